@@ -28,7 +28,6 @@ create table case_file (
 ) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.1);
 -- JSON of this size is not worth compressing in the database at this rate; keep it inline.
 alter table case_file alter column history set storage external;
-create index case_file_filed on case_file (court, filed_on);
 create index case_file_closed on case_file (court, closed_on);
 create index case_file_orphaned on case_file (court, case_number) where state = 'ORPHANED';
 

@@ -3,8 +3,10 @@ package io.jiheng.indicators.store;
 import io.jiheng.contract.CaseNumber;
 import io.jiheng.indicators.casefile.CaseFile;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.Optional;
 
 /** The case rows. */
 public final class CaseFiles {
+
+  private static final int FETCH = 2_000;
 
   private static final String FIND =
       """
@@ -30,7 +34,98 @@ public final class CaseFiles {
         department = excluded.department, judge = excluded.judge
       where f.version = excluded.version - 1""";
 
+  private static final String SLICE =
+      """
+      select case_number, version, history from case_file
+      where court = any (?) and (closed_on is null or closed_on >= ?)
+        and (?::text is null or department = ?) and (?::text is null or judge = ?)
+        and state in ('PENDING', 'CLOSED')""";
+  private static final String OF_COURT =
+      "select case_number, version, history from case_file where court = ?";
+
+  private static final String ORPHANED =
+      """
+      select case_number, version, history from case_file
+      where state = 'ORPHANED' and court = any (?) order by court, case_number limit ? offset ?""";
+  private static final String COUNT_ORPHANED =
+      "select count(*) from case_file where state = 'ORPHANED' and court = any (?)";
+
   private CaseFiles() {}
+
+  /** Takes rows one at a time. */
+  @FunctionalInterface
+  public interface RowAction {
+    void accept(CaseRow row) throws SQLException;
+  }
+
+  /**
+   * Which cases a slice may need: those that count, not closed before a day, of a department and a
+   * judge where given.
+   */
+  public record SliceFilter(
+      Collection<String> courts,
+      LocalDate notClosedBefore,
+      Optional<String> department,
+      Optional<String> judge) {}
+
+  /** Reads the rows of a slice. */
+  public static void slice(Connection connection, SliceFilter filter, RowAction action)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(SLICE)) {
+      statement.setFetchSize(FETCH);
+      statement.setObject(1, filter.courts().toArray(String[]::new));
+      statement.setObject(2, filter.notClosedBefore());
+      statement.setString(3, filter.department().orElse(null));
+      statement.setString(4, filter.department().orElse(null));
+      statement.setString(5, filter.judge().orElse(null));
+      statement.setString(6, filter.judge().orElse(null));
+      forEach(statement, action);
+    }
+  }
+
+  /** Reads every row of a court. */
+  public static void ofCourt(Connection connection, String court, RowAction action)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(OF_COURT)) {
+      statement.setFetchSize(FETCH);
+      statement.setString(1, court);
+      forEach(statement, action);
+    }
+  }
+
+  /** The orphaned cases of courts, in the order of their numbers. */
+  public static List<CaseRow> orphaned(
+      Connection connection, Collection<String> courts, int size, long offset) throws SQLException {
+    var rows = new ArrayList<CaseRow>();
+    try (var statement = connection.prepareStatement(ORPHANED)) {
+      statement.setObject(1, courts.toArray(String[]::new));
+      statement.setInt(2, size);
+      statement.setLong(3, offset);
+      forEach(statement, rows::add);
+    }
+    return rows;
+  }
+
+  public static long countOrphaned(Connection connection, Collection<String> courts)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(COUNT_ORPHANED)) {
+      statement.setObject(1, courts.toArray(String[]::new));
+      try (var rows = statement.executeQuery()) {
+        rows.next();
+        return rows.getLong(1);
+      }
+    }
+  }
+
+  private static void forEach(PreparedStatement statement, RowAction action) throws SQLException {
+    try (var result = statement.executeQuery()) {
+      while (result.next()) {
+        action.accept(
+            new CaseRow(
+                CaseNumber.parse(result.getString(1)), result.getInt(2), result.getBytes(3)));
+      }
+    }
+  }
 
   /** A row and the fold of its history. */
   public record Folded(CaseRow row, CaseFile file) {}
