@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,14 @@ class PostgresBinariesTest {
     Path half = Files.createDirectories(directory.resolve("PG-1/bin")).getParent();
     boolean seen = new PostgresBinaries(directory).whenUnpacked(() -> Files.exists(half));
     assertThat(seen).isFalse();
+  }
+
+  @Test
+  void no_other_user_can_reach_what_will_be_executed() throws IOException {
+    Path programs = directory.resolve("own/postgres");
+    new PostgresBinaries(programs).whenUnpacked(() -> programs);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(programs.getParent())))
+        .isEqualTo("rwx------");
   }
 
   @Test
