@@ -1,0 +1,24 @@
+package io.jiheng.sample.event;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+
+/**
+ * Something that happens to a case on a day, before it has a time of day.
+ *
+ * @param day epoch day of Asia/Shanghai
+ * @param rank which comes first of what happens on one day
+ * @param name unique within the case; the end of the event's id
+ * @param type short name of the event type, e.g. case.filed.v1
+ */
+record Happening(int day, int rank, String name, String type, ObjectNode data) {
+
+  static ObjectNode nothingToSay() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  static String date(int day) {
+    return LocalDate.ofEpochDay(day).toString();
+  }
+}
