@@ -43,7 +43,7 @@ public final class Chance {
   }
 
   /** An index, each as likely as its weight. */
-  int weighted(double[] weights) {
+  public int weighted(double[] weights) {
     double sum = 0;
     for (double weight : weights) {
       sum += weight;

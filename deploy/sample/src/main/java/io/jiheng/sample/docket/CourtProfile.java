@@ -38,7 +38,7 @@ public record CourtProfile(
     return own != null ? own : traits.departments().get(court.level());
   }
 
-  Volume firstVolume() {
+  public Volume firstVolume() {
     return years.firstEntry().getValue();
   }
 }

@@ -53,6 +53,13 @@ public record FamilyTraits(
     origin = origin == null ? Optional.empty() : origin;
   }
 
+  /** An outcome as likely as the table says. */
+  public String anyOutcome(Chance chance) {
+    var names = List.copyOf(outcomes.keySet());
+    var weights = outcomes.values().stream().mapToDouble(Integer::doubleValue).toArray();
+    return names.get(chance.weighted(weights));
+  }
+
   static List<FamilyTraits> sample() {
     return SampleFiles.read("families.json", new TypeReference<List<FamilyTraits>>() {});
   }

@@ -42,6 +42,11 @@ public final class PlannedCase {
     this.haste = (float) haste;
   }
 
+  /** A case whose end nobody has planned yet. */
+  public static PlannedCase open(FamilyTraits family, int year, int serial, int filedOn) {
+    return new PlannedCase(family, year, serial, filedOn, false, 1, 0);
+  }
+
   public FamilyTraits family() {
     return family;
   }

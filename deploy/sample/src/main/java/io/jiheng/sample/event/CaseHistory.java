@@ -1,6 +1,5 @@
 package io.jiheng.sample.event;
 
-import io.jiheng.contract.EventTypes;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -35,16 +34,9 @@ final class CaseHistory {
     return new CaseEvent(
         facts.plan().key() + "-" + happening.name(),
         CaseEvent.sourceOf(facts.house().code()),
-        fullType(happening.type()),
+        happening.fullType(),
         number.toString(),
         time,
         happening.data());
-  }
-
-  private static String fullType(String shortName) {
-    return EventTypes.standard()
-        .find(shortName)
-        .orElseThrow(() -> new IllegalStateException("the contract has no type " + shortName))
-        .type();
   }
 }

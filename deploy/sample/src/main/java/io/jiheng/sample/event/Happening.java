@@ -2,6 +2,7 @@ package io.jiheng.sample.event;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.jiheng.contract.EventTypes;
 import java.time.LocalDate;
 
 /**
@@ -13,6 +14,14 @@ import java.time.LocalDate;
  * @param type short name of the event type, e.g. case.filed.v1
  */
 record Happening(int day, int rank, String name, String type, ObjectNode data) {
+
+  /** The type as the contract names it. */
+  String fullType() {
+    return EventTypes.standard()
+        .find(type)
+        .orElseThrow(() -> new IllegalStateException("the contract has no type " + type))
+        .type();
+  }
 
   static ObjectNode nothingToSay() {
     return JsonNodeFactory.instance.objectNode();

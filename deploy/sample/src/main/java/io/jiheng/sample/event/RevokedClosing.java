@@ -1,6 +1,5 @@
 package io.jiheng.sample.event;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,11 +17,10 @@ final class RevokedClosing implements Episode {
     int closed = facts.plan().filedOn() + chance.below(facts.openDays() + 1);
     int last = facts.plan().filedOn() + facts.openDays();
     int revoked = Math.min(last, closed + 1 + chance.below(20));
-    var outcomes = new ArrayList<>(facts.family().outcomes().keySet());
     var data = Happening.nothingToSay();
     data.put("reason", "结案信息录入有误");
     return List.of(
-        Closing.happening(closed, 4, "closed-1", chance.pick(outcomes), false),
+        Closing.happening(closed, 4, "closed-1", facts.family().anyOutcome(chance), false),
         new Happening(revoked, 5, "revoked", "case.closing-revoked.v1", data));
   }
 }
