@@ -52,7 +52,7 @@ final class LoadCommand implements Callable<Integer> {
       loader.loadBudget();
     }
     if (only.contains(Part.events)) {
-      loader.loadEvents(cases.stream(), events, cases.lastYear());
+      loader.loadEvents(cases.stream(), events);
     }
     return 0;
   }

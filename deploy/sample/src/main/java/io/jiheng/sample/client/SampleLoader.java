@@ -4,12 +4,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.jiheng.sample.SampleFiles;
 import io.jiheng.sample.court.CourtTree;
-import io.jiheng.sample.event.Sending;
+import io.jiheng.sample.event.CaseStream;
 import java.io.PrintStream;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Iterator;
 import java.util.List;
 
 /** Loads the sample into the services, part by part 装入样例; loading twice changes nothing. */
@@ -50,28 +47,17 @@ public final class SampleLoader {
    * Sends a stream of events.
    *
    * @param limit at most so many events
-   * @param lastYear the last year of the stream; for the progress only
    */
-  public void loadEvents(Iterator<Sending> stream, long limit, int lastYear) {
+  public void loadEvents(CaseStream stream, long limit) {
     out.println("案件事件 case events");
     var progress = new Progress(out, clock);
-    LocalDate first = null;
     try (var sender = new EventSender(client, services, BATCH, IN_FLIGHT)) {
       for (long sent = 0; sent < limit && stream.hasNext(); sent++) {
-        var sending = stream.next();
-        var day = sending.sentAt().toLocalDate();
-        first = first == null ? day : first;
-        sender.send(sending.event());
-        progress.sent(Math.max((double) sent / limit, passed(first, day, lastYear)));
+        sender.send(stream.next().event());
+        progress.sent(Math.max((double) sent / limit, stream.done()));
       }
       sender.flush();
     }
     progress.finished();
-  }
-
-  private static double passed(LocalDate first, LocalDate day, int lastYear) {
-    var last = LocalDate.of(lastYear, 12, 31);
-    double whole = Math.max(1, ChronoUnit.DAYS.between(first, last));
-    return Math.min(1, ChronoUnit.DAYS.between(first, day) / whole);
   }
 }

@@ -21,8 +21,11 @@ public final class CaseStream implements Iterator<Sending> {
   private final PriorityQueue<CourtStream> courts =
       new PriorityQueue<>(Comparator.comparing(CourtStream::peek, Sending.IN_ORDER));
 
-  private CaseStream(Stream<CourtStream> streams) {
-    streams.filter(CourtStream::hasNext).forEach(courts::add);
+  private final List<CourtStream> all;
+
+  private CaseStream(List<CourtStream> all) {
+    this.all = all;
+    all.stream().filter(CourtStream::hasNext).forEach(courts::add);
   }
 
   /**
@@ -47,7 +50,8 @@ public final class CaseStream implements Iterator<Sending> {
                         imperfections,
                         seed,
                         firstYear,
-                        lastYear)));
+                        lastYear))
+            .toList());
   }
 
   /** The events of one court and year, with the stock the year begins with. */
@@ -72,6 +76,12 @@ public final class CaseStream implements Iterator<Sending> {
       courts.add(court);
     }
     return sending;
+  }
+
+  /** The share of the cases that has been taken up, in [0, 1]. */
+  public double done() {
+    double total = all.stream().mapToInt(CourtStream::total).sum();
+    return total == 0 ? 1 : all.stream().mapToInt(CourtStream::taken).sum() / total;
   }
 
   /** The same as a stream, to be read once. */

@@ -18,6 +18,8 @@ final class CourtStream implements Iterator<Sending> {
   private final int lastDay;
   private final Iterator<PlannedCase> cases;
   private final PriorityQueue<Sending> waiting = new PriorityQueue<>(Sending.IN_ORDER);
+  private final int total;
+  private int taken;
   private PlannedCase next;
 
   CourtStream(
@@ -33,6 +35,7 @@ final class CourtStream implements Iterator<Sending> {
     this.firstYear = firstYear;
     this.lastDay = (int) LocalDate.of(lastYear, 12, 31).toEpochDay();
     this.cases = docket.cases().iterator();
+    this.total = docket.cases().size();
     advance();
   }
 
@@ -49,6 +52,16 @@ final class CourtStream implements Iterator<Sending> {
       throw new NoSuchElementException();
     }
     return waiting.poll();
+  }
+
+  /** How many cases there are. */
+  int total() {
+    return total;
+  }
+
+  /** How many cases have been taken up. */
+  int taken() {
+    return taken;
   }
 
   Sending peek() {
@@ -75,6 +88,7 @@ final class CourtStream implements Iterator<Sending> {
     next = null;
     while (next == null && cases.hasNext()) {
       var candidate = cases.next();
+      taken++;
       next = isOver(candidate) ? null : candidate;
     }
   }

@@ -44,6 +44,18 @@ class CaseStreamTest {
   }
 
   @Test
+  void howMuchIsDoneGrowsToTheWhole() {
+    var stream = all(2022, 2022, 1);
+    double before = stream.done();
+    stream.next();
+    stream.forEachRemaining(
+        sending -> assertThat(stream.done()).isGreaterThanOrEqualTo(before).isLessThanOrEqualTo(1));
+
+    assertThat(before).isLessThan(0.01);
+    assertThat(stream.done()).isEqualTo(1);
+  }
+
+  @Test
   void theNextYearChangesNothingOfTheYearBefore() {
     var one = byId(all(2022, 2022, 1));
     var two = byId(all(2022, 2023, 1));
