@@ -1,0 +1,38 @@
+package io.jiheng.budget.disbursement;
+
+import io.jiheng.budget.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A line of the append-only payment ledger 支出台账: a payment 支付, or the counter-entry 冲销 that takes
+ * one back.
+ *
+ * @param voucher 凭证号, unique within unit and year
+ * @param amount above zero for a payment, below for a counter-entry
+ * @param paidOn the day it counts on, Asia/Shanghai
+ * @param payee 收款人; that of the payment taken back, for a counter-entry
+ * @param note 摘要; the reason, for a counter-entry
+ * @param reverses the voucher taken back, for a counter-entry
+ */
+public record LedgerEntry(
+    String voucher,
+    Money amount,
+    LocalDate paidOn,
+    String payee,
+    String note,
+    Optional<String> reverses,
+    Instant enteredAt,
+    String enteredBy) {
+
+  /** Whether both say the same, whoever entered them when: the test for a repeated request. */
+  public boolean saysTheSameAs(LedgerEntry other) {
+    return voucher.equals(other.voucher)
+        && amount.equals(other.amount)
+        && paidOn.equals(other.paidOn)
+        && payee.equals(other.payee)
+        && note.equals(other.note)
+        && reverses.equals(other.reverses);
+  }
+}

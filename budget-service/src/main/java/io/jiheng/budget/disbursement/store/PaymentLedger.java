@@ -1,0 +1,151 @@
+package io.jiheng.budget.disbursement.store;
+
+import io.jiheng.budget.disbursement.LedgerEntry;
+import io.jiheng.budget.disbursement.PaymentPolicy;
+import io.jiheng.budget.disbursement.Spending;
+import io.jiheng.budget.disbursement.store.LedgerTable.PostedEntry;
+import io.jiheng.budget.sheet.Project;
+import io.jiheng.budget.sheet.ProjectKey;
+import io.jiheng.budget.sheet.ProjectSheet;
+import io.jiheng.budget.sheet.store.ProjectRegister;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The payment ledger 支出台账. Whoever enters something holds the project's row until it is written, so
+ * that of many payments racing for what is left exactly those are made that fit.
+ */
+@ApplicationScoped
+public class PaymentLedger {
+
+  private final LedgerTable table;
+  private final ProjectRegister projects;
+  private final Clock clock;
+
+  PaymentLedger(LedgerTable table, ProjectRegister projects, Clock clock) {
+    this.table = table;
+    this.projects = projects;
+    this.clock = clock;
+  }
+
+  /** Enters a payment, or answers the first one if the very same was entered before. */
+  @Transactional
+  public Posting pay(long projectId, PaymentRequest request, String by) {
+    Project project = projects.hold(projectId);
+    LedgerEntry wanted =
+        new LedgerEntry(
+            request.voucher(),
+            request.amount(),
+            request.paidOn(),
+            request.payee(),
+            request.note(),
+            Optional.empty(),
+            clock.instant(),
+            by);
+    Optional<PostedEntry> before = table.find(project.sheet().key(), request.voucher());
+    if (before.isPresent()) {
+      return repeated(before.get(), projectId, wanted);
+    }
+    PaymentPolicy.refusal(
+            project, table.paid(projectId), request.amount(), request.paidOn(), today())
+        .ifPresent(
+            refusal -> {
+              throw LedgerRefusals.of(refusal, project);
+            });
+    return post(project, wanted);
+  }
+
+  /** Enters the counter-entry to a payment, once. */
+  @Transactional
+  public Posting reverse(long projectId, ReversalRequest request, String by) {
+    Project project = projects.hold(projectId);
+    ProjectKey key = project.sheet().key();
+    LedgerEntry original =
+        table
+            .find(key, request.original())
+            .filter(found -> found.projectId() == projectId)
+            .orElseThrow(() -> LedgerRefusals.notFound(request.original()))
+            .entry();
+    Optional<PostedEntry> before = table.find(key, request.voucher());
+    LocalDate on =
+        request.on().or(() -> before.map(posted -> posted.entry().paidOn())).orElseGet(this::today);
+    LedgerEntry wanted =
+        new LedgerEntry(
+            request.voucher(),
+            original.amount().negated(),
+            on,
+            original.payee(),
+            request.reason(),
+            Optional.of(original.voucher()),
+            clock.instant(),
+            by);
+    if (before.isPresent()) {
+      return repeated(before.get(), projectId, wanted);
+    }
+    refuseReversal(project, original, on);
+    return post(project, wanted);
+  }
+
+  /** By day of payment, then voucher. */
+  @Transactional
+  public List<LedgerEntry> list(long projectId, long offset, int limit) {
+    return table.list(projectId, offset, limit);
+  }
+
+  @Transactional
+  public long count(long projectId) {
+    return table.count(projectId);
+  }
+
+  /** All that is needed to say how a project's spending stood on any day. */
+  @Transactional
+  public Spending spending(Project project) {
+    ProjectSheet sheet = project.sheet();
+    return new Spending(
+        sheet.key().year(),
+        sheet.budget().total(),
+        sheet.plan(),
+        table.list(project.id(), 0, Long.MAX_VALUE));
+  }
+
+  private void refuseReversal(Project project, LedgerEntry original, LocalDate on) {
+    if (!project.state().isPayable()) {
+      throw LedgerRefusals.notPayable(project);
+    }
+    if (original.reverses().isPresent()) {
+      throw LedgerRefusals.isReversal(original.voucher());
+    }
+    table
+        .reversalOf(project.sheet().key(), original.voucher())
+        .ifPresent(
+            reversal -> {
+              throw LedgerRefusals.alreadyReversed(original.voucher(), reversal);
+            });
+    if (on.isBefore(original.paidOn()) || on.isAfter(today())) {
+      throw LedgerRefusals.reversalDay();
+    }
+  }
+
+  private Posting post(Project project, LedgerEntry wanted) {
+    if (table.add(project.id(), project.sheet().key(), wanted)) {
+      return new Posting(wanted, true);
+    }
+    // Another project of the unit has taken the voucher since it was looked up.
+    throw LedgerRefusals.voucherTaken(wanted.voucher());
+  }
+
+  private static Posting repeated(PostedEntry before, long projectId, LedgerEntry wanted) {
+    if (before.projectId() == projectId && before.entry().saysTheSameAs(wanted)) {
+      return new Posting(before.entry(), false);
+    }
+    throw LedgerRefusals.voucherTaken(wanted.voucher());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,12 @@
+package io.jiheng.budget.http;
+
+/** Media types beside those of JAX-RS. */
+public final class Media {
+
+  /** RFC 9457. */
+  public static final String PROBLEM = "application/problem+json";
+
+  public static final String CSV = "text/csv";
+
+  private Media() {}
+}

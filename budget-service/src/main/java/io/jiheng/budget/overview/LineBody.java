@@ -1,0 +1,37 @@
+package io.jiheng.budget.overview;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.jiheng.budget.disbursement.http.StandingBody;
+import io.jiheng.budget.sheet.ProjectState;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One project in a list. */
+@Schema(name = "ProjectLine")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record LineBody(
+    @Schema(examples = "1") long id,
+    @Schema(examples = "336001") String unit,
+    @Schema(examples = "2023") int year,
+    @Schema(examples = "13020023P000039100348", nullable = true) String code,
+    @Schema(examples = "新大楼物业及运转费") String name,
+    ProjectState state,
+    @Schema(examples = "235.80") BigDecimal budgetWan,
+    @Schema(examples = "235.80") BigDecimal fiscalWan,
+    @Schema(examples = "0.00") BigDecimal otherWan,
+    StandingBody standing) {
+
+  static LineBody of(ProjectLine line) {
+    return new LineBody(
+        line.id(),
+        line.key().unit(),
+        line.key().year(),
+        line.key().code().orElse(null),
+        line.key().name(),
+        line.state(),
+        line.budget().writtenWan(),
+        line.fiscal().writtenWan(),
+        line.other().writtenWan(),
+        StandingBody.of(line.standing()));
+  }
+}

@@ -1,0 +1,101 @@
+package io.jiheng.budget.overview;
+
+import io.jiheng.budget.http.Media;
+import io.jiheng.budget.http.RevisionTag;
+import io.jiheng.budget.unit.BudgetUnit;
+import io.jiheng.budget.unit.http.UnitSight;
+import io.jiheng.budget.unit.store.UnitRegister;
+import io.jiheng.pattern.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What a unit and those under it have and spend 单位预算执行汇总. */
+@Path("/api/v1/units")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "units")
+@APIResponse(
+    responseCode = "404",
+    description = "没有该单位 / no such unit",
+    content = @Content(mediaType = Media.PROBLEM))
+class UnitAccountResource {
+
+  private final ProjectLines lines;
+  private final UnitRegister units;
+  private final UnitSight sight;
+  private final Clock clock;
+
+  UnitAccountResource(ProjectLines lines, UnitRegister units, UnitSight sight, Clock clock) {
+    this.lines = lines;
+    this.units = units;
+    this.sight = sight;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path("{code}")
+  @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+  @Operation(operationId = "getUnit", summary = "单位及其逐年汇总 / a unit and its sums by year")
+  @APIResponse(
+      responseCode = "200",
+      description = "含下级单位 / with those under it",
+      content = @Content(schema = @Schema(implementation = UnitAccountBody.class)))
+  public Response get(
+      @PathParam("code") String code,
+      @QueryParam("year")
+          @Parameter(description = "年度，缺则各年 / all years if absent", example = "2023")
+          Integer year) {
+    BudgetUnit unit = inSight(code);
+    LocalDate today = LocalDate.now(clock);
+    return Response.ok(
+            UnitAccountBody.of(unit, today, lines(code, Optional.ofNullable(year), today)))
+        .tag(RevisionTag.of(unit.version()))
+        .build();
+  }
+
+  @GET
+  @Path("{code}/execution")
+  @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+  @Operation(
+      operationId = "getUnitExecution",
+      summary = "单位预算执行，任意一日 / a unit's execution as of any day")
+  @APIResponse(responseCode = "200", description = "含下级单位 / with those under it")
+  public UnitExecutionBody execution(
+      @PathParam("code") String code,
+      @QueryParam("year")
+          @Parameter(description = "年度，缺则为截至日期之年 / that of asOf if absent", example = "2023")
+          Integer year,
+      @QueryParam("asOf")
+          @Parameter(description = "截至日期，缺则为当日 / today if absent", example = "2023-06-30")
+          LocalDate asOf) {
+    BudgetUnit unit = inSight(code);
+    LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(clock));
+    int ofYear = Optional.ofNullable(year).orElseGet(day::getYear);
+    return UnitExecutionBody.of(unit, ofYear, day, lines(code, Optional.of(ofYear), day));
+  }
+
+  private BudgetUnit inSight(String code) {
+    BudgetUnit unit = units.get(code);
+    sight.require(code);
+    return unit;
+  }
+
+  private List<ProjectLine> lines(String code, Optional<Integer> year, LocalDate asOf) {
+    return lines.all(LineFilter.of(units.tree().under(code), year, asOf));
+  }
+}

@@ -1,0 +1,42 @@
+package io.jiheng.budget.overview;
+
+import io.jiheng.budget.unit.BudgetUnit;
+import io.jiheng.budget.unit.http.UnitBody;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The execution of a unit and those under it in a year: the sum, unit by unit, and project by
+ * project.
+ */
+@Schema(name = "UnitExecution")
+record UnitExecutionBody(
+    UnitBody unit,
+    @Schema(examples = "2023") int year,
+    @Schema(examples = "2023-06-30") LocalDate asOf,
+    @Schema(description = "含下级的合计 / with those under it") RollupBody total,
+    @Schema(description = "各单位本身 / each unit by itself") List<PartBody> units,
+    List<LineBody> projects) {
+
+  @Schema(name = "UnitPart")
+  record PartBody(@Schema(examples = "336001") String unit, RollupBody rollup) {}
+
+  static UnitExecutionBody of(BudgetUnit unit, int year, LocalDate asOf, List<ProjectLine> lines) {
+    return new UnitExecutionBody(
+        UnitBody.of(unit),
+        year,
+        asOf,
+        RollupBody.of(Rollup.of(lines)),
+        lines.stream()
+            .collect(
+                Collectors.groupingBy(line -> line.key().unit(), TreeMap::new, Collectors.toList()))
+            .entrySet()
+            .stream()
+            .map(part -> new PartBody(part.getKey(), RollupBody.of(Rollup.of(part.getValue()))))
+            .toList(),
+        lines.stream().map(LineBody::of).toList());
+  }
+}

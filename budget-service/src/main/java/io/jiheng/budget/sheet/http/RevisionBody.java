@@ -1,0 +1,40 @@
+package io.jiheng.budget.sheet.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.jiheng.budget.sheet.ProjectState;
+import io.jiheng.budget.sheet.Revision;
+import io.jiheng.budget.sheet.Step;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A revision 修订: who, when, what before and after. */
+@Schema(name = "Revision")
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record RevisionBody(
+    @Schema(examples = "2") int number,
+    Step step,
+    Instant at,
+    @Schema(examples = "clerk") String by,
+    @Schema(description = "退回等的原因 / reason, of a return for one") String reason,
+    @Schema(nullable = true) SnapshotBody before,
+    SnapshotBody after) {
+
+  @Schema(name = "Snapshot")
+  record SnapshotBody(ProjectState state, SheetBody sheet) {
+
+    static SnapshotBody of(Revision.Snapshot snapshot) {
+      return new SnapshotBody(snapshot.state(), SheetBodies.body(snapshot.sheet()));
+    }
+  }
+
+  static RevisionBody of(Revision revision) {
+    return new RevisionBody(
+        revision.number(),
+        revision.step(),
+        revision.at(),
+        revision.by(),
+        revision.reason(),
+        revision.before().map(SnapshotBody::of).orElse(null),
+        SnapshotBody.of(revision.after()));
+  }
+}

@@ -1,0 +1,136 @@
+package io.jiheng.budget.sheet.http;
+
+import io.jiheng.budget.http.Media;
+import io.jiheng.budget.http.RevisionTag;
+import io.jiheng.budget.sheet.Step;
+import io.jiheng.budget.sheet.store.Change;
+import io.jiheng.budget.sheet.store.ProjectRegister;
+import io.jiheng.budget.unit.http.UnitSight;
+import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A project's way from draft into execution. {@code If-Match} is heeded where it is given. */
+@Path("/api/v1/projects")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "projects")
+@APIResponse(
+    responseCode = "404",
+    description = "没有该项目 / no such project",
+    content = @Content(mediaType = Media.PROBLEM))
+@APIResponse(
+    responseCode = "409",
+    description = "当前状态不可如此 / not from this state",
+    content = @Content(mediaType = Media.PROBLEM))
+@APIResponse(
+    responseCode = "412",
+    description = "已被他人修改 / changed by someone else",
+    content = @Content(mediaType = Media.PROBLEM))
+class StepResource {
+
+  private static final String DONE = "已办理 / done";
+
+  private final ProjectRegister register;
+  private final UnitSight sight;
+  private final Caller caller;
+
+  StepResource(ProjectRegister register, UnitSight sight, Caller caller) {
+    this.register = register;
+    this.sight = sight;
+    this.caller = caller;
+  }
+
+  @POST
+  @Path("{id}/submit")
+  @RolesAllowed({Roles.CLERK, Roles.ADMIN})
+  @Operation(operationId = "submitProject", summary = "申报 / submit a draft or a mended return")
+  @APIResponse(
+      responseCode = "200",
+      description = DONE,
+      content = @Content(schema = @Schema(implementation = ProjectBody.class)))
+  public Response submit(
+      @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return take(id, Step.SUBMIT, "", ifMatch);
+  }
+
+  @POST
+  @Path("{id}/approve")
+  @RolesAllowed({Roles.APPROVER, Roles.ADMIN})
+  @Operation(operationId = "approveProject", summary = "批复 / approve what was submitted")
+  @APIResponse(
+      responseCode = "200",
+      description = DONE,
+      content = @Content(schema = @Schema(implementation = ProjectBody.class)))
+  public Response approve(
+      @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return take(id, Step.APPROVE, "", ifMatch);
+  }
+
+  @POST
+  @Path("{id}/return")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Roles.APPROVER, Roles.ADMIN})
+  @Operation(operationId = "returnProject", summary = "退回 / return what was submitted")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = ReturnRequest.class),
+              examples = @ExampleObject(name = "unit", value = "{\"reason\": \"财政资金单位应为万元\"}")))
+  @APIResponse(
+      responseCode = "200",
+      description = DONE,
+      content = @Content(schema = @Schema(implementation = ProjectBody.class)))
+  public Response giveBack(
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Valid @NotNull ReturnRequest body) {
+    return take(id, Step.RETURN, body.reason().strip(), ifMatch);
+  }
+
+  @POST
+  @Path("{id}/start")
+  @RolesAllowed({Roles.CLERK, Roles.APPROVER, Roles.ADMIN})
+  @Operation(operationId = "startProject", summary = "开始执行 / begin execution")
+  @APIResponse(
+      responseCode = "200",
+      description = DONE,
+      content = @Content(schema = @Schema(implementation = ProjectBody.class)))
+  public Response start(
+      @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return take(id, Step.START, "", ifMatch);
+  }
+
+  private Response take(long id, Step step, String reason, String ifMatch) {
+    Change change = new Change(caller.name(), reason, RevisionTag.given(ifMatch));
+    sight.require(register.get(id).sheet().key().unit());
+    int revision = register.take(id, step, change).revision();
+    return Response.ok(ProjectBody.of(register.getChecked(id)))
+        .tag(RevisionTag.of(revision))
+        .build();
+  }
+
+  /** Why a sheet goes back 退回原因. */
+  @Schema(name = "ReturnRequest")
+  record ReturnRequest(
+      @NotBlank @Size(max = 1000) @Schema(examples = "财政资金单位应为万元") String reason) {}
+}

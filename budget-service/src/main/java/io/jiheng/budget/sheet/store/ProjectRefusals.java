@@ -1,0 +1,34 @@
+package io.jiheng.budget.sheet.store;
+
+import io.jiheng.budget.sheet.ProjectState;
+import io.jiheng.budget.sheet.Step;
+import io.jiheng.pattern.problem.Problem;
+
+/** What can stand in the way of a change to a project, and how it is told. */
+final class ProjectRefusals {
+
+  private ProjectRefusals() {}
+
+  static RuntimeException notFound(long id) {
+    return Problem.of(404, "project-not-found").arg("project", id).exception();
+  }
+
+  static RuntimeException stale() {
+    return Problem.of(412, "precondition-failed").exception();
+  }
+
+  static RuntimeException notFrom(ProjectState state, Step step) {
+    return Problem.of(409, "project-state")
+        .arg("state", state.name())
+        .arg("step", step.name())
+        .exception();
+  }
+
+  static RuntimeException notADraft(ProjectState state) {
+    return Problem.of(409, "project-not-draft").arg("state", state.name()).exception();
+  }
+
+  static RuntimeException moved() {
+    return Problem.of(422, "project-moved").exception();
+  }
+}

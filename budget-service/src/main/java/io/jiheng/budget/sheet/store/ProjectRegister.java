@@ -1,0 +1,179 @@
+package io.jiheng.budget.sheet.store;
+
+import io.jiheng.budget.sheet.Project;
+import io.jiheng.budget.sheet.ProjectSheet;
+import io.jiheng.budget.sheet.ProjectState;
+import io.jiheng.budget.sheet.Revision;
+import io.jiheng.budget.sheet.Revision.Snapshot;
+import io.jiheng.budget.sheet.Step;
+import io.jiheng.budget.sheet.check.Finding;
+import io.jiheng.budget.sheet.check.SheetCheck;
+import io.jiheng.budget.sheet.check.Surroundings;
+import io.jiheng.budget.unit.store.UnitRegister;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The register of projects 项目库. Every change is made on the locked row and leaves a revision in the
+ * same transaction.
+ */
+@ApplicationScoped
+public class ProjectRegister {
+
+  private final ProjectRows rows;
+  private final RevisionRows revisions;
+  private final UnitRegister units;
+  private final Clock clock;
+
+  ProjectRegister(ProjectRows rows, RevisionRows revisions, UnitRegister units, Clock clock) {
+    this.rows = rows;
+    this.revisions = revisions;
+    this.units = units;
+    this.clock = clock;
+  }
+
+  /**
+   * Enters a sheet as a draft.
+   *
+   * @throws SheetRefused if it has errors
+   */
+  @Transactional
+  public CheckedProject create(ProjectSheet sheet, Change change) {
+    List<Finding> warnings = check(sheet, Optional.empty());
+    ProjectRow row = new ProjectRow();
+    row.state = ProjectState.DRAFT;
+    enter(row, sheet);
+    rows.persist(row);
+    note(row, Step.CREATE, change, Optional.empty());
+    return new CheckedProject(row.project(), warnings);
+  }
+
+  /**
+   * Replaces the sheet of a draft or of a returned project. Unit and year stay what they are.
+   *
+   * @throws SheetRefused if the new sheet has errors
+   */
+  @Transactional
+  public CheckedProject change(long id, ProjectSheet sheet, Change change) {
+    ProjectRow row = held(id, change);
+    ProjectState next = next(row, Step.CHANGE);
+    if (!row.unitCode.equals(sheet.key().unit()) || row.year != sheet.key().year()) {
+      throw ProjectRefusals.moved();
+    }
+    List<Finding> warnings = check(sheet, Optional.of(id));
+    Snapshot before = snapshot(row);
+    row.state = next;
+    enter(row, sheet);
+    note(row, Step.CHANGE, change, Optional.of(before));
+    return new CheckedProject(row.project(), warnings);
+  }
+
+  /** Takes a project a step further through its life. */
+  @Transactional
+  public Project take(long id, Step step, Change change) {
+    ProjectRow row = held(id, change);
+    ProjectState next = next(row, step);
+    Snapshot before = snapshot(row);
+    row.state = next;
+    enter(row, before.sheet());
+    note(row, step, change, Optional.of(before));
+    return row.project();
+  }
+
+  /** Deletes a draft with its revisions. */
+  @Transactional
+  public void delete(long id, Change change) {
+    ProjectRow row = held(id, change);
+    if (row.state != ProjectState.DRAFT) {
+      throw ProjectRefusals.notADraft(row.state);
+    }
+    rows.delete(row);
+  }
+
+  /** The project, or a 404. */
+  @Transactional
+  public Project get(long id) {
+    return rows.findByIdOptional(id)
+        .map(ProjectRow::project)
+        .orElseThrow(() -> ProjectRefusals.notFound(id));
+  }
+
+  /** The project with what its sheet is warned of among its neighbours of today. */
+  @Transactional
+  public CheckedProject getChecked(long id) {
+    Project project = get(id);
+    List<Finding> findings =
+        SheetCheck.findings(project.sheet(), around(project.sheet(), true, Optional.of(id)));
+    return new CheckedProject(
+        project, findings.stream().filter(finding -> !finding.isError()).toList());
+  }
+
+  /** The project, locked until the transaction of the caller ends, or a 404. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Project hold(long id) {
+    return locked(id).project();
+  }
+
+  /** The latest first. */
+  @Transactional
+  public List<Revision> revisions(long id, int page, int size) {
+    return revisions.of(id).page(page, size).list().stream().map(RevisionRow::revision).toList();
+  }
+
+  private ProjectRow held(long id, Change change) {
+    ProjectRow row = locked(id);
+    if (change.basedOn().isPresent() && change.basedOn().getAsInt() != row.revision) {
+      throw ProjectRefusals.stale();
+    }
+    return row;
+  }
+
+  private ProjectRow locked(long id) {
+    return rows.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> ProjectRefusals.notFound(id));
+  }
+
+  private static ProjectState next(ProjectRow row, Step step) {
+    return step.from(row.state).orElseThrow(() -> ProjectRefusals.notFrom(row.state, step));
+  }
+
+  private List<Finding> check(ProjectSheet sheet, Optional<Long> itself) {
+    boolean unitKnown = units.hold(sheet.key().unit());
+    List<Finding> findings = SheetCheck.findings(sheet, around(sheet, unitKnown, itself));
+    if (findings.stream().anyMatch(Finding::isError)) {
+      throw new SheetRefused(findings);
+    }
+    return findings;
+  }
+
+  private Surroundings around(ProjectSheet sheet, boolean unitKnown, Optional<Long> itself) {
+    return new Surroundings(
+        unitKnown,
+        rows.ofUnitAndYear(sheet.key().unit(), sheet.key().year()).stream()
+            .filter(row -> itself.filter(id -> Objects.equals(id, row.id)).isEmpty())
+            .map(row -> row.project().sheet())
+            .toList());
+  }
+
+  private void enter(ProjectRow row, ProjectSheet sheet) {
+    row.take(sheet);
+    row.revision++;
+    row.changedAt = clock.instant();
+  }
+
+  private void note(ProjectRow row, Step step, Change change, Optional<Snapshot> before) {
+    Revision revision =
+        new Revision(
+            row.revision, step, row.changedAt, change.by(), change.reason(), before, snapshot(row));
+    revisions.persist(RevisionRow.of(row.id, revision));
+  }
+
+  private static Snapshot snapshot(ProjectRow row) {
+    return new Snapshot(row.state, row.project().sheet());
+  }
+}

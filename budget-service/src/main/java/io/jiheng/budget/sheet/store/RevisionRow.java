@@ -1,0 +1,87 @@
+package io.jiheng.budget.sheet.store;
+
+import io.jiheng.budget.sheet.ProjectState;
+import io.jiheng.budget.sheet.Revision;
+import io.jiheng.budget.sheet.Revision.Snapshot;
+import io.jiheng.budget.sheet.Step;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+@Immutable
+@Table(name = "project_revision")
+@IdClass(RevisionRow.Key.class)
+class RevisionRow {
+
+  record Key(long projectId, int number) implements Serializable {}
+
+  @Id
+  @Column(name = "project_id")
+  long projectId;
+
+  @Id int number;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  Step step;
+
+  Instant at;
+  String by;
+  String reason;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  @Column(name = "state_before")
+  ProjectState stateBefore;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(name = "sheet_before")
+  String sheetBefore;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  @Column(name = "state_after")
+  ProjectState stateAfter;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(name = "sheet_after")
+  String sheetAfter;
+
+  static RevisionRow of(long projectId, Revision revision) {
+    RevisionRow row = new RevisionRow();
+    row.projectId = projectId;
+    row.number = revision.number();
+    row.step = revision.step();
+    row.at = revision.at();
+    row.by = revision.by();
+    row.reason = revision.reason();
+    row.stateBefore = revision.before().map(Snapshot::state).orElse(null);
+    row.sheetBefore = revision.before().map(Snapshot::sheet).map(SheetJson::write).orElse(null);
+    row.stateAfter = revision.after().state();
+    row.sheetAfter = SheetJson.write(revision.after().sheet());
+    return row;
+  }
+
+  Revision revision() {
+    return new Revision(
+        number,
+        step,
+        at,
+        by,
+        reason,
+        Optional.ofNullable(sheetBefore)
+            .map(before -> new Snapshot(stateBefore, SheetJson.read(before))),
+        new Snapshot(stateAfter, SheetJson.read(sheetAfter)));
+  }
+}

@@ -1,0 +1,12 @@
+package io.jiheng.budget.target;
+
+/**
+ * A target kept twice: the text exactly as the sheet has it, and what was understood of it. The
+ * text is what is stored; the understanding follows from it.
+ */
+public record TargetText(String text, Target understood) {
+
+  public static TargetText of(String text) {
+    return new TargetText(text, TargetReader.read(text));
+  }
+}

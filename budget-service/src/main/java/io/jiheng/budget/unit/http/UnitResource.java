@@ -1,0 +1,98 @@
+package io.jiheng.budget.unit.http;
+
+import io.jiheng.budget.http.Media;
+import io.jiheng.budget.http.RevisionTag;
+import io.jiheng.budget.unit.BudgetUnit;
+import io.jiheng.budget.unit.store.UnitRegister;
+import io.jiheng.pattern.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The register of units 预算单位名录. */
+@Path("/api/v1/units")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "units", description = "预算单位 / budget units")
+class UnitResource {
+
+  private final UnitRegister units;
+  private final UnitSight sight;
+
+  UnitResource(UnitRegister units, UnitSight sight) {
+    this.units = units;
+    this.sight = sight;
+  }
+
+  @GET
+  @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+  @Operation(operationId = "listUnits", summary = "预算单位列表 / list the units in sight")
+  @APIResponse(responseCode = "200", description = "按编码排序 / by code")
+  public List<UnitBody> list() {
+    var bounds = sight.bounds();
+    return units.all().stream()
+        .filter(unit -> bounds.map(codes -> codes.contains(unit.code())).orElse(true))
+        .map(UnitBody::of)
+        .toList();
+  }
+
+  @PUT
+  @Path("{code}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Roles.CLERK, Roles.ADMIN})
+  @Operation(
+      operationId = "putUnit",
+      summary = "登记或修改预算单位 / enter or change a unit; If-Match is heeded if given")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = UnitRequest.class),
+              examples =
+                  @ExampleObject(
+                      name = "court",
+                      value = "{\"name\": \"迁安市人民法院\", \"courtCode\": \"冀0283\"}")))
+  @APIResponse(
+      responseCode = "200",
+      description = "已修改 / changed",
+      content = @Content(schema = @Schema(implementation = UnitBody.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "已登记 / entered",
+      content = @Content(schema = @Schema(implementation = UnitBody.class)))
+  @APIResponse(
+      responseCode = "412",
+      description = "版本已过时 / stale version",
+      content = @Content(mediaType = Media.PROBLEM))
+  @APIResponse(
+      responseCode = "422",
+      description = "上级单位不存在或成环 / unknown or circular parent",
+      content = @Content(mediaType = Media.PROBLEM))
+  public Response put(
+      @PathParam("code") @Pattern(regexp = "[0-9A-Za-z]{1,40}") String code,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Valid @NotNull UnitRequest body) {
+    BudgetUnit unit = units.put(body.unit(code), RevisionTag.given(ifMatch));
+    return Response.status(unit.version() == 1 ? 201 : 200)
+        .tag(RevisionTag.of(unit.version()))
+        .entity(UnitBody.of(unit))
+        .build();
+  }
+}

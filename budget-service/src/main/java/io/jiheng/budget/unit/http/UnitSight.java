@@ -1,0 +1,49 @@
+package io.jiheng.budget.unit.http;
+
+import io.jiheng.budget.unit.store.UnitRegister;
+import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which units the caller may see and touch 数据权限: those of the courts in the token and those under
+ * them. Who only views and names no court sees none; staff whose token names no court are not bound
+ * to any.
+ */
+@ApplicationScoped
+public class UnitSight {
+
+  private static final Set<String> STAFF = Set.of(Roles.CLERK, Roles.APPROVER, Roles.TREASURER);
+
+  private final Caller caller;
+  private final UnitRegister units;
+
+  UnitSight(Caller caller, UnitRegister units) {
+    this.caller = caller;
+    this.units = units;
+  }
+
+  /**
+   * @return the codes of the units in sight, empty when every unit is
+   */
+  public Optional<Set<String>> bounds() {
+    boolean staffOfNoCourt =
+        caller.courts().isEmpty() && caller.roles().stream().anyMatch(STAFF::contains);
+    return caller.seesAllCourts() || staffOfNoCourt
+        ? Optional.empty()
+        : Optional.of(units.tree().ofCourts(caller.courts()));
+  }
+
+  /** A 403 unless the unit is in sight. */
+  public void require(String unit) {
+    bounds()
+        .filter(bounds -> !bounds.contains(unit))
+        .ifPresent(
+            bounds -> {
+              throw Problem.of(403, "unit-out-of-sight").arg("unit", unit).exception();
+            });
+  }
+}

@@ -1,0 +1,90 @@
+package io.jiheng.budget.unit.store;
+
+import io.jiheng.budget.unit.BudgetUnit;
+import io.jiheng.budget.unit.UnitTree;
+import io.jiheng.pattern.problem.Problem;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The register of budget units 预算单位名录. */
+@ApplicationScoped
+public class UnitRegister {
+
+  private final UnitRows rows;
+
+  UnitRegister(UnitRows rows) {
+    this.rows = rows;
+  }
+
+  @Transactional
+  public List<BudgetUnit> all() {
+    return rows.listAll(Sort.by("code")).stream().map(UnitRow::unit).toList();
+  }
+
+  public UnitTree tree() {
+    return new UnitTree(all());
+  }
+
+  @Transactional
+  public Optional<BudgetUnit> find(String code) {
+    return rows.findByIdOptional(code).map(UnitRow::unit);
+  }
+
+  /** Like {@link #find}, or a 404. */
+  public BudgetUnit get(String code) {
+    return find(code)
+        .orElseThrow(() -> Problem.of(404, "unit-not-found").arg("unit", code).exception());
+  }
+
+  /**
+   * Whether the unit is known; if so it is held until the transaction ends, so that what is checked
+   * among its sheets stays true until it is written.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean hold(String code) {
+    return rows.findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE).isPresent();
+  }
+
+  /**
+   * Enters a unit or changes it; the version given with it is not looked at.
+   *
+   * @param expected the version the change is based on, if the caller said so
+   * @return the unit as it stands now; its version is 1 if it is new
+   */
+  @Transactional
+  public BudgetUnit put(BudgetUnit wanted, OptionalInt expected) {
+    Optional<UnitRow> present =
+        rows.findByIdOptional(wanted.code(), LockModeType.PESSIMISTIC_WRITE);
+    int version = present.map(row -> row.version).orElse(0);
+    if (expected.isPresent() && expected.getAsInt() != version) {
+      throw Problem.of(412, "precondition-failed").exception();
+    }
+    refuseParent(wanted);
+    BudgetUnit unit =
+        new BudgetUnit(
+            wanted.code(), wanted.name(), wanted.courtCode(), wanted.parent(), version + 1);
+    UnitRow row = present.orElseGet(UnitRow::new);
+    row.take(unit);
+    rows.persist(row);
+    return unit;
+  }
+
+  private void refuseParent(BudgetUnit wanted) {
+    wanted
+        .parent()
+        .ifPresent(
+            parent -> {
+              if (find(parent).isEmpty()) {
+                throw Problem.of(422, "unit-parent-unknown").arg("parent", parent).exception();
+              }
+              if (tree().line(parent).contains(wanted.code())) {
+                throw Problem.of(422, "unit-parent-circular").arg("parent", parent).exception();
+              }
+            });
+  }
+}

@@ -1,0 +1,44 @@
+package io.jiheng.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jiheng.pattern.testing.ProblemTexts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ProblemTextsTest {
+
+  private static final Path RULES = Path.of("src/main/java/io/jiheng/budget/sheet/check");
+  private static final Pattern CODE =
+      Pattern.compile("\"((?:[a-z]+-)+[a-z]+)\"", Pattern.MULTILINE);
+
+  @Test
+  void every_refusal_is_said_in_both_languages() {
+    ProblemTexts.assertComplete();
+  }
+
+  @Test
+  void every_finding_is_said_in_both_languages() throws IOException {
+    Set<String> findings = codesOfRules();
+
+    assertThat(findings).contains("unit-slip", "plan-falls", "parts-misfit");
+    ProblemTexts.assertSaid(findings.stream().map(code -> "sheet-" + code).toList());
+  }
+
+  private static Set<String> codesOfRules() throws IOException {
+    Set<String> codes = new TreeSet<>();
+    try (Stream<Path> files = Files.list(RULES)) {
+      for (Path file : files.collect(Collectors.toList())) {
+        CODE.matcher(Files.readString(file)).results().forEach(code -> codes.add(code.group(1)));
+      }
+    }
+    return codes;
+  }
+}

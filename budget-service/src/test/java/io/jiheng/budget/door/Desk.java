@@ -1,0 +1,87 @@
+package io.jiheng.budget.door;
+
+import static io.restassured.RestAssured.given;
+
+import io.jiheng.pattern.testing.TestTokens;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What people at the desks do, in few words. */
+final class Desk {
+
+  private static final AtomicInteger UNITS = new AtomicInteger(700_000);
+
+  private Desk() {}
+
+  static RequestSpecification as(String... roles) {
+    return given().auth().oauth2(TestTokens.of(roles)).contentType(ContentType.JSON);
+  }
+
+  /** A unit of its own for a test, so that tests do not meet. */
+  static String newUnit() {
+    String code = String.valueOf(UNITS.incrementAndGet());
+    putUnit(code, "{\"name\": \"法院 %s\"}".formatted(code));
+    return code;
+  }
+
+  static void putUnit(String code, String body) {
+    as("admin").body(body).put("/api/v1/units/" + code).then().statusCode(201);
+  }
+
+  /** One of the eleven sheets of the documents, moved to another unit. */
+  static String sheet(String file, String unit) {
+    return sheet(file).replaceFirst("\"unit\": \"\\d+\"", "\"unit\": \"" + unit + "\"");
+  }
+
+  static String sheet(String file) {
+    try (InputStream json = Desk.class.getResourceAsStream("/sheets/" + file + ".json")) {
+      return new String(json.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  static ValidatableResponse create(String sheet) {
+    return as("clerk").body(sheet).post("/api/v1/projects").then();
+  }
+
+  static String created(String sheet) {
+    return String.valueOf(create(sheet).statusCode(201).extract().<Integer>path("id"));
+  }
+
+  /** A project taken as far as approval. */
+  static String approved(String sheet) {
+    String id = created(sheet);
+    take(id, "submit", "clerk").statusCode(200);
+    take(id, "approve", "approver").statusCode(200);
+    return id;
+  }
+
+  static ValidatableResponse take(String id, String step, String role) {
+    return as(role).post("/api/v1/projects/" + id + "/" + step).then();
+  }
+
+  static ValidatableResponse pay(String id, String voucher, String yuan, String day) {
+    return as("treasurer")
+        .body(payment(voucher, yuan, day))
+        .post("/api/v1/projects/" + id + "/payments")
+        .then();
+  }
+
+  static String payment(String voucher, String yuan, String day) {
+    return """
+        {"voucher": "%s", "amountYuan": %s, "paidOn": "%s", "payee": "物业公司", "note": "物业费"}
+        """
+        .formatted(voucher, yuan, day);
+  }
+
+  static ValidatableResponse read(String path) {
+    return as("clerk").get("/api/v1" + path).then();
+  }
+}
