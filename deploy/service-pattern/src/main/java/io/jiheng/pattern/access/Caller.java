@@ -1,0 +1,61 @@
+package io.jiheng.pattern.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Who is calling (调用人): name, roles and courts of the bearer token of the request in hand.
+ *
+ * <p>One bean for all requests; what it says is always of the current one. Which courts stand under
+ * another is known to the service, not to the token.
+ */
+@ApplicationScoped
+public class Caller {
+
+  private static final String COURTS = "courts";
+  private static final String EVERY_COURT = "*";
+
+  private final SecurityIdentity identity;
+
+  Caller(SecurityIdentity identity) {
+    this.identity = identity;
+  }
+
+  /** The token's principal name; empty for an anonymous caller. */
+  public String name() {
+    return identity.getPrincipal() == null ? "" : identity.getPrincipal().getName();
+  }
+
+  /** All roles of the token, as {@link Roles} spells them. */
+  public Set<String> roles() {
+    return identity.getRoles();
+  }
+
+  /** Whether the token has the role itself; an admin has no other role by being one. */
+  public boolean hasRole(String role) {
+    return identity.hasRole(role);
+  }
+
+  /** The court codes (法院代码) of the {@code courts} claim as they stand; empty if it is absent. */
+  public Set<String> courts() {
+    if (identity.getPrincipal() instanceof JsonWebToken token
+        && token.getClaim(COURTS) instanceof Collection<?> codes) {
+      return codes.stream().map(Caller::text).collect(Collectors.toUnmodifiableSet());
+    }
+    return Set.of();
+  }
+
+  /** True for an admin and for a token whose {@code courts} claim has {@code *}. */
+  public boolean seesAllCourts() {
+    return hasRole(Roles.ADMIN) || courts().contains(EVERY_COURT);
+  }
+
+  private static String text(Object code) {
+    return code instanceof JsonString string ? string.getString() : String.valueOf(code);
+  }
+}

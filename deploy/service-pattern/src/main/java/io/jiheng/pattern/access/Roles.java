@@ -1,0 +1,25 @@
+package io.jiheng.pattern.access;
+
+/** The roles (角色) a bearer token may carry in its {@code roles} claim. */
+public final class Roles {
+
+  /** Sends case events. */
+  public static final String PUBLISHER = "publisher";
+
+  /** Reads the courts named in the token and those under them. */
+  public static final String VIEWER = "viewer";
+
+  /** Keeps ledgers, rosters and budget sheets. */
+  public static final String CLERK = "clerk";
+
+  /** Approves, returns and adjusts. */
+  public static final String APPROVER = "approver";
+
+  /** Keeps payments. */
+  public static final String TREASURER = "treasurer";
+
+  /** May do everything everywhere. */
+  public static final String ADMIN = "admin";
+
+  private Roles() {}
+}

@@ -1,0 +1,34 @@
+package io.jiheng.pattern.page;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/**
+ * Which page of a list is asked for (分页): taken as {@code @Valid @BeanParam}.
+ *
+ * @param page number of the page, from 0
+ * @param size items per page, 1 to 500, 50 unless said otherwise
+ */
+public record PageRequest(
+    @QueryParam("page")
+        @DefaultValue("0")
+        @Min(0)
+        @Parameter(description = "页码，从 0 起 / page number, from 0", example = "0")
+        int page,
+    @QueryParam("size")
+        @DefaultValue("50")
+        @Min(1)
+        @Max(PageRequest.MAX_SIZE)
+        @Parameter(description = "每页条数，至多 500 / items per page, at most 500", example = "50")
+        int size) {
+
+  public static final int MAX_SIZE = 500;
+
+  /** How many items stand before this page. */
+  public long offset() {
+    return (long) page * size;
+  }
+}

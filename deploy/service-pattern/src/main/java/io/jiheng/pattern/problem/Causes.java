@@ -1,0 +1,73 @@
+package io.jiheng.pattern.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.security.ForbiddenException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Map;
+
+/** One table from what went wrong to the code of the problem that tells it. */
+final class Causes {
+
+  private static final Map<Integer, String> CODES =
+      Map.ofEntries(
+          Map.entry(400, "bad-request"),
+          Map.entry(401, "unauthorized"),
+          Map.entry(403, "forbidden"),
+          Map.entry(404, "not-found"),
+          Map.entry(405, "method-not-allowed"),
+          Map.entry(406, "not-acceptable"),
+          Map.entry(409, "conflict"),
+          Map.entry(412, "precondition-failed"),
+          Map.entry(413, "payload-too-large"),
+          Map.entry(415, "unsupported-media-type"),
+          Map.entry(428, "if-match-required"),
+          Map.entry(429, "too-many-requests"),
+          Map.entry(503, "unavailable"));
+
+  private Causes() {}
+
+  /** The same status and headers with a code of ours and nothing of what the library had to say. */
+  static HttpProblem coded(HttpProblem problem, Throwable cause) {
+    Problem coded = problem(problem, cause);
+    problem.getHeaders().forEach((name, value) -> coded.header(name, String.valueOf(value)));
+    return coded.plain();
+  }
+
+  private static Problem problem(HttpProblem problem, Throwable cause) {
+    if (cause instanceof ConstraintViolationException broken) {
+      var violations = broken.getConstraintViolations();
+      return Violations.callersFault(violations)
+          ? Problem.of(400, "constraint-violation").arg("violations", Violations.of(violations))
+          : Unforeseen.of(cause);
+    }
+    JsonProcessingException json = json(cause);
+    if (json != null) {
+      return JsonFault.callersFault(json) ? JsonFault.of(json) : Unforeseen.of(cause);
+    }
+    if (cause instanceof ForbiddenException) {
+      return Problem.of(403, "forbidden")
+          .header("WWW-Authenticate", "Bearer error=\"insufficient_scope\"");
+    }
+    if (cause instanceof NotFoundException && cause.getCause() != null) {
+      return Problem.of(400, "malformed-parameter");
+    }
+    return byStatus(problem.getStatusCode(), cause);
+  }
+
+  private static Problem byStatus(int status, Throwable cause) {
+    String code = CODES.get(status);
+    if (code != null) {
+      return Problem.of(status, code);
+    }
+    return status < 500 ? Problem.of(status, "bad-request") : Unforeseen.of(cause);
+  }
+
+  private static JsonProcessingException json(Throwable cause) {
+    if (cause instanceof JsonProcessingException json) {
+      return json;
+    }
+    return cause != null && cause.getCause() instanceof JsonProcessingException json ? json : null;
+  }
+}

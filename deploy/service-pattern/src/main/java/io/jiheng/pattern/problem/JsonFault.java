@@ -1,0 +1,70 @@
+package io.jiheng.pattern.problem;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.jiheng.pattern.problem.LocalizedProblems.TextKey;
+
+/** Says where a JSON body cannot be read and why, without a word of our classes. */
+final class JsonFault {
+
+  private JsonFault() {}
+
+  /** False for what this service failed to write, and for types it cannot read at all. */
+  static boolean callersFault(JsonProcessingException fault) {
+    return !(fault instanceof InvalidDefinitionException)
+        && !(fault.getProcessor() instanceof JsonGenerator);
+  }
+
+  static Problem of(JsonProcessingException fault) {
+    JsonLocation place = fault.getLocation();
+    Problem problem =
+        Problem.of(400, "malformed-body")
+            .arg("line", place == null ? 1 : Math.max(1, place.getLineNr()))
+            .arg("column", place == null ? 1 : Math.max(1, place.getColumnNr()))
+            .arg("reason", new TextKey("malformed-body.reason." + reason(fault)));
+    String field = field(fault);
+    return field.isEmpty() ? problem : problem.arg("field", field);
+  }
+
+  private static String reason(JsonProcessingException fault) {
+    if (fault instanceof UnrecognizedPropertyException) {
+      return "unknown-field";
+    }
+    if (fault instanceof InvalidFormatException) {
+      return "bad-value";
+    }
+    if (fault instanceof JsonEOFException) {
+      return "ends-early";
+    }
+    if (fault instanceof StreamConstraintsException) {
+      return "too-deep-or-long";
+    }
+    if (fault instanceof StreamReadException) {
+      return "not-json";
+    }
+    return fault instanceof MismatchedInputException ? "wrong-type" : "bad-value";
+  }
+
+  private static String field(JsonProcessingException fault) {
+    StringBuilder path = new StringBuilder();
+    if (fault instanceof JsonMappingException mapping) {
+      for (JsonMappingException.Reference step : mapping.getPath()) {
+        if (step.getFieldName() == null) {
+          path.append('[').append(step.getIndex()).append(']');
+        } else {
+          path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+        }
+      }
+    }
+    return path.toString();
+  }
+}

@@ -1,0 +1,97 @@
+package io.jiheng.pattern.app;
+
+import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.page.Page;
+import io.jiheng.pattern.page.PageRequest;
+import io.jiheng.pattern.problem.Problem;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/sample")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SampleResource {
+
+  public record Sum(@NotBlank String name, @NotNull @Positive BigDecimal amount, LocalDate day) {}
+
+  public record Who(String name, Set<String> roles, Set<String> courts, boolean everyCourt) {}
+
+  private final Caller caller;
+  private final Clock clock;
+
+  SampleResource(Caller caller, Clock clock) {
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path("/who")
+  @RolesAllowed(Roles.VIEWER)
+  @Operation(summary = "Who is calling")
+  public Who who() {
+    return new Who(caller.name(), caller.roles(), caller.courts(), caller.seesAllCourts());
+  }
+
+  @POST
+  @Path("/sums")
+  @RolesAllowed(Roles.PUBLISHER)
+  @Operation(summary = "Give a sum back")
+  public Sum sum(@NotNull @Valid Sum sum) {
+    return sum;
+  }
+
+  @GET
+  @Path("/pages")
+  @RolesAllowed(Roles.VIEWER)
+  @Operation(summary = "Page through a hundred numbers")
+  public Response pages(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+    var items = IntStream.range((int) page.offset(), 100).limit(page.size()).boxed().toList();
+    return Page.of(items, page, 100).response(uri);
+  }
+
+  @GET
+  @Path("/refusals/{how}")
+  @PermitAll
+  @Operation(summary = "Be refused")
+  public Response refusal(@PathParam("how") String how) {
+    return switch (how) {
+      case "thrown" -> throw Problem.of(409, "period-closed").arg("period", "2024-01").exception();
+      case "returned" -> Problem.of(409, "period-closed").arg("period", "2024-01").response();
+      case "framework" -> throw new WebApplicationException("secret", 503);
+      case "exception" -> throw new IllegalStateException("secret");
+      case "error" -> throw new StackOverflowError("secret");
+      default -> Response.ok(Map.of("now", clock.instant(), "zone", clock.getZone())).build();
+    };
+  }
+
+  @GET
+  @Path("/unannotated")
+  @Operation(summary = "Nobody said who may")
+  public String unannotated() {
+    return "open";
+  }
+}
