@@ -14,6 +14,12 @@ import java.util.List;
  */
 final class Admission {
 
+  static final Flaw TOO_LONG =
+      new Flaw("", "", "too-large", "单个事件过大，至多约 1 MB", "one event has at most about 1 MB");
+
+  /** Kafka takes messages of 1 MiB, its own bookkeeping included. */
+  private static final int MAX_BYTES = 1_000_000;
+
   private static final String DATA = "data";
 
   private final ContractSchemas schemas;
@@ -23,6 +29,9 @@ final class Admission {
   }
 
   Verdict judge(JsonNode event, JsonText text) {
+    if (text.length() > MAX_BYTES) {
+      return refused(event, List.of(TOO_LONG));
+    }
     var typed = schemas.find(text(event, "type"));
     if (typed == null
         || !schemas.envelope().validate(event, OutputFormat.BOOLEAN)

@@ -103,6 +103,11 @@ public final class EventReader {
     }
   }
 
+  /** The verdict on an event of which not even the whole was read. */
+  public Verdict tooLong() {
+    return new Verdict.Refused("", "", "", List.of(Admission.TOO_LONG));
+  }
+
   private static void requireEnd(JsonParser parser, JsonText text)
       throws IOException, UnreadableJsonException {
     if (parser.nextToken() != null) {

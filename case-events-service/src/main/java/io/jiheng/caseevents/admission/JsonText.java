@@ -10,7 +10,7 @@ public record JsonText(byte[] buffer, int from, int to) {
 
   private static final byte[] ESCAPED_NUL = {'u', '0', '0', '0', '0'};
 
-  static JsonText of(byte[] whole) {
+  public static JsonText of(byte[] whole) {
     return new JsonText(whole, 0, whole.length);
   }
 

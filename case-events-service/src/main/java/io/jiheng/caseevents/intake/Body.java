@@ -5,6 +5,7 @@ import io.jiheng.pattern.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /** A request body of limited size 请求体. */
 final class Body {
@@ -33,20 +34,19 @@ final class Body {
       if (bytes.length > limit) {
         throw tooLarge(limit);
       }
-      return new JsonText(bytes, mark(bytes, bytes.length), bytes.length);
+      return new JsonText(bytes, mark(bytes, 0, bytes.length), bytes.length);
     } catch (IOException e) {
       throw new UncheckedIOException("the sender broke off", e);
     }
   }
 
-  /** How many bytes of a byte order mark it begins with. */
-  static int mark(byte[] bytes, int length) {
-    for (int i = 0; i < BYTE_ORDER_MARK.length; i++) {
-      if (i >= length || bytes[i] != BYTE_ORDER_MARK[i]) {
-        return 0;
-      }
-    }
-    return BYTE_ORDER_MARK.length;
+  /** How many bytes of a byte order mark stand at {@code from}. */
+  static int mark(byte[] bytes, int from, int to) {
+    int length = BYTE_ORDER_MARK.length;
+    return to - from >= length
+            && Arrays.equals(bytes, from, from + length, BYTE_ORDER_MARK, 0, length)
+        ? length
+        : 0;
   }
 
   static RuntimeException tooLarge(long limit) {

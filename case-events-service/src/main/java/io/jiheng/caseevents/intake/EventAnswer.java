@@ -23,12 +23,11 @@ record EventAnswer(
     Long offset,
     List<FlawAnswer> errors) {
 
-  /** 已受理 / 不合契约 / Kafka 未确认 / 整批未受理. */
+  /** 已受理 / 不合契约 / Kafka 未确认. */
   enum Status {
     ACCEPTED,
     REFUSED,
-    UNAVAILABLE,
-    NOT_SENT
+    UNAVAILABLE
   }
 
   /** One flaw in the language asked for 差错. */
@@ -47,10 +46,10 @@ record EventAnswer(
   }
 
   static EventAnswer accepted(
-      Integer index, Admitted event, String topic, int partition, long offset) {
+      Place place, Admitted event, String topic, int partition, long offset) {
     return new EventAnswer(
-        index,
-        null,
+        index(place),
+        line(place),
         event.id(),
         event.source(),
         Status.ACCEPTED,
@@ -61,18 +60,31 @@ record EventAnswer(
         List.of());
   }
 
-  static EventAnswer refused(Integer index, Long line, Refused event, Locale locale) {
-    var errors = event.flaws().stream().map(flaw -> FlawAnswer.of(flaw, locale)).toList();
-    return failed(index, line, event, Status.REFUSED, errors);
-  }
-
-  static EventAnswer unavailable(Integer index, Long line, Verdict event) {
-    return failed(index, line, event, Status.UNAVAILABLE, List.of());
-  }
-
-  private static EventAnswer failed(
-      Integer index, Long line, Verdict event, Status status, List<FlawAnswer> errors) {
+  /** The answer to an event that was refused, or else that Kafka did not acknowledge. */
+  static EventAnswer failed(Place place, Verdict event, Locale locale) {
+    List<FlawAnswer> errors =
+        event instanceof Refused refused
+            ? refused.flaws().stream().map(flaw -> FlawAnswer.of(flaw, locale)).toList()
+            : List.of();
+    var status = event instanceof Refused ? Status.REFUSED : Status.UNAVAILABLE;
     return new EventAnswer(
-        index, line, event.id(), event.source(), status, null, null, null, null, errors);
+        index(place),
+        line(place),
+        event.id(),
+        event.source(),
+        status,
+        null,
+        null,
+        null,
+        null,
+        errors);
+  }
+
+  private static Integer index(Place place) {
+    return place instanceof Place.Index at ? at.index() : null;
+  }
+
+  private static Long line(Place place) {
+    return place instanceof Place.Line at ? at.line() : null;
   }
 }

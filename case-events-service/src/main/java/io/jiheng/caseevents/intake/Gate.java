@@ -4,7 +4,9 @@ import io.jiheng.pattern.problem.Problem;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /** Lets in as much at once as the service can bear, and refuses the rest before reading it. */
 @Singleton
@@ -28,34 +30,31 @@ class Gate {
   }
 
   /**
-   * Lets a request in whose body takes so many bytes of memory, until the pass is closed.
+   * Serves a request whose body takes so many bytes of memory.
    *
    * @throws RuntimeException the problem 429 with Retry-After, where there is no room
    */
-  Pass enter(long bytes) {
+  Response serve(long bytes, Supplier<Response> service) {
     int room = (int) (bytes / KIB) + 1;
-    if (requests.tryAcquire()) {
-      if (kibibytes.tryAcquire(room)) {
-        return new Pass(room);
+    if (!requests.tryAcquire()) {
+      throw overload();
+    }
+    try {
+      if (!kibibytes.tryAcquire(room)) {
+        throw overload();
       }
+      try {
+        return service.get();
+      } finally {
+        kibibytes.release(room);
+      }
+    } finally {
       requests.release();
     }
-    refused.increment();
-    throw Problem.of(429, "overload").header("Retry-After", retryAfter).exception();
   }
 
-  final class Pass implements AutoCloseable {
-
-    private final int room;
-
-    private Pass(int room) {
-      this.room = room;
-    }
-
-    @Override
-    public void close() {
-      kibibytes.release(room);
-      requests.release();
-    }
+  private RuntimeException overload() {
+    refused.increment();
+    return Problem.of(429, "overload").header("Retry-After", retryAfter).exception();
   }
 }

@@ -30,8 +30,7 @@ final class CaseEventsTopic {
 
   /** Hands the event over; what becomes of it is told to {@code told}, also where this fails. */
   void send(Producer<String, byte[]> producer, Admitted event, Acknowledgement told) {
-    var record =
-        new ProducerRecord<>(name, null, event.subject(), event.json().bytes(), HEADERS);
+    var record = new ProducerRecord<>(name, null, event.subject(), event.json().bytes(), HEADERS);
     try {
       producer.send(
           record,
