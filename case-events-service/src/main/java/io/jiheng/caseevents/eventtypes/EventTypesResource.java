@@ -77,6 +77,6 @@ public class EventTypesResource {
   private EventType find(String type) {
     return types
         .find(type)
-        .orElseThrow(() -> Problem.of(404, "unknown-event-type").arg("type", type).exception());
+        .orElseThrow(() -> Problem.of(404, "unknown-event-type").arg("name", type).exception());
   }
 }
