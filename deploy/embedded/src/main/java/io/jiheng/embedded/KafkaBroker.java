@@ -2,6 +2,7 @@ package io.jiheng.embedded;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kafka.server.KafkaRaftServer;
 
 /**
@@ -11,6 +12,7 @@ import kafka.server.KafkaRaftServer;
 public final class KafkaBroker implements AutoCloseable {
   private final String bootstrapServers;
   private final Runnable stop;
+  private final AtomicBoolean closed = new AtomicBoolean();
   private final Runnable awaitStop;
 
   private KafkaBroker(String bootstrapServers, Runnable stop, Runnable awaitStop) {
@@ -54,7 +56,7 @@ public final class KafkaBroker implements AutoCloseable {
    * Makes the topic unless it exists, and returns when every partition can be written to.
    *
    * @param config of the topic, as Kafka names it; not applied to a topic that exists
-   * @throws IllegalStateException when it exists with another number of partitions
+   * @throws EmbeddedStartException when it exists with another number of partitions
    */
   public void createTopic(String name, int partitions, Map<String, String> config) {
     new KafkaTopics(bootstrapServers).create(name, partitions, config);
@@ -63,7 +65,9 @@ public final class KafkaBroker implements AutoCloseable {
   /** Stops the broker with everything written; a second call does nothing. */
   @Override
   public void close() {
-    stop.run();
+    if (closed.compareAndSet(false, true)) {
+      stop.run();
+    }
   }
 
   void awaitStop() {

@@ -68,8 +68,9 @@ final class KafkaTopics {
                     .partitions()
                     .size());
     if (present != wanted) {
-      throw new IllegalStateException(
-          "topic %s has %d partitions, not %d".formatted(name, present, wanted));
+      throw new EmbeddedStartException(
+          "主题 %s 已有 %d 个分区，与所要求的 %d 个不符。".formatted(name, present, wanted),
+          "Topic %s exists with %d partitions, not %d.".formatted(name, present, wanted));
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,11 +23,13 @@ record PostgresBinaries(Path path) {
 
   static PostgresBinaries ofThisUser() {
     Path home = Path.of(System.getProperty("user.home"));
-    if (Files.isDirectory(home) && Files.isWritable(home)) {
-      return new PostgresBinaries(home.resolve(".cache/jiheng/postgres"));
-    }
-    String name = "jiheng-postgres-" + System.getProperty("user.name");
-    return new PostgresBinaries(Path.of(System.getProperty("java.io.tmpdir"), name));
+    Path own =
+        Files.isDirectory(home) && Files.isWritable(home)
+            ? home.resolve(".cache/jiheng")
+            : Path.of(
+                System.getProperty("java.io.tmpdir"), "jiheng-" + System.getProperty("user.name"));
+    // The library opens its working directory to everyone, so the one above it is closed.
+    return new PostgresBinaries(own.resolve("postgres"));
   }
 
   /** A start of the server, which unpacks the programs unless they are there. */
@@ -38,6 +41,7 @@ record PostgresBinaries(Path path) {
   <T> T whenUnpacked(Start<T> start) throws IOException {
     synchronized (THIS_JVM) {
       Files.createDirectories(path);
+      Files.setPosixFilePermissions(path.getParent(), PosixFilePermissions.fromString("rwx------"));
       if (unpacked().stream().anyMatch(PostgresBinaries::isComplete)) {
         return start.start();
       }

@@ -60,6 +60,8 @@ final class PostgresCluster {
     for (int recovering = 0; recovering < RECOVERING_ATTEMPTS; recovering++) {
       try {
         return launch(port);
+      } catch (EmbeddedStartException hopeless) {
+        throw hopeless;
       } catch (IOException | RuntimeException gaveUp) {
         if (Postmaster.of(cluster).isEmpty()) {
           if (++failed == FAILED_ATTEMPTS || !Files.exists(cluster.resolve("PG_VERSION"))) {

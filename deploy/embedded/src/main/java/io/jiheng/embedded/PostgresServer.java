@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,7 @@ public final class PostgresServer implements AutoCloseable {
   private final int port;
   private final long pid;
   private final Runnable stop;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private PostgresServer(int port, long pid, Runnable stop) {
     this.port = port;
@@ -102,7 +104,9 @@ public final class PostgresServer implements AutoCloseable {
   /** Stops the server with a checkpoint, cutting off its clients; a second call does nothing. */
   @Override
   public void close() {
-    stop.run();
+    if (closed.compareAndSet(false, true)) {
+      stop.run();
+    }
   }
 
   private static boolean exists(String name, Connection connection) throws SQLException {

@@ -22,8 +22,9 @@ final class PostgresSettings {
           Map.entry("shared_buffers", "256MB"),
           Map.entry("max_wal_size", "2GB"),
           Map.entry("checkpoint_timeout", "15min"),
-          // The binaries come without lz4.
-          Map.entry("wal_compression", "pglz"),
+          // pglz, all there is in these binaries, halves the log and costs a third to a half in
+          // speed.
+          Map.entry("wal_compression", "off"),
           Map.entry("random_page_cost", "1.1"),
           Map.entry("timezone", "Asia/Shanghai"),
           Map.entry("log_timezone", "Asia/Shanghai"));

@@ -54,6 +54,9 @@ final class Postmaster {
 
   /** Fast shutdown; an immediate one if that takes too long, which the next start recovers from. */
   void stop() {
+    if (!process.isAlive()) {
+      return;
+    }
     signal("INT");
     if (!exits(FAST_SECONDS)) {
       signal("QUIT");

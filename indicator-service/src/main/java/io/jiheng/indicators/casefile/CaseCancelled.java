@@ -1,0 +1,12 @@
+package io.jiheng.indicators.casefile;
+
+import java.util.Optional;
+
+/** The filing was a mistake 误立, 撤销立案: the case counts nowhere, whatever else is said of it. */
+public record CaseCancelled(Optional<String> reason) implements CaseEvent {
+
+  @Override
+  public CaseFile applyTo(CaseFile file) {
+    return file.cancelled();
+  }
+}

@@ -1,0 +1,24 @@
+package io.jiheng.indicators.casefile;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A case is closed 结案.
+ *
+ * @param closedOn the day of closing 结案日期, Asia/Shanghai
+ * @param requiredFieldsComplete whether the fields of 003 §14 are all present
+ */
+public record CaseClosed(LocalDate closedOn, Outcome outcome, boolean requiredFieldsComplete)
+    implements CaseEvent {
+
+  public CaseClosed {
+    Objects.requireNonNull(closedOn, "closedOn");
+    Objects.requireNonNull(outcome, "outcome");
+  }
+
+  @Override
+  public CaseFile applyTo(CaseFile file) {
+    return file.closed(this);
+  }
+}

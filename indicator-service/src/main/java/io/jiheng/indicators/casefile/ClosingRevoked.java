@@ -1,0 +1,12 @@
+package io.jiheng.indicators.casefile;
+
+import java.util.Optional;
+
+/** The closing so far is taken back 撤销结案: a revoked closing is no closing, on no day. */
+public record ClosingRevoked(Optional<String> reason) implements CaseEvent {
+
+  @Override
+  public CaseFile applyTo(CaseFile file) {
+    return file.reopened();
+  }
+}

@@ -1,0 +1,50 @@
+package io.jiheng.indicators.casefile;
+
+import io.jiheng.contract.CaseNumber;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The case from which this one comes 原案; appeals and retrials are charged to its court.
+ *
+ * @param basis what is enforced 执行依据, in enforcement cases
+ * @param department the department 庭室 that heard the original case, where the filing names it
+ * @param judge the judge of the original case, where the filing names one
+ */
+public record Origin(
+    CaseNumber caseNumber,
+    Relation relation,
+    Optional<Basis> basis,
+    Optional<String> department,
+    Optional<String> judge) {
+
+  public Origin {
+    Objects.requireNonNull(caseNumber, "caseNumber");
+    Objects.requireNonNull(relation, "relation");
+  }
+
+  /** How this case follows from the original one. */
+  public enum Relation {
+    APPEAL,
+    RETRIAL_REVIEW,
+    RETRIAL,
+    REMAND,
+    ENFORCEMENT,
+    RESUMPTION,
+    OBJECTION,
+    RECONSIDERATION,
+    PRESERVATION,
+    MEDIATION
+  }
+
+  /** What is enforced 执行依据. */
+  public enum Basis {
+    CIVIL_JUDGMENT,
+    CIVIL_MEDIATION_STATEMENT,
+    CRIMINAL_JUDGMENT,
+    ADMINISTRATIVE_JUDGMENT,
+    ARBITRATION,
+    NOTARISED,
+    OTHER
+  }
+}

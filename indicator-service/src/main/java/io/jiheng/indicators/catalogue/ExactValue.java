@@ -1,0 +1,36 @@
+package io.jiheng.indicators.catalogue;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * An exact value: numerator × factor ÷ denominator, kept as whole numbers.
+ *
+ * @param denominator positive
+ * @param factor 100 for percent, 1000 for permille, else 1
+ */
+public record ExactValue(long numerator, long denominator, int factor) {
+
+  private static final int PRINTED_DECIMALS = 2;
+
+  public ExactValue {
+    if (denominator <= 0) {
+      throw new IllegalArgumentException("denominator must be positive, not " + denominator);
+    }
+  }
+
+  /** The value as printed: rounded half-up to 2 decimals. */
+  public BigDecimal rounded() {
+    return scaledNumerator()
+        .divide(BigDecimal.valueOf(denominator), PRINTED_DECIMALS, RoundingMode.HALF_UP);
+  }
+
+  /** Compares the exact quotient with a number. */
+  int compareTo(BigDecimal number) {
+    return scaledNumerator().compareTo(number.multiply(BigDecimal.valueOf(denominator)));
+  }
+
+  private BigDecimal scaledNumerator() {
+    return BigDecimal.valueOf(numerator).multiply(BigDecimal.valueOf(factor));
+  }
+}

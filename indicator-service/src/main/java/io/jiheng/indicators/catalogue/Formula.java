@@ -1,0 +1,32 @@
+package io.jiheng.indicators.catalogue;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How an indicator is computed from windowed sums. The roll-up of several courts adds numerators
+ * and denominators; it is never a mean of percentages.
+ */
+public sealed interface Formula {
+
+  List<Term> numerator();
+
+  /** All terms of the formula. */
+  Stream<Term> terms();
+
+  /** A plain number: the sum of its terms. */
+  record Count(List<Term> numerator) implements Formula {
+    @Override
+    public Stream<Term> terms() {
+      return numerator.stream();
+    }
+  }
+
+  /** A quotient: sum over sum. */
+  record Quotient(List<Term> numerator, List<Term> denominator) implements Formula {
+    @Override
+    public Stream<Term> terms() {
+      return Stream.concat(numerator.stream(), denominator.stream());
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package io.jiheng.indicators.catalogue;
+
+import java.util.Optional;
+
+/**
+ * The definition of an indicator 指标.
+ *
+ * @param code the name in the API, e.g. closing-rate
+ * @param definedBy the target set whose document defines it; its target holds where the court has
+ *     chosen no other
+ * @param calibre how it is counted, in Chinese 统计口径
+ */
+public record Indicator(
+    String code,
+    String chineseName,
+    String englishName,
+    Unit unit,
+    Direction direction,
+    Formula formula,
+    String calibre,
+    Citation citation,
+    Optional<String> definedBy) {
+
+  /** Which way is better 指标方向. */
+  public enum Direction {
+    HIGHER_IS_BETTER,
+    LOWER_IS_BETTER
+  }
+
+  /** Where a rule comes from: the document and the number in it. */
+  public record Citation(String document, String number) {}
+}

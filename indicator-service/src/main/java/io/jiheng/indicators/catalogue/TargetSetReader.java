@@ -1,0 +1,117 @@
+package io.jiheng.indicators.catalogue;
+
+import java.math.BigDecimal;
+import java.time.Month;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads one file of {@code catalogue/targets}. */
+final class TargetSetReader {
+
+  private static final Pattern TARGET = Pattern.compile("(>=|<=|=|>|<)\\s*(\\d+(?:\\.\\d+)?)");
+  private static final Map<String, Target.Comparison> COMPARISONS =
+      Map.of(
+          ">=", Target.Comparison.AT_LEAST,
+          "<=", Target.Comparison.AT_MOST,
+          "=", Target.Comparison.EQUAL,
+          ">", Target.Comparison.MORE_THAN,
+          "<", Target.Comparison.LESS_THAN);
+
+  private TargetSetReader() {}
+
+  /** The set of a file; absent where its head has a mistake. Mistakes are reported. */
+  static Optional<TargetSet> read(YamlEntry file, Set<String> indicatorCodes) {
+    file.allowOnly(Set.of("code", "name", "year", "document", "rows"));
+    var code = file.requiredText("code");
+    var name = file.requiredText("name");
+    var year = file.requiredParsed("year", TargetSetReader::year, "a year such as 2023");
+    var document = file.requiredText("document");
+    var rows = new LinkedHashMap<String, TargetSet.Row>();
+    for (var entry : file.list("rows")) {
+      row(entry, indicatorCodes)
+          .ifPresent(
+              row -> {
+                if (rows.put(row.indicator(), row) != null) {
+                  entry.report("'" + row.indicator() + "' stands twice in this set");
+                }
+              });
+    }
+    if (code.isEmpty() || name.isEmpty() || year.isEmpty() || document.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new TargetSet(
+            code.get(), name.get(), year.get(), document.get(), Collections.unmodifiableMap(rows)));
+  }
+
+  private static Optional<TargetSet.Row> row(YamlEntry entry, Set<String> indicatorCodes) {
+    entry.allowOnly(Set.of("indicator", "name", "number", "target", "floors"));
+    var indicator =
+        entry.requiredParsed(
+            "indicator",
+            code -> indicatorCodes.contains(code) ? Optional.of(code) : Optional.empty(),
+            "a code of indicators.yaml");
+    var name = entry.requiredText("name");
+    var number = entry.requiredText("number");
+    var target =
+        entry.parsed("target", TargetSetReader::target, "a sign and a number such as '>= 90'");
+    var floors = entry.mapping("floors").map(TargetSetReader::floors);
+    if (target.isEmpty() && floors.isEmpty()) {
+      entry.report("a row needs a 'target' or 'floors'");
+    }
+    if (indicator.isEmpty() || name.isEmpty() || number.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new TargetSet.Row(indicator.get(), name.get(), number.get(), target, floors));
+  }
+
+  private static Schedule floors(YamlEntry entry) {
+    var floors = new EnumMap<Month, BigDecimal>(Month.class);
+    for (var name : entry.names()) {
+      var month = month(name);
+      if (month.isEmpty()) {
+        entry.reportAt(name, "'" + name + "' is no month; expected 1 to 12");
+        continue;
+      }
+      entry
+          .parsed(name, TargetSetReader::number, "a number")
+          .ifPresent(floor -> floors.put(month.get(), floor));
+    }
+    BigDecimal former = null;
+    for (var floor : floors.entrySet()) {
+      if (former != null && floor.getValue().compareTo(former) < 0) {
+        entry.report("the floor of " + floor.getKey() + " is below that of an earlier month");
+      }
+      former = floor.getValue();
+    }
+    return new Schedule(Collections.unmodifiableMap(floors));
+  }
+
+  private static Optional<Target> target(String text) {
+    var matcher = TARGET.matcher(text);
+    return matcher.matches()
+        ? Optional.of(
+            new Target(COMPARISONS.get(matcher.group(1)), new BigDecimal(matcher.group(2))))
+        : Optional.empty();
+  }
+
+  private static Optional<Month> month(String text) {
+    return text.matches("[1-9]|1[0-2]")
+        ? Optional.of(Month.of(Integer.parseInt(text)))
+        : Optional.empty();
+  }
+
+  private static Optional<Integer> year(String text) {
+    return text.matches("20\\d\\d") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+
+  private static Optional<BigDecimal> number(String text) {
+    return text.matches("\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+  }
+}

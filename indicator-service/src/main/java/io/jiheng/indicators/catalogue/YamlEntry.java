@@ -1,0 +1,134 @@
+package io.jiheng.indicators.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** A mapping of a YAML file that knows its line and notes what is wrong with it. */
+final class YamlEntry {
+
+  private final String file;
+  private final Node node;
+  private final List<CatalogueIssue> issues;
+  private final Map<String, Node> fields = new LinkedHashMap<>();
+
+  YamlEntry(String file, Node node, List<CatalogueIssue> issues) {
+    this.file = file;
+    this.node = node;
+    this.issues = issues;
+    if (node instanceof MappingNode mapping) {
+      for (var tuple : mapping.getValue()) {
+        var key = ((ScalarNode) tuple.getKeyNode()).getValue();
+        if (fields.put(key, tuple.getValueNode()) != null) {
+          report(tuple.getKeyNode(), "'" + key + "' stands twice");
+        }
+      }
+    } else {
+      report(node, "a mapping is expected here");
+    }
+  }
+
+  /** Reports every field that is not one of these. */
+  void allowOnly(Set<String> names) {
+    fields.forEach(
+        (name, value) -> {
+          if (!names.contains(name)) {
+            report(value, "unknown field '" + name + "', expected one of " + names);
+          }
+        });
+  }
+
+  Set<String> names() {
+    return fields.keySet();
+  }
+
+  Optional<String> text(String name) {
+    return Optional.ofNullable(fields.get(name))
+        .flatMap(
+            value -> {
+              if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+                return Optional.of(scalar.getValue().strip());
+              }
+              report(value, "'" + name + "' must be a text");
+              return Optional.empty();
+            });
+  }
+
+  Optional<String> requiredText(String name) {
+    requirePresence(name);
+    return text(name);
+  }
+
+  /** A field read by a function that answers nothing for a text it does not know. */
+  <T> Optional<T> parsed(String name, Function<String, Optional<T>> parser, String expected) {
+    return text(name)
+        .flatMap(
+            value -> {
+              var result = parser.apply(value);
+              if (result.isEmpty()) {
+                report(
+                    fields.get(name), "'" + value + "' is no " + name + "; expected " + expected);
+              }
+              return result;
+            });
+  }
+
+  <T> Optional<T> requiredParsed(
+      String name, Function<String, Optional<T>> parser, String expected) {
+    requirePresence(name);
+    return parsed(name, parser, expected);
+  }
+
+  Optional<YamlEntry> mapping(String name) {
+    return Optional.ofNullable(fields.get(name)).map(value -> new YamlEntry(file, value, issues));
+  }
+
+  Optional<YamlEntry> requiredMapping(String name) {
+    requirePresence(name);
+    return mapping(name);
+  }
+
+  /** The entries of a list; empty where the field is absent. */
+  List<YamlEntry> list(String name) {
+    var value = fields.get(name);
+    return value == null ? List.of() : entries(file, value, issues);
+  }
+
+  static List<YamlEntry> entries(String file, Node node, List<CatalogueIssue> issues) {
+    if (node instanceof SequenceNode sequence) {
+      return sequence.getValue().stream().map(item -> new YamlEntry(file, item, issues)).toList();
+    }
+    issues.add(new CatalogueIssue(file, line(node), "a list is expected here"));
+    return List.of();
+  }
+
+  void report(String reason) {
+    report(node, reason);
+  }
+
+  /** Reports at a field, or at the whole entry where the field is absent. */
+  void reportAt(String name, String reason) {
+    report(fields.getOrDefault(name, node), reason);
+  }
+
+  private void requirePresence(String name) {
+    if (!fields.containsKey(name)) {
+      report("'" + name + "' is missing");
+    }
+  }
+
+  private void report(Node at, String reason) {
+    issues.add(new CatalogueIssue(file, line(at), reason));
+  }
+
+  private static int line(Node at) {
+    return at.getStartMark().getLine() + 1;
+  }
+}

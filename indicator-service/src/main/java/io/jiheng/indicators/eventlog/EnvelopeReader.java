@@ -1,0 +1,145 @@
+package io.jiheng.indicators.eventlog;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.jiheng.contract.CaseNumber;
+import io.jiheng.contract.InvalidCaseNumberException;
+import io.jiheng.indicators.casefile.CaseEvent;
+import io.jiheng.indicators.casefile.EventId;
+import io.jiheng.indicators.casefile.RecordedEvent;
+import io.jiheng.indicators.eventlog.UnreadableEventException.Code;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Reads the structured-mode JSON envelope of the contract (CloudEvents 1.0). */
+public final class EnvelopeReader {
+
+  private EnvelopeReader() {}
+
+  /** What of the envelope could be read, for the dead letter of an event that is not understood. */
+  public static final class Head {
+    private String source;
+    private String id;
+    private String type;
+    private String subject;
+    private String time;
+
+    public Optional<String> source() {
+      return Optional.ofNullable(source);
+    }
+
+    public Optional<String> id() {
+      return Optional.ofNullable(id);
+    }
+
+    public Optional<String> type() {
+      return Optional.ofNullable(type);
+    }
+
+    public Optional<String> subject() {
+      return Optional.ofNullable(subject);
+    }
+  }
+
+  /**
+   * Reads an event.
+   *
+   * @param head receives what can be read, also when the event as a whole cannot
+   * @throws UnreadableEventException naming place, value and reason
+   */
+  public static Envelope read(byte[] json, Head head) throws UnreadableEventException {
+    try (var parser = EventJson.MAPPER.createParser(json)) {
+      var data = readFields(parser, json, head);
+      var id = new EventId(required(head.source, "source"), required(head.id, "id"));
+      var type = required(head.type, "type");
+      var kind =
+          CaseEventTypes.of(type)
+              .orElseThrow(
+                  () ->
+                      new UnreadableEventException(
+                          Code.UNKNOWN_TYPE, "/type", type, "事件类型未知，服务升级后可重放"));
+      var subject = caseNumber(required(head.subject, "subject"));
+      var time = instant(required(head.time, "time"));
+      if (data.length == 0) {
+        throw new UnreadableEventException(Code.MISSING_FIELD, "/data", "", "缺少必填字段 data");
+      }
+      return new Envelope(subject, new RecordedEvent(id, time, event(data, kind)), type, data);
+    } catch (JacksonException e) {
+      var at = e.getLocation();
+      throw new UnreadableEventException(
+          Code.NOT_JSON,
+          at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr(),
+          "",
+          "不是合法的 JSON：" + e.getOriginalMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory cannot fail", e);
+    }
+  }
+
+  private static byte[] readFields(JsonParser parser, byte[] json, Head head)
+      throws IOException, UnreadableEventException {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      throw new UnreadableEventException(Code.NOT_JSON, "", "", "事件应为一个 JSON 对象");
+    }
+    var data = new byte[0];
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      var name = parser.currentName();
+      parser.nextToken();
+      switch (name) {
+        case "source" -> head.source = parser.getValueAsString();
+        case "id" -> head.id = parser.getValueAsString();
+        case "type" -> head.type = parser.getValueAsString();
+        case "subject" -> head.subject = parser.getValueAsString();
+        case "time" -> head.time = parser.getValueAsString();
+        case "data" -> {
+          var start = (int) parser.currentTokenLocation().getByteOffset();
+          parser.skipChildren();
+          data = Arrays.copyOfRange(json, start, (int) parser.currentLocation().getByteOffset());
+        }
+        default -> parser.skipChildren();
+      }
+    }
+    return data;
+  }
+
+  private static CaseEvent event(byte[] data, Class<? extends CaseEvent> kind)
+      throws IOException, UnreadableEventException {
+    try (var parser = EventJson.MAPPER.createParser(data)) {
+      return EventJson.read(parser, kind);
+    }
+  }
+
+  private static String required(String value, String field) throws UnreadableEventException {
+    if (value == null || value.isBlank()) {
+      throw new UnreadableEventException(Code.MISSING_FIELD, "/" + field, "", "缺少必填字段 " + field);
+    }
+    if (value.indexOf('\0') >= 0) {
+      throw new UnreadableEventException(Code.INVALID_FIELD, "/" + field, "", "含有空字符 (NUL)");
+    }
+    return value;
+  }
+
+  private static CaseNumber caseNumber(String subject) throws UnreadableEventException {
+    try {
+      return CaseNumber.parse(subject);
+    } catch (InvalidCaseNumberException e) {
+      throw new UnreadableEventException(
+          Code.INVALID_CASE_NUMBER, "/subject", subject, e.reason().chinese());
+    }
+  }
+
+  private static Instant instant(String time) throws UnreadableEventException {
+    try {
+      return OffsetDateTime.parse(time).toInstant();
+    } catch (DateTimeException e) {
+      throw new UnreadableEventException(
+          Code.INVALID_FIELD, "/time", time, "应为带时区偏移的时刻，如 2023-03-01T09:12:00+08:00");
+    }
+  }
+}

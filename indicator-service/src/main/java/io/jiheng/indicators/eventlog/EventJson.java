@@ -1,0 +1,91 @@
+package io.jiheng.indicators.eventlog;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.jiheng.contract.CaseNumber;
+import io.jiheng.indicators.casefile.CaseEvent;
+import io.jiheng.indicators.eventlog.UnreadableEventException.Code;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** How the data of an event is read: strict about what it knows, silent about what it does not. */
+final class EventJson {
+
+  static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new Jdk8Module())
+          .addModule(new JavaTimeModule())
+          .addModule(new SimpleModule().addDeserializer(CaseNumber.class, new CaseNumberReader()))
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .build();
+
+  private static final Map<Class<?>, ObjectReader> READERS = new ConcurrentHashMap<>();
+
+  private EventJson() {}
+
+  /** Reads the value at which the parser stands as the data of an event of that kind. */
+  static CaseEvent read(JsonParser parser, Class<? extends CaseEvent> kind)
+      throws IOException, UnreadableEventException {
+    try {
+      return READERS.computeIfAbsent(kind, MAPPER::readerFor).readValue(parser);
+    } catch (ValueInstantiationException e) {
+      throw missing(e);
+    } catch (InvalidFormatException e) {
+      throw new UnreadableEventException(
+          Code.INVALID_FIELD,
+          pointer(e),
+          String.valueOf(e.getValue()),
+          "该字段的值无法识别，应为 " + e.getTargetType().getSimpleName());
+    } catch (JsonMappingException e) {
+      throw new UnreadableEventException(
+          Code.INVALID_FIELD, pointer(e), "", "该字段的值无法识别：" + e.getOriginalMessage());
+    }
+  }
+
+  /** The records name the required field that is missing as the message of their exception. */
+  private static UnreadableEventException missing(ValueInstantiationException e) {
+    var cause = e.getCause();
+    var field = cause instanceof NullPointerException ? cause.getMessage() : "";
+    return new UnreadableEventException(
+        Code.MISSING_FIELD, pointer(e) + "/" + field, "", "缺少必填字段 " + field);
+  }
+
+  private static String pointer(JsonMappingException e) {
+    return e.getPath().stream()
+        .map(
+            step ->
+                step.getFieldName() != null ? step.getFieldName() : String.valueOf(step.getIndex()))
+        .collect(Collectors.joining("/", "/data/", ""))
+        .replaceFirst("/$", "");
+  }
+
+  private static final class CaseNumberReader extends FromStringDeserializer<CaseNumber> {
+
+    private static final long serialVersionUID = 1L;
+
+    CaseNumberReader() {
+      super(CaseNumber.class);
+    }
+
+    @Override
+    protected CaseNumber _deserialize(String value, DeserializationContext context) {
+      return CaseNumber.parse(value);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package io.jiheng.indicators.eventlog;
+
+/** Where a record lies in Kafka. */
+public record Position(int partition, long offset) {}

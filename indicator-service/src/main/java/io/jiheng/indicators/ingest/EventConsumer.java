@@ -1,0 +1,38 @@
+package io.jiheng.indicators.ingest;
+
+import io.jiheng.indicators.eventlog.Position;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/**
+ * The consumer of the topic of events. The offsets of a batch are committed after the method
+ * returns, which it does only when the batch is counted and its dead letters are in their topic.
+ */
+@ApplicationScoped
+class EventConsumer {
+
+  private final PersistentIngest ingest;
+
+  EventConsumer(PersistentIngest ingest) {
+    this.ingest = ingest;
+  }
+
+  @Incoming("case-events")
+  @Blocking
+  void consume(ConsumerRecords<String, byte[]> records) {
+    var incoming = new ArrayList<IncomingRecord>(records.count());
+    for (var record : records) {
+      incoming.add(
+          new IncomingRecord(
+              record.topic(),
+              new Position(record.partition(), record.offset()),
+              Instant.ofEpochMilli(record.timestamp()),
+              record.value() == null ? new byte[0] : record.value()));
+    }
+    ingest.untilCounted(incoming);
+  }
+}

@@ -1,0 +1,50 @@
+package io.jiheng.indicators.ingest;
+
+import io.smallrye.faulttolerance.api.ExponentialBackoff;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.jboss.logging.Logger;
+
+/**
+ * Waits out what passes: a database or broker that is away, a batch that met another one. Tries for
+ * ever, every 5 seconds at the longest; the batch stays in hand, and its offset uncommitted.
+ */
+@ApplicationScoped
+class PersistentIngest {
+
+  private static final Logger LOG = Logger.getLogger(PersistentIngest.class);
+
+  private final BatchIngest ingest;
+  private final DeadLetterTopic deadLetters;
+
+  PersistentIngest(BatchIngest ingest, DeadLetterTopic deadLetters) {
+    this.ingest = ingest;
+    this.deadLetters = deadLetters;
+  }
+
+  @Retry(maxRetries = -1, maxDuration = 0, delay = 100, jitter = 50)
+  @ExponentialBackoff(maxDelay = 5_000)
+  void untilCounted(List<IncomingRecord> records) {
+    try {
+      deadLetters.publish(ingest.ingest(records));
+    } catch (SQLException e) {
+      var first = records.get(0).position();
+      LOG.warnf(
+          "batch of %d records from partition %d offset %d is not counted yet: %s (SQLSTATE %s)",
+          records.size(), first.partition(), first.offset(), e.getMessage(), e.getSQLState());
+      throw new NotCountedYetException(e);
+    }
+  }
+
+  /** The batch will be tried again. */
+  static final class NotCountedYetException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    NotCountedYetException(Throwable cause) {
+      super(cause);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.jiheng.indicators.organization;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The courts. The tree is read often and changed rarely: it is held for a second, so that a change
+ * made through another replica is seen within one.
+ */
+@ApplicationScoped
+public class Courts {
+
+  private static final Duration HELD_FOR = Duration.ofSeconds(1);
+
+  private final CourtRepository repository;
+  private final Clock clock;
+  private volatile Held held = new Held(new CourtTree(List.of()), Instant.MIN);
+
+  private record Held(CourtTree tree, Instant readAt) {}
+
+  Courts(CourtRepository repository, Clock clock) {
+    this.repository = repository;
+    this.clock = clock;
+  }
+
+  /** The tree as it stands, at most a second old. */
+  @Transactional
+  public CourtTree tree() {
+    var known = held;
+    var now = clock.instant();
+    if (known.readAt().plus(HELD_FOR).isAfter(now) && !known.readAt().isAfter(now)) {
+      return known.tree();
+    }
+    return read();
+  }
+
+  /**
+   * Names a court, or changes what was said of it.
+   *
+   * @return whether the court is new
+   */
+  @Transactional
+  public boolean put(Court court) {
+    var entity = Optional.ofNullable(repository.findById(court.code()));
+    var target = entity.orElseGet(CourtEntity::new);
+    target.code = court.code();
+    target.name = court.name();
+    target.level = court.level();
+    target.parent = court.parent().orElse(null);
+    target.targetSets = court.targetSets();
+    if (entity.isEmpty()) {
+      repository.persist(target);
+    }
+    repository.flush();
+    read();
+    return entity.isEmpty();
+  }
+
+  private CourtTree read() {
+    var tree =
+        new CourtTree(
+            repository.listAll(Sort.by("code")).stream().map(CourtEntity::toCourt).toList());
+    held = new Held(tree, clock.instant());
+    return tree;
+  }
+}

@@ -1,0 +1,110 @@
+package io.jiheng.indicators.query;
+
+import io.jiheng.indicators.store.Counters;
+import io.jiheng.indicators.store.CourtCount;
+import io.jiheng.indicators.store.CourtCounts;
+import io.jiheng.indicators.store.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The counters in memory, brought up to date from the database when somebody asks and they are
+ * older than a moment. Only cells that changed are read, so reads cost the same however long the
+ * history.
+ */
+@ApplicationScoped
+class LiveCounters {
+
+  private static final long FRESH_NANOS = Duration.ofMillis(25).toNanos();
+  private static final long STALE_NANOS = Duration.ofMillis(250).toNanos();
+
+  private final Transactions transactions;
+  private final ReentrantLock refreshing = new ReentrantLock();
+  private volatile Snapshot snapshot = Snapshot.NONE;
+
+  LiveCounters(Transactions transactions) {
+    this.transactions = transactions;
+  }
+
+  /**
+   * A snapshot with the counters of those courts, at most a quarter of a second old and usually
+   * much younger: while one caller brings it up to date, the others are answered from the former
+   * one.
+   */
+  Snapshot snapshot(Collection<String> courts) throws SQLException {
+    var known = snapshot;
+    if (known != Snapshot.NONE && known.covers(courts)) {
+      var age = System.nanoTime() - known.readAtNanos();
+      if (age < FRESH_NANOS) {
+        return known;
+      }
+      if (age < STALE_NANOS) {
+        return refreshing.tryLock() ? refreshLocked(known, courts) : known;
+      }
+    }
+    refreshing.lock();
+    return refreshLocked(known, courts);
+  }
+
+  private Snapshot refreshLocked(Snapshot seen, Collection<String> courts) throws SQLException {
+    try {
+      if (snapshot == seen || !snapshot.covers(courts)) {
+        snapshot = transactions.readAtOneMoment(connection -> read(connection, courts));
+      }
+      return snapshot;
+    } finally {
+      refreshing.unlock();
+    }
+  }
+
+  private Snapshot read(Connection connection, Collection<String> courts) throws SQLException {
+    var former = snapshot;
+    var readAt = System.nanoTime();
+    var counts = new HashMap<String, CourtCount>();
+    CourtCounts.all(connection).forEach(count -> counts.put(count.court(), count));
+    var wanted = new HashSet<>(former.counters().keySet());
+    wanted.addAll(courts);
+    wanted.retainAll(counts.keySet());
+    var behind = new HashMap<String, Long>();
+    for (var court : wanted) {
+      var held = former.counters().getOrDefault(court, CourtCounters.NONE).revision();
+      if (held != counts.get(court).revision()) {
+        behind.put(court, held);
+      }
+    }
+    var counters = new HashMap<>(former.counters());
+    if (!behind.isEmpty()) {
+      changes(connection, behind)
+          .forEach(
+              (court, changed) ->
+                  counters.merge(
+                      court,
+                      CourtCounters.NONE.with(counts.get(court).revision(), changed),
+                      (held, ignored) -> held.with(counts.get(court).revision(), changed)));
+    }
+    return new Snapshot(readAt, Map.copyOf(counts), Map.copyOf(counters));
+  }
+
+  /** By court, type word and epoch day; a court without a changed cell is there too, empty. */
+  private static Map<String, Map<String, Map<Integer, long[]>>> changes(
+      Connection connection, Map<String, Long> behind) throws SQLException {
+    var changes = new HashMap<String, Map<String, Map<Integer, long[]>>>();
+    behind.keySet().forEach(court -> changes.put(court, new HashMap<>()));
+    Counters.changedSince(
+        connection,
+        behind,
+        (cell, amounts) ->
+            changes
+                .get(cell.court())
+                .computeIfAbsent(cell.family(), f -> new HashMap<>())
+                .put(Math.toIntExact(cell.day().toEpochDay()), amounts));
+    return changes;
+  }
+}

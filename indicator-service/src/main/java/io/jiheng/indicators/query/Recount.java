@@ -1,0 +1,131 @@
+package io.jiheng.indicators.query;
+
+import io.jiheng.indicators.measures.Cell;
+import io.jiheng.indicators.measures.Contributions;
+import io.jiheng.indicators.measures.Measure;
+import io.jiheng.indicators.store.CaseFiles;
+import io.jiheng.indicators.store.Counters;
+import io.jiheng.indicators.store.CourtCount;
+import io.jiheng.indicators.store.CourtCounts;
+import io.jiheng.indicators.store.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The proof 复核: folds every case file anew and holds the sums against the counters, cell by cell,
+ * in one snapshot of the database, so that it can run while events are counted.
+ */
+@ApplicationScoped
+public class Recount {
+
+  private static final int DIFFERENCES_SHOWN = 100;
+
+  private final Transactions transactions;
+  private final Clock clock;
+  private final AtomicReference<Optional<Report>> last = new AtomicReference<>(Optional.empty());
+
+  Recount(Transactions transactions, Clock clock) {
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** A measure of a cell whose counter is not what the case files say. */
+  public record Difference(Cell cell, Measure measure, long counted, long recounted) {}
+
+  /**
+   * What a recount found.
+   *
+   * @param differing how many amounts differ; none if all is well
+   * @param differences the first hundred of them
+   */
+  public record Report(
+      Instant at,
+      int courts,
+      long cases,
+      long cells,
+      long differing,
+      List<Difference> differences) {}
+
+  /** Recounts courts, all of them where none is named. */
+  public Report run(Optional<Collection<String>> courts) throws SQLException {
+    var report = transactions.readAtOneMoment(connection -> recount(connection, courts));
+    last.set(Optional.of(report));
+    return report;
+  }
+
+  /** What the latest recount of this replica found. */
+  Optional<Report> last() {
+    return last.get();
+  }
+
+  private Report recount(Connection connection, Optional<Collection<String>> courts)
+      throws SQLException {
+    var wanted =
+        courts.isPresent()
+            ? new TreeSet<>(courts.get())
+            : new TreeSet<>(CourtCounts.all(connection).stream().map(CourtCount::court).toList());
+    var differences = new ArrayList<Difference>();
+    long cases = 0;
+    long cells = 0;
+    long differing = 0;
+    for (var court : wanted) {
+      var recounted = new Contributions();
+      var folded = new long[1];
+      CaseFiles.ofCourt(
+          connection,
+          court,
+          row -> {
+            recounted.add(row.fold());
+            folded[0]++;
+          });
+      var found = compare(counted(connection, court), recounted.byCell());
+      cases += folded[0];
+      cells += found.cells();
+      differing += found.differences().size();
+      found.differences().stream()
+          .limit(DIFFERENCES_SHOWN - differences.size())
+          .forEach(differences::add);
+    }
+    return new Report(clock.instant(), wanted.size(), cases, cells, differing, differences);
+  }
+
+  private static SortedMap<Cell, long[]> counted(Connection connection, String court)
+      throws SQLException {
+    var counted = new TreeMap<Cell, long[]>();
+    Counters.changedSince(connection, Map.of(court, 0L), counted::put);
+    return counted;
+  }
+
+  private record Comparison(long cells, List<Difference> differences) {}
+
+  private static Comparison compare(
+      SortedMap<Cell, long[]> counted, SortedMap<Cell, long[]> recounted) {
+    var cells = new TreeSet<Cell>(counted.keySet());
+    cells.addAll(recounted.keySet());
+    var differences = new ArrayList<Difference>();
+    var nothing = new long[Measure.values().length];
+    for (var cell : cells) {
+      var left = counted.getOrDefault(cell, nothing);
+      var right = recounted.getOrDefault(cell, nothing);
+      for (var measure : Measure.values()) {
+        if (left[measure.ordinal()] != right[measure.ordinal()]) {
+          differences.add(
+              new Difference(cell, measure, left[measure.ordinal()], right[measure.ordinal()]));
+        }
+      }
+    }
+    return new Comparison(cells.size(), differences);
+  }
+}

@@ -1,0 +1,67 @@
+package io.jiheng.indicators.query;
+
+import io.jiheng.contract.CaseFamilies;
+import io.jiheng.contract.CaseFamily;
+import io.jiheng.contract.Domain;
+import io.jiheng.indicators.casefile.CaseFile;
+import io.jiheng.indicators.casefile.CaseFiled;
+import io.jiheng.indicators.casefile.Procedure;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A cut through the cases beyond court, family and day. A reassigned case belongs to its present
+ * department and judge, with all its history.
+ *
+ * @param department 庭室
+ * @param judge code of the judge 承办法官
+ * @param procedure present procedure 审理程序
+ * @param fastTrack 速裁
+ * @param cause 案由
+ */
+public record Slice(
+    Optional<String> department,
+    Optional<String> judge,
+    Optional<Procedure> procedure,
+    Optional<Boolean> fastTrack,
+    Optional<String> cause) {
+
+  /** Whether it cuts nothing away, so that the counters can answer. */
+  public boolean isWhole() {
+    return department.isEmpty()
+        && judge.isEmpty()
+        && procedure.isEmpty()
+        && fastTrack.isEmpty()
+        && cause.isEmpty();
+  }
+
+  boolean contains(CaseFile file) {
+    return matches(department, file.department())
+        && matches(judge, file.judge())
+        && matches(procedure, file.procedure())
+        && matches(fastTrack, Optional.of(file.fastTrack()))
+        && matches(cause, file.filing().flatMap(CaseFiled::cause));
+  }
+
+  private static <T> boolean matches(Optional<T> wanted, Optional<T> actual) {
+    return wanted.isEmpty() || wanted.equals(actual);
+  }
+
+  /** Which families a question is about: a type word, a field of law in Chinese, or all. */
+  public static Optional<Predicate<CaseFamily>> families(Optional<String> text) {
+    if (text.isEmpty()) {
+      return Optional.of(family -> true);
+    }
+    var name = text.get();
+    if (CaseFamilies.standard().known(name).isPresent() || name.equals(CaseFamilies.OTHER.word())) {
+      var wanted = CaseFamilies.standard().of(name);
+      return Optional.of(wanted::equals);
+    }
+    for (var domain : Domain.values()) {
+      if (domain.chineseName().equals(name)) {
+        return Optional.of(family -> family.domain() == domain);
+      }
+    }
+    return Optional.empty();
+  }
+}

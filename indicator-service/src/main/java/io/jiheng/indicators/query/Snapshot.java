@@ -1,0 +1,66 @@
+package io.jiheng.indicators.query;
+
+import io.jiheng.contract.CaseFamily;
+import io.jiheng.indicators.store.CourtCount;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The counters at one moment: everything answered from it is consistent among itself.
+ *
+ * @param readAtNanos when it was last found to be up to date, by the JVM's own clock
+ * @param counts how far each court is counted
+ * @param counters of the courts that have been asked for so far
+ */
+public record Snapshot(
+    long readAtNanos, Map<String, CourtCount> counts, Map<String, CourtCounters> counters) {
+
+  static final Snapshot NONE = new Snapshot(0, Map.of(), Map.of());
+
+  /** Sums over courts, of the families that pass the filter. */
+  Sums sums(Collection<String> courts, Predicate<CaseFamily> filter) {
+    return (term, asOf) -> {
+      var window = term.window().of(asOf);
+      long sum = 0;
+      for (var court : courts) {
+        sum += counters.getOrDefault(court, CourtCounters.NONE).sum(term, window, filter);
+      }
+      return sum;
+    };
+  }
+
+  /** Whether the counters of all those courts are here, as far as they are counted at all. */
+  boolean covers(Collection<String> courts) {
+    return courts.stream().allMatch(c -> counters.containsKey(c) || !counts.containsKey(c));
+  }
+
+  /** The latest moments among those courts; absent where nothing is counted. */
+  public Optional<Freshness> freshness(Collection<String> courts) {
+    return courts.stream()
+        .map(counts::get)
+        .filter(Objects::nonNull)
+        .map(c -> new Freshness(c.newestEventTime(), c.countedAt(), c.lagMillis()))
+        .reduce(Freshness::later);
+  }
+
+  /**
+   * How fresh an answer is.
+   *
+   * @param newestEventTime the latest time of an event counted
+   * @param countedAt when an event was last counted
+   * @param lagMillis how long that event had waited in Kafka
+   */
+  public record Freshness(Instant newestEventTime, Instant countedAt, long lagMillis) {
+
+    static Freshness later(Freshness a, Freshness b) {
+      var newest =
+          a.newestEventTime.isAfter(b.newestEventTime) ? a.newestEventTime : b.newestEventTime;
+      var last = a.countedAt.isAfter(b.countedAt) ? a : b;
+      return new Freshness(newest, last.countedAt, last.lagMillis);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.jiheng.indicators.query;
+
+import io.jiheng.indicators.catalogue.Indicator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Answers questions for values. All values of one answer come from one moment. */
+@ApplicationScoped
+public class Values {
+
+  private final LiveCounters counters;
+  private final CaseFileSums caseFiles;
+
+  Values(LiveCounters counters, CaseFileSums caseFiles) {
+    this.counters = counters;
+    this.caseFiles = caseFiles;
+  }
+
+  /** One value: of which indicator, at which day. */
+  public record Answer(Indicator indicator, LocalDate asOf, Evaluation evaluation) {}
+
+  /** The state of the counters that an answer to the question would come from. */
+  public Snapshot snapshot(Question question) throws SQLException {
+    return counters.snapshot(question.courts());
+  }
+
+  /** Evaluates indicators at days, given in ascending order. */
+  public List<Answer> evaluate(
+      Question question, Snapshot snapshot, Collection<Indicator> indicators, List<LocalDate> days)
+      throws SQLException {
+    var sums =
+        question.slice().isWhole()
+            ? snapshot.sums(question.courts(), question.families())
+            : caseFiles.of(
+                question.courts(), question.slice(), question.families(), indicators, days.get(0));
+    var answers = new ArrayList<Answer>();
+    for (var day : days) {
+      for (var indicator : indicators) {
+        answers.add(new Answer(indicator, day, Evaluation.of(indicator, day, sums)));
+      }
+    }
+    return answers;
+  }
+}

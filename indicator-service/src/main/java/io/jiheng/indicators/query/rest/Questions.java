@@ -1,0 +1,119 @@
+package io.jiheng.indicators.query.rest;
+
+import io.jiheng.contract.CaseNumber;
+import io.jiheng.indicators.catalogue.Catalogue;
+import io.jiheng.indicators.catalogue.Indicator;
+import io.jiheng.indicators.catalogue.TargetSet;
+import io.jiheng.indicators.organization.Court;
+import io.jiheng.indicators.organization.CourtTree;
+import io.jiheng.indicators.organization.Courts;
+import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.query.Slice;
+import io.jiheng.pattern.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** From parameters to questions: checked, and only of courts that the caller may read. */
+@ApplicationScoped
+class Questions {
+
+  private final Courts courts;
+  private final CourtAccess access;
+  private final Catalogue catalogue;
+  private final Clock clock;
+
+  Questions(Courts courts, CourtAccess access, Catalogue catalogue, Clock clock) {
+    this.courts = courts;
+    this.access = access;
+    this.catalogue = catalogue;
+    this.clock = clock;
+  }
+
+  Question of(ScopeParams scope, SliceParams cut) {
+    var tree = courts.tree();
+    var code = courtCode(scope.court());
+    access.check(tree, code);
+    var families =
+        Slice.families(cut.givenFamily())
+            .orElseThrow(
+                () -> Problem.of(400, "unknown-family").arg("family", cut.family()).exception());
+    return new Question(
+        code,
+        scope.scope(),
+        tree,
+        under(tree, scope),
+        cut.slice(),
+        families,
+        targetSets(tree, code, cut.targets()));
+  }
+
+  /** The courts of a scope that the caller may read. */
+  List<String> courts(ScopeParams scope) {
+    var tree = courts.tree();
+    access.check(tree, courtCode(scope.court()));
+    return under(tree, scope);
+  }
+
+  Indicator indicator(String code) {
+    return catalogue
+        .indicator(code)
+        .orElseThrow(
+            () ->
+                Problem.of(404, "unknown-indicator")
+                    .arg("indicator", code)
+                    .arg("known", catalogue.indicators().stream().map(Indicator::code).toList())
+                    .exception());
+  }
+
+  /** A day, today in Asia/Shanghai where none is given. */
+  LocalDate day(String parameter, String text) {
+    return given(parameter, text).orElseGet(() -> LocalDate.now(clock));
+  }
+
+  Optional<LocalDate> given(String parameter, String text) {
+    if (text == null || text.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text.strip()));
+    } catch (DateTimeException e) {
+      throw Problem.of(400, "invalid-date")
+          .arg("parameter", parameter)
+          .arg("value", text)
+          .exception();
+    }
+  }
+
+  private static String courtCode(String text) {
+    var code = text.strip();
+    if (!CaseNumber.isCourtCode(code)) {
+      throw Problem.of(400, "invalid-court-code").arg("court", code).exception();
+    }
+    return code;
+  }
+
+  private static List<String> under(CourtTree tree, ScopeParams scope) {
+    var code = courtCode(scope.court());
+    return scope.scope() == Question.Scope.SUBTREE ? tree.subtree(code) : List.of(code);
+  }
+
+  private List<String> targetSets(CourtTree tree, String court, List<String> asked) {
+    if (asked == null || asked.isEmpty()) {
+      return tree.court(court).map(Court::targetSets).orElse(List.of());
+    }
+    var known = catalogue.targetSets().stream().map(TargetSet::code).toList();
+    for (var set : asked) {
+      if (!known.contains(set)) {
+        throw Problem.of(400, "unknown-target-set")
+            .arg("targetSet", set)
+            .arg("known", known)
+            .exception();
+      }
+    }
+    return asked;
+  }
+}

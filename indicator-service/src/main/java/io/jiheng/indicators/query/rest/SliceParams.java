@@ -1,0 +1,49 @@
+package io.jiheng.indicators.query.rest;
+
+import io.jiheng.indicators.casefile.Procedure;
+import io.jiheng.indicators.query.Slice;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/**
+ * A cut through the cases, and the targets to hold them against. Whatever is not given is not cut.
+ */
+public record SliceParams(
+    @QueryParam("department") @Parameter(description = "庭室 department", example = "民事审判一庭")
+        String department,
+    @QueryParam("judge") @Parameter(description = "承办法官代码 code of the judge", example = "J0017")
+        String judge,
+    @QueryParam("family")
+        @Parameter(
+            description = "类型代字（民初、执恢…）或领域（刑事、民事、行政、执行…） type word, or field of law",
+            example = "民初")
+        String family,
+    @QueryParam("procedure") @Parameter(description = "审理程序 present procedure") Procedure procedure,
+    @QueryParam("fastTrack") @Parameter(description = "是否速裁 fast track") Boolean fastTrack,
+    @QueryParam("cause") @Parameter(description = "案由 cause of action", example = "买卖合同纠纷")
+        String cause,
+    @QueryParam("targets")
+        @Parameter(
+            description = "目标表，不给则用法院所选 target set; the court's own choice if absent",
+            example = "overall-2023")
+        List<String> targets) {
+
+  Slice slice() {
+    return new Slice(
+        given(department),
+        given(judge),
+        Optional.ofNullable(procedure),
+        Optional.ofNullable(fastTrack),
+        given(cause));
+  }
+
+  Optional<String> givenFamily() {
+    return given(family);
+  }
+
+  private static Optional<String> given(String text) {
+    return Optional.ofNullable(text).map(String::strip).filter(t -> !t.isEmpty());
+  }
+}

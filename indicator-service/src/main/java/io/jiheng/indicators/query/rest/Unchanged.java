@@ -1,0 +1,56 @@
+package io.jiheng.indicators.query.rest;
+
+import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.query.Snapshot;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The entity tag of an answer: it changes when a court that was asked about is counted on, renamed
+ * or moved, so that a dashboard that polls gets 304 while nothing happens.
+ */
+final class Unchanged {
+
+  private final EntityTag tag;
+
+  private Unchanged(EntityTag tag) {
+    this.tag = tag;
+  }
+
+  /**
+   * The tag of an answer.
+   *
+   * @param parts everything else that the answer depends on, e.g. indicator, days, language
+   */
+  static Unchanged of(Question question, Snapshot snapshot, Object... parts) {
+    long hash = Objects.hash(parts);
+    for (var court : question.courts()) {
+      var count = snapshot.counts().get(court);
+      hash = 31 * hash + court.hashCode();
+      hash = 31 * hash + (count == null ? 0 : count.revision());
+      hash = 31 * hash + Objects.hashCode(question.tree().court(court));
+    }
+    hash = 31 * hash + Objects.hash(question.scope().name(), question.targetSets());
+    return new Unchanged(new EntityTag(Long.toHexString(hash), true));
+  }
+
+  /** 304 where the caller has this answer already. */
+  Optional<Response> evaluate(Request request) {
+    return Optional.ofNullable(request.evaluatePreconditions(tag)).map(this::dress);
+  }
+
+  Response answer(Object entity) {
+    return dress(Response.ok(entity));
+  }
+
+  private Response dress(Response.ResponseBuilder builder) {
+    var revalidate = new CacheControl();
+    revalidate.setPrivate(true);
+    revalidate.setNoCache(true);
+    return builder.tag(tag).cacheControl(revalidate).header("Vary", "Accept-Language").build();
+  }
+}

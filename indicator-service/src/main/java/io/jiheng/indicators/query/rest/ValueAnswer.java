@@ -1,0 +1,80 @@
+package io.jiheng.indicators.query.rest;
+
+import io.jiheng.indicators.query.Question;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One value of an indicator.
+ *
+ * @param numerator exact; for mean days the sum of days
+ * @param denominator exact; null for a plain count
+ * @param value numerator ÷ denominator in the unit, rounded half-up to 2 decimals; null where there
+ *     is nothing to divide by, see reason
+ */
+@Schema(name = "Value")
+public record ValueAnswer(
+    @Schema(examples = "closing-progress") String code,
+    @Schema(examples = "审执结案进度") String name,
+    @Schema(examples = "冀0283") String court,
+    @Schema(examples = "迁安市人民法院") String courtName,
+    Question.Scope scope,
+    @Schema(examples = "2023-06-30") LocalDate asOf,
+    @Schema(examples = "%") String unit,
+    @Schema(examples = "5021") long numerator,
+    @Schema(examples = "9144") Long denominator,
+    @Schema(examples = "54.91") BigDecimal value,
+    @Schema(description = "为何无值 why there is no value") String reason,
+    TargetAnswer target,
+    Status status,
+    ScheduleAnswer schedule,
+    FreshnessAnswer freshness) {
+
+  /** How a value stands to its target or its schedule. */
+  public enum Status {
+    MET,
+    NOT_MET,
+    ON_SCHEDULE,
+    BEHIND_SCHEDULE,
+    NO_TARGET,
+    NO_VALUE
+  }
+
+  /** The target held against the value, and the document and number it stands in. */
+  @Schema(name = "Target")
+  public record TargetAnswer(
+      @Schema(examples = "≥") String comparison,
+      @Schema(examples = "90") BigDecimal value,
+      @Schema(examples = "qianan-2023") String set,
+      @Schema(examples = "002") String document,
+      @Schema(examples = "二.1") String number) {}
+
+  /**
+   * The floor of the month.
+   *
+   * @param gapPoints points of the unit still missing; negative when ahead
+   * @param gapCases cases still to be added to the numerator; negative or 0 when ahead
+   */
+  @Schema(name = "ScheduleGap")
+  public record ScheduleAnswer(
+      @Schema(examples = "55") BigDecimal floor,
+      @Schema(examples = "2023-06-30") LocalDate dueOn,
+      @Schema(examples = "0.09") BigDecimal gapPoints,
+      @Schema(examples = "9") long gapCases,
+      @Schema(examples = "wulanhaote-2022") String set) {}
+
+  /**
+   * How fresh the answer is.
+   *
+   * @param newestEventTime the latest time of an event counted
+   * @param countedAt when an event was last counted
+   * @param lagSeconds how long that event had waited in Kafka
+   */
+  @Schema(name = "Freshness")
+  public record FreshnessAnswer(
+      Instant newestEventTime,
+      Instant countedAt,
+      @Schema(examples = "0.042") BigDecimal lagSeconds) {}
+}

@@ -1,0 +1,104 @@
+package io.jiheng.indicators.query.rest;
+
+import io.jiheng.indicators.catalogue.Catalogue;
+import io.jiheng.indicators.catalogue.ExactValue;
+import io.jiheng.indicators.catalogue.Schedule;
+import io.jiheng.indicators.organization.Court;
+import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.query.Snapshot;
+import io.jiheng.indicators.query.Values;
+import io.jiheng.indicators.query.rest.ValueAnswer.FreshnessAnswer;
+import io.jiheng.indicators.query.rest.ValueAnswer.ScheduleAnswer;
+import io.jiheng.indicators.query.rest.ValueAnswer.Status;
+import io.jiheng.indicators.query.rest.ValueAnswer.TargetAnswer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Dresses values for the way out: names, target, schedule, freshness. */
+@ApplicationScoped
+class ValueAnswers {
+
+  private final Catalogue catalogue;
+
+  ValueAnswers(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  ValueAnswer of(Question question, Snapshot snapshot, Values.Answer answer, Locale language) {
+    var indicator = answer.indicator();
+    var evaluation = answer.evaluation();
+    var applicable = catalogue.targetOf(indicator, question.targetSets());
+    var target = applicable.flatMap(found -> found.row().target());
+    var gap = gap(applicable, answer);
+    var chinese = language.getLanguage().equals("zh");
+    return new ValueAnswer(
+        indicator.code(),
+        chinese ? indicator.chineseName() : indicator.englishName(),
+        question.court(),
+        question.tree().court(question.court()).map(Court::name).orElse(null),
+        question.scope(),
+        answer.asOf(),
+        indicator.unit().symbol(),
+        evaluation.numerator(),
+        evaluation.denominator().isPresent() ? evaluation.denominator().getAsLong() : null,
+        evaluation.printed().orElse(null),
+        evaluation.exact().isPresent() ? null : chinese ? "没有案件：分母为零" : "no cases",
+        target
+            .map(
+                t ->
+                    new TargetAnswer(
+                        t.comparison().sign(),
+                        t.value(),
+                        applicable.get().set().code(),
+                        applicable.get().set().document(),
+                        applicable.get().row().number()))
+            .orElse(null),
+        status(evaluation.exact(), applicable, gap),
+        gap.map(
+                g ->
+                    new ScheduleAnswer(
+                        g.floor(),
+                        g.dueOn(),
+                        g.gapPoints(),
+                        g.gapCases(),
+                        applicable.get().set().code()))
+            .orElse(null),
+        freshness(question, snapshot));
+  }
+
+  static FreshnessAnswer freshness(Question question, Snapshot snapshot) {
+    return snapshot
+        .freshness(question.courts())
+        .map(
+            f ->
+                new FreshnessAnswer(
+                    f.newestEventTime(), f.countedAt(), BigDecimal.valueOf(f.lagMillis(), 3)))
+        .orElse(null);
+  }
+
+  private static Optional<Schedule.Gap> gap(
+      Optional<Catalogue.Applicable> applicable, Values.Answer answer) {
+    return applicable
+        .flatMap(found -> found.row().schedule())
+        .flatMap(
+            schedule ->
+                answer.evaluation().exact().flatMap(value -> schedule.gap(value, answer.asOf())));
+  }
+
+  private static Status status(
+      Optional<ExactValue> value,
+      Optional<Catalogue.Applicable> applicable,
+      Optional<Schedule.Gap> gap) {
+    if (value.isEmpty()) {
+      return Status.NO_VALUE;
+    }
+    var target = applicable.flatMap(found -> found.row().target());
+    if (target.isPresent()) {
+      return target.get().isMetBy(value.get()) ? Status.MET : Status.NOT_MET;
+    }
+    return gap.map(g -> g.gapCases() > 0 ? Status.BEHIND_SCHEDULE : Status.ON_SCHEDULE)
+        .orElse(Status.NO_TARGET);
+  }
+}

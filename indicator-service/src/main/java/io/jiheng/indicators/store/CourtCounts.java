@@ -1,0 +1,80 @@
+package io.jiheng.indicators.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** How far each court is counted. */
+public final class CourtCounts {
+
+  private static final String ADVANCE =
+      """
+      insert into court_count as c
+        (court, revision, events, newest_event_time, counted_at, lag_millis)
+      select court, 1, events, to_timestamp(newest / 1000.0), to_timestamp(counted / 1000.0), lag
+      from unnest(?, ?, ?, ?, ?) as t (court, events, newest, counted, lag)
+      on conflict (court) do update set
+        revision = c.revision + 1,
+        events = c.events + excluded.events,
+        newest_event_time = greatest(c.newest_event_time, excluded.newest_event_time),
+        counted_at = excluded.counted_at,
+        lag_millis = excluded.lag_millis
+      returning court, revision""";
+  private static final String ALL =
+      """
+      select court, revision, events, newest_event_time, counted_at, lag_millis from court_count""";
+
+  private CourtCounts() {}
+
+  /**
+   * Advances courts, in their order. From here to the commit no other batch can touch them.
+   *
+   * @param steps by court; the revision in them is not used
+   * @return the new revision of each court
+   */
+  public static Map<String, Long> advance(
+      Connection connection, SortedMap<String, CourtCount> steps) throws SQLException {
+    Collection<CourtCount> counts = steps.values();
+    var revisions = new HashMap<String, Long>();
+    try (var statement = connection.prepareStatement(ADVANCE)) {
+      statement.setObject(1, steps.keySet().toArray(String[]::new));
+      statement.setObject(2, counts.stream().map(CourtCount::events).toArray(Long[]::new));
+      statement.setObject(
+          3, counts.stream().map(c -> c.newestEventTime().toEpochMilli()).toArray(Long[]::new));
+      statement.setObject(
+          4, counts.stream().map(c -> c.countedAt().toEpochMilli()).toArray(Long[]::new));
+      statement.setObject(5, counts.stream().map(CourtCount::lagMillis).toArray(Long[]::new));
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          revisions.put(rows.getString(1), rows.getLong(2));
+        }
+      }
+    }
+    return revisions;
+  }
+
+  /** Every court that was counted. */
+  public static List<CourtCount> all(Connection connection) throws SQLException {
+    var counts = new ArrayList<CourtCount>();
+    try (var statement = connection.prepareStatement(ALL);
+        var rows = statement.executeQuery()) {
+      while (rows.next()) {
+        counts.add(
+            new CourtCount(
+                rows.getString(1),
+                rows.getLong(2),
+                rows.getLong(3),
+                rows.getObject(4, OffsetDateTime.class).toInstant(),
+                rows.getObject(5, OffsetDateTime.class).toInstant(),
+                rows.getLong(6)));
+      }
+    }
+    return counts;
+  }
+}

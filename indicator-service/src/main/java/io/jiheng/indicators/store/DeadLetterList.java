@@ -1,0 +1,130 @@
+package io.jiheng.indicators.store;
+
+import io.jiheng.indicators.casefile.EventId;
+import io.jiheng.indicators.eventlog.Position;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads dead letters, newest first, and notes which of them were sent in again. */
+public final class DeadLetterList {
+
+  private static final String COLUMNS =
+      """
+      id, topic, partition, "offset", received_at, source, event_id, event_type, subject,
+      code, place, value, reason, body, replayed_at""";
+  private static final String WHERE =
+      """
+       from dead_letter
+      where (?::text is null or code = ?) and (?::text is null or source = ?)
+        and (not ? or replayed_at is null)""";
+
+  private DeadLetterList() {}
+
+  /** A dead letter with its number and, where it was sent in again, the moment of that. */
+  public record Entry(long id, DeadLetter letter, Optional<Instant> replayedAt) {}
+
+  /**
+   * Which letters are wanted.
+   *
+   * @param openOnly only those not yet sent in again
+   */
+  public record Filter(Optional<String> code, Optional<String> source, boolean openOnly) {}
+
+  public static List<Entry> page(Connection connection, Filter filter, int size, long offset)
+      throws SQLException {
+    var sql = "select " + COLUMNS + WHERE + " order by id desc limit ? offset ?";
+    try (var statement = connection.prepareStatement(sql)) {
+      bind(statement, filter);
+      statement.setInt(6, size);
+      statement.setLong(7, offset);
+      return entries(statement);
+    }
+  }
+
+  public static long count(Connection connection, Filter filter) throws SQLException {
+    try (var statement = connection.prepareStatement("select count(*)" + WHERE)) {
+      bind(statement, filter);
+      try (var rows = statement.executeQuery()) {
+        rows.next();
+        return rows.getLong(1);
+      }
+    }
+  }
+
+  public static Optional<Entry> find(Connection connection, long id) throws SQLException {
+    var sql = "select " + COLUMNS + " from dead_letter where id = ?";
+    try (var statement = connection.prepareStatement(sql)) {
+      statement.setLong(1, id);
+      return entries(statement).stream().findFirst();
+    }
+  }
+
+  /** The letters of one event. */
+  public static List<Entry> ofEvent(Connection connection, EventId id) throws SQLException {
+    var sql =
+        "select " + COLUMNS + " from dead_letter where source = ? and event_id = ? order by id";
+    try (var statement = connection.prepareStatement(sql)) {
+      statement.setString(1, id.source());
+      statement.setString(2, id.id());
+      return entries(statement);
+    }
+  }
+
+  public static void markReplayed(Connection connection, long id, Instant at) throws SQLException {
+    try (var statement =
+        connection.prepareStatement("update dead_letter set replayed_at = ? where id = ?")) {
+      statement.setTimestamp(1, Timestamp.from(at));
+      statement.setLong(2, id);
+      statement.executeUpdate();
+    }
+  }
+
+  private static void bind(PreparedStatement statement, Filter filter) throws SQLException {
+    statement.setString(1, filter.code().orElse(null));
+    statement.setString(2, filter.code().orElse(null));
+    statement.setString(3, filter.source().orElse(null));
+    statement.setString(4, filter.source().orElse(null));
+    statement.setBoolean(5, filter.openOnly());
+  }
+
+  private static List<Entry> entries(PreparedStatement statement) throws SQLException {
+    var entries = new ArrayList<Entry>();
+    try (var rows = statement.executeQuery()) {
+      while (rows.next()) {
+        entries.add(entry(rows));
+      }
+    }
+    return entries;
+  }
+
+  private static Entry entry(ResultSet row) throws SQLException {
+    var letter =
+        new DeadLetter(
+            row.getString("topic"),
+            new Position(row.getInt("partition"), row.getLong("offset")),
+            instant(row, "received_at").orElseThrow(),
+            Optional.ofNullable(row.getString("source")),
+            Optional.ofNullable(row.getString("event_id")),
+            Optional.ofNullable(row.getString("event_type")),
+            Optional.ofNullable(row.getString("subject")),
+            row.getString("code"),
+            row.getString("place"),
+            row.getString("value"),
+            row.getString("reason"),
+            row.getBytes("body"));
+    return new Entry(row.getLong("id"), letter, instant(row, "replayed_at"));
+  }
+
+  private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
+  }
+}

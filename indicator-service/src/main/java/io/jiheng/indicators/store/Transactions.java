@@ -1,0 +1,52 @@
+package io.jiheng.indicators.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Runs work in one database transaction: all of it is committed, or none. */
+@ApplicationScoped
+public class Transactions {
+
+  private final DataSource dataSource;
+
+  Transactions(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** Work over one connection. */
+  @FunctionalInterface
+  public interface Work<T> {
+    T run(Connection connection) throws SQLException;
+  }
+
+  /** Runs work that writes. */
+  public <T> T write(Work<T> work) throws SQLException {
+    return run(work, Connection.TRANSACTION_READ_COMMITTED, false);
+  }
+
+  /** Runs work that reads: all its queries see the database at one moment. */
+  public <T> T readAtOneMoment(Work<T> work) throws SQLException {
+    return run(work, Connection.TRANSACTION_REPEATABLE_READ, true);
+  }
+
+  private <T> T run(Work<T> work, int isolation, boolean readOnly) throws SQLException {
+    try (var connection = dataSource.getConnection()) {
+      connection.setTransactionIsolation(isolation);
+      connection.setReadOnly(readOnly);
+      connection.setAutoCommit(false);
+      try {
+        var result = work.run(connection);
+        connection.commit();
+        return result;
+      } catch (SQLException | RuntimeException e) {
+        connection.rollback();
+        throw e;
+      } finally {
+        connection.setAutoCommit(true);
+        connection.setReadOnly(false);
+      }
+    }
+  }
+}
