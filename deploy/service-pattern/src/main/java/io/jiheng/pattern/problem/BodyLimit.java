@@ -16,8 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Refuses a body announced as too large before the server does so without a word.
  *
- * <p>A body that grows too large without announcing it is refused while it is read, by the usual
- * way of exceptions.
+ * <p>On a body that grows too large without announcing it the server closes the connection while it
+ * is being read; nobody is left to be told why.
  */
 @Singleton
 class BodyLimit {

@@ -5,10 +5,14 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.ForbiddenException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
+import java.io.IOException;
 import java.util.Map;
 
 /** One table from what went wrong to the code of the problem that tells it. */
 final class Causes {
+
+  /** How the server says, in the middle of reading, that a body is over the limit. */
+  private static final String TOO_LARGE = "Request too large";
 
   private static final Map<Integer, String> CODES =
       Map.ofEntries(
@@ -52,6 +56,9 @@ final class Causes {
     }
     if (cause instanceof NotFoundException && cause.getCause() != null) {
       return Problem.of(400, "malformed-parameter");
+    }
+    if (cause instanceof IOException && TOO_LARGE.equals(cause.getMessage())) {
+      return Problem.of(413, "payload-too-large");
     }
     return byStatus(problem.getStatusCode(), cause);
   }
