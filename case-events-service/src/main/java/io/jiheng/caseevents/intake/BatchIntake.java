@@ -9,7 +9,6 @@ import io.jiheng.caseevents.admission.Verdict.Admitted;
 import io.jiheng.caseevents.publication.AtomicPublication;
 import io.jiheng.caseevents.publication.Delivery;
 import io.jiheng.caseevents.publication.Publication;
-import io.jiheng.caseevents.publication.PublicationConfig;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,7 +27,6 @@ class BatchIntake {
   private final Tally tally;
   private final Refusals refusals;
   private final int limit;
-  private final String topic;
 
   BatchIntake(
       EventReader reader,
@@ -36,15 +34,13 @@ class BatchIntake {
       AtomicPublication atomicPublication,
       Tally tally,
       Refusals refusals,
-      IntakeConfig config,
-      PublicationConfig publicationConfig) {
+      IntakeConfig config) {
     this.reader = reader;
     this.publication = publication;
     this.atomicPublication = atomicPublication;
     this.tally = tally;
     this.refusals = refusals;
     this.limit = config.batchEvents();
-    this.topic = publicationConfig.topic();
   }
 
   /** Takes a JSON array. */
@@ -129,7 +125,7 @@ class BatchIntake {
         if (!sender.failedOnly()) {
           items.add(
               EventAnswer.accepted(
-                  places.apply(i), event, topic, delivery.partition(i), delivery.offset(i)));
+                  places.apply(i), event, delivery.partition(i), delivery.offset(i)));
         }
       } else {
         tally.failed(verdicts.get(i));

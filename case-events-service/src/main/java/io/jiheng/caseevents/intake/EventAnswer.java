@@ -45,16 +45,31 @@ record EventAnswer(
     }
   }
 
-  static EventAnswer accepted(
-      Place place, Admitted event, String topic, int partition, long offset) {
+  /** The answer to the only event of a request. */
+  static EventAnswer accepted(Admitted event, String topic, int partition, long offset) {
+    return new EventAnswer(
+        null,
+        null,
+        event.id(),
+        event.source(),
+        Status.ACCEPTED,
+        event.subject(),
+        topic,
+        partition,
+        offset,
+        List.of());
+  }
+
+  /** The answer to one of many. */
+  static EventAnswer accepted(Place place, Admitted event, int partition, long offset) {
     return new EventAnswer(
         index(place),
         line(place),
         event.id(),
         event.source(),
         Status.ACCEPTED,
-        event.subject(),
-        topic,
+        null,
+        null,
         partition,
         offset,
         List.of());

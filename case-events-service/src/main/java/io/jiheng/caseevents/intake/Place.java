@@ -3,9 +3,6 @@ package io.jiheng.caseevents.intake;
 /** How an answer says which event of its request it speaks of. */
 sealed interface Place {
 
-  /** The only one. */
-  record Alone() implements Place {}
-
   /** The one at this place of the array, from 0. */
   record Index(int index) implements Place {}
 

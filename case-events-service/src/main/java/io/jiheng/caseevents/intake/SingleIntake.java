@@ -64,7 +64,6 @@ class SingleIntake {
       throw refusals.kafkaOutOfReach();
     }
     tally.accepted(event);
-    return EventAnswer.accepted(
-        new Place.Alone(), event, topic, delivery.partition(0), delivery.offset(0));
+    return EventAnswer.accepted(event, topic, delivery.partition(0), delivery.offset(0));
   }
 }
