@@ -5,7 +5,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.format.DateFormat;
+import com.networknt.schema.format.IriReferenceFormat;
 import io.jiheng.contract.EventType;
 import io.jiheng.contract.EventTypes;
 import java.util.HashMap;
@@ -15,6 +18,12 @@ import java.util.Map;
 final class ContractSchemas {
 
   private static final String BASE = "https://jiheng.io/schemas/";
+
+  private static final Dialect DIALECT =
+      Dialect.builder(Dialects.getDraft202012())
+          .format(new RememberedFormat(new DateFormat()))
+          .format(new RememberedFormat(new IriReferenceFormat()))
+          .build();
 
   private final Schema envelope;
   private final Map<String, Typed> typed = new HashMap<>();
@@ -28,8 +37,7 @@ final class ContractSchemas {
     var shared = Map.of(BASE + "definitions.schema.json", types.definitionsSchema());
     var registry =
         SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemas(shared).schemaRegistryConfig(config));
+            DIALECT, builder -> builder.schemas(shared).schemaRegistryConfig(config));
     envelope = compile(registry, "envelope", types.envelopeSchema());
     for (var type : types.all()) {
       typed.put(type.type(), new Typed(type, compile(registry, type.shortName(), type.schema())));

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The door of case events 案件事件入口. */
 @Path("/api/v1/events")
@@ -48,7 +49,7 @@ public class EventsResource {
   public Response send(
       InputStream body,
       @Context HttpHeaders headers,
-      @HeaderParam(HttpHeaders.CONTENT_LENGTH) @DefaultValue("-1") long length,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) @DefaultValue("-1") long length,
       @QueryParam("mode") @DefaultValue("partial") String mode) {
     var sender = Sender.of(headers, mode);
     return switch (form(headers)) {
