@@ -18,7 +18,7 @@ import java.util.OptionalLong;
  */
 public record Evaluation(long numerator, OptionalLong denominator, Optional<ExactValue> exact) {
 
-  static Evaluation of(Indicator indicator, LocalDate asOf, Sums sums) {
+  public static Evaluation of(Indicator indicator, LocalDate asOf, Sums sums) {
     var formula = indicator.formula();
     var numerator = sum(formula.numerator(), asOf, sums);
     var factor = indicator.unit().factor();

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Sums over case files: the same contributions that move the counters, added up on the spot. */
-final class SliceSums implements Sums {
+public final class SliceSums implements Sums {
 
   private final List<Contribution> contributions = new ArrayList<>();
   private final Predicate<CaseFamily> filter;
 
-  SliceSums(Predicate<CaseFamily> filter) {
+  public SliceSums(Predicate<CaseFamily> filter) {
     this.filter = filter;
   }
 
-  void add(CaseFile file) {
+  public void add(CaseFile file) {
     if (filter.test(file.family())) {
       contributions.addAll(Contributions.of(file));
     }

@@ -1,0 +1,128 @@
+package io.jiheng.indicators.query.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.jiheng.indicators.casefile.CaseClosed;
+import io.jiheng.indicators.casefile.CaseFile;
+import io.jiheng.indicators.casefile.CaseFiled;
+import io.jiheng.indicators.casefile.Outcome;
+import io.jiheng.indicators.casefile.Procedure;
+import io.jiheng.indicators.catalogue.Catalogue;
+import io.jiheng.indicators.catalogue.Formula;
+import io.jiheng.indicators.catalogue.Indicator;
+import io.jiheng.indicators.eventlog.History;
+import io.jiheng.indicators.eventlog.LoggedEvent;
+import io.jiheng.indicators.measures.Contribution;
+import io.jiheng.indicators.measures.Contributions;
+import io.jiheng.indicators.query.Evaluation;
+import io.jiheng.indicators.query.SliceSums;
+import io.jiheng.indicators.store.CaseRow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A case file 案件: what is held true of it, its events, and what it contributes to. */
+@Schema(name = "CaseFile")
+public record CaseAnswer(
+    @Schema(examples = "(2023)冀0283民初1234号") String caseNumber,
+    @Schema(examples = "冀0283") String court,
+    @Schema(examples = "民初") String family,
+    @Schema(examples = "民事") String domain,
+    CaseFile.State state,
+    @Schema(examples = "2023-03-01") LocalDate filedOn,
+    @Schema(examples = "2023-05-18") LocalDate closedOn,
+    Outcome outcome,
+    @Schema(examples = "民事审判一庭") String department,
+    @Schema(examples = "J0017") String judge,
+    Procedure procedure,
+    boolean fastTrack,
+    @Schema(examples = "买卖合同纠纷") String cause,
+    List<EventAnswer> events,
+    List<ContributionAnswer> contributions,
+    List<MembershipAnswer> indicators) {
+
+  /** One event of a case, in the order of the case (time, source, id). */
+  @Schema(name = "CaseEvent")
+  public record EventAnswer(
+      @Schema(examples = "urn:court:冀0283:case-system") String source,
+      @Schema(examples = "e-0001") String id,
+      @Schema(examples = "io.jiheng.case.filed.v1") String type,
+      Instant time,
+      @Schema(implementation = Object.class) JsonNode data,
+      int partition,
+      long offset,
+      Instant countedAt) {
+
+    static EventAnswer of(LoggedEvent event) {
+      return new EventAnswer(
+          event.recorded().id().source(),
+          event.recorded().id().id(),
+          event.type(),
+          event.recorded().time(),
+          event.data(),
+          event.position().partition(),
+          event.position().offset(),
+          event.countedAt());
+    }
+  }
+
+  /** What the case adds to one measure on one day. */
+  @Schema(name = "Contribution")
+  public record ContributionAnswer(
+      @Schema(examples = "closed") String measure,
+      @Schema(examples = "2023-05-18") LocalDate day,
+      @Schema(examples = "1") long amount) {
+
+    static ContributionAnswer of(Contribution contribution) {
+      return new ContributionAnswer(
+          contribution.measure().code(), contribution.cell().day(), contribution.amount());
+    }
+  }
+
+  /** What the case adds to the parts of an indicator at the day asked for. */
+  @Schema(name = "Membership")
+  public record MembershipAnswer(
+      @Schema(examples = "closing-rate") String code,
+      @Schema(examples = "结案率（全年受理口径）") String name,
+      @Schema(examples = "1") long numerator,
+      @Schema(examples = "1") Long denominator) {}
+
+  static CaseAnswer of(CaseRow row, Catalogue catalogue, LocalDate asOf) {
+    var file = row.fold();
+    var sums = new SliceSums(family -> true);
+    sums.add(file);
+    return new CaseAnswer(
+        file.number().toString(),
+        file.number().court(),
+        file.family().word(),
+        file.family().domain().chineseName(),
+        file.state(),
+        file.filing().map(CaseFiled::filedOn).orElse(null),
+        file.closing().map(CaseClosed::closedOn).orElse(null),
+        file.closing().map(CaseClosed::outcome).orElse(null),
+        file.department().orElse(null),
+        file.judge().orElse(null),
+        file.procedure().orElse(null),
+        file.fastTrack(),
+        file.filing().flatMap(CaseFiled::cause).orElse(null),
+        History.logged(row.history()).stream()
+            .sorted((a, b) -> a.recorded().compareTo(b.recorded()))
+            .map(EventAnswer::of)
+            .toList(),
+        Contributions.of(file).stream().map(ContributionAnswer::of).toList(),
+        catalogue.indicators().stream()
+            .map(indicator -> membership(indicator, Evaluation.of(indicator, asOf, sums)))
+            .filter(m -> m.numerator() != 0 || (m.denominator() != null && m.denominator() != 0))
+            .toList());
+  }
+
+  private static MembershipAnswer membership(Indicator indicator, Evaluation evaluation) {
+    return new MembershipAnswer(
+        indicator.code(),
+        indicator.chineseName(),
+        evaluation.numerator(),
+        indicator.formula() instanceof Formula.Quotient
+            ? evaluation.denominator().getAsLong()
+            : null);
+  }
+}

@@ -1,0 +1,120 @@
+package io.jiheng.indicators.query.rest;
+
+import io.jiheng.contract.CaseNumber;
+import io.jiheng.contract.InvalidCaseNumberException;
+import io.jiheng.indicators.catalogue.Catalogue;
+import io.jiheng.indicators.organization.Courts;
+import io.jiheng.indicators.store.CaseFiles;
+import io.jiheng.indicators.store.Transactions;
+import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.page.Page;
+import io.jiheng.pattern.page.PageRequest;
+import io.jiheng.pattern.problem.Problem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Case files, and the cases whose filing has not arrived. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+@Tag(name = "cases", description = "案件 case files")
+@ProblemResponses
+public class CaseResource {
+
+  private final Transactions transactions;
+  private final Catalogue catalogue;
+  private final Courts courts;
+  private final CourtAccess access;
+  private final Questions questions;
+
+  CaseResource(
+      Transactions transactions,
+      Catalogue catalogue,
+      Courts courts,
+      CourtAccess access,
+      Questions questions) {
+    this.transactions = transactions;
+    this.catalogue = catalogue;
+    this.courts = courts;
+    this.access = access;
+    this.questions = questions;
+  }
+
+  @GET
+  @Path("/cases/{caseNumber}")
+  @Operation(
+      operationId = "getCase",
+      summary = "案件：事件与所计入的指标 A case file with its events and what it contributes to")
+  @APIResponse(
+      responseCode = "200",
+      description = "案件 the case file",
+      content = @Content(schema = @Schema(implementation = CaseAnswer.class)))
+  public CaseAnswer get(
+      @PathParam("caseNumber") @Parameter(description = "案号，全角半角均可", example = "(2023)冀0283民初1234号")
+          String caseNumber,
+      @QueryParam("asOf") @Parameter(description = "看计入哪些指标的截止日，默认今天", example = "2023-06-30")
+          String asOf)
+      throws SQLException {
+    var number = number(caseNumber);
+    access.check(courts.tree(), number.court());
+    return transactions
+        .readAtOneMoment(connection -> CaseFiles.find(connection, number))
+        .map(row -> CaseAnswer.of(row, catalogue, questions.day("asOf", asOf)))
+        .orElseThrow(
+            () -> Problem.of(404, "unknown-case").arg("caseNumber", number.toString()).exception());
+  }
+
+  @GET
+  @Path("/orphans")
+  @Operation(
+      operationId = "listOrphans",
+      summary = "待立案信息的案件 Cases whose events have arrived before their filing")
+  @APIResponse(
+      responseCode = "200",
+      description = "一页案件 a page of cases",
+      content = @Content(schema = @Schema(implementation = OrphanAnswer.OrphanPage.class)))
+  public Response orphans(
+      @Valid @BeanParam ScopeParams scope, @Valid @BeanParam PageRequest page, @Context UriInfo uri)
+      throws SQLException {
+    var wanted = questions.courts(scope);
+    return transactions
+        .readAtOneMoment(
+            connection ->
+                Page.of(
+                    CaseFiles.orphaned(connection, wanted, page.size(), page.offset()).stream()
+                        .map(OrphanAnswer::of)
+                        .toList(),
+                    page,
+                    CaseFiles.countOrphaned(connection, wanted)))
+        .response(uri);
+  }
+
+  private static CaseNumber number(String text) {
+    try {
+      return CaseNumber.parse(text);
+    } catch (InvalidCaseNumberException e) {
+      throw Problem.of(400, "invalid-case-number")
+          .arg("caseNumber", text)
+          .arg("reason", e.reason().chinese())
+          .arg("reasonEn", e.reason().english())
+          .exception();
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package io.jiheng.indicators.query.rest;
+
+import io.jiheng.contract.CaseNumber;
+import io.jiheng.indicators.organization.Courts;
+import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.query.Recount;
+import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.problem.Problem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The proof of the counters. */
+@Path("/api/v1/recount")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.ADMIN)
+@Tag(name = "proof", description = "复核 the proof of the counters")
+@ProblemResponses
+public class RecountResource {
+
+  private final Recount recount;
+  private final Courts courts;
+
+  RecountResource(Recount recount, Courts courts) {
+    this.recount = recount;
+    this.courts = courts;
+  }
+
+  /** What a recount found. */
+  @Schema(name = "Recount")
+  public record RecountAnswer(
+      Instant at,
+      @Schema(examples = "1") int courts,
+      @Schema(examples = "9144") long casesFolded,
+      @Schema(examples = "2790") long cellsCompared,
+      @Schema(examples = "0") long cellsDiffering,
+      List<DifferenceAnswer> differences) {}
+
+  /** A counter that is not what the case files say. */
+  @Schema(name = "RecountDifference")
+  public record DifferenceAnswer(
+      @Schema(examples = "冀0283") String court,
+      @Schema(examples = "民初") String family,
+      @Schema(examples = "2023-05-18") LocalDate day,
+      @Schema(examples = "closed") String measure,
+      long counted,
+      long recounted) {}
+
+  @POST
+  @Operation(
+      operationId = "recount",
+      summary = "复核 Folds every case file anew and compares the counters cell by cell")
+  @APIResponse(
+      responseCode = "200",
+      description = "复核结果 what the recount found",
+      content = @Content(schema = @Schema(implementation = RecountAnswer.class)))
+  public RecountAnswer recount(
+      @QueryParam("court")
+          @Parameter(description = "法院代字，不给则全部 court code; all courts if absent", example = "冀0283")
+          String court,
+      @QueryParam("scope") @DefaultValue("COURT") Question.Scope scope)
+      throws SQLException {
+    var report = recount.run(wanted(court, scope));
+    return new RecountAnswer(
+        report.at(),
+        report.courts(),
+        report.cases(),
+        report.cells(),
+        report.differing(),
+        report.differences().stream()
+            .map(
+                d ->
+                    new DifferenceAnswer(
+                        d.cell().court(),
+                        d.cell().family(),
+                        d.cell().day(),
+                        d.measure().code(),
+                        d.counted(),
+                        d.recounted()))
+            .toList());
+  }
+
+  private Optional<Collection<String>> wanted(String court, Question.Scope scope) {
+    if (court == null || court.isBlank()) {
+      return Optional.empty();
+    }
+    if (!CaseNumber.isCourtCode(court.strip())) {
+      throw Problem.of(400, "invalid-court-code").arg("court", court).exception();
+    }
+    return Optional.of(
+        scope == Question.Scope.SUBTREE
+            ? courts.tree().subtree(court.strip())
+            : List.of(court.strip()));
+  }
+}
