@@ -49,7 +49,8 @@ public class EventsResource {
   public Response send(
       InputStream body,
       @Context HttpHeaders headers,
-      @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) @DefaultValue("-1") long length,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) @DefaultValue("-1")
+          long length,
       @QueryParam("mode") @DefaultValue("partial") String mode) {
     var sender = Sender.of(headers, mode);
     return switch (form(headers)) {
