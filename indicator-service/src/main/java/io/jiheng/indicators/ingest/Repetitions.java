@@ -54,9 +54,9 @@ record Repetitions(List<Duplicate> duplicates, List<DeadLetter> conflicts) {
         judge(event, sameBody(event, first), duplicates, conflicts);
         continue;
       }
-      var logged = firsts.get(event.key());
-      if (!logged.position().equals(event.record().position())) {
-        judge(event, sameBody(event, logged), duplicates, conflicts);
+      var counted = firsts.get(event.key());
+      if (!counted.event().position().equals(event.record().position())) {
+        judge(event, sameBody(event, counted), duplicates, conflicts);
       }
     }
     return new Repetitions(duplicates, conflicts);
@@ -79,19 +79,21 @@ record Repetitions(List<Duplicate> duplicates, List<DeadLetter> conflicts) {
     }
   }
 
-  /** The events that were counted in earlier transactions, by their keys. */
-  private static Map<EventKey, LoggedEvent> firsts(
-      Connection connection, List<IncomingEvent> repeated) throws SQLException {
+  /** An event that was counted in an earlier transaction, and its case. */
+  private record Counted(CaseNumber subject, LoggedEvent event) {}
+
+  private static Map<EventKey, Counted> firsts(Connection connection, List<IncomingEvent> repeated)
+      throws SQLException {
     var owners =
         EventIdentities.owners(
             connection, repeated.stream().map(IncomingEvent::key).collect(Collectors.toSet()));
     var rows =
         CaseFiles.find(
             connection, owners.values().stream().distinct().map(CaseNumber::parse).toList());
-    var firsts = new HashMap<EventKey, LoggedEvent>();
+    var firsts = new HashMap<EventKey, Counted>();
     for (var row : rows.values()) {
       for (var logged : History.logged(row.history())) {
-        firsts.put(EventKey.of(logged.recorded().id()), logged);
+        firsts.put(EventKey.of(logged.recorded().id()), new Counted(row.number(), logged));
       }
     }
     return firsts;
@@ -104,10 +106,11 @@ record Repetitions(List<Duplicate> duplicates, List<DeadLetter> conflicts) {
         && equalJson(json(event), json(first));
   }
 
-  private static boolean sameBody(IncomingEvent event, LoggedEvent first) {
-    return event.envelope().type().equals(first.type())
-        && event.envelope().recorded().time().equals(first.recorded().time())
-        && equalJson(json(event), first.data());
+  private static boolean sameBody(IncomingEvent event, Counted first) {
+    return event.envelope().subject().equals(first.subject())
+        && event.envelope().type().equals(first.event().type())
+        && event.envelope().recorded().time().equals(first.event().recorded().time())
+        && equalJson(json(event), first.event().data());
   }
 
   private static boolean equalJson(JsonNode a, JsonNode b) {

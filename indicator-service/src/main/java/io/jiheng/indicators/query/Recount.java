@@ -36,7 +36,7 @@ public class Recount {
   private final Clock clock;
   private final AtomicReference<Optional<Report>> last = new AtomicReference<>(Optional.empty());
 
-  Recount(Transactions transactions, Clock clock) {
+  public Recount(Transactions transactions, Clock clock) {
     this.transactions = transactions;
     this.clock = clock;
   }

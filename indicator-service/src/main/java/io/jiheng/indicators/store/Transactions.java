@@ -11,7 +11,7 @@ public class Transactions {
 
   private final DataSource dataSource;
 
-  Transactions(DataSource dataSource) {
+  public Transactions(DataSource dataSource) {
     this.dataSource = dataSource;
   }
 

@@ -12,8 +12,12 @@ import io.jiheng.pattern.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.awaitility.core.ThrowingRunnable;
+import org.hamcrest.Matcher;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -280,12 +284,12 @@ class ValueTest implements ServiceTest {
         .statusCode(400);
   }
 
-  private static org.hamcrest.Matcher<Object> notNull() {
-    return org.hamcrest.Matchers.notNullValue();
+  private static Matcher<Object> notNull() {
+    return Matchers.notNullValue();
   }
 
   private static void name(String code, String level, String parent) {
-    var body = new java.util.HashMap<String, Object>(Map.of("name", code + "法院", "level", level));
+    var body = new HashMap<String, Object>(Map.of("name", code + "法院", "level", level));
     body.put("parent", parent);
     given()
         .auth()
@@ -322,7 +326,7 @@ class ValueTest implements ServiceTest {
         .statusCode(status);
   }
 
-  private static void eventually(org.awaitility.core.ThrowingRunnable assertion) {
+  private static void eventually(ThrowingRunnable assertion) {
     await()
         .atMost(Duration.ofSeconds(30))
         .pollInterval(Duration.ofMillis(50))

@@ -112,8 +112,7 @@ public class CaseResource {
     } catch (InvalidCaseNumberException e) {
       throw Problem.of(400, "invalid-case-number")
           .arg("caseNumber", text)
-          .arg("reason", e.reason().chinese())
-          .arg("reasonEn", e.reason().english())
+          .arg("reason", e.reason())
           .exception();
     }
   }

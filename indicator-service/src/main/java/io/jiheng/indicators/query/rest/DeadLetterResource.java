@@ -95,10 +95,7 @@ public class DeadLetterResource {
       content = @Content(schema = @Schema(implementation = DeadLetterAnswer.class)))
   public DeadLetterAnswer get(@PathParam("id") @Parameter(example = "17") long id)
       throws SQLException {
-    return transactions
-        .readAtOneMoment(connection -> DeadLetterList.find(connection, id))
-        .map(DeadLetterAnswer::of)
-        .orElseThrow(() -> Problem.of(404, "unknown-dead-letter").arg("id", id).exception());
+    return DeadLetterAnswer.of(find(id));
   }
 
   @POST
@@ -119,14 +116,19 @@ public class DeadLetterResource {
                       + "\"type\":\"io.jiheng.case.closed.v1\",\"subject\":\"(2023)冀0283民初1234号\","
                       + "\"time\":\"2023-05-18T16:45:00+08:00\","
                       + "\"data\":{\"closedOn\":\"2023-05-18\",\"outcome\":\"MEDIATED\"}}"))
-  @APIResponse(responseCode = "202", description = "已重新投入 sent in again; see its receipt")
+  @APIResponse(
+      responseCode = "202",
+      description = "已重新投入，结果见回执 sent in again; its receipt tells the rest",
+      content = @Content(schema = @Schema(implementation = DeadLetterAnswer.class)))
   public Response replay(@PathParam("id") @Parameter(example = "17") long id, byte[] corrected)
       throws SQLException {
-    var letter =
-        transactions
-            .readAtOneMoment(connection -> DeadLetterList.find(connection, id))
-            .orElseThrow(() -> Problem.of(404, "unknown-dead-letter").arg("id", id).exception());
-    replay.send(letter, corrected == null ? new byte[0] : corrected);
-    return Response.accepted().build();
+    replay.send(find(id), corrected == null ? new byte[0] : corrected);
+    return Response.accepted(DeadLetterAnswer.of(find(id))).build();
+  }
+
+  private DeadLetterList.Entry find(long id) throws SQLException {
+    return transactions
+        .readAtOneMoment(connection -> DeadLetterList.find(connection, id))
+        .orElseThrow(() -> Problem.of(404, "unknown-dead-letter").arg("id", id).exception());
   }
 }

@@ -1,0 +1,59 @@
+package io.jiheng.sample;
+
+import io.jiheng.sample.client.SampleLoader;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Loads the sample into running services. */
+@Command(
+    name = "load",
+    mixinStandardHelpOptions = true,
+    description = "装入样例法院、预算与案件事件，重复装入无影响。 Load courts, budget and events; twice changes nothing.")
+final class LoadCommand implements Callable<Integer> {
+
+  enum Part {
+    courts,
+    budget,
+    events
+  }
+
+  @Mixin private CaseSelection cases;
+  @Mixin private ServiceOptions services;
+
+  @Option(
+      names = "--only",
+      split = ",",
+      defaultValue = "courts,budget,events",
+      description = "只装入 load only: ${COMPLETION-CANDIDATES}")
+  private List<Part> only;
+
+  @Option(
+      names = "--events",
+      defaultValue = "" + Long.MAX_VALUE,
+      hideParamSyntax = true,
+      paramLabel = "N",
+      showDefaultValue = Visibility.NEVER,
+      description = "至多发送条数 send at most so many events")
+  private long events;
+
+  @Override
+  public Integer call() {
+    var clock = Clock.systemUTC();
+    var loader = new SampleLoader(services.client(clock), services.services(), System.err, clock);
+    if (only.contains(Part.courts)) {
+      loader.loadCourts();
+    }
+    if (only.contains(Part.budget)) {
+      loader.loadBudget();
+    }
+    if (only.contains(Part.events)) {
+      loader.loadEvents(cases.stream(), events);
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,96 @@
+package io.jiheng.indicators;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Inject;
+
+@AnalyzeClasses(
+    packages = "io.jiheng.indicators",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+
+  @ArchTest
+  static final ArchRule casesMeasuresAndCatalogueAreJavaAlone =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..casefile..", "..measures..", "..catalogue..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "jakarta..",
+              "java.sql..",
+              "javax.sql..",
+              "org.apache.kafka..",
+              "com.fasterxml.jackson..",
+              "io.quarkus..",
+              "io.smallrye..",
+              "..store..",
+              "..ingest..",
+              "..query..");
+
+  @ArchTest
+  static final ArchRule theFoldKnowsNoMeasureAndNoCatalogue =
+      noClasses()
+          .that()
+          .resideInAPackage("..casefile..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..measures..", "..catalogue..", "..eventlog..");
+
+  @ArchTest
+  static final ArchRule sqlStaysInTheStore =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..store..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.sql.PreparedStatement");
+
+  @ArchTest
+  static final ArchRule kafkaIsKnownAtTheEdgeOfIngestOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..ingest..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive..");
+
+  @ArchTest
+  static final ArchRule httpIsKnownToItsOwnRoomOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..rest..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.ws.rs..", "org.eclipse.microprofile.openapi..");
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching("io.jiheng.indicators.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule noRoomForLeftovers =
+      noClasses()
+          .should()
+          .resideInAnyPackage("..util..", "..common..", "..helper..", "..manager..", "..impl..");
+
+  @ArchTest
+  static final ArchRule dependenciesComeThroughConstructors =
+      fields().should().notBeAnnotatedWith(Inject.class);
+
+  @ArchTest
+  static final ArchRule timeComesFromTheInjectedClock =
+      noClasses()
+          .should()
+          .callMethod(java.time.Instant.class, "now")
+          .orShould()
+          .callMethod(java.time.LocalDate.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis");
+}

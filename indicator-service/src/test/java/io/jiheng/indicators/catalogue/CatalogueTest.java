@@ -1,0 +1,128 @@
+package io.jiheng.indicators.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CatalogueTest {
+
+  @Test
+  void thePackagedCatalogueHasTheIndicatorsAndWhereTheyComeFrom() {
+    var catalogue = CatalogueReader.readPackaged();
+
+    assertThat(catalogue.indicators())
+        .extracting(Indicator::code)
+        .containsExactly(
+            "closed-count",
+            "accepted-count",
+            "closing-rate",
+            "clearance-rate",
+            "closing-progress",
+            "enforcement-closing-rate",
+            "mean-case-days");
+    assertThat(catalogue.indicators())
+        .allSatisfy(indicator -> assertThat(indicator.calibre()).isNotBlank());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3, 18", "4, 29", "5, 42", "6, 55", "7, 63", "8, 70", "9, 76", "10, 82", "11, 88", "12, 93"
+  })
+  void theFloorsOfDocument003(int month, BigDecimal floor) {
+    var catalogue = CatalogueReader.readPackaged();
+    var progress = catalogue.indicator("closing-progress").orElseThrow();
+    var schedule = catalogue.targetOf(progress, List.of()).orElseThrow().row().schedule();
+    var asOf = LocalDate.of(2022, month, 20);
+
+    assertThat(schedule.orElseThrow().gap(new ExactValue(0, 100, 100), asOf))
+        .hasValueSatisfying(
+            gap -> {
+              assertThat(gap.floor()).isEqualByComparingTo(floor);
+              assertThat(gap.gapCases()).isEqualTo(floor.longValueExact());
+            });
+  }
+
+  @Test
+  void theChosenTargetSetWinsOverTheDefiningDocument() {
+    var catalogue = CatalogueReader.readPackaged();
+    var rate = catalogue.indicator("closing-rate").orElseThrow();
+
+    assertThat(catalogue.targetOf(rate, List.of()).orElseThrow().set().code())
+        .isEqualTo("tribunal-2023");
+    assertThat(catalogue.targetOf(rate, List.of("qianan-2023")).orElseThrow().set().code())
+        .isEqualTo("qianan-2023");
+  }
+
+  @Test
+  void aTargetIsHeldAgainstTheExactValueNotTheRoundedOne() {
+    var target = new Target(Target.Comparison.AT_LEAST, new BigDecimal("90"));
+    var justBelow = new ExactValue(89_999, 100_000, 100);
+
+    assertThat(justBelow.rounded()).isEqualByComparingTo("90.00");
+    assertThat(target.isMetBy(justBelow)).isFalse();
+    assertThat(target.isMetBy(new ExactValue(9, 10, 100))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023-06-30, YEAR, 2023-01-01, 2023-06-30",
+    "2023-06-30, STATISTICAL_YEAR, 2022-12-01, 2023-06-30",
+    "2023-12-15, STATISTICAL_YEAR, 2022-12-01, 2023-11-30",
+    "2023-06-30, BEFORE_YEAR, 1900-01-01, 2022-12-31",
+    "2023-06-30, BEFORE_STATISTICAL_YEAR, 1900-01-01, 2022-11-30",
+    "2023-12-15, BEFORE_STATISTICAL_YEAR, 1900-01-01, 2022-11-30",
+    "2024-02-29, YEAR, 2024-01-01, 2024-02-29"
+  })
+  void windows(LocalDate asOf, Window window, LocalDate from, LocalDate to) {
+    assertThat(window.of(asOf)).isEqualTo(new Window.Days(from, to));
+  }
+
+  @Test
+  void everyMistakeIsReportedAtOnceWithFileAndLine() {
+    var files =
+        Map.of(
+            "catalogue/contents.txt",
+            "broken\n",
+            "catalogue/indicators.yaml",
+            """
+            - code: a
+              name: {zh: 甲, en: A}
+              unit: MILES
+              direction: HIGHER_IS_BETTER
+              numerator: [{measure: closd, families: all, window: YEAR}]
+              calibre: 无
+              citation: {document: '000', number: '1'}
+            """,
+            "catalogue/targets/broken.yaml",
+            """
+            code: broken
+            name: 坏
+            year: 23
+            document: '000'
+            rows:
+              - {indicator: b, name: 乙, number: '1', target: 'about 3'}
+            """);
+
+    assertThatThrownBy(() -> new CatalogueReader(files::get).read())
+        .isInstanceOfSatisfying(
+            InvalidCatalogueException.class,
+            e ->
+                assertThat(e.issues())
+                    .extracting(CatalogueIssue::file, CatalogueIssue::line)
+                    .contains(
+                        tuple("catalogue/indicators.yaml", 3),
+                        tuple("catalogue/indicators.yaml", 5),
+                        tuple("catalogue/targets/broken.yaml", 3),
+                        tuple("catalogue/targets/broken.yaml", 6)))
+        .hasMessageContaining("catalogue/indicators.yaml:3: 'MILES' is no unit")
+        .hasMessageContaining("'closd' is no measure");
+  }
+}

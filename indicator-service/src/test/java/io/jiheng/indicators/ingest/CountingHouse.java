@@ -1,0 +1,98 @@
+package io.jiheng.indicators.ingest;
+
+import io.jiheng.embedded.EmbeddedStack;
+import io.jiheng.indicators.eventlog.Position;
+import io.jiheng.indicators.measures.Cell;
+import io.jiheng.indicators.query.Recount;
+import io.jiheng.indicators.store.Counters;
+import io.jiheng.indicators.store.CourtCount;
+import io.jiheng.indicators.store.CourtCounts;
+import io.jiheng.indicators.store.Transactions;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The ingest on a real database of its own, without Kafka and HTTP around it. */
+final class CountingHouse {
+
+  private static final String TABLES =
+      "case_file, event_identity, duplicate_event, counter, court_count, dead_letter";
+
+  final Transactions transactions;
+  final BatchIngest ingest;
+  final Recount recount;
+  private final PGSimpleDataSource dataSource = new PGSimpleDataSource();
+  private long offset;
+
+  CountingHouse() {
+    dataSource.setUrl(EmbeddedStack.freshDatabase("counting"));
+    dataSource.setUser(EmbeddedStack.postgres().username());
+    dataSource.setPassword(EmbeddedStack.postgres().password());
+    Flyway.configure().dataSource(dataSource).load().migrate();
+    transactions = new Transactions(dataSource);
+    ingest = new BatchIngest(transactions, Clock.systemUTC(), new SimpleMeterRegistry());
+    recount = new Recount(transactions, Clock.systemUTC());
+  }
+
+  void clear() throws SQLException {
+    transactions.write(
+        connection -> {
+          try (var statement = connection.createStatement()) {
+            return statement.executeUpdate("truncate " + TABLES);
+          }
+        });
+  }
+
+  /** Counts events as records that follow each other in one partition. */
+  void count(List<byte[]> events) throws SQLException {
+    ingest.ingest(events.stream().map(this::next).toList());
+  }
+
+  IncomingRecord next(byte[] event) {
+    return new IncomingRecord("case-events", new Position(0, offset++), Instant.EPOCH, event);
+  }
+
+  /** All counters, in a form that can be compared. */
+  Map<Cell, List<Long>> counters() throws SQLException {
+    return transactions.readAtOneMoment(
+        connection -> {
+          var cells = new TreeMap<Cell, List<Long>>();
+          var courts =
+              CourtCounts.all(connection).stream()
+                  .collect(Collectors.toMap(CourtCount::court, c -> 0L));
+          Counters.changedSince(
+              connection,
+              courts,
+              (cell, amounts) -> {
+                if (Arrays.stream(amounts).anyMatch(a -> a != 0)) {
+                  cells.put(cell, Arrays.stream(amounts).boxed().toList());
+                }
+              });
+          return cells;
+        });
+  }
+
+  Recount.Report recount() throws SQLException {
+    return recount.run(Optional.empty());
+  }
+
+  long rows(String table) throws SQLException {
+    return transactions.readAtOneMoment(
+        connection -> {
+          try (var statement = connection.createStatement();
+              var rows = statement.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getLong(1);
+          }
+        });
+  }
+}

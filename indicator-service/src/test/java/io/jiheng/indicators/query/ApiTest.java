@@ -1,0 +1,245 @@
+package io.jiheng.indicators.query;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.jiheng.indicators.Events;
+import io.jiheng.indicators.ServiceTest;
+import io.jiheng.indicators.Topic;
+import io.jiheng.pattern.testing.OpenApiGuard;
+import io.jiheng.pattern.testing.ProblemTexts;
+import io.jiheng.pattern.testing.TestTokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.awaitility.core.ThrowingRunnable;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ApiTest implements ServiceTest {
+
+  @Test
+  void aCaseShowsItsEventsAndWhatItContributesTo() {
+    var subject = "(2023)冀0801民初1号";
+    Topic.send(
+        subject,
+        Events.closed("k2", subject, "2023-03-15"),
+        Events.filed("k1", subject, "2023-02-01", "民一庭", "J1"));
+
+    eventually(
+        () ->
+            admin()
+                .queryParam("asOf", "2023-12-31")
+                .get("/api/v1/cases/{number}", "（2023）冀0801民初1号")
+                .then()
+                .statusCode(200)
+                .body("caseNumber", equalTo(subject))
+                .body("state", equalTo("CLOSED"))
+                .body("events.size()", equalTo(2))
+                .body("events[0].id", equalTo("k1"))
+                .body("contributions.find { it.measure == 'days-to-close' }.amount", equalTo(42))
+                .body("indicators.code", hasItem("closing-rate")));
+    admin().get("/api/v1/cases/{number}", "(2023)冀0801民初99号").then().statusCode(404);
+    admin()
+        .get("/api/v1/cases/{number}", "海行民初字第5号")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("invalid-case-number"));
+  }
+
+  @Test
+  void anEventOfAnUnknownCourtIsCountedAndTheCourtListedAsUnnamed() {
+    var subject = "(2023)冀0802民初1号";
+    Topic.send(subject, Events.filed("n1", subject, "2023-02-01"));
+
+    eventually(
+        () ->
+            admin()
+                .queryParam("named", false)
+                .get("/api/v1/courts")
+                .then()
+                .body("find { it.code == '冀0802' }.named", equalTo(false))
+                .body("find { it.code == '冀0802' }.name", nullValue())
+                .body("find { it.code == '冀0802' }.events", equalTo(1)));
+
+    admin()
+        .contentType("application/json")
+        .body(Map.of("name", "示例人民法院", "level", "BASIC"))
+        .put("/api/v1/courts/冀0802")
+        .then()
+        .statusCode(201)
+        .body("named", equalTo(true));
+    admin().get("/api/v1/courts/冀0802").then().body("name", equalTo("示例人民法院"));
+  }
+
+  @Test
+  void aCourtCannotStandUnderItselfNorUnderNobody() {
+    put("冀0803", Map.of("name", "甲", "level", "BASIC", "parent", "冀0899"))
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("unknown-parent"));
+    put("冀0804", Map.of("name", "乙", "level", "INTERMEDIATE")).then().statusCode(201);
+    put("冀0805", Map.of("name", "丙", "level", "BASIC", "parent", "冀0804")).then().statusCode(201);
+    put("冀0804", Map.of("name", "乙", "level", "INTERMEDIATE", "parent", "冀0805"))
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("court-circle"));
+    put("冀0806", Map.of("level", "BASIC")).then().statusCode(400);
+    put("冀0806", Map.of("name", "丁", "level", "BASIC", "targetSets", new String[] {"x"}))
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("unknown-target-set"));
+  }
+
+  @Test
+  void anOrphanIsListedUntilItsFilingArrives() {
+    var subject = "(2023)冀0807民初1号";
+    Topic.send(subject, Events.closed("o2", subject, "2023-03-15"));
+    eventually(() -> orphans(1));
+    receipt("o2").body("status", equalTo("ORPHANED"));
+
+    Topic.send(subject, Events.filed("o1", subject, "2023-02-01"));
+
+    eventually(() -> orphans(0));
+    receipt("o2").body("status", equalTo("COUNTED"));
+  }
+
+  @Test
+  void aReceiptSaysWhereAnEventLiesAndWhatItMoves() {
+    var subject = "(2023)冀0808民初1号";
+    var filed = Events.filed("q1", subject, "2023-02-01");
+    Topic.send(subject, filed, filed);
+
+    eventually(
+        () ->
+            receipt("q1")
+                .body("status", equalTo("COUNTED"))
+                .body("partition", notNullValue())
+                .body("countedAt", notNullValue())
+                .body("effect.measure", hasItem("filed"))
+                .body("duplicates.size()", equalTo(1)));
+    admin()
+        .queryParams(Map.of("source", "urn:test", "id", "nobody-sent-this"))
+        .get("/api/v1/receipts")
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  void anotherBodyUnderTheSameIdIsADeadLetterAndTheReceiptSaysSo() {
+    var subject = "(2023)冀0809民初1号";
+    Topic.send(
+        subject,
+        Events.filed("w1", subject, "2023-02-01"),
+        Events.filed("w1", subject, "2023-02-02"));
+
+    eventually(
+        () ->
+            receipt("w1")
+                .body("status", equalTo("COUNTED"))
+                .body("deadLetters[0].code", equalTo("conflicting-body")));
+  }
+
+  @Test
+  void aDeadLetterIsListedWithItsReasonAndReplayedAfterACorrection() {
+    var subject = "(2023)冀0810民初1号";
+    Topic.send(subject, Events.filed("x1", subject, "2023-02-30"));
+    eventually(
+        () ->
+            admin()
+                .queryParam("source", "urn:test")
+                .get("/api/v1/dead-letters")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.eventId == 'x1' }.code", equalTo("invalid-field"))
+                .body("items.find { it.eventId == 'x1' }.place", equalTo("/time")));
+    int id =
+        admin()
+            .queryParam("source", "urn:test")
+            .get("/api/v1/dead-letters")
+            .path("items.find { it.eventId == 'x1' }.id");
+
+    admin()
+        .contentType("application/json")
+        .body(new String(Events.filed("x1", subject, "2023-02-28"), StandardCharsets.UTF_8))
+        .post("/api/v1/dead-letters/{id}/replay", id)
+        .then()
+        .statusCode(202);
+
+    eventually(() -> receipt("x1").body("status", equalTo("COUNTED")));
+    admin().get("/api/v1/dead-letters/{id}", id).then().body("replayedAt", notNullValue());
+    admin().get("/api/v1/dead-letters/{id}", 99_999_999).then().statusCode(404);
+  }
+
+  @Test
+  void theRecountFindsNoDrift() {
+    var subject = "(2023)冀0811民初1号";
+    Topic.send(
+        subject,
+        Events.filed("y1", subject, "2023-02-01"),
+        Events.closed("y2", subject, "2023-02-03"));
+    eventually(() -> receipt("y2").body("status", equalTo("COUNTED")));
+
+    admin()
+        .queryParam("court", "冀0811")
+        .post("/api/v1/recount")
+        .then()
+        .statusCode(200)
+        .body("casesFolded", equalTo(1))
+        .body("cellsCompared", equalTo(2))
+        .body("cellsDiffering", equalTo(0));
+    given().auth().oauth2(TestTokens.of("viewer")).post("/api/v1/recount").then().statusCode(403);
+    given().get("/q/health/well").then().statusCode(200);
+  }
+
+  @Test
+  void theInterfaceIsAsItsCheckedInDescription() {
+    OpenApiGuard.assertUnchanged();
+    OpenApiGuard.assertWorthReading();
+  }
+
+  @Test
+  void everyProblemHasItsTextsInBothLanguages() {
+    ProblemTexts.assertComplete();
+  }
+
+  private static Response put(String code, Map<String, ?> court) {
+    return admin().contentType("application/json").body(court).put("/api/v1/courts/{code}", code);
+  }
+
+  private static void orphans(int count) {
+    admin()
+        .queryParam("court", "冀0807")
+        .get("/api/v1/orphans")
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(count));
+  }
+
+  private static ValidatableResponse receipt(String id) {
+    return admin()
+        .queryParams(Map.of("source", "urn:test", "id", id))
+        .get("/api/v1/receipts")
+        .then()
+        .statusCode(200);
+  }
+
+  private static RequestSpecification admin() {
+    return given().auth().oauth2(TestTokens.of("admin"));
+  }
+
+  private static void eventually(ThrowingRunnable assertion) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(50))
+        .untilAsserted(assertion);
+  }
+}
