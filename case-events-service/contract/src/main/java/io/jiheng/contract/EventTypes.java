@@ -58,6 +58,7 @@ public final class EventTypes {
           new EventType(
               row[0],
               row[1],
+              SubjectKind.valueOf(row[2]),
               ContractFiles.text("schemas/" + name + ".schema.json"),
               ContractFiles.text("examples/" + name + ".json")));
     }

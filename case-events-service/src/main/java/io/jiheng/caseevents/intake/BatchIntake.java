@@ -1,0 +1,137 @@
+package io.jiheng.caseevents.intake;
+
+import io.jiheng.caseevents.admission.EventReader;
+import io.jiheng.caseevents.admission.JsonText;
+import io.jiheng.caseevents.admission.TooManyEventsException;
+import io.jiheng.caseevents.admission.UnreadableJsonException;
+import io.jiheng.caseevents.admission.Verdict;
+import io.jiheng.caseevents.admission.Verdict.Admitted;
+import io.jiheng.caseevents.publication.AtomicPublication;
+import io.jiheng.caseevents.publication.Delivery;
+import io.jiheng.caseevents.publication.Publication;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** Takes a batch in 批量接收: what is good of it, or all or nothing. */
+@Singleton
+class BatchIntake {
+
+  private final EventReader reader;
+  private final Publication publication;
+  private final AtomicPublication atomicPublication;
+  private final Tally tally;
+  private final Refusals refusals;
+  private final int limit;
+
+  BatchIntake(
+      EventReader reader,
+      Publication publication,
+      AtomicPublication atomicPublication,
+      Tally tally,
+      Refusals refusals,
+      IntakeConfig config) {
+    this.reader = reader;
+    this.publication = publication;
+    this.atomicPublication = atomicPublication;
+    this.tally = tally;
+    this.refusals = refusals;
+    this.limit = config.batchEvents();
+  }
+
+  /** Takes a JSON array. */
+  BatchAnswer array(JsonText body, Sender sender) {
+    try {
+      return take(reader.batch(body, limit), Place.Index::new, sender);
+    } catch (UnreadableJsonException e) {
+      throw Refusals.unreadable(e, sender.locale());
+    } catch (TooManyEventsException e) {
+      throw Refusals.tooMany(e.limit());
+    }
+  }
+
+  /** Takes the lines of an NDJSON body together, within the limits of a batch. */
+  BatchAnswer lines(JsonText body, int longestLine, Sender sender) {
+    var source =
+        new LineReader(
+            new ByteArrayInputStream(body.buffer(), body.from(), body.length()), longestLine);
+    List<Verdict> verdicts = new ArrayList<>();
+    List<Long> numbers = new ArrayList<>();
+    try {
+      for (var text = source.next(); text != null; text = source.next()) {
+        if (verdicts.size() == limit) {
+          throw Refusals.tooMany(limit);
+        }
+        numbers.add(source.line());
+        verdicts.add(source.tooLong() ? reader.tooLong() : reader.line(JsonText.of(text.bytes())));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
+    return take(verdicts, place -> new Place.Line(numbers.get(place)), sender);
+  }
+
+  /** Takes events that were judged, each at the place that its answer shall name. */
+  BatchAnswer take(List<Verdict> verdicts, IntFunction<Place> places, Sender sender) {
+    if (verdicts.isEmpty()) {
+      throw refusals.empty();
+    }
+    return sender.atomic() ? whole(verdicts, places, sender) : each(verdicts, places, sender);
+  }
+
+  private BatchAnswer each(List<Verdict> verdicts, IntFunction<Place> places, Sender sender) {
+    var delivery = tally.publishing().record(() -> publication.sendAll(verdicts));
+    var answer = answer(verdicts, delivery, places, sender);
+    if (answer.accepted() == 0) {
+      throw refusals.noneAccepted(answer);
+    }
+    return answer;
+  }
+
+  private BatchAnswer whole(List<Verdict> verdicts, IntFunction<Place> places, Sender sender) {
+    List<Admitted> events = new ArrayList<>(verdicts.size());
+    List<EventAnswer> refused = new ArrayList<>();
+    for (int i = 0; i < verdicts.size(); i++) {
+      if (verdicts.get(i) instanceof Admitted event) {
+        events.add(event);
+      } else {
+        tally.failed(verdicts.get(i));
+        refused.add(EventAnswer.failed(places.apply(i), verdicts.get(i), sender.locale()));
+      }
+    }
+    if (!refused.isEmpty()) {
+      throw refusals.refusedWhole(new BatchAnswer(0, verdicts.size(), refused));
+    }
+    var delivery = tally.publishing().record(() -> atomicPublication.sendAll(events));
+    if (delivery.isEmpty()) {
+      events.forEach(event -> tally.unavailable());
+      throw refusals.kafkaOutOfReach();
+    }
+    return answer(verdicts, delivery.get(), places, sender);
+  }
+
+  private BatchAnswer answer(
+      List<Verdict> verdicts, Delivery delivery, IntFunction<Place> places, Sender sender) {
+    List<EventAnswer> items = new ArrayList<>(verdicts.size());
+    int accepted = 0;
+    for (int i = 0; i < verdicts.size(); i++) {
+      if (verdicts.get(i) instanceof Admitted event && delivery.delivered(i)) {
+        accepted++;
+        tally.accepted(event);
+        if (!sender.failedOnly()) {
+          items.add(
+              EventAnswer.accepted(
+                  places.apply(i), event, delivery.partition(i), delivery.offset(i)));
+        }
+      } else {
+        tally.failed(verdicts.get(i));
+        items.add(EventAnswer.failed(places.apply(i), verdicts.get(i), sender.locale()));
+      }
+    }
+    return new BatchAnswer(accepted, verdicts.size() - accepted, items);
+  }
+}

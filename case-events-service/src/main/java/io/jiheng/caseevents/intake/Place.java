@@ -1,0 +1,11 @@
+package io.jiheng.caseevents.intake;
+
+/** How an answer says which event of its request it speaks of. */
+sealed interface Place {
+
+  /** The one at this place of the array, from 0. */
+  record Index(int index) implements Place {}
+
+  /** The one on this line, from 1. */
+  record Line(long line) implements Place {}
+}

@@ -1,0 +1,69 @@
+package io.jiheng.caseevents.intake;
+
+import io.jiheng.caseevents.admission.EventReader;
+import io.jiheng.caseevents.admission.JsonText;
+import io.jiheng.caseevents.admission.UnreadableJsonException;
+import io.jiheng.caseevents.admission.Verdict;
+import io.jiheng.caseevents.admission.Verdict.Admitted;
+import io.jiheng.caseevents.admission.Verdict.Refused;
+import io.jiheng.caseevents.publication.Publication;
+import io.jiheng.caseevents.publication.PublicationConfig;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Takes one event in 单条接收. */
+@Singleton
+class SingleIntake {
+
+  private final EventReader reader;
+  private final Publication publication;
+  private final String topic;
+  private final Tally tally;
+  private final Refusals refusals;
+
+  SingleIntake(
+      EventReader reader,
+      Publication publication,
+      PublicationConfig config,
+      Tally tally,
+      Refusals refusals) {
+    this.reader = reader;
+    this.publication = publication;
+    this.topic = config.topic();
+    this.tally = tally;
+    this.refusals = refusals;
+  }
+
+  EventAnswer structured(JsonText body, Sender sender) {
+    try {
+      return take(reader.structured(body), sender.locale());
+    } catch (UnreadableJsonException e) {
+      throw Refusals.unreadable(e, sender.locale());
+    }
+  }
+
+  EventAnswer binary(Map<String, String> attributes, JsonText data, Sender sender) {
+    try {
+      return take(reader.binary(attributes, data), sender.locale());
+    } catch (UnreadableJsonException e) {
+      throw Refusals.unreadable(e, sender.locale());
+    }
+  }
+
+  private EventAnswer take(Verdict verdict, Locale locale) {
+    if (verdict instanceof Refused refused) {
+      tally.refused(refused);
+      throw refusals.refused(refused, locale);
+    }
+    var event = (Admitted) verdict;
+    var delivery = tally.publishing().record(() -> publication.sendAll(List.of(event)));
+    if (!delivery.delivered(0)) {
+      tally.unavailable();
+      throw refusals.kafkaOutOfReach();
+    }
+    tally.accepted(event);
+    return EventAnswer.accepted(event, topic, delivery.partition(0), delivery.offset(0));
+  }
+}
