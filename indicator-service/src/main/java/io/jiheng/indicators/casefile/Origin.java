@@ -1,18 +1,20 @@
 package io.jiheng.indicators.casefile;
 
 import io.jiheng.contract.CaseNumber;
+import io.jiheng.contract.InvalidCaseNumberException;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * The case from which this one comes 原案; appeals and retrials are charged to its court.
  *
+ * @param caseNumber as the filing writes it; numbers from before 2016 (…字第…号) are legitimate here
  * @param basis what is enforced 执行依据, in enforcement cases
  * @param department the department 庭室 that heard the original case, where the filing names it
  * @param judge the judge of the original case, where the filing names one
  */
 public record Origin(
-    CaseNumber caseNumber,
+    String caseNumber,
     Relation relation,
     Optional<Basis> basis,
     Optional<String> department,
@@ -21,6 +23,15 @@ public record Origin(
   public Origin {
     Objects.requireNonNull(caseNumber, "caseNumber");
     Objects.requireNonNull(relation, "relation");
+  }
+
+  /** The original case's number, where it has the form of today; it tells the court to charge. */
+  public Optional<CaseNumber> number() {
+    try {
+      return Optional.of(CaseNumber.parse(caseNumber));
+    } catch (InvalidCaseNumberException e) {
+      return Optional.empty();
+    }
   }
 
   /** How this case follows from the original one. */

@@ -1,19 +1,15 @@
 package io.jiheng.indicators.eventlog;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.jiheng.contract.CaseNumber;
 import io.jiheng.indicators.casefile.CaseEvent;
 import io.jiheng.indicators.eventlog.UnreadableEventException.Code;
 import java.io.IOException;
@@ -28,7 +24,6 @@ final class EventJson {
       JsonMapper.builder()
           .addModule(new Jdk8Module())
           .addModule(new JavaTimeModule())
-          .addModule(new SimpleModule().addDeserializer(CaseNumber.class, new CaseNumberReader()))
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
@@ -73,19 +68,5 @@ final class EventJson {
                 step.getFieldName() != null ? step.getFieldName() : String.valueOf(step.getIndex()))
         .collect(Collectors.joining("/", "/data/", ""))
         .replaceFirst("/$", "");
-  }
-
-  private static final class CaseNumberReader extends FromStringDeserializer<CaseNumber> {
-
-    private static final long serialVersionUID = 1L;
-
-    CaseNumberReader() {
-      super(CaseNumber.class);
-    }
-
-    @Override
-    protected CaseNumber _deserialize(String value, DeserializationContext context) {
-      return CaseNumber.parse(value);
-    }
   }
 }

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * kill -9 of the service, of Kafka and of PostgreSQL in the middle of a replay of 200,000 events: each
- * event is counted once, and the recount finds no drift.
+ * kill -9 of the service, of Kafka and of PostgreSQL in the middle of a replay of 200,000 events:
+ * each event is counted once, and the recount finds no drift.
  */
 class CrashIT {
 
@@ -149,8 +149,7 @@ class CrashIT {
           Events.event(
               id, "case.assigned", subject, day + "T10:00:00+08:00", Map.of("department", "民二庭"));
       case 3 ->
-          Events.event(
-              id, "case.closing-revoked", subject, day + "T17:00:00+08:00", Map.of());
+          Events.event(id, "case.closing-revoked", subject, day + "T17:00:00+08:00", Map.of());
       default -> Events.closed(id, subject, day);
     };
   }

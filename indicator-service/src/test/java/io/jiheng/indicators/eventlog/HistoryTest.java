@@ -1,0 +1,68 @@
+package io.jiheng.indicators.eventlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jiheng.contract.EventTypes;
+import io.jiheng.indicators.casefile.CaseFiled;
+import io.jiheng.indicators.casefile.Origin;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class HistoryTest {
+
+  private static final Instant COUNTED = Instant.parse("2023-03-01T02:00:00.123Z");
+
+  @Test
+  void everyTypeOfTheContractIsUnderstoodAndKeptWhole() throws UnreadableEventException {
+    var history = History.EMPTY;
+    var types = EventTypes.standard().all();
+    for (var type : types) {
+      var event = read(type.example());
+      history = History.append(history, event, new Position(1, 7), COUNTED);
+    }
+
+    assertThat(History.recorded(history)).hasSameSizeAs(types);
+    assertThat(History.logged(history))
+        .allSatisfy(
+            logged -> {
+              assertThat(logged.position()).isEqualTo(new Position(1, 7));
+              assertThat(logged.countedAt()).isEqualTo(COUNTED);
+            })
+        .extracting(LoggedEvent::recorded)
+        .isEqualTo(History.recorded(history));
+  }
+
+  @Test
+  void fieldsThatAreNotUnderstoodAreKeptInTheLog() throws UnreadableEventException {
+    var event =
+        read(
+            """
+            {"specversion":"1.0","id":"1","source":"urn:test","type":"io.jiheng.case.filed.v1",
+             "subject":"(2023)冀0283民初1号","time":"2023-03-01T09:00:00+08:00",
+             "data":{"filedOn":"2023-03-01", "novelty":{"deep":[1,2]}}}""");
+    var history = History.append(History.EMPTY, event, new Position(0, 0), COUNTED);
+
+    assertThat(History.logged(history).get(0).data().at("/novelty/deep/1").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void anOriginFromBefore2016IsNoReasonToRefuseTheCase() throws UnreadableEventException {
+    var event =
+        read(
+            """
+            {"specversion":"1.0","id":"1","source":"urn:test","type":"io.jiheng.case.filed.v1",
+             "subject":"(2023)冀0283执1号","time":"2023-03-01T09:00:00+08:00",
+             "data":{"filedOn":"2023-03-01","origin":{"caseNumber":"(2015)安民初字第5号",
+              "relation":"ENFORCEMENT","basis":"CIVIL_JUDGMENT"}}}""");
+
+    var filed = (CaseFiled) event.recorded().event();
+    assertThat(filed.origin().map(Origin::caseNumber)).contains("(2015)安民初字第5号");
+    assertThat(filed.origin().flatMap(Origin::number)).isEmpty();
+  }
+
+  private static Envelope read(String json) throws UnreadableEventException {
+    return EnvelopeReader.read(
+        json.getBytes(StandardCharsets.UTF_8), new EnvelopeReader.Head());
+  }
+}
