@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +30,6 @@ import java.util.TreeMap;
  * the counters last, so that they are locked only briefly.
  */
 final class CountBatch {
-
-  private static final Comparator<CaseFiles.Folded> KEY_ORDER =
-      Comparator.<CaseFiles.Folded, String>comparing(c -> c.row().number().court())
-          .thenComparing(c -> c.row().number().toString());
 
   private final Clock clock;
 
@@ -97,7 +92,6 @@ final class CountBatch {
           difference.add(change.after().file());
           folded.add(change.after());
         });
-    folded.sort(KEY_ORDER);
     CaseFiles.write(connection, folded);
     var revisions = CourtCounts.advance(connection, steps(events, countedAt));
     Counters.add(connection, difference.byCell(), revisions);

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +155,7 @@ public final class CaseFiles {
   }
 
   /**
-   * Writes rows, given in key order.
+   * Writes rows, in key order so that two batches cannot block each other.
    *
    * @throws StaleCaseException where one of them is no longer as it was read; nothing is written
    *     then
@@ -162,16 +163,21 @@ public final class CaseFiles {
   public static void write(Connection connection, List<Folded> cases) throws SQLException {
     try (var statement = connection.prepareStatement(WRITE)) {
       var size = cases.size();
+      var keyed =
+          cases.stream()
+              .map(folded -> new Keyed(folded.row().number().toString(), folded))
+              .sorted(Keyed.ORDER)
+              .toList();
       var versions = new Integer[size];
       var histories = new byte[size][];
       var texts = new String[8][size];
       for (int i = 0; i < size; i++) {
-        var row = cases.get(i).row();
-        var file = cases.get(i).file();
+        var row = keyed.get(i).folded().row();
+        var file = keyed.get(i).folded().file();
         versions[i] = row.version();
         histories[i] = row.history();
         texts[0][i] = row.number().court();
-        texts[1][i] = row.number().toString();
+        texts[1][i] = keyed.get(i).number();
         texts[2][i] = file.family().word();
         texts[3][i] = file.state().name();
         texts[4][i] = day(file.filing().map(filing -> filing.filedOn()));
@@ -191,6 +197,14 @@ public final class CaseFiles {
         throw new StaleCaseException(size, written);
       }
     }
+  }
+
+  /** A case with its number written once, for sorting. */
+  private record Keyed(String number, Folded folded) {
+
+    static final Comparator<Keyed> ORDER =
+        Comparator.<Keyed, String>comparing(keyed -> keyed.folded().row().number().court())
+            .thenComparing(Keyed::number);
   }
 
   private static String day(Optional<LocalDate> day) {

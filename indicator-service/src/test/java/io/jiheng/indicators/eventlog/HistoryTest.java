@@ -62,7 +62,6 @@ class HistoryTest {
   }
 
   private static Envelope read(String json) throws UnreadableEventException {
-    return EnvelopeReader.read(
-        json.getBytes(StandardCharsets.UTF_8), new EnvelopeReader.Head());
+    return EnvelopeReader.read(json.getBytes(StandardCharsets.UTF_8), new EnvelopeReader.Head());
   }
 }

@@ -1,7 +1,8 @@
 package io.jiheng.indicators.query;
 
+import static io.jiheng.indicators.Ask.admin;
+import static io.jiheng.indicators.Ask.eventually;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -16,11 +17,8 @@ import io.jiheng.pattern.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
-import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -230,16 +228,5 @@ class ApiTest implements ServiceTest {
         .get("/api/v1/receipts")
         .then()
         .statusCode(200);
-  }
-
-  private static RequestSpecification admin() {
-    return given().auth().oauth2(TestTokens.of("admin"));
-  }
-
-  private static void eventually(ThrowingRunnable assertion) {
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .pollInterval(Duration.ofMillis(50))
-        .untilAsserted(assertion);
   }
 }

@@ -1,23 +1,17 @@
 package io.jiheng.indicators.query;
 
-import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
+import static io.jiheng.indicators.Ask.admin;
+import static io.jiheng.indicators.Ask.eventually;
+import static io.jiheng.indicators.Ask.value;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.jiheng.indicators.Events;
 import io.jiheng.indicators.ServiceTest;
 import io.jiheng.indicators.Topic;
-import io.jiheng.pattern.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import org.awaitility.core.ThrowingRunnable;
-import org.hamcrest.Matcher;
-import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -61,7 +55,8 @@ class ValueTest implements ServiceTest {
     var subject = "(2023)" + court + "民初1号";
     Topic.send(subject, Events.filed("l1", subject, "2023-01-05"));
     eventually(
-        () -> value("closed-count", court, "2023-03-31").body("freshness.countedAt", notNull()));
+        () ->
+            value("closed-count", court, "2023-03-31").body("freshness.countedAt", notNullValue()));
     value("closed-count", court, "2023-03-31").body("value", equalTo(0));
 
     Topic.send(subject, Events.closed("l2", subject, "2023-03-20"));
@@ -115,24 +110,6 @@ class ValueTest implements ServiceTest {
   }
 
   @Test
-  void theRollUpAddsTheCourtsBelow() {
-    name("冀09", "INTERMEDIATE", null);
-    name("冀0906", "BASIC", "冀09");
-    var above = "(2023)冀09民终1号";
-    var below = "(2023)冀0906民初1号";
-    Topic.send(above, Events.filed("u1", above, "2023-02-01"));
-    Topic.send(
-        below, Events.filed("u2", below, "2023-02-01"), Events.closed("u3", below, "2023-02-11"));
-
-    eventually(
-        () ->
-            value("clearance-rate", "冀09", "2023-03-31", "scope", "SUBTREE")
-                .body("numerator", equalTo(1))
-                .body("denominator", equalTo(2)));
-    value("clearance-rate", "冀09", "2023-03-31").body("denominator", equalTo(1));
-  }
-
-  @Test
   void theScheduleTellsTheGapInPointsAndInCases() {
     var court = "冀0907";
     for (int i = 1; i <= 4; i++) {
@@ -157,38 +134,6 @@ class ValueTest implements ServiceTest {
   }
 
   @Test
-  void aDepartmentOrJudgeIsAnsweredFromItsCases() {
-    var court = "冀0908";
-    var kept = "(2023)" + court + "民初1号";
-    var moved = "(2023)" + court + "民初2号";
-    Topic.send(
-        kept,
-        Events.filed("d1", kept, "2023-01-10", "民一庭", "J1"),
-        Events.closed("d2", kept, "2023-02-09"));
-    Topic.send(
-        moved,
-        Events.filed("d3", moved, "2023-01-10", "民一庭", "J1"),
-        Events.event(
-            "d4",
-            "case.assigned",
-            moved,
-            "2023-01-20T09:00:00+08:00",
-            Map.of("department", "民二庭", "judge", "J2")));
-
-    eventually(
-        () ->
-            value("closing-rate", court, "2023-03-31", "department", "民二庭")
-                .body("numerator", equalTo(0))
-                .body("denominator", equalTo(1)));
-    value("closing-rate", court, "2023-03-31", "judge", "J1")
-        .body("numerator", equalTo(1))
-        .body("denominator", equalTo(1));
-    value("closing-rate", court, "2023-03-31", "department", "民三庭").body("value", nullValue());
-    value("accepted-count", court, "2023-03-31", "family", "民事").body("value", equalTo(2));
-    value("accepted-count", court, "2023-03-31", "family", "执行").body("value", equalTo(0));
-  }
-
-  @Test
   void aPollerGetsNotModifiedUntilSomethingIsCounted() {
     var court = "冀0909";
     var subject = "(2023)" + court + "民初1号";
@@ -196,9 +141,7 @@ class ValueTest implements ServiceTest {
     eventually(() -> value("accepted-count", court, "2023-03-31").body("value", equalTo(1)));
     var tag = value("accepted-count", court, "2023-03-31").extract().header("ETag");
 
-    given()
-        .auth()
-        .oauth2(TestTokens.of("admin"))
+    admin()
         .header("If-None-Match", tag)
         .queryParams(Map.of("court", court, "asOf", "2023-03-31"))
         .get("/api/v1/indicators/accepted-count/value")
@@ -208,9 +151,7 @@ class ValueTest implements ServiceTest {
     Topic.send(subject, Events.closed("e2", subject, "2023-02-10"));
     eventually(
         () ->
-            given()
-                .auth()
-                .oauth2(TestTokens.of("admin"))
+            admin()
                 .header("If-None-Match", tag)
                 .queryParams(Map.of("court", court, "asOf", "2023-03-31"))
                 .get("/api/v1/indicators/accepted-count/value")
@@ -220,9 +161,7 @@ class ValueTest implements ServiceTest {
 
   @Test
   void allValuesOfACourtComeInOneAnswer() {
-    given()
-        .auth()
-        .oauth2(TestTokens.of("admin"))
+    admin()
         .queryParams(Map.of("court", "冀0901", "asOf", "2023-03-31"))
         .get("/api/v1/values")
         .then()
@@ -233,9 +172,7 @@ class ValueTest implements ServiceTest {
 
   @Test
   void aSeriesHasAValueForEachMonthEnd() {
-    given()
-        .auth()
-        .oauth2(TestTokens.of("admin"))
+    admin()
         .queryParams(
             Map.of("court", "冀0910", "from", "2023-01-01", "to", "2023-06-15", "by", "MONTH"))
         .get("/api/v1/indicators/closed-count/series")
@@ -247,89 +184,17 @@ class ValueTest implements ServiceTest {
   }
 
   @Test
-  void aViewerSeesItsOwnCourtsOnly() {
-    var token = TestTokens.of(Set.of("冀0901"), "viewer");
-    given()
-        .auth()
-        .oauth2(token)
-        .queryParam("court", "冀0902")
-        .get("/api/v1/indicators/closing-rate/value")
-        .then()
-        .statusCode(403)
-        .contentType("application/problem+json")
-        .body("code", equalTo("court-not-yours"));
-    given()
-        .auth()
-        .oauth2(token)
-        .queryParam("court", "冀0901")
-        .get("/api/v1/indicators/closing-rate/value")
-        .then()
-        .statusCode(200);
-    given().get("/api/v1/indicators").then().statusCode(401);
-  }
-
-  @Test
   void wrongParametersAreNamed() {
-    value("no-such-indicator", "冀0901", "2023-03-31", 404)
+    value("no-such-indicator", "冀0901", "2023-03-31", Map.of())
+        .statusCode(404)
         .body("code", equalTo("unknown-indicator"));
-    value("closing-rate", "冀0901", "2023-02-30", 400)
+    value("closing-rate", "冀0901", "2023-02-30", Map.of())
+        .statusCode(400)
         .body("code", equalTo("invalid-date"))
         .body("value", equalTo("2023-02-30"));
-    value("closing-rate", "9999", "2023-03-31", 400).body("code", equalTo("invalid-court-code"));
-    given()
-        .auth()
-        .oauth2(TestTokens.of("admin"))
-        .get("/api/v1/indicators/closing-rate/value")
-        .then()
-        .statusCode(400);
-  }
-
-  private static Matcher<Object> notNull() {
-    return Matchers.notNullValue();
-  }
-
-  private static void name(String code, String level, String parent) {
-    var body = new HashMap<String, Object>(Map.of("name", code + "法院", "level", level));
-    body.put("parent", parent);
-    given()
-        .auth()
-        .oauth2(TestTokens.of("admin"))
-        .contentType("application/json")
-        .body(body)
-        .put("/api/v1/courts/" + code)
-        .then()
-        .statusCode(201);
-  }
-
-  private static ValidatableResponse value(
-      String code, String court, String asOf, String parameter, String text) {
-    return given()
-        .auth()
-        .oauth2(TestTokens.of("admin"))
-        .queryParams(Map.of("court", court, "asOf", asOf, parameter, text))
-        .get("/api/v1/indicators/" + code + "/value")
-        .then()
-        .statusCode(200);
-  }
-
-  private static ValidatableResponse value(String code, String court, String asOf) {
-    return value(code, court, asOf, 200);
-  }
-
-  private static ValidatableResponse value(String code, String court, String asOf, int status) {
-    return given()
-        .auth()
-        .oauth2(TestTokens.of("admin"))
-        .queryParams(Map.of("court", court, "asOf", asOf))
-        .get("/api/v1/indicators/" + code + "/value")
-        .then()
-        .statusCode(status);
-  }
-
-  private static void eventually(ThrowingRunnable assertion) {
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .pollInterval(Duration.ofMillis(50))
-        .untilAsserted(assertion);
+    value("closing-rate", "9999", "2023-03-31", Map.of())
+        .statusCode(400)
+        .body("code", equalTo("invalid-court-code"));
+    admin().get("/api/v1/indicators/closing-rate/value").then().statusCode(400);
   }
 }
