@@ -1,0 +1,134 @@
+package io.jiheng.bench;
+
+import io.jiheng.bench.baseline.StreamsCommand;
+import io.jiheng.bench.report.Figure;
+import io.jiheng.bench.report.Report;
+import io.jiheng.bench.section.Effort;
+import io.jiheng.bench.shapes.Shapes;
+import io.jiheng.bench.stack.Installation;
+import io.jiheng.bench.stack.Stack;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Starts what it measures, measures it beside its baselines, prints one table, stops everything.
+ */
+@Command(
+    name = "jiheng-bench",
+    mixinStandardHelpOptions = true,
+    exitCodeOnInvalidInput = 64,
+    description = "性能基准及其对照。 The benchmarks and their baselines.",
+    subcommands = StreamsCommand.class)
+public final class BenchProgram implements Callable<Integer> {
+
+  // Held, because a logger nobody holds forgets its level.
+  private static final Logger ROOT = Logger.getLogger("");
+
+  @Parameters(
+      arity = "0..1",
+      defaultValue = "1000000",
+      description = "事件数 / events to count; ${DEFAULT-VALUE}")
+  private long events;
+
+  @Option(names = "--only", split = ",", description = "只测 / only: ${COMPLETION-CANDIDATES}")
+  private Set<Part> only = EnumSet.allOf(Part.class);
+
+  @Option(names = "--shapes", description = "比较存储形态 / compare shapes of storage instead")
+  private boolean shapes;
+
+  @Option(names = "--root", defaultValue = ".", description = "仓库目录 / the repository")
+  private Path root;
+
+  @Option(names = "--out", description = "结果追加到此文件 / append the table to this file")
+  private Path out;
+
+  @Option(names = "--rounds", defaultValue = "3", description = "轮数 / rounds; ${DEFAULT-VALUE}")
+  private int rounds;
+
+  @Option(names = "--seconds", defaultValue = "10", description = "每轮秒数 / seconds of a round")
+  private int seconds;
+
+  @Option(
+      names = "--service-java-options",
+      defaultValue = "-Xmx192m -XX:+UseSerialGC",
+      description = "服务的 JVM 参数 / JVM options of a service; ${DEFAULT-VALUE}")
+  private String serviceOptions;
+
+  public static void main(String[] arguments) {
+    System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    ROOT.setLevel(Level.WARNING);
+    System.exit(
+        new CommandLine(new BenchProgram())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (shapes) {
+      events = Math.min(events, Shapes.MOST);
+    }
+    var installation =
+        new Installation(
+            root.toAbsolutePath().normalize(), List.of(serviceOptions.strip().split("\\s+")));
+    List<Figure> figures;
+    try (var stack = Stack.start(installation)) {
+      figures = measure(stack);
+    }
+    var text =
+        new Report(shapes ? title("storage shapes") : title("run"), circumstances(), figures)
+            .markdown();
+    System.out.println(text);
+    if (out != null) {
+      Files.writeString(out, text + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+    return 0;
+  }
+
+  private List<Figure> measure(Stack stack) {
+    try {
+      if (shapes) {
+        return new Shapes(stack.jdbcUrl("bench"), events, rounds).measure();
+      }
+      var effort = new Effort(events, rounds, Duration.ofSeconds(seconds));
+      return new Course(stack, effort, only, System.err::println).run();
+    } catch (RuntimeException e) {
+      System.err.println("日志 / logs: " + stack.keepLogs());
+      throw e;
+    }
+  }
+
+  private static String title(String what) {
+    return LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES) + " " + what;
+  }
+
+  private List<String> circumstances() {
+    return List.of(
+        "Java " + Runtime.version() + " (" + System.getProperty("java.vm.name") + ")",
+        Runtime.getRuntime().availableProcessors()
+            + " cores for broker, database, services and load together, "
+            + System.getProperty("os.name")
+            + " "
+            + System.getProperty("os.arch"),
+        String.format("%,d events; medians of %d rounds of %d s at most", events, rounds, seconds),
+        "services run with " + serviceOptions);
+  }
+}

@@ -1,0 +1,56 @@
+package io.jiheng.bench;
+
+import io.jiheng.bench.report.Figure;
+import io.jiheng.bench.section.BatchesThroughTheDoor;
+import io.jiheng.bench.section.CountedTopic;
+import io.jiheng.bench.section.Drift;
+import io.jiheng.bench.section.Effort;
+import io.jiheng.bench.section.Freshness;
+import io.jiheng.bench.section.Memory;
+import io.jiheng.bench.section.Section;
+import io.jiheng.bench.section.SinglesThroughTheDoor;
+import io.jiheng.bench.section.Starts;
+import io.jiheng.bench.section.TopicToCounters;
+import io.jiheng.bench.section.ValueReads;
+import io.jiheng.bench.stack.Stack;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The measurements of a run, one after the other, so that none takes the cores of another. */
+record Course(Stack stack, Effort effort, Set<Part> parts, Consumer<String> tell) {
+
+  private static final Set<Part> COUNTING = EnumSet.of(Part.INGEST, Part.FRESHNESS, Part.READS);
+
+  List<Figure> run() {
+    var figures = new ArrayList<Figure>();
+    try (var topic = new CountedTopic(stack, effort)) {
+      for (var part : Part.values()) {
+        if (parts.contains(part)) {
+          tell.accept(part.name().toLowerCase(Locale.ROOT) + " …");
+          figures.addAll(section(part, topic).measure());
+        }
+      }
+      if (parts.stream().anyMatch(COUNTING::contains)) {
+        tell.accept("recount …");
+        figures.addAll(new Drift(topic).measure());
+      }
+      figures.addAll(new Memory(stack).measure());
+    }
+    return figures;
+  }
+
+  private Section section(Part part, CountedTopic topic) {
+    return switch (part) {
+      case START -> new Starts(stack, effort);
+      case DOOR -> new BatchesThroughTheDoor(stack, effort);
+      case SINGLE -> new SinglesThroughTheDoor(stack, effort);
+      case INGEST -> new TopicToCounters(stack, effort, topic);
+      case FRESHNESS -> new Freshness(stack, effort, topic);
+      case READS -> new ValueReads(stack, effort, topic);
+    };
+  }
+}

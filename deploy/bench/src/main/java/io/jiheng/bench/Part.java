@@ -1,0 +1,11 @@
+package io.jiheng.bench;
+
+/** What can be asked for with {@code --only}. */
+enum Part {
+  START,
+  DOOR,
+  SINGLE,
+  INGEST,
+  FRESHNESS,
+  READS
+}

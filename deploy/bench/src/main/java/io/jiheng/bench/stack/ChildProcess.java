@@ -1,0 +1,116 @@
+package io.jiheng.bench.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** A program of its own, its output in a file. It never outlives the benchmark. */
+public final class ChildProcess implements AutoCloseable {
+
+  private static final Duration STOPS_WITHIN = Duration.ofSeconds(30);
+  private static final String PEAK = "VmHWM:";
+
+  private final String name;
+  private final Process process;
+  private final Path log;
+  private final Thread atExit;
+  private double peak;
+
+  private ChildProcess(String name, Process process, Path log) {
+    this.name = name;
+    this.process = process;
+    this.log = log;
+    this.atExit = new Thread(process::destroy, "stop " + name);
+    Runtime.getRuntime().addShutdownHook(atExit);
+  }
+
+  public static ChildProcess start(
+      String name, List<String> command, Map<String, String> environment, Path log) {
+    var builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    builder.environment().putAll(environment);
+    try {
+      return new ChildProcess(name, builder.start(), log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be run", e);
+    }
+  }
+
+  /** The first line of its output that begins so; waits for it. */
+  String awaitLine(String beginning, Duration patience) {
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (System.nanoTime() < deadline) {
+      var found = output().lines().filter(line -> line.startsWith(beginning)).findFirst();
+      if (found.isPresent()) {
+        return found.get();
+      }
+      checkAlive();
+      Pause.of(Duration.ofMillis(50));
+    }
+    throw new IllegalStateException(name + " did not say " + beginning + ":\n" + tail());
+  }
+
+  /** Fails with the end of its output when it has ended by itself. */
+  public void checkAlive() {
+    if (!process.isAlive()) {
+      throw new IllegalStateException(name + " ended with " + process.exitValue() + ":\n" + tail());
+    }
+  }
+
+  /** The most memory it ever held, in MiB; 0 where the system does not tell. */
+  public double peakMebibytes() {
+    peakNow().ifPresent(now -> peak = now);
+    return peak;
+  }
+
+  String tail() {
+    var lines = output().lines().toList();
+    return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
+  }
+
+  @Override
+  public void close() {
+    peakMebibytes();
+    process.destroy();
+    try {
+      if (!process.waitFor(STOPS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+    try {
+      Runtime.getRuntime().removeShutdownHook(atExit);
+    } catch (IllegalStateException shuttingDown) {
+      return;
+    }
+  }
+
+  private Optional<Double> peakNow() {
+    var status = Path.of("/proc", Long.toString(process.pid()), "status");
+    try (var lines = Files.lines(status)) {
+      return lines
+          .filter(line -> line.startsWith(PEAK))
+          .map(line -> Long.parseLong(line.substring(PEAK.length()).replace("kB", "").strip()))
+          .map(kibibytes -> kibibytes / 1024.0)
+          .findFirst();
+    } catch (IOException | UncheckedIOException notLinuxOrGone) {
+      return Optional.empty();
+    }
+  }
+
+  private String output() {
+    try {
+      return Files.readString(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package io.jiheng.bench.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** A running service, ready to be asked. */
+public final class Service implements AutoCloseable {
+
+  private static final Duration STARTS_WITHIN = Duration.ofMinutes(2);
+  private static final Duration ANSWERS_WITHIN = Duration.ofMinutes(5);
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final ChildProcess process;
+  private final int port;
+  private final String token;
+  private double startMillis;
+
+  Service(ChildProcess process, int port, String token) {
+    this.process = process;
+    this.port = port;
+    this.token = token;
+  }
+
+  /** Waits until it says that it is ready, counting from the moment its process was started. */
+  void awaitReady(long startedNanos) {
+    long deadline = startedNanos + STARTS_WITHIN.toNanos();
+    while (!ready()) {
+      process.checkAlive();
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException("a service is not ready:\n" + process.tail());
+      }
+      Pause.of(Duration.ofMillis(20));
+    }
+    startMillis = (System.nanoTime() - startedNanos) / 1e6;
+  }
+
+  public int port() {
+    return port;
+  }
+
+  public String token() {
+    return token;
+  }
+
+  public double startMillis() {
+    return startMillis;
+  }
+
+  public double peakMebibytes() {
+    return process.peakMebibytes();
+  }
+
+  public void checkAlive() {
+    process.checkAlive();
+  }
+
+  public String get(String path) {
+    return ask(request(path).GET().build());
+  }
+
+  public String post(String path) {
+    return ask(request(path).POST(BodyPublishers.noBody()).build());
+  }
+
+  @Override
+  public void close() {
+    process.close();
+  }
+
+  private String ask(HttpRequest request) {
+    try {
+      HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+      if (answer.statusCode() != 200) {
+        throw new IllegalStateException(
+            request.uri() + " answered " + answer.statusCode() + ": " + answer.body());
+      }
+      return answer.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(request.uri() + " did not answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("told to stop", e);
+    }
+  }
+
+  private boolean ready() {
+    try {
+      return http.send(request("/q/health/ready").GET().build(), BodyHandlers.discarding())
+              .statusCode()
+          == 200;
+    } catch (IOException notYet) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("told to stop", e);
+    }
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        .timeout(ANSWERS_WITHIN)
+        .header("Authorization", "Bearer " + token);
+  }
+}
