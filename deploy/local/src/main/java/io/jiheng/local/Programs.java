@@ -1,0 +1,93 @@
+package io.jiheng.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the stack consists of, and with which settings each part is started. */
+final class Programs {
+  private static final String VERSION = "0.1.0-SNAPSHOT";
+
+  private final Path root;
+  private final Home home;
+  private final Ports ports;
+  private final String bind;
+
+  Programs(Path root, Home home, Ports ports, String bind) {
+    this.root = root;
+    this.home = home;
+    this.ports = ports;
+    this.bind = bind;
+  }
+
+  Program postgres() {
+    List<String> command = java("-Xmx96m", embedded());
+    command.addAll(List.of("postgres", "--data", home.postgres().toString()));
+    command.addAll(List.of("--port", String.valueOf(ports.postgres)));
+    command.addAll(List.of("--database", "indicators", "--database", "budget"));
+    return new Program("postgres", command, Map.of());
+  }
+
+  Program kafka() {
+    List<String> command = java("-Xmx256m", embedded());
+    command.addAll(List.of("kafka", "--data", home.kafka().toString()));
+    command.addAll(List.of("--port", String.valueOf(ports.kafka)));
+    command.addAll(List.of("--topic", "case-events:4", "--topic", "case-events-dead-letter:1"));
+    command.addAll(List.of("--topic", "indicator-values:4:compact"));
+    return new Program("kafka", command, Map.of());
+  }
+
+  Program service(Service service, String publicKey) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("QUARKUS_HTTP_HOST", bind);
+    environment.put("QUARKUS_HTTP_PORT", String.valueOf(service.port()));
+    environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+    environment.put("JIHENG_OIDC_PUBLIC_KEY", publicKey);
+    environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
+    // The memory of many idle malloc arenas is the larger part of a small JVM's.
+    environment.put("MALLOC_ARENA_MAX", "2");
+    if (!service.database().isBlank()) {
+      environment.put(
+          "JIHENG_DB_URL",
+          "jdbc:postgresql://localhost:" + ports.postgres + "/" + service.database());
+      environment.put("JIHENG_DB_USER", "postgres");
+      environment.put("JIHENG_DB_PASSWORD", "postgres");
+    }
+    Path jar = root.resolve(service.name()).resolve("target/quarkus-app/quarkus-run.jar");
+    return new Program(service.name(), java("-Xmx144m", jar), environment);
+  }
+
+  /** The sample program with one of its commands, told where the services are. */
+  Program sample(String name, String... arguments) {
+    List<String> command =
+        java("-Xmx256m", root.resolve("deploy/sample/target/jiheng-sample-" + VERSION + ".jar"));
+    command.addAll(List.of(arguments));
+    command.addAll(List.of("--token-file", home.tokens().toString()));
+    command.addAll(List.of("--events-url", "http://localhost:" + ports.events));
+    command.addAll(List.of("--indicators-url", "http://localhost:" + ports.indicators));
+    command.addAll(List.of("--budget-url", "http://localhost:" + ports.budget));
+    return new Program(name, command, Map.of());
+  }
+
+  String bootstrapServers() {
+    return "localhost:" + ports.kafka;
+  }
+
+  private Path embedded() {
+    return root.resolve("deploy/embedded/target/jiheng-embedded-" + VERSION + "-program.jar");
+  }
+
+  private static List<String> java(String heap, Path jar) {
+    return new ArrayList<>(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            heap,
+            "-XX:+UseSerialGC",
+            // Otherwise every thread keeps a copy of the largest record or answer it ever sent.
+            "-Djdk.nio.maxCachedBufferSize=65536",
+            "-jar",
+            jar.toString()));
+  }
+}
