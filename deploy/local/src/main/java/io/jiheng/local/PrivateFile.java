@@ -13,8 +13,11 @@ final class PrivateFile {
   /** Replaces the file; at no moment can others read it, nor anybody half of it. */
   static void write(Path file, String text) throws IOException {
     Path directory = file.toAbsolutePath().getParent();
-    Files.createDirectories(directory);
-    Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+    if (Files.notExists(directory)) {
+      Files.createDirectories(
+          directory,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
     // A new temporary file has the permissions rw------- and keeps them when moved.
     Path fresh = Files.createTempFile(directory, file.getFileName().toString(), ".new");
     Files.writeString(fresh, text + "\n");
