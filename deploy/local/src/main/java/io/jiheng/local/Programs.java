@@ -56,7 +56,7 @@ final class Programs {
       environment.put("JIHENG_DB_PASSWORD", "postgres");
     }
     Path jar = root.resolve(service.name()).resolve("target/quarkus-app/quarkus-run.jar");
-    return new Program(service.name(), java("-Xmx144m", jar), environment);
+    return new Program(service.name(), java("-Xmx112m", jar), environment);
   }
 
   /** The sample program with one of its commands, told where the services are. */

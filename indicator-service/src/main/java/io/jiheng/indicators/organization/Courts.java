@@ -1,5 +1,6 @@
 package io.jiheng.indicators.organization;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -30,14 +31,15 @@ public class Courts {
   }
 
   /** The tree as it stands, at most a second old. */
-  @Transactional
   public CourtTree tree() {
     var known = held;
     var now = clock.instant();
     if (known.readAt().plus(HELD_FOR).isAfter(now) && !known.readAt().isAfter(now)) {
       return known.tree();
     }
-    return read();
+    // Only this needs a transaction; one around every look at the tree would cost more than the
+    // look.
+    return QuarkusTransaction.requiringNew().call(this::read);
   }
 
   /**
