@@ -23,7 +23,8 @@ final class Programs {
   }
 
   Program postgres() {
-    List<String> command = java("-Xmx96m", embedded());
+    // The first start of a user unpacks PostgreSQL, entry by entry in memory.
+    List<String> command = java("-Xmx192m", embedded());
     command.addAll(List.of("postgres", "--data", home.postgres().toString()));
     command.addAll(List.of("--port", String.valueOf(ports.postgres)));
     command.addAll(List.of("--database", "indicators", "--database", "budget"));

@@ -31,7 +31,7 @@ public record Installation(Path root, List<String> serviceOptions) {
   }
 
   List<String> postgres(String... arguments) {
-    return embedded(List.of("-Xmx64m"), arguments);
+    return embedded(List.of("-Xmx192m"), arguments);
   }
 
   List<String> kafka(String... arguments) {
