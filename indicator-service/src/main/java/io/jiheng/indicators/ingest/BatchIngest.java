@@ -36,7 +36,7 @@ class BatchIngest {
   /**
    * Counts records.
    *
-   * @return the dead letters that are new
+   * @return its dead letters, also where a repeated batch has written them before
    */
   List<DeadLetter> ingest(List<IncomingRecord> records) throws SQLException {
     return count(BatchReader.read(records));
@@ -86,7 +86,7 @@ class BatchIngest {
   private void record(CountBatch.Outcome outcome) {
     metrics.counter("jiheng.events.counted").increment(outcome.counted());
     metrics.counter("jiheng.events.duplicate").increment(outcome.duplicates());
-    for (var letter : outcome.deadLetters()) {
+    for (var letter : outcome.newDeadLetters()) {
       metrics.counter("jiheng.events.dead-lettered", "code", letter.code()).increment();
     }
   }

@@ -40,9 +40,11 @@ final class CountBatch {
   /**
    * What became of a batch.
    *
-   * @param deadLetters those written for the first time
+   * @param deadLetters all of the batch: one repeated after a fault must reach their topic too
+   * @param newDeadLetters those written for the first time
    */
-  record Outcome(int counted, int duplicates, List<DeadLetter> deadLetters) {}
+  record Outcome(
+      int counted, int duplicates, List<DeadLetter> deadLetters, List<DeadLetter> newDeadLetters) {}
 
   Outcome run(Connection connection, BatchReader.Readings batch) throws SQLException {
     var countedAt = clock.instant();
@@ -69,7 +71,7 @@ final class CountBatch {
     Duplicates.write(connection, repetitions.duplicates());
     var written = DeadLetters.write(connection, letters);
     count(connection, claimedNow, countedAt);
-    return new Outcome(claimedNow.size(), repetitions.duplicates().size(), written);
+    return new Outcome(claimedNow.size(), repetitions.duplicates().size(), letters, written);
   }
 
   private void count(Connection connection, Map<EventKey, IncomingEvent> events, Instant countedAt)

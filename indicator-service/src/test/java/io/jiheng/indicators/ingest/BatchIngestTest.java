@@ -76,6 +76,15 @@ class BatchIngestTest {
   }
 
   @Test
+  void aBatchRepeatedBeforeItsDeadLettersReachedTheirTopicNamesThemAgain() throws SQLException {
+    var records = List.of(HOUSE.next("{broken".getBytes(StandardCharsets.UTF_8)));
+    HOUSE.ingest.ingest(records);
+
+    assertThat(HOUSE.ingest.ingest(records)).hasSize(1);
+    assertThat(HOUSE.rows("dead_letter")).isEqualTo(1);
+  }
+
+  @Test
   void twoBodiesOfOneIdInOneBatchAreAConflictToo() throws SQLException {
     var letters =
         HOUSE.ingest.ingest(
