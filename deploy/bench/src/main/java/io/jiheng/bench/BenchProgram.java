@@ -7,6 +7,7 @@ import io.jiheng.bench.section.Effort;
 import io.jiheng.bench.shapes.Shapes;
 import io.jiheng.bench.stack.Installation;
 import io.jiheng.bench.stack.Stack;
+import io.jiheng.bench.stack.Steal;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -89,30 +90,34 @@ public final class BenchProgram implements Callable<Integer> {
     var installation =
         new Installation(
             root.toAbsolutePath().normalize(), List.of(serviceOptions.strip().split("\\s+")));
-    List<Figure> figures;
+    var steal = Steal.since();
     try (var stack = Stack.start(installation)) {
-      figures = measure(stack);
+      return shapes ? compareShapes(stack, steal) : runCourse(stack, steal);
     }
-    var text =
-        new Report(shapes ? title("storage shapes") : title("run"), circumstances(), figures)
-            .markdown();
+  }
+
+  private int compareShapes(Stack stack, Steal steal) throws IOException {
+    tell("storage shapes", steal, new Shapes(stack.jdbcUrl("bench"), events, rounds).measure());
+    return CommandLine.ExitCode.OK;
+  }
+
+  private int runCourse(Stack stack, Steal steal) throws IOException {
+    var effort = new Effort(events, rounds, Duration.ofSeconds(seconds));
+    var course = new Course(stack, effort, only, System.err::println);
+    tell("run", steal, course.run());
+    if (course.failure().isPresent()) {
+      course.failure().get().printStackTrace();
+      System.err.println("日志 / logs: " + stack.keepLogs());
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  private void tell(String what, Steal steal, List<Figure> figures) throws IOException {
+    var text = new Report(title(what), circumstances(steal), figures).markdown();
     System.out.println(text);
     if (out != null) {
       Files.writeString(out, text + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    }
-    return 0;
-  }
-
-  private List<Figure> measure(Stack stack) {
-    try {
-      if (shapes) {
-        return new Shapes(stack.jdbcUrl("bench"), events, rounds).measure();
-      }
-      var effort = new Effort(events, rounds, Duration.ofSeconds(seconds));
-      return new Course(stack, effort, only, System.err::println).run();
-    } catch (RuntimeException e) {
-      System.err.println("日志 / logs: " + stack.keepLogs());
-      throw e;
     }
   }
 
@@ -120,7 +125,7 @@ public final class BenchProgram implements Callable<Integer> {
     return LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES) + " " + what;
   }
 
-  private List<String> circumstances() {
+  private List<String> circumstances(Steal steal) {
     return List.of(
         "Java " + Runtime.version() + " (" + System.getProperty("java.vm.name") + ")",
         Runtime.getRuntime().availableProcessors()
@@ -128,6 +133,7 @@ public final class BenchProgram implements Callable<Integer> {
             + System.getProperty("os.name")
             + " "
             + System.getProperty("os.arch"),
+        steal.told(),
         String.format("%,d events; medians of %d rounds of %d s at most", events, rounds, seconds),
         "services run with " + serviceOptions);
   }

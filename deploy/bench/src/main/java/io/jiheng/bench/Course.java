@@ -17,30 +17,65 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** The measurements of a run, one after the other, so that none takes the cores of another. */
-record Course(Stack stack, Effort effort, Set<Part> parts, Consumer<String> tell) {
+final class Course {
 
   private static final Set<Part> COUNTING = EnumSet.of(Part.INGEST, Part.FRESHNESS, Part.READS);
 
+  private final Stack stack;
+  private final Effort effort;
+  private final Set<Part> parts;
+  private final Consumer<String> tell;
+  private final List<Figure> figures = new ArrayList<>();
+  private RuntimeException failure;
+
+  Course(Stack stack, Effort effort, Set<Part> parts, Consumer<String> tell) {
+    this.stack = stack;
+    this.effort = effort;
+    this.parts = parts;
+    this.tell = tell;
+  }
+
+  /**
+   * Measures. A part that fails is told and leaves its rows out; the others are measured all the
+   * same.
+   */
   List<Figure> run() {
-    var figures = new ArrayList<Figure>();
     try (var topic = new CountedTopic(stack, effort)) {
       for (var part : Part.values()) {
         if (parts.contains(part)) {
-          tell.accept(part.name().toLowerCase(Locale.ROOT) + " …");
-          figures.addAll(section(part, topic).measure());
+          measure(part.name().toLowerCase(Locale.ROOT), section(part, topic));
         }
       }
       if (parts.stream().anyMatch(COUNTING::contains)) {
-        tell.accept("recount …");
-        figures.addAll(new Drift(topic).measure());
+        measure("recount", new Drift(topic));
       }
       figures.addAll(new Memory(stack).measure());
     }
     return figures;
+  }
+
+  /** What went wrong first, if anything. */
+  Optional<RuntimeException> failure() {
+    return Optional.ofNullable(failure);
+  }
+
+  private void measure(String name, Section section) {
+    tell.accept(name + " …");
+    try {
+      figures.addAll(section.measure());
+    } catch (RuntimeException e) {
+      tell.accept(name + " 失败 / failed: " + e);
+      if (failure == null) {
+        failure = e;
+      } else {
+        failure.addSuppressed(e);
+      }
+    }
   }
 
   private Section section(Part part, CountedTopic topic) {

@@ -35,7 +35,8 @@ public record BatchesThroughTheDoor(Stack stack, Effort effort) implements Secti
     try (var door = Door.open(stack, Topics.DOOR, CLIENTS);
         var producer = new BareProducer(stack.bootstrapServers(), Topics.PRODUCER)) {
       long most = effort.eventsInRound() / BATCH;
-      ClosedLoop.run(door.http(), CLIENTS, batches, most, effort.warmUp());
+      WarmUp.untilSteady(
+          () -> ClosedLoop.run(door.http(), CLIENTS, batches, most, effort.warmUp()).perSecond());
       producer.send(single, effort.eventsInRound(), effort.warmUp());
       for (int round = 0; round < effort.rounds(); round++) {
         here.add(

@@ -42,7 +42,10 @@ public record SinglesThroughTheDoor(Stack stack, Effort effort) implements Secti
     var bareLatencies = new Latencies();
     try (var door = Door.open(stack, Topics.DOOR, CLIENTS);
         var producer = new BareProducer(stack.bootstrapServers(), Topics.PRODUCER)) {
-      ClosedLoop.run(door.http(), CLIENTS, requests, Long.MAX_VALUE, effort.warmUp());
+      WarmUp.untilSteady(
+          () ->
+              ClosedLoop.run(door.http(), CLIENTS, requests, Long.MAX_VALUE, effort.warmUp())
+                  .perSecond());
       producer.oneByOne(single, CLIENTS, effort.warmUp());
       for (int round = 0; round < effort.rounds(); round++) {
         var through = ClosedLoop.run(door.http(), CLIENTS, requests, Long.MAX_VALUE, effort.span());

@@ -27,7 +27,8 @@ public record ValueReads(Stack stack, Effort effort, CountedTopic topic) impleme
     try (var http = new HttpLoad(indicators.port(), indicators.token(), CLIENTS)) {
       var questions = ValueQuestions.of(indicators);
       var all = new Cycle<>(questions.all());
-      ClosedLoop.run(http, CLIENTS, all, Long.MAX_VALUE, effort.warmUp());
+      WarmUp.untilSteady(
+          () -> ClosedLoop.run(http, CLIENTS, all, Long.MAX_VALUE, effort.warmUp()).perSecond());
       whole = ClosedLoop.run(http, CLIENTS, all, Long.MAX_VALUE, effort.span());
       var known = new Cycle<>(questions.withTags(http));
       unchanged = ClosedLoop.run(http, CLIENTS, known, Long.MAX_VALUE, effort.span());
