@@ -28,7 +28,7 @@ public record Freshness(Stack stack, Effort effort, CountedTopic topic) implemen
     Latencies here;
     try (var door = Door.open(stack, Topics.CASE_EVENTS, CONNECTIONS);
         var readers = new HttpLoad(indicators.port(), indicators.token(), CONNECTIONS)) {
-      Trickle.run(door.http(), readers, filings, 0, PER_SECOND, effort.warmUp());
+      Trickle.run(door.http(), readers, filings, 0, PER_SECOND, span());
       here = Trickle.run(door.http(), readers, filings, Trickle.COURTS, PER_SECOND, span());
     }
     var kafka =

@@ -26,7 +26,10 @@ final class Trickle {
   static final int COURTS = 50;
 
   private static final int EVERY = 10;
-  private static final long ASK_AGAIN_MILLIS = 5;
+
+  /** Seldom enough that those who wait do not take the cores from what they wait for. */
+  private static final long ASK_AGAIN_MILLIS = 20;
+
   private static final Duration GRACE = Duration.ofSeconds(30);
   private static final Pattern NUMERATOR = Pattern.compile("\"numerator\":(\\d+)");
 
