@@ -14,8 +14,9 @@ class PostgresBinariesTest {
 
   @Test
   void an_unpacking_that_was_cut_off_is_removed() throws IOException {
-    Path half = Files.createDirectories(directory.resolve("PG-1/bin")).getParent();
-    boolean seen = new PostgresBinaries(directory).whenUnpacked(() -> Files.exists(half));
+    Path programs = directory.resolve("own/postgres");
+    Path half = Files.createDirectories(programs.resolve("PG-1/bin")).getParent();
+    boolean seen = new PostgresBinaries(programs).whenUnpacked(() -> Files.exists(half));
     assertThat(seen).isFalse();
   }
 
@@ -29,9 +30,10 @@ class PostgresBinariesTest {
 
   @Test
   void complete_programs_stay() throws IOException {
-    Path complete = Files.createDirectories(directory.resolve("PG-1"));
+    Path programs = directory.resolve("own/postgres");
+    Path complete = Files.createDirectories(programs.resolve("PG-1"));
     Files.createFile(complete.resolve(".exists"));
-    boolean seen = new PostgresBinaries(directory).whenUnpacked(() -> Files.exists(complete));
+    boolean seen = new PostgresBinaries(programs).whenUnpacked(() -> Files.exists(complete));
     assertThat(seen).isTrue();
   }
 }

@@ -3,6 +3,7 @@ package io.jiheng.embedded;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ final class RunningProgram implements AutoCloseable {
 
   private RunningProgram(Process process) {
     this.process = process;
-    this.output = process.inputReader();
+    this.output = process.inputReader(StandardCharsets.UTF_8);
   }
 
   static RunningProgram start(String... arguments) throws IOException {
