@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** A case is given to a department and judge 分案, 改派; it takes its whole history along. */
-public record CaseAssigned(String department, Optional<String> judge) implements CaseEvent {
+public record CaseAssigned(String department, Optional<String> judge) implements CaseChanging {
 
   public CaseAssigned {
     Objects.requireNonNull(department, "department");

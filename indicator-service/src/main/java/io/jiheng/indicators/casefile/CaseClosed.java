@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param requiredFieldsComplete whether the fields of 003 §14 are all present
  */
 public record CaseClosed(LocalDate closedOn, Outcome outcome, boolean requiredFieldsComplete)
-    implements CaseEvent {
+    implements CaseChanging {
 
   public CaseClosed {
     Objects.requireNonNull(closedOn, "closedOn");

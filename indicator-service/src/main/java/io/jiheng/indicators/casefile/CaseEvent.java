@@ -1,14 +1,10 @@
 package io.jiheng.indicators.casefile;
 
 /**
- * What an event says of a case 案件事件: the data of the event, without its envelope.
+ * What an event says of a case 案件事件. It either {@linkplain CaseChanging changes} where the case
+ * stands, or is a {@linkplain CaseFact fact} kept with it.
  *
  * <p>A later event of the same kind restates what the earlier one said; that is how corrections
  * arrive.
  */
-public sealed interface CaseEvent
-    permits CaseFiled, CaseAssigned, ProcedureChanged, CaseClosed, ClosingRevoked, CaseCancelled {
-
-  /** The case file as this event leaves it. */
-  CaseFile applyTo(CaseFile file);
-}
+public sealed interface CaseEvent extends FileEvent permits CaseChanging, CaseFact {}

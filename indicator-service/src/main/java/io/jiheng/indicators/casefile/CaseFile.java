@@ -3,7 +3,13 @@ package io.jiheng.indicators.casefile;
 import io.jiheng.contract.CaseFamilies;
 import io.jiheng.contract.CaseFamily;
 import io.jiheng.contract.CaseNumber;
+import io.jiheng.indicators.casefile.MediationFact.MediationEnded;
+import io.jiheng.indicators.casefile.MediationFact.MediationStarted;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +20,8 @@ import java.util.Optional;
  *     nowhere
  * @param closing the closing 结案 in force; a revoked one is none
  * @param isCancelled whether the filing was cancelled 撤销立案; final
+ * @param ordinarySince the day of the last change to 普通程序; a criminal limit counts from it
+ * @param facts what else is known of it
  */
 public record CaseFile(
     CaseNumber number,
@@ -23,19 +31,12 @@ public record CaseFile(
     Optional<String> judge,
     Optional<Procedure> procedure,
     boolean fastTrack,
-    boolean isCancelled) {
+    boolean isCancelled,
+    Optional<LocalDate> ordinarySince,
+    Facts facts)
+    implements Dossier {
 
-  /** Where a case stands. */
-  public enum State {
-    /** Events but no filing have arrived 待立案信息. */
-    ORPHANED,
-    /** 未结 */
-    PENDING,
-    /** 已结 */
-    CLOSED,
-    /** 撤销立案 */
-    CANCELLED
-  }
+  private static final ZoneId COURT_TIME = ZoneId.of("Asia/Shanghai");
 
   /** A case of which nothing is known yet. */
   public static CaseFile unknown(CaseNumber number) {
@@ -47,31 +48,46 @@ public record CaseFile(
         Optional.empty(),
         Optional.empty(),
         false,
-        false);
+        false,
+        Optional.empty(),
+        Facts.NONE);
   }
 
   /** Folds the events of one case, given in any order, each once. */
   public static CaseFile of(CaseNumber number, Collection<RecordedEvent> events) {
     var file = unknown(number);
+    var facts = new ArrayList<Facts.Kept<?>>();
     for (var recorded : events.stream().sorted().toList()) {
-      file = recorded.event().applyTo(file);
+      var happenedOn = recorded.time().atZone(COURT_TIME).toLocalDate();
+      if (recorded.event() instanceof CaseChanging change) {
+        file = change.applyTo(file);
+        if (change instanceof ProcedureChanged said && said.procedure() == Procedure.ORDINARY) {
+          file = file.ordinarySince(happenedOn);
+        }
+      } else if (recorded.event() instanceof CaseFact fact) {
+        facts.add(new Facts.Kept<>(fact, happenedOn));
+      }
     }
-    return file;
+    return facts.isEmpty() ? file : file.with(new Facts(facts));
   }
 
+  @Override
+  public FileKey key() {
+    return FileKey.of(number);
+  }
+
+  /** A mediation before filing needs no filing: its beginning opens the number. */
+  @Override
   public State state() {
     if (isCancelled) {
       return State.CANCELLED;
     }
-    if (filing.isEmpty()) {
+    if (filing.isEmpty() && facts.last(MediationStarted.class).isEmpty()) {
       return State.ORPHANED;
     }
-    return closing.isPresent() ? State.CLOSED : State.PENDING;
-  }
-
-  /** Whether the case is counted at all: it is filed, and the filing stands. */
-  public boolean counts() {
-    return filing.isPresent() && !isCancelled;
+    return closing.isPresent() || (filing.isEmpty() && facts.last(MediationEnded.class).isPresent())
+        ? State.CLOSED
+        : State.PENDING;
   }
 
   /** The family it is counted under 案件类别: as its number tells, else as its filing says. */
@@ -83,6 +99,13 @@ public record CaseFile(
     return filing.flatMap(CaseFiled::family).map(CaseFamilies.standard()::of).orElse(told);
   }
 
+  /** The adjustments of its time limit 审限变更, of each id the last. */
+  public Collection<LimitAdjusted> adjustments() {
+    return facts.all().isEmpty()
+        ? List.of()
+        : facts.lastById(LimitAdjusted.class, LimitAdjusted::adjustmentId);
+  }
+
   CaseFile filed(CaseFiled filed) {
     return new CaseFile(
         number,
@@ -92,12 +115,23 @@ public record CaseFile(
         filed.judge().or(() -> judge),
         filed.procedure().or(() -> procedure),
         filed.fastTrack(),
-        isCancelled);
+        isCancelled,
+        ordinarySince,
+        facts);
   }
 
   CaseFile assigned(Optional<String> newDepartment, Optional<String> newJudge) {
     return new CaseFile(
-        number, filing, closing, newDepartment, newJudge, procedure, fastTrack, isCancelled);
+        number,
+        filing,
+        closing,
+        newDepartment,
+        newJudge,
+        procedure,
+        fastTrack,
+        isCancelled,
+        ordinarySince,
+        facts);
   }
 
   CaseFile underProcedure(Procedure changed, boolean changedFastTrack) {
@@ -109,7 +143,9 @@ public record CaseFile(
         judge,
         Optional.of(changed),
         changedFastTrack,
-        isCancelled);
+        isCancelled,
+        ordinarySince,
+        facts);
   }
 
   CaseFile closed(CaseClosed closed) {
@@ -121,11 +157,58 @@ public record CaseFile(
   }
 
   CaseFile cancelled() {
-    return new CaseFile(number, filing, closing, department, judge, procedure, fastTrack, true);
+    return new CaseFile(
+        number,
+        filing,
+        closing,
+        department,
+        judge,
+        procedure,
+        fastTrack,
+        true,
+        ordinarySince,
+        facts);
+  }
+
+  private CaseFile ordinarySince(LocalDate day) {
+    return new CaseFile(
+        number,
+        filing,
+        closing,
+        department,
+        judge,
+        procedure,
+        fastTrack,
+        isCancelled,
+        Optional.of(day),
+        facts);
+  }
+
+  private CaseFile with(Facts newFacts) {
+    return new CaseFile(
+        number,
+        filing,
+        closing,
+        department,
+        judge,
+        procedure,
+        fastTrack,
+        isCancelled,
+        ordinarySince,
+        newFacts);
   }
 
   private CaseFile withClosing(Optional<CaseClosed> newClosing) {
     return new CaseFile(
-        number, filing, newClosing, department, judge, procedure, fastTrack, isCancelled);
+        number,
+        filing,
+        newClosing,
+        department,
+        judge,
+        procedure,
+        fastTrack,
+        isCancelled,
+        ordinarySince,
+        facts);
   }
 }

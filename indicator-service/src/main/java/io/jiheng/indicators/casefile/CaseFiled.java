@@ -26,7 +26,7 @@ public record CaseFiled(
     boolean afterMediation,
     Optional<Origin> origin,
     Optional<String> family)
-    implements CaseEvent {
+    implements CaseChanging {
 
   public CaseFiled {
     Objects.requireNonNull(filedOn, "filedOn");

@@ -3,7 +3,7 @@ package io.jiheng.indicators.casefile;
 import java.util.Optional;
 
 /** The closing so far is taken back 撤销结案: a revoked closing is no closing, on no day. */
-public record ClosingRevoked(Optional<String> reason) implements CaseEvent {
+public record ClosingRevoked(Optional<String> reason) implements CaseChanging {
 
   @Override
   public CaseFile applyTo(CaseFile file) {

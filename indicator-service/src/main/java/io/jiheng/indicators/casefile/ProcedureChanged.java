@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The trial procedure changes 程序转换, e.g. 简易 to 普通; what is not said stays as it was. */
 public record ProcedureChanged(Procedure procedure, Optional<Boolean> fastTrack)
-    implements CaseEvent {
+    implements CaseChanging {
 
   public ProcedureChanged {
     Objects.requireNonNull(procedure, "procedure");

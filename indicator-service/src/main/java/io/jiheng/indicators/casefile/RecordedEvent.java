@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param time when it happened, not when it was sent
  */
-public record RecordedEvent(EventId id, Instant time, CaseEvent event)
+public record RecordedEvent(EventId id, Instant time, FileEvent event)
     implements Comparable<RecordedEvent> {
 
   private static final Comparator<RecordedEvent> ORDER =

@@ -39,7 +39,7 @@ public final class Catalogue {
    * that of the document which defines the indicator.
    */
   public Optional<Applicable> targetOf(Indicator indicator, List<String> chosenSets) {
-    return Stream.concat(chosenSets.stream(), indicator.definedBy().stream())
+    return Stream.concat(chosenSets.stream(), Stream.of(indicator.definedBy()))
         .map(targetSets::get)
         .filter(Objects::nonNull)
         .filter(set -> set.rows().containsKey(indicator.code()))

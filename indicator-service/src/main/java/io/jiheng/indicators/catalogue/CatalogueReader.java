@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -19,18 +18,18 @@ import org.yaml.snakeyaml.nodes.Node;
 /**
  * Reads and checks the catalogue. Every mistake is reported at once, with file, line and reason.
  *
- * <p>{@code catalogue/contents.txt} names the target sets.
+ * <p>{@code catalogue/contents.txt} names the documents. Each has a file: who it is, the indicators
+ * it defines, and the targets it sets for those of any document.
  */
 public final class CatalogueReader {
 
-  private static final String INDICATORS = "catalogue/indicators.yaml";
   private static final String CONTENTS = "catalogue/contents.txt";
 
   private final Function<String, String> files;
   private final List<CatalogueIssue> issues = new ArrayList<>();
 
   /**
-   * @param files tells the text of a file by its path, e.g. catalogue/indicators.yaml
+   * @param files tells the text of a file by its path, e.g. catalogue/contents.txt
    */
   CatalogueReader(Function<String, String> files) {
     this.files = files;
@@ -46,31 +45,29 @@ public final class CatalogueReader {
   }
 
   Catalogue read() {
+    var documents = documents();
     var indicators = new LinkedHashMap<String, Indicator>();
-    var places = new LinkedHashMap<String, YamlEntry>();
-    document(INDICATORS)
-        .ifPresent(
-            node -> {
-              for (var entry : YamlEntry.entries(INDICATORS, node, issues)) {
-                IndicatorReader.read(entry)
-                    .ifPresent(
-                        indicator -> {
-                          if (indicators.put(indicator.code(), indicator) != null) {
-                            entry.reportAt("code", "'" + indicator.code() + "' stands twice");
-                          }
-                          places.put(indicator.code(), entry);
-                        });
-              }
-            });
-    var sets = targetSets(indicators);
-    indicators.forEach(
-        (code, indicator) ->
-            indicator
-                .definedBy()
-                .filter(set -> !sets.containsKey(set))
-                .ifPresent(
-                    set ->
-                        places.get(code).reportAt("definedBy", "there is no target set " + set)));
+    for (var entry : documents) {
+      for (var row : entry.list("indicators")) {
+        IndicatorReader.read(row, DocumentHead.of(entry))
+            .ifPresent(
+                indicator -> {
+                  if (indicators.putIfAbsent(indicator.code(), indicator) != null) {
+                    row.reportAt("code", "'" + indicator.code() + "' stands twice");
+                  }
+                });
+      }
+    }
+    var sets = new LinkedHashMap<String, TargetSet>();
+    for (var entry : documents) {
+      TargetSetReader.read(entry, indicators.keySet())
+          .ifPresent(
+              set -> {
+                if (sets.putIfAbsent(set.code(), set) != null) {
+                  entry.reportAt("code", "'" + set.code() + "' stands twice");
+                }
+              });
+    }
     if (!issues.isEmpty()) {
       throw new InvalidCatalogueException(issues);
     }
@@ -78,16 +75,15 @@ public final class CatalogueReader {
         Collections.unmodifiableMap(indicators), Collections.unmodifiableMap(sets));
   }
 
-  private Map<String, TargetSet> targetSets(Map<String, Indicator> indicators) {
-    var sets = new LinkedHashMap<String, TargetSet>();
-    for (var name : files.apply(CONTENTS).lines().filter(line -> !line.isBlank()).toList()) {
-      var file = "catalogue/targets/" + name.strip() + ".yaml";
-      document(file)
-          .map(node -> new YamlEntry(file, node, issues))
-          .flatMap(entry -> TargetSetReader.read(entry, indicators.keySet()))
-          .ifPresent(set -> sets.put(set.code(), set));
-    }
-    return sets;
+  private List<YamlEntry> documents() {
+    return files
+        .apply(CONTENTS)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .map(name -> "catalogue/" + name + ".yaml")
+        .flatMap(file -> document(file).map(node -> new YamlEntry(file, node, issues)).stream())
+        .toList();
   }
 
   private Optional<Node> document(String file) {

@@ -22,6 +22,8 @@ public record FamilySet(String name, Predicate<CaseFamily> contains) {
 
   private static final Map<String, Predicate<CaseFamily>> NAMED =
       Map.of(
+          "any",
+          family -> true,
           "all",
           FamilySet::isCase,
           "workload",
@@ -29,9 +31,21 @@ public record FamilySet(String name, Predicate<CaseFamily> contains) {
           "trial",
           FamilySet::isTrial,
           "enforcement",
-          family -> Set.of("执", "执恢").contains(family.word()));
+          family -> Set.of("执", "执恢").contains(family.word()),
+          "civil",
+          family -> family.domain() == Domain.CIVIL,
+          "criminal",
+          family -> family.domain() == Domain.CRIMINAL,
+          "neither-civil-nor-criminal",
+          family ->
+              isCase(family)
+                  && family.domain() != Domain.CIVIL
+                  && family.domain() != Domain.CRIMINAL);
 
-  /** The set of that name: all, workload, trial, enforcement, or type words joined by +. */
+  /**
+   * The set of that name: any, all, workload, trial, enforcement, a field of law, or type words
+   * joined by +.
+   */
   static Optional<FamilySet> named(String name) {
     var predicate = NAMED.get(name);
     if (predicate != null) {

@@ -22,6 +22,17 @@ public sealed interface Formula {
     }
   }
 
+  /**
+   * A sum for each judge: the sum over the mean headcount of quota judges 员额法官 in a window, by the
+   * roster.
+   */
+  record PerJudge(List<Term> numerator, Window headcount) implements Formula {
+    @Override
+    public Stream<Term> terms() {
+      return numerator.stream();
+    }
+  }
+
   /** A quotient: sum over sum. */
   record Quotient(List<Term> numerator, List<Term> denominator) implements Formula {
     @Override

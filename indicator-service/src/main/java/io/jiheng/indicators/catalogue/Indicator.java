@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param definedBy the target set whose document defines it; its target holds where the court has
  *     chosen no other
  * @param calibre how it is counted, in Chinese 统计口径
+ * @param provisional why the definition is not final; absent where it is
  */
 public record Indicator(
     String code,
@@ -19,7 +20,8 @@ public record Indicator(
     Formula formula,
     String calibre,
     Citation citation,
-    Optional<String> definedBy) {
+    String definedBy,
+    Optional<String> provisional) {
 
   /** Which way is better 指标方向. */
   public enum Direction {

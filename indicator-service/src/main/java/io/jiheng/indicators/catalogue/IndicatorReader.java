@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads one row of {@code indicators.yaml}. */
+/** Reads one row of the indicators that a document defines. */
 final class IndicatorReader {
 
   private static final Set<String> FIELDS =
@@ -19,14 +19,14 @@ final class IndicatorReader {
           "direction",
           "numerator",
           "denominator",
+          "perJudge",
           "calibre",
-          "citation",
-          "definedBy");
+          "number");
 
   private IndicatorReader() {}
 
   /** The indicator of a row; absent where the row has a mistake, which is then reported. */
-  static Optional<Indicator> read(YamlEntry entry) {
+  static Optional<Indicator> read(YamlEntry entry, DocumentHead head) {
     entry.allowOnly(FIELDS);
     var code = entry.requiredText("code");
     var name = entry.requiredMapping("name");
@@ -35,13 +35,7 @@ final class IndicatorReader {
     var unit = requiredConstant(entry, "unit", Unit.class);
     var direction = requiredConstant(entry, "direction", Indicator.Direction.class);
     var calibre = entry.requiredText("calibre");
-    var citation =
-        entry
-            .requiredMapping("citation")
-            .flatMap(
-                place ->
-                    both(place.requiredText("document"), place.requiredText("number"))
-                        .map(pair -> new Indicator.Citation(pair.get(0), pair.get(1))));
+    var number = entry.requiredText("number");
     var formula = formula(entry);
     if (code.isEmpty()
         || chinese.isEmpty()
@@ -49,7 +43,7 @@ final class IndicatorReader {
         || unit.isEmpty()
         || direction.isEmpty()
         || calibre.isEmpty()
-        || citation.isEmpty()
+        || number.isEmpty()
         || formula.isEmpty()) {
       return Optional.empty();
     }
@@ -62,8 +56,9 @@ final class IndicatorReader {
             direction.get(),
             formula.get(),
             calibre.get(),
-            citation.get(),
-            entry.text("definedBy")));
+            new Indicator.Citation(head.document(), number.get()),
+            head.code(),
+            head.provisional()));
   }
 
   private static Optional<Formula> formula(YamlEntry entry) {
@@ -72,16 +67,20 @@ final class IndicatorReader {
       return Optional.empty();
     }
     var numerator = terms(entry.list("numerator"));
-    var denominator = terms(entry.list("denominator"));
-    return entry.names().contains("denominator")
-        ? Optional.of(new Formula.Quotient(numerator, denominator))
-        : Optional.of(new Formula.Count(numerator));
+    if (entry.names().contains("perJudge")) {
+      return requiredConstant(entry, "perJudge", Window.class)
+          .map(window -> new Formula.PerJudge(numerator, window));
+    }
+    if (!entry.names().contains("denominator")) {
+      return Optional.of(new Formula.Count(numerator));
+    }
+    return Optional.of(new Formula.Quotient(numerator, terms(entry.list("denominator"))));
   }
 
   private static List<Term> terms(List<YamlEntry> entries) {
     var terms = new ArrayList<Term>();
     for (var entry : entries) {
-      entry.allowOnly(Set.of("measure", "families", "window"));
+      entry.allowOnly(Set.of("measure", "families", "window", "sign"));
       var measure =
           entry.requiredParsed(
               "measure",
@@ -99,11 +98,18 @@ final class IndicatorReader {
                   + FamilySet.names().collect(Collectors.joining(", "))
                   + ", or type words joined by +");
       var window = requiredConstant(entry, "window", Window.class);
-      if (measure.isPresent() && families.isPresent() && window.isPresent()) {
-        terms.add(new Term(measure.get(), families.get(), window.get()));
+      var sign = requiredSign(entry);
+      if (measure.isPresent() && families.isPresent() && window.isPresent() && sign.isPresent()) {
+        terms.add(new Term(measure.get(), families.get(), window.get(), sign.get()));
       }
     }
     return List.copyOf(terms);
+  }
+
+  private static Optional<Term.Sign> requiredSign(YamlEntry entry) {
+    return entry.names().contains("sign")
+        ? requiredConstant(entry, "sign", Term.Sign.class)
+        : Optional.of(Term.Sign.PLUS);
   }
 
   private static <E extends Enum<E>> Optional<E> requiredConstant(
@@ -113,9 +119,5 @@ final class IndicatorReader {
         name,
         text -> constants.stream().filter(c -> c.name().equals(text)).findFirst(),
         "one of " + constants);
-  }
-
-  private static Optional<List<String>> both(Optional<String> first, Optional<String> second) {
-    return first.flatMap(a -> second.map(b -> List.of(a, b)));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads one file of {@code catalogue/targets}. */
+/** Reads the head and the targets of one file of the catalogue. */
 final class TargetSetReader {
 
   private static final Pattern TARGET = Pattern.compile("(>=|<=|=|>|<)\\s*(\\d+(?:\\.\\d+)?)");
@@ -26,13 +26,14 @@ final class TargetSetReader {
 
   /** The set of a file; absent where its head has a mistake. Mistakes are reported. */
   static Optional<TargetSet> read(YamlEntry file, Set<String> indicatorCodes) {
-    file.allowOnly(Set.of("code", "name", "year", "document", "rows"));
+    file.allowOnly(
+        Set.of("code", "name", "year", "document", "provisional", "indicators", "targets"));
     var code = file.requiredText("code");
     var name = file.requiredText("name");
     var year = file.requiredParsed("year", TargetSetReader::year, "a year such as 2023");
     var document = file.requiredText("document");
     var rows = new LinkedHashMap<String, TargetSet.Row>();
-    for (var entry : file.list("rows")) {
+    for (var entry : file.list("targets")) {
       row(entry, indicatorCodes)
           .ifPresent(
               row -> {
@@ -55,7 +56,7 @@ final class TargetSetReader {
         entry.requiredParsed(
             "indicator",
             code -> indicatorCodes.contains(code) ? Optional.of(code) : Optional.empty(),
-            "a code of indicators.yaml");
+            "the code of an indicator");
     var name = entry.requiredText("name");
     var number = entry.requiredText("number");
     var target =

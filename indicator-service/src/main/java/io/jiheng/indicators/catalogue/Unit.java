@@ -9,7 +9,15 @@ public enum Unit {
   /** 千分比: the quotient times 1000 */
   PERMILLE("‰", 1000),
   /** 天 */
-  DAYS("天", 1);
+  DAYS("天", 1),
+  /** 笔 */
+  ITEMS("笔", 1),
+  /** 件/人 */
+  CASES_PER_JUDGE("件/人", 1),
+  /** 个/件 */
+  PER_CASE("个/件", 1),
+  /** 比值 */
+  RATIO("比", 1);
 
   private final String symbol;
   private final int factor;

@@ -46,6 +46,38 @@ public enum Window {
     public Days of(LocalDate asOf) {
       return Days.upTo(asOf);
     }
+  },
+
+  /** All days more than a year before asOf. */
+  BEFORE_A_YEAR_AGO {
+    @Override
+    public Days of(LocalDate asOf) {
+      return Days.upTo(asOf.minusYears(1).minusDays(1));
+    }
+  },
+
+  /** All days more than two years before asOf. */
+  BEFORE_TWO_YEARS_AGO {
+    @Override
+    public Days of(LocalDate asOf) {
+      return Days.upTo(asOf.minusYears(2).minusDays(1));
+    }
+  },
+
+  /** All days more than 15 days before asOf. */
+  BEFORE_15_DAYS_AGO {
+    @Override
+    public Days of(LocalDate asOf) {
+      return Days.upTo(asOf.minusDays(16));
+    }
+  },
+
+  /** All days more than 30 days before asOf. */
+  BEFORE_30_DAYS_AGO {
+    @Override
+    public Days of(LocalDate asOf) {
+      return Days.upTo(asOf.minusDays(31));
+    }
   };
 
   private static final MonthDay LAST_OF_STATISTICAL_YEAR = MonthDay.of(11, 30);
@@ -56,7 +88,8 @@ public enum Window {
   /** A span of days, both ends included. */
   public record Days(LocalDate from, LocalDate to) {
 
-    private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
+    /** From when levels are summed up: before any fact. */
+    public static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
 
     static Days upTo(LocalDate to) {
       return new Days(BEGINNING, to);

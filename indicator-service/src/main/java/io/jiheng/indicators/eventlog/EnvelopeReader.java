@@ -5,8 +5,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.jiheng.contract.CaseNumber;
 import io.jiheng.contract.InvalidCaseNumberException;
-import io.jiheng.indicators.casefile.CaseEvent;
 import io.jiheng.indicators.casefile.EventId;
+import io.jiheng.indicators.casefile.FileEvent;
+import io.jiheng.indicators.casefile.FileKey;
+import io.jiheng.indicators.casefile.MatterEvent;
+import io.jiheng.indicators.casefile.PetitionEvent;
 import io.jiheng.indicators.casefile.RecordedEvent;
 import io.jiheng.indicators.eventlog.UnreadableEventException.Code;
 import java.io.IOException;
@@ -59,17 +62,24 @@ public final class EnvelopeReader {
       var id = new EventId(required(head.source, "source"), required(head.id, "id"));
       var type = required(head.type, "type");
       var kind =
-          CaseEventTypes.of(type)
+          FileEventTypes.of(type)
               .orElseThrow(
                   () ->
                       new UnreadableEventException(
                           Code.UNKNOWN_TYPE, "/type", type, "事件类型未知，服务升级后可重放"));
-      var subject = caseNumber(required(head.subject, "subject"));
+      var subject = required(head.subject, "subject");
       var time = instant(required(head.time, "time"));
       if (data.length == 0) {
         throw new UnreadableEventException(Code.MISSING_FIELD, "/data", "", "缺少必填字段 data");
       }
-      return new Envelope(subject, new RecordedEvent(id, time, event(data, kind)), type, data);
+      var event = event(data, kind);
+      var key = key(event, subject.strip());
+      return new Envelope(
+          key,
+          key.caseNumber().map(CaseNumber::toString).orElse(subject.strip()),
+          new RecordedEvent(id, time, event),
+          type,
+          data);
     } catch (JacksonException e) {
       var at = e.getLocation();
       throw new UnreadableEventException(
@@ -108,7 +118,7 @@ public final class EnvelopeReader {
     return data;
   }
 
-  private static CaseEvent event(byte[] data, Class<? extends CaseEvent> kind)
+  private static FileEvent event(byte[] data, Class<? extends FileEvent> kind)
       throws IOException, UnreadableEventException {
     try (var parser = EventJson.MAPPER.createParser(data)) {
       return EventJson.read(parser, kind);
@@ -123,6 +133,21 @@ public final class EnvelopeReader {
       throw new UnreadableEventException(Code.INVALID_FIELD, "/" + field, "", "含有空字符 (NUL)");
     }
     return value;
+  }
+
+  /** A petition or matter is a file of its own, in the court that its subject names. */
+  private static FileKey key(FileEvent event, String subject) throws UnreadableEventException {
+    if (event instanceof PetitionEvent petition) {
+      return FileKey.ofPetition(court(subject), required(petition.petitionId(), "data/petitionId"));
+    }
+    if (event instanceof MatterEvent matter) {
+      return FileKey.ofMatter(court(subject), required(matter.matterId(), "data/matterId"));
+    }
+    return FileKey.of(caseNumber(subject));
+  }
+
+  private static String court(String subject) throws UnreadableEventException {
+    return CaseNumber.isCourtCode(subject) ? subject : caseNumber(subject).court();
   }
 
   private static CaseNumber caseNumber(String subject) throws UnreadableEventException {

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.jiheng.indicators.casefile.CaseEvent;
+import io.jiheng.indicators.casefile.FileEvent;
 import io.jiheng.indicators.eventlog.UnreadableEventException.Code;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -42,7 +42,7 @@ final class EventJson {
   private EventJson() {}
 
   /** Reads the value at which the parser stands as the data of an event of that kind. */
-  static CaseEvent read(JsonParser parser, Class<? extends CaseEvent> kind)
+  static FileEvent read(JsonParser parser, Class<? extends FileEvent> kind)
       throws IOException, UnreadableEventException {
     try {
       return READERS.computeIfAbsent(kind, MAPPER::readerFor).readValue(parser);

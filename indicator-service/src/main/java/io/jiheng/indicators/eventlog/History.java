@@ -133,7 +133,7 @@ public final class History {
       return new RecordedEvent(
           new EventId(source, id),
           Instant.parse(time),
-          EventJson.read(parser, CaseEventTypes.of(type).orElseThrow()));
+          EventJson.read(parser, FileEventTypes.of(type).orElseThrow()));
     }
   }
 }

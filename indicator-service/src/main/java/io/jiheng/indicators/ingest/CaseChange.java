@@ -1,28 +1,32 @@
 package io.jiheng.indicators.ingest;
 
-import io.jiheng.indicators.casefile.CaseFile;
+import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.casefile.RecordedEvent;
 import io.jiheng.indicators.eventlog.History;
-import io.jiheng.indicators.store.CaseFiles;
-import io.jiheng.indicators.store.CaseRow;
+import io.jiheng.indicators.measures.Contribution;
+import io.jiheng.indicators.measures.Rules;
+import io.jiheng.indicators.store.FileRow;
+import io.jiheng.indicators.store.FileWrites;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * What the events of a batch make of one case: the fold before, the fold after, and the new row.
+ * What the events of a batch make of one file: what it added before, the fold after, and the new
+ * row.
  */
-record CaseChange(CaseFile before, CaseFiles.Folded after) {
+record CaseChange(List<Contribution> before, FileWrites.Folded after) {
 
   /** Adds events to a case, in the order of arrival; their order in time is the fold's affair. */
-  static CaseChange of(CaseRow row, List<IncomingEvent> events, Instant countedAt) {
+  static CaseChange of(FileRow row, List<IncomingEvent> events, Instant countedAt) {
     List<RecordedEvent> recorded = History.recorded(row.history());
-    var before = CaseFile.of(row.number(), recorded);
+    var before = Rules.contributions(Dossier.of(row.key(), recorded));
     var history = row.history();
     for (var event : events) {
       recorded.add(event.envelope().recorded());
       history = History.append(history, event.envelope(), event.record().position(), countedAt);
     }
+    var after = Dossier.of(row.key(), recorded);
     return new CaseChange(
-        before, new CaseFiles.Folded(row.with(history), CaseFile.of(row.number(), recorded)));
+        before, new FileWrites.Folded(row.with(history), after, Rules.contributions(after)));
   }
 }

@@ -1,9 +1,8 @@
 package io.jiheng.indicators.ingest;
 
-import io.jiheng.contract.CaseNumber;
+import io.jiheng.indicators.casefile.FileKey;
+import io.jiheng.indicators.measures.Cell;
 import io.jiheng.indicators.measures.Contributions;
-import io.jiheng.indicators.store.CaseFiles;
-import io.jiheng.indicators.store.CaseRow;
 import io.jiheng.indicators.store.Counters;
 import io.jiheng.indicators.store.CourtCount;
 import io.jiheng.indicators.store.CourtCounts;
@@ -12,18 +11,24 @@ import io.jiheng.indicators.store.DeadLetters;
 import io.jiheng.indicators.store.Duplicates;
 import io.jiheng.indicators.store.EventIdentities;
 import io.jiheng.indicators.store.EventKey;
+import io.jiheng.indicators.store.FileRow;
+import io.jiheng.indicators.store.FileRows;
+import io.jiheng.indicators.store.FileWrites;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Counts a batch in one transaction: claim identities, fold cases, write them, dead letters, then
@@ -76,58 +81,63 @@ final class CountBatch {
 
   private void count(Connection connection, Map<EventKey, IncomingEvent> events, Instant countedAt)
       throws SQLException {
-    var byCase = new HashMap<CaseNumber, List<IncomingEvent>>();
+    var byFile = new HashMap<FileKey, List<IncomingEvent>>();
     for (var event : events.values()) {
-      byCase.computeIfAbsent(event.envelope().subject(), n -> new ArrayList<>(2)).add(event);
+      byFile.computeIfAbsent(event.envelope().key(), n -> new ArrayList<>(2)).add(event);
     }
-    if (byCase.isEmpty()) {
+    if (byFile.isEmpty()) {
       return;
     }
-    var rows = CaseFiles.find(connection, byCase.keySet());
+    var rows = FileRows.find(connection, byFile.keySet());
     var difference = new Contributions();
-    var folded = new ArrayList<CaseFiles.Folded>(byCase.size());
-    byCase.forEach(
-        (number, ofCase) -> {
-          var row = rows.getOrDefault(number, CaseRow.none(number));
-          var change = CaseChange.of(row, ofCase, countedAt);
+    var folded = new ArrayList<FileWrites.Folded>(byFile.size());
+    byFile.forEach(
+        (key, ofFile) -> {
+          var row = rows.getOrDefault(key, FileRow.none(key));
+          var change = CaseChange.of(row, ofFile, countedAt);
           difference.subtract(change.before());
-          difference.add(change.after().file());
+          difference.add(change.after().contributions());
           folded.add(change.after());
         });
-    CaseFiles.write(connection, folded);
-    var revisions = CourtCounts.advance(connection, steps(events, countedAt));
-    Counters.add(connection, difference.byCell(), revisions);
+    FileWrites.write(connection, folded);
+    var cells = difference.byCell();
+    var revisions = CourtCounts.advance(connection, steps(events, cells.keySet(), countedAt));
+    Counters.add(connection, cells, revisions);
   }
 
   private static SortedMap<EventKey, String> byKey(Map<EventKey, IncomingEvent> events) {
     var caseNumbers = new TreeMap<EventKey, String>();
-    events.forEach((key, event) -> caseNumbers.put(key, event.envelope().subject().toString()));
+    events.forEach((key, event) -> caseNumbers.put(key, event.envelope().key().text()));
     return caseNumbers;
   }
 
+  /** The courts of the events, and those to which their cases are charged. */
   private static SortedMap<String, CourtCount> steps(
-      Map<EventKey, IncomingEvent> events, Instant countedAt) {
+      Map<EventKey, IncomingEvent> events, Collection<Cell> cells, Instant countedAt) {
     var steps = new TreeMap<String, CourtCount>();
     for (var event : events.values()) {
-      var court = event.envelope().subject().court();
+      var court = event.envelope().key().court();
       var step =
           new CourtCount(
               court,
               0,
               1,
-              event.envelope().recorded().time(),
+              Optional.of(event.envelope().recorded().time()),
               countedAt,
               Duration.between(event.record().receivedAt(), countedAt).toMillis());
       steps.merge(court, step, CountBatch::both);
+    }
+    for (var cell : cells) {
+      steps.computeIfAbsent(
+          cell.court(), court -> new CourtCount(court, 0, 0, Optional.empty(), countedAt, 0));
     }
     return steps;
   }
 
   private static CourtCount both(CourtCount a, CourtCount b) {
     var newest =
-        a.newestEventTime().isAfter(b.newestEventTime())
-            ? a.newestEventTime()
-            : b.newestEventTime();
+        Stream.concat(a.newestEventTime().stream(), b.newestEventTime().stream())
+            .max(Instant::compareTo);
     return new CourtCount(
         a.court(), 0, a.events() + b.events(), newest, a.countedAt(), b.lagMillis());
   }

@@ -4,16 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.jiheng.contract.CaseNumber;
+import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.eventlog.History;
 import io.jiheng.indicators.eventlog.LoggedEvent;
 import io.jiheng.indicators.eventlog.UnreadableEventException;
 import io.jiheng.indicators.eventlog.UnreadableEventException.Code;
-import io.jiheng.indicators.store.CaseFiles;
 import io.jiheng.indicators.store.DeadLetter;
 import io.jiheng.indicators.store.Duplicates.Duplicate;
 import io.jiheng.indicators.store.EventIdentities;
 import io.jiheng.indicators.store.EventKey;
+import io.jiheng.indicators.store.FileRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -80,7 +80,7 @@ record Repetitions(List<Duplicate> duplicates, List<DeadLetter> conflicts) {
   }
 
   /** An event that was counted in an earlier transaction, and its case. */
-  private record Counted(CaseNumber subject, LoggedEvent event) {}
+  private record Counted(FileKey key, LoggedEvent event) {}
 
   private static Map<EventKey, Counted> firsts(Connection connection, List<IncomingEvent> repeated)
       throws SQLException {
@@ -88,26 +88,25 @@ record Repetitions(List<Duplicate> duplicates, List<DeadLetter> conflicts) {
         EventIdentities.owners(
             connection, repeated.stream().map(IncomingEvent::key).collect(Collectors.toSet()));
     var rows =
-        CaseFiles.find(
-            connection, owners.values().stream().distinct().map(CaseNumber::parse).toList());
+        FileRows.find(connection, owners.values().stream().distinct().map(FileKey::parse).toList());
     var firsts = new HashMap<EventKey, Counted>();
     for (var row : rows.values()) {
       for (var logged : History.logged(row.history())) {
-        firsts.put(EventKey.of(logged.recorded().id()), new Counted(row.number(), logged));
+        firsts.put(EventKey.of(logged.recorded().id()), new Counted(row.key(), logged));
       }
     }
     return firsts;
   }
 
   private static boolean sameBody(IncomingEvent event, IncomingEvent first) {
-    return event.envelope().subject().equals(first.envelope().subject())
+    return event.envelope().key().equals(first.envelope().key())
         && event.envelope().type().equals(first.envelope().type())
         && event.envelope().recorded().time().equals(first.envelope().recorded().time())
         && equalJson(json(event), json(first));
   }
 
   private static boolean sameBody(IncomingEvent event, Counted first) {
-    return event.envelope().subject().equals(first.subject())
+    return event.envelope().key().equals(first.key())
         && event.envelope().type().equals(first.event().type())
         && event.envelope().recorded().time().equals(first.event().recorded().time())
         && equalJson(json(event), first.event().data());

@@ -4,8 +4,10 @@ import io.jiheng.contract.CaseFamilies;
 import io.jiheng.contract.CaseFamily;
 import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.catalogue.Window;
+import io.jiheng.indicators.measures.Amounts;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 
 /** The counters of one court at one revision. Immutable. */
@@ -14,13 +16,13 @@ record CourtCounters(long revision, Map<CaseFamily, FamilySeries> families) {
   static final CourtCounters NONE = new CourtCounters(0, Map.of());
 
   /** With cells that changed since, as amounts by type word and epoch day. */
-  CourtCounters with(long newRevision, Map<String, Map<Integer, long[]>> changed) {
+  CourtCounters with(long newRevision, Map<String, SortedMap<Integer, Amounts>> changed) {
     var series = new HashMap<>(families);
     changed.forEach(
         (word, cells) ->
             series.merge(
                 family(word),
-                FamilySeries.empty().with(cells),
+                FamilySeries.EMPTY.with(cells),
                 (known, ignored) -> known.with(cells)));
     return new CourtCounters(newRevision, Map.copyOf(series));
   }

@@ -3,10 +3,8 @@ package io.jiheng.indicators.query;
 import io.jiheng.indicators.catalogue.ExactValue;
 import io.jiheng.indicators.catalogue.Formula;
 import io.jiheng.indicators.catalogue.Indicator;
-import io.jiheng.indicators.catalogue.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -20,16 +18,19 @@ public record Evaluation(long numerator, OptionalLong denominator, Optional<Exac
 
   public static Evaluation of(Indicator indicator, LocalDate asOf, Sums sums) {
     var formula = indicator.formula();
-    var numerator = sum(formula.numerator(), asOf, sums);
+    var numerator = sums.of(formula.numerator(), asOf);
     var factor = indicator.unit().factor();
     if (formula instanceof Formula.Quotient quotient) {
-      var denominator = sum(quotient.denominator(), asOf, sums);
+      var denominator = sums.of(quotient.denominator(), asOf);
       return new Evaluation(
           numerator,
           OptionalLong.of(denominator),
           denominator > 0
               ? Optional.of(new ExactValue(numerator, denominator, factor))
               : Optional.empty());
+    }
+    if (formula instanceof Formula.PerJudge) {
+      return new Evaluation(numerator, OptionalLong.of(0), Optional.empty());
     }
     return new Evaluation(
         numerator, OptionalLong.empty(), Optional.of(new ExactValue(numerator, 1, factor)));
@@ -40,9 +41,5 @@ public record Evaluation(long numerator, OptionalLong denominator, Optional<Exac
     return denominator.isEmpty()
         ? Optional.of(BigDecimal.valueOf(numerator))
         : exact.map(ExactValue::rounded);
-  }
-
-  private static long sum(List<Term> terms, LocalDate asOf, Sums sums) {
-    return terms.stream().mapToLong(term -> sums.of(term, asOf)).sum();
   }
 }

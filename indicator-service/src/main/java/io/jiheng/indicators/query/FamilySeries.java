@@ -1,67 +1,44 @@
 package io.jiheng.indicators.query;
 
 import io.jiheng.indicators.catalogue.Window;
+import io.jiheng.indicators.measures.Amounts;
 import io.jiheng.indicators.measures.Measure;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /**
- * The counters of one court and family as running totals by day, so that the sum over any window is
- * one subtraction. Immutable.
+ * The counters of one court and family: of each measure the running totals by day. Immutable.
+ *
+ * @param byMeasure measures without an amount are absent
  */
-final class FamilySeries {
+record FamilySeries(Map<Measure, RunningTotals> byMeasure) {
 
-  private static final int MEASURES = Measure.values().length;
-  private static final FamilySeries EMPTY = new FamilySeries(new int[0], new long[MEASURES][0]);
+  static final FamilySeries EMPTY = new FamilySeries(Map.of());
+  private static final Measure[] MEASURES = Measure.values();
 
-  /** Days that have a cell, ascending, as epoch days. */
-  private final int[] days;
-
-  /** For each measure the total up to and with each of those days. */
-  private final long[][] totals;
-
-  private FamilySeries(int[] days, long[][] totals) {
-    this.days = days;
-    this.totals = totals;
-  }
-
-  static FamilySeries empty() {
-    return EMPTY;
-  }
-
-  /** The series with some cells replaced, given as amounts by epoch day. */
-  FamilySeries with(Map<Integer, long[]> changed) {
-    var cells = new TreeMap<Integer, long[]>();
-    for (int i = 0; i < days.length; i++) {
-      var amounts = new long[MEASURES];
-      for (int m = 0; m < MEASURES; m++) {
-        amounts[m] = totals[m][i] - (i == 0 ? 0 : totals[m][i - 1]);
+  /** The series with some cells replaced, given by epoch day. */
+  FamilySeries with(SortedMap<Integer, Amounts> cells) {
+    var series = new EnumMap<Measure, RunningTotals>(Measure.class);
+    var days = cells.keySet().stream().mapToInt(Integer::intValue).toArray();
+    for (var measure : MEASURES) {
+      var amounts = new long[days.length];
+      boolean any = byMeasure.containsKey(measure);
+      int i = 0;
+      for (var cell : cells.values()) {
+        amounts[i] = cell.of(measure);
+        any |= amounts[i++] != 0;
       }
-      cells.put(days[i], amounts);
-    }
-    cells.putAll(changed);
-    var newDays = new int[cells.size()];
-    var newTotals = new long[MEASURES][cells.size()];
-    int i = 0;
-    for (var cell : cells.entrySet()) {
-      newDays[i] = cell.getKey();
-      for (int m = 0; m < MEASURES; m++) {
-        newTotals[m][i] = cell.getValue()[m] + (i == 0 ? 0 : newTotals[m][i - 1]);
+      if (any) {
+        series.put(
+            measure, byMeasure.getOrDefault(measure, RunningTotals.NONE).with(days, amounts));
       }
-      i++;
     }
-    return new FamilySeries(newDays, newTotals);
+    return new FamilySeries(series);
   }
 
   long sum(Measure measure, Window.Days window) {
-    return upTo(measure, Math.toIntExact(window.to().toEpochDay()))
-        - upTo(measure, Math.toIntExact(window.from().toEpochDay()) - 1);
-  }
-
-  private long upTo(Measure measure, int day) {
-    int found = Arrays.binarySearch(days, day);
-    int last = found >= 0 ? found : -found - 2;
-    return last < 0 ? 0 : totals[measure.ordinal()][last];
+    var totals = byMeasure.get(measure);
+    return totals == null ? 0 : totals.sum(window);
   }
 }

@@ -1,5 +1,6 @@
 package io.jiheng.indicators.query;
 
+import io.jiheng.indicators.measures.Amounts;
 import io.jiheng.indicators.store.Counters;
 import io.jiheng.indicators.store.CourtCount;
 import io.jiheng.indicators.store.CourtCounts;
@@ -12,6 +13,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -93,9 +96,9 @@ class LiveCounters {
   }
 
   /** By court, type word and epoch day; a court without a changed cell is there too, empty. */
-  private static Map<String, Map<String, Map<Integer, long[]>>> changes(
+  private static Map<String, Map<String, SortedMap<Integer, Amounts>>> changes(
       Connection connection, Map<String, Long> behind) throws SQLException {
-    var changes = new HashMap<String, Map<String, Map<Integer, long[]>>>();
+    var changes = new HashMap<String, Map<String, SortedMap<Integer, Amounts>>>();
     behind.keySet().forEach(court -> changes.put(court, new HashMap<>()));
     Counters.changedSince(
         connection,
@@ -103,7 +106,7 @@ class LiveCounters {
         (cell, amounts) ->
             changes
                 .get(cell.court())
-                .computeIfAbsent(cell.family(), f -> new HashMap<>())
+                .computeIfAbsent(cell.family(), f -> new TreeMap<>())
                 .put(Math.toIntExact(cell.day().toEpochDay()), amounts));
     return changes;
   }

@@ -1,17 +1,17 @@
 package io.jiheng.indicators.query;
 
-import io.jiheng.contract.CaseNumber;
-import io.jiheng.indicators.casefile.CaseFile;
+import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.casefile.EventId;
+import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.eventlog.History;
 import io.jiheng.indicators.eventlog.LoggedEvent;
 import io.jiheng.indicators.measures.Contribution;
-import io.jiheng.indicators.measures.Contributions;
-import io.jiheng.indicators.store.CaseFiles;
+import io.jiheng.indicators.measures.Rules;
 import io.jiheng.indicators.store.DeadLetterList;
 import io.jiheng.indicators.store.Duplicates;
 import io.jiheng.indicators.store.EventIdentities;
 import io.jiheng.indicators.store.EventKey;
+import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -53,7 +53,7 @@ public class Receipts {
   public record Receipt(
       EventId id,
       Status status,
-      Optional<CaseNumber> caseNumber,
+      Optional<FileKey> file,
       Optional<LoggedEvent> counted,
       List<Contribution> effect,
       List<Duplicates.Duplicate> duplicates,
@@ -67,7 +67,7 @@ public class Receipts {
   private static Optional<Receipt> find(Connection connection, EventId id) throws SQLException {
     var key = EventKey.of(id);
     var letters = DeadLetterList.ofEvent(connection, id);
-    var owner = EventIdentities.owner(connection, key).map(CaseNumber::parse);
+    var owner = EventIdentities.owner(connection, key).map(FileKey::parse);
     if (owner.isEmpty()) {
       return letters.isEmpty()
           ? Optional.empty()
@@ -81,7 +81,7 @@ public class Receipts {
                   List.of(),
                   letters));
     }
-    var row = CaseFiles.find(connection, owner.get()).orElseThrow();
+    var row = FileRows.find(connection, owner.get()).orElseThrow();
     var events = History.logged(row.history());
     var counted = events.stream().filter(e -> e.recorded().id().equals(id)).findFirst();
     var file = row.fold();
@@ -96,7 +96,7 @@ public class Receipts {
             letters));
   }
 
-  private static Status status(CaseFile file) {
+  private static Status status(Dossier file) {
     return switch (file.state()) {
       case ORPHANED -> Status.ORPHANED;
       case CANCELLED -> Status.CANCELLED;
@@ -104,16 +104,21 @@ public class Receipts {
     };
   }
 
-  private static List<Contribution> effect(CaseFile file, List<LoggedEvent> events, EventId id) {
+  private static List<Contribution> effect(Dossier file, List<LoggedEvent> events, EventId id) {
     var without =
-        CaseFile.of(
-            file.number(),
+        Dossier.of(
+            file.key(),
             events.stream().map(LoggedEvent::recorded).filter(e -> !e.id().equals(id)).toList());
-    var effect = new ArrayList<>(Contributions.of(file));
-    for (var contribution : Contributions.of(without)) {
+    var effect = new ArrayList<>(Rules.contributions(file));
+    for (var contribution : Rules.contributions(without)) {
       if (!effect.remove(contribution)) {
         effect.add(
-            new Contribution(contribution.cell(), contribution.measure(), -contribution.amount()));
+            new Contribution(
+                contribution.cell(),
+                contribution.measure(),
+                -contribution.amount(),
+                contribution.item(),
+                contribution.charge()));
       }
     }
     return effect;

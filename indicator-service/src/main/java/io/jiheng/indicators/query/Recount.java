@@ -1,12 +1,16 @@
 package io.jiheng.indicators.query;
 
+import io.jiheng.indicators.measures.Amounts;
 import io.jiheng.indicators.measures.Cell;
+import io.jiheng.indicators.measures.Contribution;
 import io.jiheng.indicators.measures.Contributions;
 import io.jiheng.indicators.measures.Measure;
-import io.jiheng.indicators.store.CaseFiles;
+import io.jiheng.indicators.measures.Rules;
 import io.jiheng.indicators.store.Counters;
 import io.jiheng.indicators.store.CourtCount;
 import io.jiheng.indicators.store.CourtCounts;
+import io.jiheng.indicators.store.FileRow;
+import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -83,12 +87,12 @@ public class Recount {
     for (var court : wanted) {
       var recounted = new Contributions();
       var folded = new long[1];
-      CaseFiles.ofCourt(
+      FileRows.ofCourt(
           connection,
           court,
           row -> {
-            recounted.add(row.fold());
-            folded[0]++;
+            recounted.add(ofCourt(row, court));
+            folded[0] += row.key().court().equals(court) ? 1 : 0;
           });
       var found = compare(counted(connection, court), recounted.byCell());
       cases += folded[0];
@@ -101,9 +105,15 @@ public class Recount {
     return new Report(clock.instant(), wanted.size(), cases, cells, differing, differences);
   }
 
-  private static SortedMap<Cell, long[]> counted(Connection connection, String court)
+  private static List<Contribution> ofCourt(FileRow row, String court) {
+    return Rules.contributions(row.fold()).stream()
+        .filter(contribution -> contribution.cell().court().equals(court))
+        .toList();
+  }
+
+  private static SortedMap<Cell, Amounts> counted(Connection connection, String court)
       throws SQLException {
-    var counted = new TreeMap<Cell, long[]>();
+    var counted = new TreeMap<Cell, Amounts>();
     Counters.changedSince(connection, Map.of(court, 0L), counted::put);
     return counted;
   }
@@ -111,18 +121,16 @@ public class Recount {
   private record Comparison(long cells, List<Difference> differences) {}
 
   private static Comparison compare(
-      SortedMap<Cell, long[]> counted, SortedMap<Cell, long[]> recounted) {
+      SortedMap<Cell, Amounts> counted, SortedMap<Cell, Amounts> recounted) {
     var cells = new TreeSet<Cell>(counted.keySet());
     cells.addAll(recounted.keySet());
     var differences = new ArrayList<Difference>();
-    var nothing = new long[Measure.values().length];
     for (var cell : cells) {
-      var left = counted.getOrDefault(cell, nothing);
-      var right = recounted.getOrDefault(cell, nothing);
+      var left = counted.getOrDefault(cell, Amounts.NONE);
+      var right = recounted.getOrDefault(cell, Amounts.NONE);
       for (var measure : Measure.values()) {
-        if (left[measure.ordinal()] != right[measure.ordinal()]) {
-          differences.add(
-              new Difference(cell, measure, left[measure.ordinal()], right[measure.ordinal()]));
+        if (left.of(measure) != right.of(measure)) {
+          differences.add(new Difference(cell, measure, left.of(measure), right.of(measure)));
         }
       }
     }

@@ -5,7 +5,10 @@ import io.jiheng.contract.CaseFamily;
 import io.jiheng.contract.Domain;
 import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.casefile.CaseFiled;
+import io.jiheng.indicators.casefile.Dossier;
+import io.jiheng.indicators.casefile.Origin;
 import io.jiheng.indicators.casefile.Procedure;
+import io.jiheng.indicators.measures.Contribution;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -35,12 +38,32 @@ public record Slice(
         && cause.isEmpty();
   }
 
-  boolean contains(CaseFile file) {
-    return matches(department, file.department())
-        && matches(judge, file.judge())
-        && matches(procedure, file.procedure())
-        && matches(fastTrack, Optional.of(file.fastTrack()))
-        && matches(cause, file.filing().flatMap(CaseFiled::cause));
+  /** Whether what a file adds lies in the cut; an appeal is charged to those of its origin. */
+  boolean contains(Dossier dossier, Contribution contribution) {
+    if (contribution.charge() == Contribution.Charge.ORIGIN) {
+      var origin = origin(dossier);
+      return matches(department, origin.flatMap(Origin::department))
+          && matches(judge, origin.flatMap(Origin::judge))
+          && containsKind(dossier);
+    }
+    return matches(department, dossier.department())
+        && matches(judge, dossier.judge())
+        && containsKind(dossier);
+  }
+
+  private boolean containsKind(Dossier dossier) {
+    if (dossier instanceof CaseFile file) {
+      return matches(procedure, file.procedure())
+          && matches(fastTrack, Optional.of(file.fastTrack()))
+          && matches(cause, file.filing().flatMap(CaseFiled::cause));
+    }
+    return procedure.isEmpty() && fastTrack.isEmpty() && cause.isEmpty();
+  }
+
+  private static Optional<Origin> origin(Dossier dossier) {
+    return dossier instanceof CaseFile file
+        ? file.filing().flatMap(CaseFiled::origin)
+        : Optional.empty();
   }
 
   private static <T> boolean matches(Optional<T> wanted, Optional<T> actual) {

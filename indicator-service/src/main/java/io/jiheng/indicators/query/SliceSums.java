@@ -1,40 +1,37 @@
 package io.jiheng.indicators.query;
 
-import io.jiheng.contract.CaseFamilies;
-import io.jiheng.contract.CaseFamily;
-import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.measures.Contribution;
-import io.jiheng.indicators.measures.Contributions;
+import io.jiheng.indicators.measures.Measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 
-/** Sums over case files: the same contributions that move the counters, added up on the spot. */
+/** Sums over files: the same contributions that move the counters, added up on the spot. */
 public final class SliceSums implements Sums {
 
-  private final List<Contribution> contributions = new ArrayList<>();
-  private final Predicate<CaseFamily> filter;
+  private final Map<Measure, List<Contribution>> byMeasure = new EnumMap<>(Measure.class);
 
-  public SliceSums(Predicate<CaseFamily> filter) {
-    this.filter = filter;
-  }
-
-  public void add(CaseFile file) {
-    if (filter.test(file.family())) {
-      contributions.addAll(Contributions.of(file));
+  public void add(Collection<Contribution> contributions) {
+    for (var contribution : contributions) {
+      byMeasure
+          .computeIfAbsent(contribution.measure(), measure -> new ArrayList<>())
+          .add(contribution);
     }
   }
 
   @Override
   public long of(Term term, LocalDate asOf) {
     var window = term.window().of(asOf);
-    return contributions.stream()
-        .filter(c -> c.measure() == term.measure())
-        .filter(c -> window.contains(c.cell().day()))
-        .filter(c -> term.families().contains().test(CaseFamilies.standard().of(c.cell().family())))
-        .mapToLong(Contribution::amount)
-        .sum();
+    long sum = 0;
+    for (var contribution : byMeasure.getOrDefault(term.measure(), List.of())) {
+      if (TermFilter.takes(term, window, contribution)) {
+        sum += contribution.amount();
+      }
+    }
+    return sum;
   }
 }

@@ -43,7 +43,8 @@ public record Snapshot(
     return courts.stream()
         .map(counts::get)
         .filter(Objects::nonNull)
-        .map(c -> new Freshness(c.newestEventTime(), c.countedAt(), c.lagMillis()))
+        .filter(c -> c.newestEventTime().isPresent())
+        .map(c -> new Freshness(c.newestEventTime().orElseThrow(), c.countedAt(), c.lagMillis()))
         .reduce(Freshness::later);
   }
 

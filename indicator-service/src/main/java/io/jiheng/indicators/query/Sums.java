@@ -2,6 +2,7 @@ package io.jiheng.indicators.query;
 
 import io.jiheng.indicators.catalogue.Term;
 import java.time.LocalDate;
+import java.util.Collection;
 
 /** Where the sum of a term comes from: counters, or case files. */
 @FunctionalInterface
@@ -9,4 +10,9 @@ public interface Sums {
 
   /** The sum of a term for a value at the end of {@code asOf}. */
   long of(Term term, LocalDate asOf);
+
+  /** The sum of a part of a formula: its terms added up, each with its sign. */
+  default long of(Collection<Term> terms, LocalDate asOf) {
+    return terms.stream().mapToLong(term -> term.sign().factor() * of(term, asOf)).sum();
+  }
 }

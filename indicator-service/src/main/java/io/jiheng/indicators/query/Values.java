@@ -13,11 +13,11 @@ import java.util.List;
 public class Values {
 
   private final LiveCounters counters;
-  private final CaseFileSums caseFiles;
+  private final FilesOfQuestion files;
 
-  Values(LiveCounters counters, CaseFileSums caseFiles) {
+  Values(LiveCounters counters, FilesOfQuestion files) {
     this.counters = counters;
-    this.caseFiles = caseFiles;
+    this.files = files;
   }
 
   /** One value: of which indicator, at which day. */
@@ -35,8 +35,7 @@ public class Values {
     var sums =
         question.slice().isWhole()
             ? snapshot.sums(question.courts(), question.families())
-            : caseFiles.of(
-                question.courts(), question.slice(), question.families(), indicators, days.get(0));
+            : sliceSums(question, indicators, days.get(0));
     var answers = new ArrayList<Answer>();
     for (var day : days) {
       for (var indicator : indicators) {
@@ -44,5 +43,13 @@ public class Values {
       }
     }
     return answers;
+  }
+
+  private Sums sliceSums(Question question, Collection<Indicator> indicators, LocalDate first)
+      throws SQLException {
+    var sums = new SliceSums();
+    var terms = indicators.stream().flatMap(i -> i.formula().terms()).toList();
+    files.forEach(question, terms, first, (dossier, contributions) -> sums.add(contributions));
+    return sums;
   }
 }

@@ -1,84 +1,84 @@
 package io.jiheng.indicators.store;
 
+import io.jiheng.indicators.measures.Amounts;
 import io.jiheng.indicators.measures.Cell;
-import io.jiheng.indicators.measures.Measure;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 
-/** The counters. The SQL is written from the measures: a column each, in their order. */
+/**
+ * The counters: a row for a cell, with its amounts as JSON. They are read, added to and written
+ * back, which is safe because whoever changes cells of a court holds the court's row of {@code
+ * court_count} until the commit.
+ */
 public final class Counters {
 
-  private static final Measure[] MEASURES = Measure.values();
-  private static final String COLUMNS =
-      Arrays.stream(MEASURES).map(Measure::column).collect(Collectors.joining(", "));
-  private static final String ADD =
-      "insert into counter as c (court, family, day, revision, "
-          + COLUMNS
-          + ") select court, family, date '1970-01-01' + day, revision, "
-          + COLUMNS
-          + " from unnest(?, ?, ?, ?"
-          + ", ?".repeat(MEASURES.length)
-          + ") as t (court, family, day, revision, "
-          + COLUMNS
-          + ") on conflict (court, family, day) do update set revision = excluded.revision, "
-          + Arrays.stream(MEASURES)
-              .map(m -> m.column() + " = c." + m.column() + " + excluded." + m.column())
-              .collect(Collectors.joining(", "));
+  private static final String KEYS =
+      " from unnest(?, ?, ?) as k (court, family, day)"
+          + " join counter c on c.court = k.court and c.family = k.family"
+          + " and c.day = date '1970-01-01' + k.day";
+  private static final String HELD = "select c.court, c.family, c.day, c.amounts" + KEYS;
+  private static final String WRITE =
+      """
+      insert into counter as c (court, family, day, revision, amounts)
+      select court, family, date '1970-01-01' + day, revision, amounts::jsonb
+      from unnest(?, ?, ?, ?, ?) as t (court, family, day, revision, amounts)
+      on conflict (court, family, day) do update set
+        revision = excluded.revision, amounts = excluded.amounts""";
   private static final String CHANGED =
-      "select c.court, c.family, c.day, "
-          + COLUMNS
+      "select c.court, c.family, c.day, c.amounts"
           + " from unnest(?, ?) as k (court, revision)"
           + " join counter c on c.court = k.court and c.revision > k.revision";
+  private static final String CLEAR = "delete from counter where court = ?";
 
   private Counters() {}
 
   /**
    * Adds amounts to cells.
    *
-   * @param cells in key order, an amount for every measure
+   * @param cells in key order
    * @param revisions the new revision of each court among them
    */
   public static void add(
-      Connection connection, SortedMap<Cell, long[]> cells, Map<String, Long> revisions)
+      Connection connection, SortedMap<Cell, Amounts> cells, Map<String, Long> revisions)
       throws SQLException {
-    var size = cells.size();
-    var courts = new String[size];
-    var families = new String[size];
-    var days = new Integer[size];
-    var cellRevisions = new Long[size];
-    var amounts = new Long[MEASURES.length][size];
-    int i = 0;
-    for (var entry : cells.entrySet()) {
-      courts[i] = entry.getKey().court();
-      families[i] = entry.getKey().family();
-      days[i] = Math.toIntExact(entry.getKey().day().toEpochDay());
-      cellRevisions[i] = revisions.get(courts[i]);
-      for (int m = 0; m < MEASURES.length; m++) {
-        amounts[m][i] = entry.getValue()[m];
-      }
-      i++;
+    if (cells.isEmpty()) {
+      return;
     }
-    try (var statement = connection.prepareStatement(ADD)) {
-      statement.setObject(1, courts);
-      statement.setObject(2, families);
-      statement.setObject(3, days);
-      statement.setObject(4, cellRevisions);
-      for (int m = 0; m < MEASURES.length; m++) {
-        statement.setObject(5 + m, amounts[m]);
-      }
-      statement.executeUpdate();
-    }
+    var keys = List.copyOf(cells.keySet());
+    var held = held(connection, keys);
+    var sums =
+        cells.entrySet().stream()
+            .map(e -> e.getValue().plus(held.getOrDefault(e.getKey(), Amounts.NONE)))
+            .toList();
+    write(connection, keys, sums, revisions);
   }
 
-  /** Takes a cell and its amounts in the order of {@link Measure#values()}. */
+  /** Replaces all cells of a court. */
+  public static void replace(
+      Connection connection, String court, SortedMap<Cell, Amounts> cells, long revision)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(CLEAR)) {
+      statement.setString(1, court);
+      statement.executeUpdate();
+    }
+    write(
+        connection,
+        List.copyOf(cells.keySet()),
+        List.copyOf(cells.values()),
+        Map.of(court, revision));
+  }
+
+  /** Takes a cell and its amounts. */
   @FunctionalInterface
   public interface CellAction {
-    void accept(Cell cell, long[] amounts);
+    void accept(Cell cell, Amounts amounts);
   }
 
   /** Reads the cells of courts that changed after the revision given for each court. */
@@ -88,16 +88,49 @@ public final class Counters {
       statement.setFetchSize(5_000);
       statement.setObject(1, revisions.keySet().toArray(String[]::new));
       statement.setObject(2, revisions.values().toArray(Long[]::new));
-      try (var rows = statement.executeQuery()) {
-        while (rows.next()) {
-          var amounts = new long[MEASURES.length];
-          for (int m = 0; m < MEASURES.length; m++) {
-            amounts[m] = rows.getLong(4 + m);
-          }
-          action.accept(
-              new Cell(rows.getString(1), rows.getString(2), rows.getObject(3, LocalDate.class)),
-              amounts);
-        }
+      forEach(statement, action);
+    }
+  }
+
+  private static Map<Cell, Amounts> held(Connection connection, Collection<Cell> cells)
+      throws SQLException {
+    var held = new HashMap<Cell, Amounts>();
+    try (var statement = connection.prepareStatement(HELD)) {
+      setKeys(statement, cells);
+      forEach(statement, held::put);
+    }
+    return held;
+  }
+
+  private static void write(
+      Connection connection, List<Cell> cells, List<Amounts> amounts, Map<String, Long> revisions)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(WRITE)) {
+      setKeys(statement, cells);
+      statement.setObject(
+          4, cells.stream().map(cell -> revisions.get(cell.court())).toArray(Long[]::new));
+      statement.setObject(5, amounts.stream().map(AmountsJson::write).toArray(String[]::new));
+      statement.executeUpdate();
+    }
+  }
+
+  private static void setKeys(PreparedStatement statement, Collection<Cell> cells)
+      throws SQLException {
+    statement.setObject(1, cells.stream().map(Cell::court).toArray(String[]::new));
+    statement.setObject(2, cells.stream().map(Cell::family).toArray(String[]::new));
+    statement.setObject(
+        3,
+        cells.stream()
+            .map(cell -> Math.toIntExact(cell.day().toEpochDay()))
+            .toArray(Integer[]::new));
+  }
+
+  private static void forEach(PreparedStatement statement, CellAction action) throws SQLException {
+    try (var rows = statement.executeQuery()) {
+      while (rows.next()) {
+        action.accept(
+            new Cell(rows.getString(1), rows.getString(2), rows.getObject(3, LocalDate.class)),
+            AmountsJson.read(rows.getString(4)));
       }
     }
   }

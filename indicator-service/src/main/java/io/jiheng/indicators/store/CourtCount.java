@@ -1,13 +1,15 @@
 package io.jiheng.indicators.store;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * How far a court is counted.
  *
  * @param revision grows by one with every batch that touches the court
  * @param events events counted so far
- * @param newestEventTime the latest time of an event counted
+ * @param newestEventTime the latest time of an event counted; absent where only cases of other
+ *     courts are charged to it
  * @param countedAt when the last batch was counted
  * @param lagMillis how long the last counted event had waited in Kafka
  */
@@ -15,6 +17,6 @@ public record CourtCount(
     String court,
     long revision,
     long events,
-    Instant newestEventTime,
+    Optional<Instant> newestEventTime,
     Instant countedAt,
     long lagMillis) {}

@@ -2,12 +2,14 @@ package io.jiheng.indicators.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** How far each court is counted. */
@@ -24,7 +26,7 @@ public final class CourtCounts {
         events = c.events + excluded.events,
         newest_event_time = greatest(c.newest_event_time, excluded.newest_event_time),
         counted_at = excluded.counted_at,
-        lag_millis = excluded.lag_millis
+        lag_millis = case when excluded.events = 0 then c.lag_millis else excluded.lag_millis end
       returning court, revision""";
   private static final String ALL =
       """
@@ -46,7 +48,10 @@ public final class CourtCounts {
       statement.setObject(1, steps.keySet().toArray(String[]::new));
       statement.setObject(2, counts.stream().map(CourtCount::events).toArray(Long[]::new));
       statement.setObject(
-          3, counts.stream().map(c -> c.newestEventTime().toEpochMilli()).toArray(Long[]::new));
+          3,
+          counts.stream()
+              .map(c -> c.newestEventTime().map(Instant::toEpochMilli).orElse(null))
+              .toArray(Long[]::new));
       statement.setObject(
           4, counts.stream().map(c -> c.countedAt().toEpochMilli()).toArray(Long[]::new));
       statement.setObject(5, counts.stream().map(CourtCount::lagMillis).toArray(Long[]::new));
@@ -70,7 +75,8 @@ public final class CourtCounts {
                 rows.getString(1),
                 rows.getLong(2),
                 rows.getLong(3),
-                rows.getObject(4, OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(rows.getObject(4, OffsetDateTime.class))
+                    .map(OffsetDateTime::toInstant),
                 rows.getObject(5, OffsetDateTime.class).toInstant(),
                 rows.getLong(6)));
       }

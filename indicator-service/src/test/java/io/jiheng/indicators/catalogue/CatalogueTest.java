@@ -20,14 +20,9 @@ class CatalogueTest {
 
     assertThat(catalogue.indicators())
         .extracting(Indicator::code)
-        .containsExactly(
-            "closed-count",
-            "accepted-count",
-            "closing-rate",
-            "clearance-rate",
-            "closing-progress",
-            "enforcement-closing-rate",
-            "mean-case-days");
+        .hasSizeGreaterThan(60)
+        .doesNotHaveDuplicates()
+        .contains("closing-rate", "closing-progress", "enforcement-closing-rate");
     assertThat(catalogue.indicators())
         .allSatisfy(indicator -> assertThat(indicator.calibre()).isNotBlank());
   }
@@ -91,23 +86,21 @@ class CatalogueTest {
         Map.of(
             "catalogue/contents.txt",
             "broken\n",
-            "catalogue/indicators.yaml",
-            """
-            - code: a
-              name: {zh: 甲, en: A}
-              unit: MILES
-              direction: HIGHER_IS_BETTER
-              numerator: [{measure: closd, families: all, window: YEAR}]
-              calibre: 无
-              citation: {document: '000', number: '1'}
-            """,
-            "catalogue/targets/broken.yaml",
+            "catalogue/broken.yaml",
             """
             code: broken
             name: 坏
             year: 23
             document: '000'
-            rows:
+            indicators:
+              - code: a
+                number: '1'
+                name: {zh: 甲, en: A}
+                unit: MILES
+                direction: HIGHER_IS_BETTER
+                numerator: [{measure: closd, families: all, window: YEAR}]
+                calibre: 无
+            targets:
               - {indicator: b, name: 乙, number: '1', target: 'about 3'}
             """);
 
@@ -118,11 +111,11 @@ class CatalogueTest {
                 assertThat(e.issues())
                     .extracting(CatalogueIssue::file, CatalogueIssue::line)
                     .contains(
-                        tuple("catalogue/indicators.yaml", 3),
-                        tuple("catalogue/indicators.yaml", 5),
-                        tuple("catalogue/targets/broken.yaml", 3),
-                        tuple("catalogue/targets/broken.yaml", 6)))
-        .hasMessageContaining("catalogue/indicators.yaml:3: 'MILES' is no unit")
+                        tuple("catalogue/broken.yaml", 3),
+                        tuple("catalogue/broken.yaml", 9),
+                        tuple("catalogue/broken.yaml", 11),
+                        tuple("catalogue/broken.yaml", 14)))
+        .hasMessageContaining("catalogue/broken.yaml:9: 'MILES' is no unit")
         .hasMessageContaining("'closd' is no measure");
   }
 }

@@ -2,6 +2,7 @@ package io.jiheng.indicators.ingest;
 
 import io.jiheng.embedded.EmbeddedStack;
 import io.jiheng.indicators.eventlog.Position;
+import io.jiheng.indicators.measures.Amounts;
 import io.jiheng.indicators.measures.Cell;
 import io.jiheng.indicators.query.Recount;
 import io.jiheng.indicators.store.Counters;
@@ -12,7 +13,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,10 +62,10 @@ final class CountingHouse {
   }
 
   /** All counters, in a form that can be compared. */
-  Map<Cell, List<Long>> counters() throws SQLException {
+  Map<Cell, Amounts> counters() throws SQLException {
     return transactions.readAtOneMoment(
         connection -> {
-          var cells = new TreeMap<Cell, List<Long>>();
+          var cells = new TreeMap<Cell, Amounts>();
           var courts =
               CourtCounts.all(connection).stream()
                   .collect(Collectors.toMap(CourtCount::court, c -> 0L));
@@ -73,8 +73,8 @@ final class CountingHouse {
               connection,
               courts,
               (cell, amounts) -> {
-                if (Arrays.stream(amounts).anyMatch(a -> a != 0)) {
-                  cells.put(cell, Arrays.stream(amounts).boxed().toList());
+                if (!amounts.isZero()) {
+                  cells.put(cell, amounts);
                 }
               });
           return cells;

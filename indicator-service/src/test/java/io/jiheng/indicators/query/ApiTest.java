@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.jiheng.indicators.Events;
-import io.jiheng.indicators.ServiceTest;
+import io.jiheng.indicators.OnRealServers;
 import io.jiheng.indicators.Topic;
 import io.jiheng.pattern.testing.OpenApiGuard;
 import io.jiheng.pattern.testing.ProblemTexts;
@@ -22,7 +22,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ApiTest implements ServiceTest {
+class ApiTest implements OnRealServers {
 
   @Test
   void aCaseShowsItsEventsAndWhatItContributesTo() {

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.jiheng.indicators.Events;
-import io.jiheng.indicators.ServiceTest;
+import io.jiheng.indicators.OnRealServers;
 import io.jiheng.indicators.Topic;
 import io.jiheng.pattern.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * Whose cases a value is about: a court, those under it, a department, a judge; and who may ask.
  */
 @QuarkusTest
-class ScopeTest implements ServiceTest {
+class ScopeTest implements OnRealServers {
 
   @Test
   void theRollUpAddsTheCourtsBelow() {

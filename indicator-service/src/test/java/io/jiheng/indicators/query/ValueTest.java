@@ -8,14 +8,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.jiheng.indicators.Events;
-import io.jiheng.indicators.ServiceTest;
+import io.jiheng.indicators.OnRealServers;
 import io.jiheng.indicators.Topic;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ValueTest implements ServiceTest {
+class ValueTest implements OnRealServers {
 
   @Test
   void closingRateIsClosedOverCarriedAndFiled() {

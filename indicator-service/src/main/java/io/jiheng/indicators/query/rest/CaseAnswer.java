@@ -4,18 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.jiheng.indicators.casefile.CaseClosed;
 import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.casefile.CaseFiled;
+import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.casefile.Outcome;
 import io.jiheng.indicators.casefile.Procedure;
 import io.jiheng.indicators.catalogue.Catalogue;
-import io.jiheng.indicators.catalogue.Formula;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.eventlog.History;
 import io.jiheng.indicators.eventlog.LoggedEvent;
 import io.jiheng.indicators.measures.Contribution;
-import io.jiheng.indicators.measures.Contributions;
+import io.jiheng.indicators.measures.Rules;
 import io.jiheng.indicators.query.Evaluation;
 import io.jiheng.indicators.query.SliceSums;
-import io.jiheng.indicators.store.CaseRow;
+import io.jiheng.indicators.store.FileRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +28,7 @@ public record CaseAnswer(
     @Schema(examples = "冀0283") String court,
     @Schema(examples = "民初") String family,
     @Schema(examples = "民事") String domain,
-    CaseFile.State state,
+    Dossier.State state,
     @Schema(examples = "2023-03-01") LocalDate filedOn,
     @Schema(examples = "2023-05-18") LocalDate closedOn,
     Outcome outcome,
@@ -70,12 +70,20 @@ public record CaseAnswer(
   @Schema(name = "Contribution")
   public record ContributionAnswer(
       @Schema(examples = "closed") String measure,
+      @Schema(examples = "结案") String name,
+      @Schema(examples = "冀0283") String court,
       @Schema(examples = "2023-05-18") LocalDate day,
+      @Schema(examples = "PAY-1") String item,
       @Schema(examples = "1") long amount) {
 
     static ContributionAnswer of(Contribution contribution) {
       return new ContributionAnswer(
-          contribution.measure().code(), contribution.cell().day(), contribution.amount());
+          contribution.measure().code(),
+          contribution.measure().chineseName(),
+          contribution.cell().court(),
+          contribution.cell().day(),
+          contribution.item().orElse(null),
+          contribution.amount());
     }
   }
 
@@ -87,10 +95,11 @@ public record CaseAnswer(
       @Schema(examples = "1") long numerator,
       @Schema(examples = "1") Long denominator) {}
 
-  static CaseAnswer of(CaseRow row, Catalogue catalogue, LocalDate asOf) {
-    var file = row.fold();
-    var sums = new SliceSums(family -> true);
-    sums.add(file);
+  static CaseAnswer of(FileRow row, Catalogue catalogue, LocalDate asOf) {
+    var file = (CaseFile) row.fold();
+    var contributions = Rules.contributions(file);
+    var sums = new SliceSums();
+    sums.add(contributions);
     return new CaseAnswer(
         file.number().toString(),
         file.number().court(),
@@ -109,7 +118,7 @@ public record CaseAnswer(
             .sorted((a, b) -> a.recorded().compareTo(b.recorded()))
             .map(EventAnswer::of)
             .toList(),
-        Contributions.of(file).stream().map(ContributionAnswer::of).toList(),
+        contributions.stream().map(ContributionAnswer::of).toList(),
         catalogue.indicators().stream()
             .map(indicator -> membership(indicator, Evaluation.of(indicator, asOf, sums)))
             .filter(m -> m.numerator() != 0 || (m.denominator() != null && m.denominator() != 0))
@@ -121,8 +130,6 @@ public record CaseAnswer(
         indicator.code(),
         indicator.chineseName(),
         evaluation.numerator(),
-        indicator.formula() instanceof Formula.Quotient
-            ? evaluation.denominator().getAsLong()
-            : null);
+        evaluation.denominator().isPresent() ? evaluation.denominator().getAsLong() : null);
   }
 }

@@ -2,9 +2,10 @@ package io.jiheng.indicators.query.rest;
 
 import io.jiheng.contract.CaseNumber;
 import io.jiheng.contract.InvalidCaseNumberException;
+import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.organization.Courts;
-import io.jiheng.indicators.store.CaseFiles;
+import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.Transactions;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
@@ -75,7 +76,7 @@ public class CaseResource {
     var number = number(caseNumber);
     access.check(courts.tree(), number.court());
     return transactions
-        .readAtOneMoment(connection -> CaseFiles.find(connection, number))
+        .readAtOneMoment(connection -> FileRows.find(connection, FileKey.of(number)))
         .map(row -> CaseAnswer.of(row, catalogue, questions.day("asOf", asOf)))
         .orElseThrow(
             () -> Problem.of(404, "unknown-case").arg("caseNumber", number.toString()).exception());
@@ -98,11 +99,11 @@ public class CaseResource {
         .readAtOneMoment(
             connection ->
                 Page.of(
-                    CaseFiles.orphaned(connection, wanted, page.size(), page.offset()).stream()
+                    FileRows.orphaned(connection, wanted, page.size(), page.offset()).stream()
                         .map(OrphanAnswer::of)
                         .toList(),
                     page,
-                    CaseFiles.countOrphaned(connection, wanted)))
+                    FileRows.countOrphaned(connection, wanted)))
         .response(uri);
   }
 

@@ -198,6 +198,6 @@ public class CourtResource {
         court.flatMap(Court::parent).orElse(null),
         court.map(Court::targetSets).orElse(List.of()),
         count.map(CourtCount::events).orElse(0L),
-        count.map(CourtCount::newestEventTime).orElse(null));
+        count.flatMap(CourtCount::newestEventTime).orElse(null));
   }
 }

@@ -24,6 +24,7 @@ public record IndicatorAnswer(
     List<TermAnswer> numerator,
     List<TermAnswer> denominator,
     @Schema(description = "统计口径 how it is counted") String calibre,
+    @Schema(description = "为何暂行 why it is provisional; null where it is final") String provisional,
     CitationAnswer citation,
     List<TargetRowAnswer> targets) {
 
@@ -32,7 +33,8 @@ public record IndicatorAnswer(
   public record TermAnswer(
       @Schema(examples = "closed") String measure,
       @Schema(examples = "workload") String families,
-      @Schema(examples = "YEAR") String window) {}
+      @Schema(examples = "YEAR") String window,
+      Term.Sign sign) {}
 
   /** The document a definition comes from, and its number there. */
   @Schema(name = "Citation")
@@ -62,6 +64,7 @@ public record IndicatorAnswer(
         terms(formula.numerator()),
         formula instanceof Formula.Quotient quotient ? terms(quotient.denominator()) : null,
         indicator.calibre(),
+        indicator.provisional().orElse(null),
         new CitationAnswer(indicator.citation().document(), indicator.citation().number()),
         catalogue.targetSets().stream()
             .filter(set -> set.rows().containsKey(indicator.code()))
@@ -73,7 +76,11 @@ public record IndicatorAnswer(
     return terms.stream()
         .map(
             term ->
-                new TermAnswer(term.measure().code(), term.families().name(), term.window().name()))
+                new TermAnswer(
+                    term.measure().code(),
+                    term.families().name(),
+                    term.window().name(),
+                    term.sign()))
         .toList();
   }
 

@@ -2,7 +2,7 @@ package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.eventlog.History;
 import io.jiheng.indicators.eventlog.LoggedEvent;
-import io.jiheng.indicators.store.CaseRow;
+import io.jiheng.indicators.store.FileRow;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,11 +15,11 @@ public record OrphanAnswer(
     @Schema(examples = "[\"io.jiheng.case.closed.v1\"]") List<String> eventTypes,
     @Schema(description = "最早一件何时收到 when the first of them was counted") Instant waitingSince) {
 
-  static OrphanAnswer of(CaseRow row) {
+  static OrphanAnswer of(FileRow row) {
     var events = History.logged(row.history());
     return new OrphanAnswer(
-        row.number().toString(),
-        row.number().court(),
+        row.key().name(),
+        row.key().court(),
         events.stream().map(LoggedEvent::type).toList(),
         events.get(0).countedAt());
   }

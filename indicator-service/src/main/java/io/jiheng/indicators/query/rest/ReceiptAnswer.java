@@ -1,6 +1,6 @@
 package io.jiheng.indicators.query.rest;
 
-import io.jiheng.contract.CaseNumber;
+import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.eventlog.LoggedEvent;
 import io.jiheng.indicators.query.Receipts;
 import java.time.Instant;
@@ -34,7 +34,7 @@ public record ReceiptAnswer(
         receipt.id().id(),
         receipt.status(),
         counted.map(LoggedEvent::type).orElse(null),
-        receipt.caseNumber().map(CaseNumber::toString).orElse(null),
+        receipt.file().map(FileKey::name).orElse(null),
         counted.map(event -> event.position().partition()).orElse(null),
         counted.map(event -> event.position().offset()).orElse(null),
         counted.map(LoggedEvent::countedAt).orElse(null),

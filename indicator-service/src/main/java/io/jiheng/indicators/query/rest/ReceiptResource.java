@@ -64,7 +64,7 @@ public class ReceiptResource {
                         .arg("id", id)
                         .exception());
     if (!caller.hasRole(Roles.PUBLISHER)) {
-      receipt.caseNumber().ifPresent(number -> access.check(courts.tree(), number.court()));
+      receipt.file().ifPresent(key -> access.check(courts.tree(), key.court()));
     }
     return ReceiptAnswer.of(receipt);
   }

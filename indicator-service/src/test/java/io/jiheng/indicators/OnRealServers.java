@@ -12,4 +12,4 @@ import io.quarkus.test.common.ResourceArg;
     value = KafkaTestResource.class,
     initArgs = @ResourceArg(name = "topics", value = "case-events:4,case-events-dead-letter:1"))
 @QuarkusTestResource(value = TestKeysResource.class)
-public interface ServiceTest {}
+public interface OnRealServers {}

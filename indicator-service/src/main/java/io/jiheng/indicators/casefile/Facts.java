@@ -1,0 +1,54 @@
+package io.jiheng.indicators.casefile;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The facts kept with a case, in the order of the case (time, source, id). */
+public record Facts(List<Kept<?>> all) {
+
+  static final Facts NONE = new Facts(List.of());
+
+  public Facts {
+    all = List.copyOf(all);
+  }
+
+  /**
+   * A fact and the day of its event (Asia/Shanghai), for facts that name no day of their own.
+   *
+   * @param <F> its kind
+   */
+  public record Kept<F extends CaseFact>(F fact, LocalDate happenedOn) {}
+
+  /** All facts of a kind. */
+  public <F extends CaseFact> Stream<F> of(Class<F> kind) {
+    return kept(kind).map(Kept::fact);
+  }
+
+  /** The fact of a kind that is told once: the last one restates the others. */
+  public <F extends CaseFact> Optional<F> last(Class<F> kind) {
+    return of(kind).reduce((former, later) -> later);
+  }
+
+  /** The same, with the day of its event. */
+  public <F extends CaseFact> Optional<Kept<F>> lastKept(Class<F> kind) {
+    return kept(kind).reduce((former, later) -> later);
+  }
+
+  /** Facts of a kind that carry an id; of each id the last. */
+  public <F extends CaseFact> Collection<F> lastById(Class<F> kind, Function<F, String> id) {
+    var byId = new LinkedHashMap<String, F>();
+    of(kind).forEach(fact -> byId.put(id.apply(fact), fact));
+    return byId.values();
+  }
+
+  private <F extends CaseFact> Stream<Kept<F>> kept(Class<F> kind) {
+    return all.stream()
+        .filter(kept -> kind.isInstance(kept.fact()))
+        .map(kept -> new Kept<>(kind.cast(kept.fact()), kept.happenedOn()));
+  }
+}

@@ -1,0 +1,98 @@
+package io.jiheng.indicators.measures;
+
+import io.jiheng.indicators.casefile.CaseClosed;
+import io.jiheng.indicators.casefile.CaseFile;
+import io.jiheng.indicators.casefile.CaseFiled;
+import io.jiheng.indicators.casefile.Procedure;
+import io.jiheng.indicators.casefile.TimeLimits;
+import io.jiheng.indicators.casefile.TrialFact.DocumentPublished;
+import io.jiheng.indicators.casefile.TrialFact.ExcludedFromLongPending;
+import io.jiheng.indicators.casefile.TrialFact.HearingHeld;
+import io.jiheng.indicators.casefile.TrialFact.Pronounced;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+
+/** What a closed case adds for being closed 结案, and for how it came to that. */
+final class ClosingMeasures {
+
+  private ClosingMeasures() {}
+
+  static void contribute(CaseFile file, CaseFiled filing, CaseClosed closing, Sink sink) {
+    var filed = filing.filedOn();
+    var closed = closing.closedOn();
+    sink.add(Measure.CLOSED, closed);
+    sink.add(Measure.DAYS_TO_CLOSE, closed, ChronoUnit.DAYS.between(filed, closed));
+    if (TimeLimits.standard().dueOn(file).map(due -> !closed.isAfter(due)).orElse(true)) {
+      sink.add(Measure.CLOSED_IN_LIMIT, closed);
+    }
+    if (closing.requiredFieldsComplete()) {
+      sink.add(Measure.CLOSED_COMPLETE_RECORD, closed);
+    }
+    aged(file, filed, closed, sink);
+    swift(file, filing, closed, sink);
+    file.facts()
+        .last(DocumentPublished.class)
+        .ifPresent(document -> online(document.publishedOn(), closed, sink));
+  }
+
+  private static void aged(CaseFile file, LocalDate filed, LocalDate closed, Sink sink) {
+    if (Ages.over(1, filed, closed)) {
+      sink.add(Measure.CLOSED_OVER_1Y, closed);
+      if (file.facts().last(ExcludedFromLongPending.class).isPresent()) {
+        sink.add(Measure.EXCLUDED_CLOSED_OVER_1Y, closed);
+      }
+    }
+    if (Ages.over(2, filed, closed)) {
+      sink.add(Measure.CLOSED_OVER_2Y, closed);
+    }
+  }
+
+  private static void swift(CaseFile file, CaseFiled filing, LocalDate closed, Sink sink) {
+    var procedure = file.procedure().orElse(Procedure.ORDINARY);
+    var simple = procedure != Procedure.ORDINARY;
+    if (simple) {
+      sink.add(Measure.CLOSED_SUMMARY, closed);
+    }
+    if (simple || file.fastTrack() || filing.afterMediation()) {
+      sink.add(Measure.CLOSED_SWIFTLY, closed);
+    }
+    var fastest = procedure == Procedure.SMALL_CLAIMS || file.fastTrack();
+    if (fastest && statisticalYear(filing.filedOn()) == statisticalYear(closed)) {
+      sink.add(Measure.CLOSED_SWIFTLY_SAME_YEAR, closed);
+    }
+    if ((simple || file.fastTrack()) && heardBy(file, closed)) {
+      sink.add(Measure.SWIFT_HEARD, closed);
+      if (pronouncedInCourtBy(file, closed)) {
+        sink.add(Measure.SWIFT_PRONOUNCED_IN_COURT, closed);
+      }
+    }
+  }
+
+  /** A hearing said to be held after the closing was no hearing of the trial. */
+  private static boolean heardBy(CaseFile file, LocalDate closed) {
+    return file.facts().lastById(HearingHeld.class, HearingHeld::hearingId).stream()
+        .anyMatch(hearing -> !hearing.heldOn().isAfter(closed));
+  }
+
+  private static boolean pronouncedInCourtBy(CaseFile file, LocalDate closed) {
+    return file.facts()
+        .last(Pronounced.class)
+        .filter(said -> said.inCourt() && !said.pronouncedOn().isAfter(closed))
+        .isPresent();
+  }
+
+  /** It counts for closings of its year from the day on which both hold. */
+  private static void online(LocalDate published, LocalDate closed, Sink sink) {
+    if (!published.isAfter(closed)) {
+      sink.add(Measure.DOCUMENT_ONLINE, closed);
+    } else if (published.getYear() == closed.getYear()) {
+      sink.add(Measure.DOCUMENT_ONLINE, published);
+    }
+  }
+
+  /** The statistical year 统计年度 begins on 1 December of the year before (003 §2). */
+  private static int statisticalYear(LocalDate day) {
+    return day.getMonth() == Month.DECEMBER ? day.getYear() + 1 : day.getYear();
+  }
+}

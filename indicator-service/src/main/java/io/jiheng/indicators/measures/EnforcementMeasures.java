@@ -1,0 +1,84 @@
+package io.jiheng.indicators.measures;
+
+import io.jiheng.indicators.casefile.CaseClosed;
+import io.jiheng.indicators.casefile.CaseFile;
+import io.jiheng.indicators.casefile.CaseFiled;
+import io.jiheng.indicators.casefile.EnforcementFact.AmountRecovered;
+import io.jiheng.indicators.casefile.EnforcementFact.DishonestyListed;
+import io.jiheng.indicators.casefile.EnforcementFact.DishonestyRevoked;
+import io.jiheng.indicators.casefile.EnforcementFact.TerminationReviewed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What the facts of an enforcement add 执行事实. */
+final class EnforcementMeasures {
+
+  private EnforcementMeasures() {}
+
+  static void contribute(CaseFile file, CaseFiled filing, Sink sink) {
+    var payments = PaymentMeasures.of(file);
+    PaymentMeasures.contribute(payments, sink);
+    if (EnforcementLimit.appliesTo(file)) {
+      whileAlive(file, filing, payments, sink);
+    }
+    file.facts()
+        .last(TerminationReviewed.class)
+        .ifPresent(
+            review -> {
+              sink.add(Measure.TERMINATIONS_REVIEWED, review.reviewedOn());
+              sink.add(
+                  Measure.TERMINATIONS_QUALIFIED, review.reviewedOn(), review.qualified() ? 1 : 0);
+            });
+    for (var listing : file.facts().lastById(DishonestyListed.class, DishonestyListed::listingId)) {
+      sink.addItem(Measure.LISTINGS, listing.on(), 1, listing.listingId());
+    }
+    for (var revoked :
+        file.facts().lastById(DishonestyRevoked.class, DishonestyRevoked::listingId)) {
+      sink.addItem(
+          Measure.LISTINGS_WRONG,
+          revoked.on(),
+          revoked.wronglyListed() ? 1 : 0,
+          revoked.listingId());
+    }
+  }
+
+  /**
+   * What counts for the cases alive in a calendar year: pending at its beginning or filed in it. It
+   * goes when the year after the closing begins.
+   */
+  private static void whileAlive(
+      CaseFile file, CaseFiled filing, List<PaymentMeasures.Payment> payments, Sink sink) {
+    var gone =
+        file.closing()
+            .map(CaseClosed::closedOn)
+            .map(closed -> LocalDate.of(closed.getYear() + 1, 1, 1));
+    for (var recovery : file.facts().lastById(AmountRecovered.class, AmountRecovered::recoveryId)) {
+      var day = recovery.on().isBefore(filing.filedOn()) ? filing.filedOn() : recovery.on();
+      level(
+          Measure.RECOVERED,
+          day,
+          gone,
+          FilingMeasures.fen(recovery.amount()),
+          recovery.recoveryId(),
+          sink);
+    }
+    for (var node : KeyNodes.of(file, filing, payments)) {
+      level(Measure.KEY_NODES_OVERDUE, node.overdueFrom(), gone, 1, node.node(), sink);
+    }
+  }
+
+  private static void level(
+      Measure measure,
+      LocalDate day,
+      Optional<LocalDate> gone,
+      long amount,
+      String item,
+      Sink sink) {
+    if (gone.isPresent() && !day.isBefore(gone.get())) {
+      return;
+    }
+    sink.addItem(measure, day, amount, item);
+    gone.ifPresent(end -> sink.addItem(measure, end, -amount, item));
+  }
+}

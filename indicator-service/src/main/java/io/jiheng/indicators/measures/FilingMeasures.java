@@ -1,0 +1,54 @@
+package io.jiheng.indicators.measures;
+
+import io.jiheng.indicators.casefile.CaseClosed;
+import io.jiheng.indicators.casefile.CaseFile;
+import io.jiheng.indicators.casefile.CaseFiled;
+import io.jiheng.indicators.casefile.Origin;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a filed case adds for being filed and pending 新收与存量. */
+final class FilingMeasures {
+
+  private static final String ENFORCEMENT = "执";
+
+  private FilingMeasures() {}
+
+  static void contribute(CaseFile file, CaseFiled filing, Sink sink) {
+    var filed = filing.filedOn();
+    var closedOn = file.closing().map(CaseClosed::closedOn);
+    sink.add(Measure.FILED, filed);
+    level(Measure.PENDING, filed, closedOn, 1, sink);
+    if (closedOn.isEmpty() || Ages.over(1, filed, closedOn.get())) {
+      sink.add(Measure.NOT_CLOSED_WITHIN_1Y, filed);
+    }
+    if (closedOn.isEmpty() || Ages.over(2, filed, closedOn.get())) {
+      sink.add(Measure.NOT_CLOSED_WITHIN_2Y, filed);
+    }
+    if (file.family().word().equals(ENFORCEMENT)) {
+      var basis = filing.origin().flatMap(Origin::basis);
+      if (basis.equals(Optional.of(Origin.Basis.CIVIL_MEDIATION_STATEMENT))) {
+        sink.add(Measure.FILED_ON_MEDIATION, filed);
+      }
+      long claim = filing.claimAmount().map(FilingMeasures::fen).orElse(0L);
+      sink.add(Measure.CLAIM_FILED, filed, claim);
+      level(Measure.CLAIM_PENDING, filed, closedOn, claim, sink);
+    }
+  }
+
+  /** Said to be closed before it was filed, a case was pending on no day. */
+  private static void level(
+      Measure measure, LocalDate filed, Optional<LocalDate> closedOn, long amount, Sink sink) {
+    if (closedOn.isPresent() && closedOn.get().isBefore(filed)) {
+      return;
+    }
+    sink.add(measure, filed, amount);
+    closedOn.ifPresent(day -> sink.add(measure, day, -amount));
+  }
+
+  /** 元 as 分, exact: the contract allows two decimals. */
+  static long fen(BigDecimal yuan) {
+    return yuan.movePointRight(2).longValueExact();
+  }
+}

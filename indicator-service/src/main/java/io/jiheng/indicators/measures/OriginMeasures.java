@@ -1,0 +1,46 @@
+package io.jiheng.indicators.measures;
+
+import io.jiheng.contract.CaseNumber;
+import io.jiheng.contract.Stage;
+import io.jiheng.indicators.casefile.CaseFile;
+import io.jiheng.indicators.casefile.CaseFiled;
+import io.jiheng.indicators.casefile.Origin;
+
+/** What an appeal or retrial adds to the court of the original case 原审法院. */
+final class OriginMeasures {
+
+  private OriginMeasures() {}
+
+  static void contribute(CaseFile file, CaseFiled filing, Sink sink) {
+    var stage = file.family().stage();
+    if (stage != Stage.SECOND_INSTANCE && stage != Stage.RETRIAL_REVIEW && stage != Stage.RETRIAL) {
+      return;
+    }
+    filing
+        .origin()
+        .flatMap(Origin::number)
+        .map(CaseNumber::court)
+        .ifPresent(
+            court -> {
+              sink.addToOrigin(court, Measure.ORIGIN_FILED, filing.filedOn());
+              closed(file, court, sink);
+            });
+  }
+
+  private static void closed(CaseFile file, String court, Sink sink) {
+    file.closing()
+        .ifPresent(
+            closing -> {
+              switch (closing.outcome()) {
+                case AMENDED -> sink.addToOrigin(court, Measure.ORIGIN_AMENDED, closing.closedOn());
+                case REMANDED ->
+                    sink.addToOrigin(court, Measure.ORIGIN_REMANDED, closing.closedOn());
+                case RETRIAL_ORDERED ->
+                    sink.addToOrigin(court, Measure.ORIGIN_RETRIAL_ORDERED, closing.closedOn());
+                default -> {
+                  // Other outcomes leave the original judgment as it is.
+                }
+              }
+            });
+  }
+}

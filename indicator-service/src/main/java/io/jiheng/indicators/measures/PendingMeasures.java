@@ -1,0 +1,49 @@
+package io.jiheng.indicators.measures;
+
+import io.jiheng.indicators.casefile.CaseClosed;
+import io.jiheng.indicators.casefile.CaseFile;
+import io.jiheng.indicators.casefile.CaseFiled;
+import io.jiheng.indicators.casefile.EnforcementFact.DelayJustified;
+import io.jiheng.indicators.casefile.LimitAdjusted;
+import io.jiheng.indicators.casefile.TrialFact.ExcludedFromLongPending;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/** What a pending case adds for the state it is in 未结案件的状态, as levels. */
+final class PendingMeasures {
+
+  private PendingMeasures() {}
+
+  static void contribute(CaseFile file, CaseFiled filing, Sink sink) {
+    var filed = filing.filedOn();
+    var pending = Span.of(filed, file.closing().map(CaseClosed::closedOn));
+    file.adjustments().stream()
+        .map(LimitAdjusted::from)
+        .min(LocalDate::compareTo)
+        .ifPresent(from -> pending.from(from).contribute(Measure.PENDING_ADJUSTED, sink));
+    if (EnforcementLimit.appliesTo(file)) {
+      EnforcementLimit.of(file, filing).level(Measure.PENDING_IN_LIMIT, pending, sink);
+    }
+    if (file.facts().last(ExcludedFromLongPending.class).isPresent()) {
+      pending.from(Ages.firstDayOver(1, filed)).contribute(Measure.EXCLUDED_OVER_1Y, sink);
+      pending.from(Ages.firstDayOver(2, filed)).contribute(Measure.EXCLUDED_OVER_2Y, sink);
+    }
+    excused(file, pending.from(Ages.firstDayOver(1, filed)), sink);
+  }
+
+  /** Intervals of statutory causes, each day once. */
+  private static void excused(CaseFile file, Span overAYear, Sink sink) {
+    var rest = overAYear;
+    for (var cause :
+        file.facts()
+            .of(DelayJustified.class)
+            .sorted(Comparator.comparing(DelayJustified::from))
+            .toList()) {
+      var span = rest.from(cause.from()).before(cause.until().orElse(LocalDate.MAX));
+      span.contribute(Measure.EXCUSED_OVER_1Y, sink);
+      if (!span.isEmpty()) {
+        rest = rest.from(span.end());
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.jiheng.indicators.measures;
+
+import io.jiheng.contract.CaseFamilies;
+import io.jiheng.indicators.casefile.CaseFile;
+import io.jiheng.indicators.casefile.Dossier;
+import io.jiheng.indicators.casefile.MatterFile;
+import io.jiheng.indicators.casefile.PetitionFile;
+import java.util.List;
+
+/** What a file adds to the counters 计数: all rules, group by group. A pure function of the file. */
+public final class Rules {
+
+  /**
+   * Which rules the counters were made by. It is raised with every change of a rule; counters of an
+   * older version are rebuilt from the case files.
+   */
+  public static final int VERSION = 2;
+
+  private Rules() {}
+
+  /** Every contribution of a file; none where it does not count. */
+  public static List<Contribution> contributions(Dossier dossier) {
+    if (!dossier.counts()) {
+      return List.of();
+    }
+    if (dossier instanceof CaseFile file) {
+      return of(file);
+    }
+    var sink = new Sink(dossier.key().court(), CaseFamilies.OTHER.word());
+    if (dossier instanceof PetitionFile petition) {
+      petition.assigned().ifPresent(said -> PetitionMeasures.contribute(petition, said, sink));
+    } else if (dossier instanceof MatterFile matter) {
+      matter.delegated().ifPresent(said -> MatterMeasures.contribute(matter, said, sink));
+    }
+    return sink.contributions();
+  }
+
+  private static List<Contribution> of(CaseFile file) {
+    var sink = new Sink(file.number().court(), file.family().word());
+    file.filing()
+        .ifPresent(
+            filing -> {
+              FilingMeasures.contribute(file, filing, sink);
+              PendingMeasures.contribute(file, filing, sink);
+              OriginMeasures.contribute(file, filing, sink);
+              file.closing()
+                  .ifPresent(
+                      closing -> {
+                        ClosingMeasures.contribute(file, filing, closing, sink);
+                        OutcomeMeasures.contribute(file, filing, closing, sink);
+                      });
+              if (!file.facts().all().isEmpty() || EnforcementLimit.appliesTo(file)) {
+                TrialMeasures.contribute(file, sink);
+                EnforcementMeasures.contribute(file, filing, sink);
+              }
+            });
+    MediationMeasures.contribute(file, sink);
+    return sink.contributions();
+  }
+}

@@ -1,0 +1,66 @@
+package io.jiheng.indicators.measures;
+
+import io.jiheng.indicators.casefile.CaseFile;
+import io.jiheng.indicators.casefile.Facts;
+import io.jiheng.indicators.casefile.TrialFact.AppealRegistered;
+import io.jiheng.indicators.casefile.TrialFact.Disclosed;
+import io.jiheng.indicators.casefile.TrialFact.FilesAccessed;
+import io.jiheng.indicators.casefile.TrialFact.Flagged;
+import io.jiheng.indicators.casefile.TrialFact.HearingHeld;
+import io.jiheng.indicators.casefile.TrialFact.Supervised;
+import io.jiheng.indicators.casefile.TrialFact.TookEffect;
+
+/** What the facts of a trial add 审理事实, each on its own day. */
+final class TrialMeasures {
+
+  private TrialMeasures() {}
+
+  static void contribute(CaseFile file, Sink sink) {
+    var facts = file.facts();
+    for (var hearing : facts.lastById(HearingHeld.class, HearingHeld::hearingId)) {
+      sink.addItem(Measure.HEARINGS, hearing.heldOn(), 1, hearing.hearingId());
+      if (hearing.online()) {
+        sink.addItem(Measure.HEARINGS_ONLINE, hearing.heldOn(), 1, hearing.hearingId());
+      }
+      if (hearing.broadcast()) {
+        sink.addItem(Measure.HEARINGS_BROADCAST, hearing.heldOn(), 1, hearing.hearingId());
+      }
+    }
+    facts
+        .last(AppealRegistered.class)
+        .ifPresent(said -> sink.add(Measure.APPEALS_REGISTERED, said.registeredOn()));
+    facts.last(TookEffect.class).ifPresent(said -> sink.add(Measure.EFFECTIVE, said.effectiveOn()));
+    flagged(facts, sink);
+    facts
+        .of(FilesAccessed.class)
+        .forEach(
+            read -> {
+              sink.add(Measure.FILES_READ, read.accessedOn());
+              sink.add(Measure.FILES_READ_ONLINE, read.accessedOn(), read.online() ? 1 : 0);
+            });
+    facts
+        .of(Disclosed.class)
+        .forEach(
+            said -> {
+              sink.add(Measure.DISCLOSURES, said.disclosedOn());
+              sink.add(Measure.DISCLOSURES_FLAWLESS, said.disclosedOn(), said.isFlawless() ? 1 : 0);
+            });
+  }
+
+  /** Supervision counts for the cases flagged in its year, from the day on which both hold. */
+  private static void flagged(Facts facts, Sink sink) {
+    facts
+        .lastKept(Flagged.class)
+        .ifPresent(
+            flag -> {
+              sink.add(Measure.FLAGGED, flag.happenedOn());
+              facts
+                  .last(Supervised.class)
+                  .ifPresent(
+                      said ->
+                          Cohort.of(flag.happenedOn())
+                              .joinedOn(said.supervisedOn())
+                              .ifPresent(day -> sink.add(Measure.FLAGGED_SUPERVISED, day)));
+            });
+  }
+}

@@ -1,0 +1,29 @@
+package io.jiheng.indicators.store;
+
+import io.jiheng.indicators.casefile.Dossier;
+import io.jiheng.indicators.casefile.FileKey;
+import io.jiheng.indicators.eventlog.History;
+
+/**
+ * A file as it is stored.
+ *
+ * @param version how often it has been written; 0 for a file that is not stored yet
+ * @param history its events, see {@link History}
+ */
+public record FileRow(FileKey key, int version, byte[] history) {
+
+  /** A file of which nothing is stored. */
+  public static FileRow none(FileKey key) {
+    return new FileRow(key, 0, History.EMPTY);
+  }
+
+  /** The row's next version. */
+  public FileRow with(byte[] newHistory) {
+    return new FileRow(key, version + 1, newHistory);
+  }
+
+  /** Folds the history. */
+  public Dossier fold() {
+    return Dossier.of(key, History.recorded(history));
+  }
+}

@@ -1,0 +1,126 @@
+package io.jiheng.indicators.store;
+
+import io.jiheng.indicators.casefile.FileKey;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the rows of files: one by its key, or those that a question may need. */
+public final class FileRows {
+
+  private static final int FETCH = 2_000;
+  private static final String COLUMNS = "select f.court, f.case_number, f.version, f.history ";
+
+  private static final String FIND =
+      COLUMNS
+          + """
+          from unnest(?, ?) as k (court, case_number)
+          join case_file f on f.court = k.court and f.case_number = k.case_number""";
+  private static final String OF_COURT =
+      COLUMNS + "from case_file f where f.court = ? or f.origin_court = ?";
+  private static final String TOUCHING =
+      COLUMNS
+          + """
+          from case_file f
+          where (f.court = any (?) or f.origin_court = any (?))
+            and (f.last_day is null or f.last_day >= ?) and f.state in ('PENDING', 'CLOSED')""";
+  private static final String ORPHANED =
+      COLUMNS
+          + """
+          from case_file f where f.state = 'ORPHANED' and f.court = any (?)
+          order by f.court, f.case_number limit ? offset ?""";
+  private static final String COUNT_ORPHANED =
+      "select count(*) from case_file where state = 'ORPHANED' and court = any (?)";
+
+  private FileRows() {}
+
+  /** Takes rows one at a time. */
+  @FunctionalInterface
+  public interface RowAction {
+    void accept(FileRow row) throws SQLException;
+  }
+
+  /** The rows of those files; a file that is not stored is absent. */
+  public static Map<FileKey, FileRow> find(Connection connection, Collection<FileKey> keys)
+      throws SQLException {
+    var rows = new HashMap<FileKey, FileRow>();
+    try (var statement = connection.prepareStatement(FIND)) {
+      statement.setObject(1, keys.stream().map(FileKey::court).toArray(String[]::new));
+      statement.setObject(2, keys.stream().map(FileKey::name).toArray(String[]::new));
+      forEach(statement, row -> rows.put(row.key(), row));
+    }
+    return rows;
+  }
+
+  /** The row of one file. */
+  public static Optional<FileRow> find(Connection connection, FileKey key) throws SQLException {
+    return Optional.ofNullable(find(connection, List.of(key)).get(key));
+  }
+
+  /** Reads every row that may add to the cells of a court: its own, and those charged to it. */
+  public static void ofCourt(Connection connection, String court, RowAction action)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(OF_COURT)) {
+      statement.setFetchSize(FETCH);
+      statement.setString(1, court);
+      statement.setString(2, court);
+      forEach(statement, action);
+    }
+  }
+
+  /** Reads the rows that may add to cells of courts on or after a day, or to levels then. */
+  public static void touching(
+      Connection connection, Collection<String> courts, LocalDate day, RowAction action)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(TOUCHING)) {
+      statement.setFetchSize(FETCH);
+      statement.setObject(1, courts.toArray(String[]::new));
+      statement.setObject(2, courts.toArray(String[]::new));
+      statement.setObject(3, day);
+      forEach(statement, action);
+    }
+  }
+
+  /** The orphaned files of courts, in the order of their names. */
+  public static List<FileRow> orphaned(
+      Connection connection, Collection<String> courts, int size, long offset) throws SQLException {
+    var rows = new ArrayList<FileRow>();
+    try (var statement = connection.prepareStatement(ORPHANED)) {
+      statement.setObject(1, courts.toArray(String[]::new));
+      statement.setInt(2, size);
+      statement.setLong(3, offset);
+      forEach(statement, rows::add);
+    }
+    return rows;
+  }
+
+  public static long countOrphaned(Connection connection, Collection<String> courts)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(COUNT_ORPHANED)) {
+      statement.setObject(1, courts.toArray(String[]::new));
+      try (var rows = statement.executeQuery()) {
+        rows.next();
+        return rows.getLong(1);
+      }
+    }
+  }
+
+  private static void forEach(PreparedStatement statement, RowAction action) throws SQLException {
+    try (var rows = statement.executeQuery()) {
+      while (rows.next()) {
+        action.accept(
+            new FileRow(
+                new FileKey(rows.getString(1), rows.getString(2)),
+                rows.getInt(3),
+                rows.getBytes(4)));
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.jiheng.indicators.store;
+
+import io.jiheng.contract.CaseNumber;
+import io.jiheng.indicators.casefile.CaseClosed;
+import io.jiheng.indicators.casefile.CaseFile;
+import io.jiheng.indicators.casefile.CaseFiled;
+import io.jiheng.indicators.casefile.Dossier;
+import io.jiheng.indicators.casefile.Origin;
+import io.jiheng.indicators.casefile.TimeLimit;
+import io.jiheng.indicators.casefile.TimeLimits;
+import io.jiheng.indicators.measures.Contribution;
+import io.jiheng.indicators.measures.OpenEnds;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * By what the rows of a slice or a list are found: columns taken from the fold, which say nothing
+ * that the history does not.
+ *
+ * @param lastDay the last day on which the file adds anything; absent while more will follow by
+ *     itself, so that it belongs to every later window
+ * @param dueOn the last day of the time limit of a pending case
+ */
+record FoundBy(
+    String family,
+    Dossier.State state,
+    Optional<LocalDate> filedOn,
+    Optional<LocalDate> closedOn,
+    Optional<LocalDate> lastDay,
+    Optional<LocalDate> dueOn,
+    Optional<String> originCourt) {
+
+  private static final String NO_FAMILY = "其他";
+
+  static FoundBy of(Dossier dossier, Collection<Contribution> contributions) {
+    if (!(dossier instanceof CaseFile file)) {
+      return new FoundBy(
+          NO_FAMILY,
+          dossier.state(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+    }
+    var pending = file.state() == Dossier.State.PENDING;
+    return new FoundBy(
+        file.family().word(),
+        file.state(),
+        file.filing().map(CaseFiled::filedOn),
+        file.closing().map(CaseClosed::closedOn),
+        OpenEnds.of(file) ? Optional.empty() : last(contributions),
+        pending
+            ? TimeLimits.standard().dueOn(file).filter(day -> !day.equals(TimeLimit.OUT_OF_REACH))
+            : Optional.empty(),
+        file.filing()
+            .flatMap(CaseFiled::origin)
+            .flatMap(Origin::number)
+            .map(CaseNumber::court)
+            .filter(court -> !court.equals(file.number().court())));
+  }
+
+  private static Optional<LocalDate> last(Collection<Contribution> contributions) {
+    return contributions.stream().map(c -> c.cell().day()).max(LocalDate::compareTo);
+  }
+}

@@ -1,0 +1,267 @@
+package io.jiheng.indicators;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Any event of the contract, told by small numbers, so that random numbers make random histories of
+ * a few cases, petitions and matters of three courts.
+ */
+public final class AnyEvent {
+
+  /** Cases are numbered from 0. */
+  public static final int CASES = 24;
+
+  /** Kinds are numbered from 0; the first ones, which file and close, stand several times. */
+  public static final int KINDS = 48;
+
+  private static final LocalDate BEGINNING = LocalDate.of(2021, 11, 1);
+  private static final String[] FAMILIES = {
+    "民初", "执", "民终", "执恢", "刑初", "民申", "诉前调", "行初", "民再", "执异", "诉前调确", "奇"
+  };
+  private static final String[] OUTCOMES = {
+    "JUDGMENT",
+    "MEDIATED",
+    "WITHDRAWN",
+    "AMENDED",
+    "REMANDED",
+    "COMPLETED",
+    "TERMINATED_THIS_ROUND",
+    "RETRIAL_ORDERED",
+    "RETRIAL_TAKEN",
+    "REVOKED",
+    "CONCLUDED"
+  };
+  private static final String[] PROCEDURES = {"ORDINARY", "SUMMARY", "SMALL_CLAIMS"};
+  private static final String[] LEVELS = {"SPC", "HIGH", "INTERMEDIATE"};
+
+  private AnyEvent() {}
+
+  public static String court(int caseIndex) {
+    return "冀980" + caseIndex % 3;
+  }
+
+  public static String caseNumber(int caseIndex) {
+    return "(2022)%s%s%d号"
+        .formatted(court(caseIndex), FAMILIES[caseIndex % FAMILIES.length], caseIndex + 1);
+  }
+
+  /**
+   * An event.
+   *
+   * @param day since 1 November 2021
+   */
+  public static byte[] of(String id, int caseIndex, int kind, int day) {
+    var on = BEGINNING.plusDays(day);
+    var data = new HashMap<String, Object>();
+    data.put("on", on.toString());
+    var item = "I" + day % 3;
+    return switch (kind) {
+      case 0, 1, 2, 3, 4, 5, 6 -> filed(id, caseIndex, on, day);
+      case 7, 8, 9, 10, 11 -> closed(id, caseIndex, on, day);
+      case 12 ->
+          event(
+              id,
+              "case.assigned",
+              caseIndex,
+              on,
+              Map.of("department", "庭" + day % 2, "judge", "J" + day % 4));
+      case 13 ->
+          event(
+              id,
+              "case.procedure-changed",
+              caseIndex,
+              on,
+              Map.of("procedure", PROCEDURES[day % 3]));
+      case 14 -> event(id, "case.closing-revoked", caseIndex, on, Map.of());
+      case 15 ->
+          day % 5 == 0
+              ? event(id, "case.cancelled", caseIndex, on, Map.of())
+              : closed(id, caseIndex, on.plusDays(3), day);
+      case 16, 17 -> event(id, "case.limit-adjusted", caseIndex, on, adjustment(on, day));
+      case 18, 19 ->
+          event(
+              id,
+              "case.hearing-held",
+              caseIndex,
+              on,
+              Map.of(
+                  "hearingId",
+                  item,
+                  "heldOn",
+                  on.toString(),
+                  "online",
+                  day % 2 == 0,
+                  "broadcast",
+                  day % 3 == 0));
+      case 20 ->
+          event(
+              id,
+              "case.pronounced",
+              caseIndex,
+              on,
+              Map.of("pronouncedOn", on.toString(), "inCourt", day % 2 == 0));
+      case 21 ->
+          event(id, "case.appeal-registered", caseIndex, on, Map.of("registeredOn", on.toString()));
+      case 22 -> event(id, "case.effective", caseIndex, on, Map.of("effectiveOn", on.toString()));
+      case 23 -> event(id, "case.flagged", caseIndex, on, Map.of("category", 1 + day % 4));
+      case 24 -> event(id, "case.supervised", caseIndex, on, Map.of("supervisedOn", on.toString()));
+      case 25 ->
+          event(id, "case.excluded-from-long-pending", caseIndex, on, Map.of("reason", "涉外"));
+      case 26 ->
+          event(
+              id,
+              "case.files-accessed",
+              caseIndex,
+              on,
+              Map.of("accessedOn", on.toString(), "online", day % 2 == 0));
+      case 27 ->
+          event(
+              id,
+              "case.disclosed",
+              caseIndex,
+              on,
+              Map.of("disclosedOn", on.toString(), "effective", day % 4 != 0));
+      case 28 ->
+          event(id, "document.published", caseIndex, on, Map.of("publishedOn", on.toString()));
+      case 29, 30 ->
+          event(
+              id,
+              "mediation.started",
+              caseIndex,
+              on,
+              Map.of(
+                  "startedOn", on.toString(), "channel", day % 2 == 0 ? "PLATFORM" : "INTERNET"));
+      case 31, 32 ->
+          event(
+              id,
+              "mediation.ended",
+              caseIndex,
+              on,
+              Map.of("endedOn", on.toString(), "succeeded", day % 3 != 0));
+      case 33 -> event(id, "enforcement.notice-sent", caseIndex, on, data);
+      case 34 -> event(id, "enforcement.assets-searched", caseIndex, on, data);
+      case 35 -> event(id, "enforcement.auction-listed", caseIndex, on, data);
+      case 36 -> {
+        data.put("recoveryId", item);
+        data.put("amount", day + ".5");
+        yield event(id, "enforcement.amount-recovered", caseIndex, on, data);
+      }
+      case 37, 38 -> {
+        data.put("paymentId", item);
+        data.put("amount", day);
+        yield event(id, "enforcement.payment-received", caseIndex, on, data);
+      }
+      case 39 -> {
+        data.put("paymentId", item);
+        yield event(
+            id,
+            day % 3 == 0 ? "enforcement.payment-deferred" : "enforcement.payment-paid-out",
+            caseIndex,
+            on,
+            data);
+      }
+      case 40 ->
+          event(
+              id,
+              "enforcement.termination-reviewed",
+              caseIndex,
+              on,
+              Map.of("reviewedOn", on.toString(), "qualified", day % 2 == 0));
+      case 41 -> event(id, "enforcement.assets-verified", caseIndex, on, data);
+      case 42 -> event(id, "enforcement.resumption-decided", caseIndex, on, data);
+      case 43 -> {
+        data.put("listingId", item);
+        data.put("wronglyListed", day % 2 == 0);
+        yield event(
+            id,
+            day % 3 == 0 ? "enforcement.dishonesty-revoked" : "enforcement.dishonesty-listed",
+            caseIndex,
+            on,
+            data);
+      }
+      case 44 ->
+          event(
+              id,
+              "enforcement.delay-justified",
+              caseIndex,
+              on,
+              Map.of(
+                  "cause", "破产", "from", on.toString(), "until", on.plusDays(day % 90).toString()));
+      case 45 -> {
+        data.put("petitionId", item);
+        data.put("level", LEVELS[day % 3]);
+        yield event(id, "petition.assigned", caseIndex, on, data);
+      }
+      case 46 -> {
+        data.put("petitionId", item);
+        data.put("level", LEVELS[day % 3]);
+        yield event(
+            id, day % 2 == 0 ? "petition.closed" : "petition.resolved", caseIndex, on, data);
+      }
+      default -> {
+        data.put("matterId", item);
+        data.put("kind", day % 2 == 0 ? "DELEGATED" : "SUPERVISED");
+        data.put("dueOn", on.plusDays(20).toString());
+        yield event(id, day % 3 == 0 ? "matter.done" : "matter.delegated", caseIndex, on, data);
+      }
+    };
+  }
+
+  private static byte[] filed(String id, int caseIndex, LocalDate on, int day) {
+    var data = new HashMap<String, Object>();
+    data.put("filedOn", on.toString());
+    data.put("department", "庭" + day % 2);
+    data.put("judge", "J" + day % 4);
+    data.put("procedure", PROCEDURES[day % 3]);
+    data.put("fastTrack", day % 5 == 0);
+    data.put("afterMediation", day % 7 == 0);
+    data.put("claimAmount", day + ".25");
+    data.put(
+        "origin",
+        Map.of(
+            "caseNumber", "(2021)" + court(caseIndex + day) + "民初" + (1 + day) + "号",
+            "relation", "APPEAL",
+            "basis", day % 2 == 0 ? "CIVIL_MEDIATION_STATEMENT" : "CIVIL_JUDGMENT",
+            "department", "庭" + day % 2,
+            "judge", "J" + day % 4));
+    return event(id, "case.filed", caseIndex, on, data);
+  }
+
+  private static byte[] closed(String id, int caseIndex, LocalDate on, int day) {
+    return event(
+        id,
+        "case.closed",
+        caseIndex,
+        on,
+        Map.of(
+            "closedOn",
+            on.toString(),
+            "outcome",
+            OUTCOMES[day % OUTCOMES.length],
+            "requiredFieldsComplete",
+            day % 2 == 0));
+  }
+
+  private static Map<String, Object> adjustment(LocalDate on, int day) {
+    var data = new HashMap<String, Object>();
+    data.put("adjustmentId", "A" + day % 2);
+    data.put("from", on.toString());
+    if (day % 3 == 0) {
+      data.put("kind", "EXTENSION");
+      data.put("days", day % 60);
+    } else {
+      data.put("kind", day % 3 == 1 ? "DEDUCTION" : "SUSPENSION");
+      if (day % 4 != 0) {
+        data.put("until", on.plusDays(day % 50).toString());
+      }
+    }
+    return data;
+  }
+
+  private static byte[] event(
+      String id, String type, int caseIndex, LocalDate on, Map<String, ?> data) {
+    return Events.event(id, type, caseNumber(caseIndex), on + "T10:00:00+08:00", data);
+  }
+}
