@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The event-type table of the contract: {@code event-types.csv} with a schema and an example each.
- * A new type is a row and two files.
+ * A new type is a row, two files and a message of the AsyncAPI document.
  */
 public final class EventTypes {
 

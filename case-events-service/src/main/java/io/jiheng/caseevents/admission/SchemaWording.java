@@ -20,6 +20,8 @@ record SchemaWording(String code, Reason reason) {
       case "minLength" -> say("empty", "不能为空", "must not be empty");
       case "maxLength" ->
           say("too-long", "至多 %s 个字符", "must have at most %s characters", argument(error, 0));
+      case "minimum" -> say("out-of-range", "不得小于 %s", "must be at least %s", choices(error));
+      case "maximum" -> say("out-of-range", "不得大于 %s", "must be at most %s", choices(error));
       case "not" ->
           say("not-supported", "不接受 data_base64，请用 data", "data_base64 is not taken, use data");
       case "format" -> say("wrong-format", "不符合 %s 格式", "is no valid %s", argument(error, 0));
@@ -40,6 +42,12 @@ record SchemaWording(String code, Reason reason) {
           "wrong-amount",
           "金额以元为单位，不小于 0，至多两位小数",
           "must be an amount of yuan, at least 0, with at most 2 decimals");
+    }
+    if (schema.endsWith("#/$defs/identifier/pattern")) {
+      return say(
+          "wrong-identifier",
+          "编号不能只有空白，也不能含有 NUL 字符",
+          "an identifier must not be blank nor contain the character NUL");
     }
     if (schema.endsWith("/time/format") || schema.endsWith("/time/pattern")) {
       return say(

@@ -110,7 +110,8 @@ public class EventTypesResource {
   @GET
   @Path("/schemas/{name}")
   @Operation(
-      summary = "信封与共用定义的 JSON Schema / JSON Schema of the envelope and of what schemas share")
+      summary =
+          "契约中的 JSON Schema 文件，供其他文件引用 / A JSON Schema file of the contract, where the others refer to it")
   @APIResponse(
       responseCode = "200",
       description = "JSON Schema 2020-12",
@@ -124,11 +125,16 @@ public class EventTypesResource {
       content =
           @Content(mediaType = "application/problem+json", schema = @Schema(ref = "HttpProblem")))
   @Produces("application/schema+json")
-  public String sharedSchema(@PathParam("name") String name) {
+  public String schemaFile(@PathParam("name") String name) {
     return switch (name) {
       case "envelope.schema.json" -> types.envelopeSchema();
       case "definitions.schema.json" -> types.definitionsSchema();
-      default -> throw Problem.of(404, "not-found").exception();
+      default ->
+          types.all().stream()
+              .filter(type -> name.equals(type.shortName() + ".schema.json"))
+              .map(EventType::schema)
+              .findFirst()
+              .orElseThrow(() -> Problem.of(404, "not-found").exception());
     };
   }
 

@@ -1,10 +1,12 @@
 package io.jiheng.caseevents.eventtypes;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 
+import io.jiheng.contract.EventType;
+import io.jiheng.contract.EventTypes;
 import io.jiheng.embedded.KafkaTestResource;
 import io.jiheng.pattern.testing.TestKeysResource;
 import io.jiheng.pattern.testing.TestTokens;
@@ -12,6 +14,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,8 +31,12 @@ class EventTypesTest {
         .get("/api/v1/event-types")
         .then()
         .statusCode(200)
-        .body("type", hasItem("io.jiheng.case.filed.v1"))
-        .body("find { it.type == 'io.jiheng.case.closed.v1' }.name", equalTo("结案"));
+        .body("type", equalTo(types().map(EventType::type).toList()))
+        .body("find { it.type == 'io.jiheng.case.closed.v1' }.name", equalTo("结案"))
+        .body("find { it.type == 'io.jiheng.petition.closed.v1' }.name", equalTo("信访办结"))
+        .body(
+            "find { it.type == 'io.jiheng.petition.closed.v1' }.subject",
+            equalTo("CASE_NUMBER_OR_COURT"));
   }
 
   @Test
@@ -75,6 +83,32 @@ class EventTypesTest {
   @Test
   void theContractIsForThoseWhoAreSignedIn() {
     given().get("/api/v1/event-types").then().statusCode(401);
+  }
+
+  @Test
+  void everySchemaLiesWhereTheDocumentOfTheTopicPointsTo() {
+    var document =
+        viewer().get("/api/v1/asyncapi.yaml").then().statusCode(200).extract().asString();
+    var schemas =
+        Pattern.compile("\\./(schemas/[^']+)")
+            .matcher(document)
+            .results()
+            .map(result -> result.group(1))
+            .distinct()
+            .toList();
+
+    assertThat(schemas).hasSize((int) types().count() + 1);
+    for (var schema : schemas) {
+      viewer()
+          .get("/api/v1/" + schema)
+          .then()
+          .statusCode(200)
+          .body("$id", equalTo("https://jiheng.io/" + schema));
+    }
+  }
+
+  private static Stream<EventType> types() {
+    return EventTypes.standard().all().stream();
   }
 
   private static RequestSpecification viewer() {
