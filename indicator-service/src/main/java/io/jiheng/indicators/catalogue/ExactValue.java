@@ -25,6 +25,19 @@ public record ExactValue(long numerator, long denominator, int factor) {
         .divide(BigDecimal.valueOf(denominator), PRINTED_DECIMALS, RoundingMode.HALF_UP);
   }
 
+  /** The value with so many decimals, for further working. */
+  public BigDecimal toDecimal(int decimals) {
+    return scaledNumerator()
+        .divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP);
+  }
+
+  /** Compares two exact quotients of the same unit. */
+  public int compareTo(ExactValue other) {
+    return scaledNumerator()
+        .multiply(BigDecimal.valueOf(other.denominator))
+        .compareTo(other.scaledNumerator().multiply(BigDecimal.valueOf(denominator)));
+  }
+
   /** Compares the exact quotient with a number. */
   int compareTo(BigDecimal number) {
     return scaledNumerator().compareTo(number.multiply(BigDecimal.valueOf(denominator)));

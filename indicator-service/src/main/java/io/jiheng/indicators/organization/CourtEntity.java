@@ -29,6 +29,9 @@ class CourtEntity {
   @JdbcTypeCode(SqlTypes.ARRAY)
   List<String> targetSets;
 
+  @Column(name = "no_ranking")
+  boolean noRanking;
+
   @Version int version;
 
   Court toCourt() {
@@ -37,6 +40,7 @@ class CourtEntity {
         name,
         level,
         Optional.ofNullable(parent),
-        targetSets == null ? List.of() : List.copyOf(targetSets));
+        targetSets == null ? List.of() : List.copyOf(targetSets),
+        noRanking);
   }
 }

@@ -55,6 +55,16 @@ public final class CourtTree {
     return false;
   }
 
+  /** The court, itself or above it, that forbids ranking. */
+  public Optional<String> forbidsRanking(String code) {
+    for (Optional<String> at = Optional.of(code); at.isPresent(); at = parent(at.get())) {
+      if (court(at.get()).filter(Court::noRanking).isPresent()) {
+        return at;
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<String> parent(String code) {
     return court(code).flatMap(Court::parent);
   }

@@ -56,6 +56,7 @@ public class Courts {
     target.level = court.level();
     target.parent = court.parent().orElse(null);
     target.targetSets = court.targetSets();
+    target.noRanking = court.noRanking();
     if (entity.isEmpty()) {
       repository.persist(target);
     }

@@ -1,9 +1,9 @@
 package io.jiheng.indicators.query;
 
 import io.jiheng.indicators.catalogue.Term;
+import io.jiheng.indicators.catalogue.Window;
 import io.jiheng.indicators.measures.Contribution;
 import io.jiheng.indicators.measures.Measure;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -24,8 +24,7 @@ public final class SliceSums implements Sums {
   }
 
   @Override
-  public long of(Term term, LocalDate asOf) {
-    var window = term.window().of(asOf);
+  public long over(Term term, Window.Days window) {
     long sum = 0;
     for (var contribution : byMeasure.getOrDefault(term.measure(), List.of())) {
       if (TermFilter.takes(term, window, contribution)) {

@@ -23,8 +23,7 @@ public record Snapshot(
 
   /** Sums over courts, of the families that pass the filter. */
   Sums sums(Collection<String> courts, Predicate<CaseFamily> filter) {
-    return (term, asOf) -> {
-      var window = term.window().of(asOf);
+    return (term, window) -> {
       long sum = 0;
       for (var court : courts) {
         sum += counters.getOrDefault(court, CourtCounters.NONE).sum(term, window, filter);

@@ -1,6 +1,7 @@
 package io.jiheng.indicators.query;
 
 import io.jiheng.indicators.catalogue.Term;
+import io.jiheng.indicators.catalogue.Window;
 import java.time.LocalDate;
 import java.util.Collection;
 
@@ -8,8 +9,13 @@ import java.util.Collection;
 @FunctionalInterface
 public interface Sums {
 
+  /** The sum of a term's measure and families over any days. */
+  long over(Term term, Window.Days days);
+
   /** The sum of a term for a value at the end of {@code asOf}. */
-  long of(Term term, LocalDate asOf);
+  default long of(Term term, LocalDate asOf) {
+    return over(term, term.window().of(asOf));
+  }
 
   /** The sum of a part of a formula: its terms added up, each with its sign. */
   default long of(Collection<Term> terms, LocalDate asOf) {

@@ -32,10 +32,7 @@ public class Values {
   public List<Answer> evaluate(
       Question question, Snapshot snapshot, Collection<Indicator> indicators, List<LocalDate> days)
       throws SQLException {
-    var sums =
-        question.slice().isWhole()
-            ? snapshot.sums(question.courts(), question.families())
-            : sliceSums(question, indicators, days.get(0));
+    var sums = sums(question, snapshot, indicators, days.get(0));
     var answers = new ArrayList<Answer>();
     for (var day : days) {
       for (var indicator : indicators) {
@@ -43,6 +40,19 @@ public class Values {
       }
     }
     return answers;
+  }
+
+  /**
+   * The sums that a question is answered from: counters, or the files of a cut.
+   *
+   * @param first the earliest day a value is asked for
+   */
+  public Sums sums(
+      Question question, Snapshot snapshot, Collection<Indicator> indicators, LocalDate first)
+      throws SQLException {
+    return question.slice().isWhole()
+        ? snapshot.sums(question.courts(), question.families())
+        : sliceSums(question, indicators, first);
   }
 
   private Sums sliceSums(Question question, Collection<Indicator> indicators, LocalDate first)

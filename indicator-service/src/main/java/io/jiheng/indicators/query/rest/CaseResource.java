@@ -1,7 +1,5 @@
 package io.jiheng.indicators.query.rest;
 
-import io.jiheng.contract.CaseNumber;
-import io.jiheng.contract.InvalidCaseNumberException;
 import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.organization.Courts;
@@ -73,7 +71,7 @@ public class CaseResource {
       @QueryParam("asOf") @Parameter(description = "看计入哪些指标的截止日，默认今天", example = "2023-06-30")
           String asOf)
       throws SQLException {
-    var number = number(caseNumber);
+    var number = CaseNumbers.read(caseNumber);
     access.check(courts.tree(), number.court());
     return transactions
         .readAtOneMoment(connection -> FileRows.find(connection, FileKey.of(number)))
@@ -105,16 +103,5 @@ public class CaseResource {
                     page,
                     FileRows.countOrphaned(connection, wanted)))
         .response(uri);
-  }
-
-  private static CaseNumber number(String text) {
-    try {
-      return CaseNumber.parse(text);
-    } catch (InvalidCaseNumberException e) {
-      throw Problem.of(400, "invalid-case-number")
-          .arg("caseNumber", text)
-          .arg("reason", e.reason())
-          .exception();
-    }
   }
 }

@@ -68,7 +68,9 @@ public class CourtResource {
       @NotBlank @Size(max = 100) @Schema(examples = "迁安市人民法院") String name,
       @NotNull CourtLevel level,
       @Schema(examples = "冀02") String parent,
-      @Schema(examples = "[\"qianan-2023\"]") List<String> targetSets) {}
+      @Schema(examples = "[\"qianan-2023\"]") List<String> targetSets,
+      @Schema(description = "本院及下级法院不排名 neither it nor the courts under it may be ranked")
+          boolean noRanking) {}
 
   /** A court, named or not, and how far it is counted. */
   @Schema(name = "Court")
@@ -80,6 +82,7 @@ public class CourtResource {
       CourtLevel level,
       @Schema(examples = "冀02") String parent,
       @Schema(examples = "[\"qianan-2023\"]") List<String> targetSets,
+      boolean noRanking,
       @Schema(examples = "48211") long events,
       Instant newestEventTime) {}
 
@@ -156,7 +159,8 @@ public class CourtResource {
     parent.ifPresent(p -> checkParent(tree, code, p));
     var sets = request.targetSets() == null ? List.<String>of() : request.targetSets();
     checkTargetSets(sets);
-    var court = new Court(code, request.name().strip(), request.level(), parent, sets);
+    var court =
+        new Court(code, request.name().strip(), request.level(), parent, sets, request.noRanking());
     var isNew = courts.put(court);
     var answer = answer(code, Optional.of(court), Optional.ofNullable(counts().get(code)));
     return Response.status(isNew ? 201 : 200).entity(answer).build();
@@ -197,6 +201,7 @@ public class CourtResource {
         court.map(Court::level).orElse(null),
         court.flatMap(Court::parent).orElse(null),
         court.map(Court::targetSets).orElse(List.of()),
+        court.map(Court::noRanking).orElse(false),
         count.map(CourtCount::events).orElse(0L),
         count.flatMap(CourtCount::newestEventTime).orElse(null));
   }

@@ -69,6 +69,15 @@ public record SeriesAnswer(
     return days;
   }
 
+  /** The last day of the period before the one in which a day lies. */
+  static LocalDate endOfPeriodBefore(LocalDate day, Step by) {
+    return switch (by) {
+      case DAY -> day.minusDays(1);
+      case WEEK -> day.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
+      case MONTH -> day.withDayOfMonth(1).minusDays(1);
+    };
+  }
+
   private static LocalDate end(LocalDate day, Step by) {
     return switch (by) {
       case DAY -> day;

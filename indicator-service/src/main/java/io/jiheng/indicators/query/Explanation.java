@@ -1,0 +1,142 @@
+package io.jiheng.indicators.query;
+
+import io.jiheng.contract.CaseFamilies;
+import io.jiheng.indicators.casefile.Dossier;
+import io.jiheng.indicators.catalogue.Indicator;
+import io.jiheng.indicators.catalogue.Term;
+import io.jiheng.indicators.catalogue.Window;
+import io.jiheng.indicators.measures.Contribution;
+import io.jiheng.indicators.measures.Rules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why a file is in an indicator or out of it 计入与否的缘由, term by term.
+ *
+ * @param terms of numerator and denominator
+ */
+public record Explanation(Dossier file, List<OfTerm> terms) {
+
+  /** Why a file is not in a term. */
+  public enum Cause {
+    /** 计入 */
+    COUNTED,
+    /** 待立案信息: its filing has not arrived */
+    ORPHANED,
+    /** 已撤销立案 */
+    CANCELLED,
+    /** 案件类别不在其列 */
+    OTHER_FAMILY,
+    /** 没有该计量事实 */
+    NO_SUCH_FACT,
+    /** 不在统计期内 */
+    OUTSIDE_WINDOW,
+    /** 记在其他法院名下 */
+    OTHER_COURT,
+    /** 不在所问的庭室、法官或案件范围内 */
+    OUTSIDE_SLICE,
+    /** 期内增减相抵，如已结的存量 */
+    CANCELS_OUT
+  }
+
+  /**
+   * What a file is to one term.
+   *
+   * @param amount what it adds; 0 unless counted
+   * @param day the day of the fact that decides, where there is one
+   */
+  public record OfTerm(
+      Part part,
+      Term term,
+      Window.Days window,
+      Cause cause,
+      long amount,
+      Optional<LocalDate> day) {}
+
+  /** Explains an indicator for one file. */
+  public static Explanation of(
+      Dossier file, Indicator indicator, Question question, LocalDate asOf) {
+    var contributions = Rules.contributions(file);
+    var terms = new ArrayList<OfTerm>();
+    for (var part : Part.values()) {
+      for (var term : part.terms(indicator)) {
+        terms.add(ofTerm(part, term, file, contributions, question, asOf));
+      }
+    }
+    return new Explanation(file, terms);
+  }
+
+  private static OfTerm ofTerm(
+      Part part,
+      Term term,
+      Dossier file,
+      Collection<Contribution> contributions,
+      Question question,
+      LocalDate asOf) {
+    var window = term.window().of(asOf);
+    var left = contributions.stream().filter(c -> c.measure() == term.measure()).toList();
+    for (var step : Step.values()) {
+      var passed = left.stream().filter(c -> step.takes(term, window, file, c, question)).toList();
+      if (passed.isEmpty()) {
+        var cause = left.isEmpty() ? noFact(file) : step.cause;
+        return new OfTerm(part, term, window, cause, 0, day(left));
+      }
+      left = passed;
+    }
+    var amount = term.sign().factor() * left.stream().mapToLong(Contribution::amount).sum();
+    var cause = amount == 0 ? Cause.CANCELS_OUT : Cause.COUNTED;
+    return new OfTerm(part, term, window, cause, amount, day(left));
+  }
+
+  private static Cause noFact(Dossier file) {
+    return switch (file.state()) {
+      case ORPHANED -> Cause.ORPHANED;
+      case CANCELLED -> Cause.CANCELLED;
+      case PENDING, CLOSED -> Cause.NO_SUCH_FACT;
+    };
+  }
+
+  private static Optional<LocalDate> day(List<Contribution> contributions) {
+    return contributions.stream().map(c -> c.cell().day()).reduce((former, later) -> later);
+  }
+
+  /** The questions a contribution must pass, one after the other. */
+  private enum Step {
+    FAMILY(Cause.OTHER_FAMILY) {
+      @Override
+      boolean takes(Term term, Window.Days window, Dossier file, Contribution c, Question q) {
+        return term.families().contains().test(CaseFamilies.standard().of(c.cell().family()));
+      }
+    },
+    COURT(Cause.OTHER_COURT) {
+      @Override
+      boolean takes(Term term, Window.Days window, Dossier file, Contribution c, Question q) {
+        return q.courts().contains(c.cell().court());
+      }
+    },
+    SLICE(Cause.OUTSIDE_SLICE) {
+      @Override
+      boolean takes(Term term, Window.Days window, Dossier file, Contribution c, Question q) {
+        return q.slice().contains(file, c)
+            && q.families().test(CaseFamilies.standard().of(c.cell().family()));
+      }
+    },
+    WINDOW(Cause.OUTSIDE_WINDOW) {
+      @Override
+      boolean takes(Term term, Window.Days window, Dossier file, Contribution c, Question q) {
+        return window.contains(c.cell().day());
+      }
+    };
+
+    private final Cause cause;
+
+    Step(Cause cause) {
+      this.cause = cause;
+    }
+
+    abstract boolean takes(Term term, Window.Days window, Dossier file, Contribution c, Question q);
+  }
+}

@@ -1,0 +1,71 @@
+package io.jiheng.indicators.query;
+
+import io.jiheng.indicators.casefile.Dossier;
+import io.jiheng.indicators.catalogue.Term;
+import io.jiheng.indicators.measures.Contribution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * The members of every number 指标成员: the cases and items behind a numerator or denominator. Their
+ * amounts add up to the figure, because both are made of the same contributions.
+ */
+@ApplicationScoped
+public class Members {
+
+  private final FilesOfQuestion files;
+
+  Members(FilesOfQuestion files) {
+    this.files = files;
+  }
+
+  /** The members of the sum of some terms, in the order of their files. */
+  public List<Member> of(Question question, Collection<Term> terms, LocalDate asOf)
+      throws SQLException {
+    var members = new ArrayList<Member>();
+    files.forEach(
+        question,
+        terms,
+        asOf,
+        (dossier, contributions) -> members.addAll(ofFile(dossier, contributions, terms, asOf)));
+    members.sort(Member.ORDER);
+    return members;
+  }
+
+  /** What one file adds, item by item; an item whose amounts cancel out is no member. */
+  static List<Member> ofFile(
+      Dossier dossier,
+      Collection<Contribution> contributions,
+      Collection<Term> terms,
+      LocalDate asOf) {
+    var byItem = new TreeMap<String, List<Member.Reason>>();
+    for (var term : terms) {
+      var window = term.window().of(asOf);
+      for (var contribution : contributions) {
+        if (TermFilter.takes(term, window, contribution)) {
+          byItem
+              .computeIfAbsent(contribution.item().orElse(""), item -> new ArrayList<>())
+              .add(
+                  new Member.Reason(
+                      term,
+                      contribution.cell().day(),
+                      term.sign().factor() * contribution.amount()));
+        }
+      }
+    }
+    var members = new ArrayList<Member>();
+    byItem.forEach(
+        (item, reasons) -> {
+          var amount = reasons.stream().mapToLong(Member.Reason::amount).sum();
+          if (amount != 0) {
+            members.add(new Member(dossier, item, amount, List.copyOf(reasons)));
+          }
+        });
+    return members;
+  }
+}

@@ -1,0 +1,142 @@
+package io.jiheng.indicators.query;
+
+import io.jiheng.indicators.casefile.CaseFile;
+import io.jiheng.indicators.casefile.CaseFiled;
+import io.jiheng.indicators.casefile.Dossier;
+import io.jiheng.indicators.casefile.Origin;
+import io.jiheng.indicators.catalogue.ExactValue;
+import io.jiheng.indicators.catalogue.Indicator;
+import io.jiheng.indicators.measures.Contribution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The courts, departments or judges of a scope in the order of an indicator 排名, the better first by
+ * its direction. Equal values share a rank; who has no value stands last without one.
+ */
+@ApplicationScoped
+public class Ranking {
+
+  private final LiveCounters counters;
+  private final FilesOfQuestion files;
+
+  Ranking(LiveCounters counters, FilesOfQuestion files) {
+    this.counters = counters;
+    this.files = files;
+  }
+
+  /** What is ranked. */
+  public enum Of {
+    COURTS,
+    DEPARTMENTS,
+    JUDGES
+  }
+
+  /**
+   * One of those ranked.
+   *
+   * @param rank from 1; absent without a value
+   * @param court which court it is, or belongs to
+   * @param name of a department or judge; the court's code for a court
+   */
+  public record Row(Optional<Integer> rank, String court, String name, Evaluation evaluation) {}
+
+  /** Ranks. */
+  public List<Row> of(Question question, Indicator indicator, LocalDate asOf, Of of)
+      throws SQLException {
+    var rows = new ArrayList<Row>();
+    if (of == Of.COURTS && question.slice().isWhole()) {
+      var snapshot = counters.snapshot(question.courts());
+      for (var court : question.courts()) {
+        var sums = snapshot.sums(List.of(court), question.families());
+        rows.add(row(court, court, Evaluation.of(indicator, asOf, sums)));
+      }
+    } else {
+      groups(question, indicator, asOf, of)
+          .forEach(
+              (group, sums) ->
+                  rows.add(row(group.court(), group.name(), Evaluation.of(indicator, asOf, sums))));
+    }
+    return ranked(rows, indicator);
+  }
+
+  private record Group(String court, String name) implements Comparable<Group> {
+    private static final Comparator<Group> ORDER =
+        Comparator.comparing(Group::court).thenComparing(Group::name);
+
+    @Override
+    public int compareTo(Group other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private Map<Group, SliceSums> groups(
+      Question question, Indicator indicator, LocalDate asOf, Of of) throws SQLException {
+    var groups = new TreeMap<Group, SliceSums>();
+    files.forEach(
+        question,
+        indicator.formula().terms().toList(),
+        asOf,
+        (dossier, contributions) -> {
+          for (var contribution : contributions) {
+            name(dossier, contribution, of)
+                .ifPresent(
+                    name ->
+                        groups
+                            .computeIfAbsent(
+                                new Group(contribution.cell().court(), name), g -> new SliceSums())
+                            .add(List.of(contribution)));
+          }
+        });
+    return groups;
+  }
+
+  private static Optional<String> name(Dossier dossier, Contribution contribution, Of of) {
+    if (of == Of.COURTS) {
+      return Optional.of(contribution.cell().court());
+    }
+    if (contribution.charge() == Contribution.Charge.OWN) {
+      return of == Of.JUDGES ? dossier.judge() : dossier.department();
+    }
+    var origin =
+        dossier instanceof CaseFile file
+            ? file.filing().flatMap(CaseFiled::origin)
+            : Optional.<Origin>empty();
+    return origin.flatMap(of == Of.JUDGES ? Origin::judge : Origin::department);
+  }
+
+  private static Row row(String court, String name, Evaluation evaluation) {
+    return new Row(Optional.empty(), court, name, evaluation);
+  }
+
+  private static List<Row> ranked(List<Row> rows, Indicator indicator) {
+    Comparator<ExactValue> better = ExactValue::compareTo;
+    if (indicator.direction() == Indicator.Direction.HIGHER_IS_BETTER) {
+      better = better.reversed();
+    }
+    var byValue =
+        Comparator.comparing((Row row) -> row.evaluation().exact().orElseThrow(), better)
+            .thenComparing(Row::court)
+            .thenComparing(Row::name);
+    var sorted =
+        rows.stream().filter(r -> r.evaluation().exact().isPresent()).sorted(byValue).toList();
+    var ranked = new ArrayList<Row>();
+    for (int i = 0; i < sorted.size(); i++) {
+      var row = sorted.get(i);
+      var value = row.evaluation().exact().orElseThrow();
+      var equal =
+          i > 0 && sorted.get(i - 1).evaluation().exact().orElseThrow().compareTo(value) == 0;
+      var rank = equal ? ranked.get(i - 1).rank() : Optional.of(i + 1);
+      ranked.add(new Row(rank, row.court(), row.name(), row.evaluation()));
+    }
+    rows.stream().filter(r -> r.evaluation().exact().isEmpty()).forEach(ranked::add);
+    return ranked;
+  }
+}

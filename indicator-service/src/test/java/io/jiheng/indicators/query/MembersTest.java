@@ -1,0 +1,180 @@
+package io.jiheng.indicators.query;
+
+import static io.jiheng.indicators.Ask.admin;
+import static io.jiheng.indicators.Ask.eventually;
+import static io.jiheng.indicators.Ask.value;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.jiheng.indicators.AnyEvent;
+import io.jiheng.indicators.Events;
+import io.jiheng.indicators.OnRealServers;
+import io.jiheng.indicators.Topic;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The cases behind a number: they are as many as the figure says, and each says why. */
+@QuarkusTest
+class MembersTest implements OnRealServers {
+
+  /** So many that most of the cases that are filed are not cancelled as well. */
+  private static final int CASES = 150;
+
+  private static final String CLOSED = "(2023)冀0971民初1号";
+  private static final String PENDING = "(2023)冀0971民初2号";
+
+  @Test
+  void theMembersAddUpToTheFigureForEveryIndicator() {
+    var random = new Random(20231231);
+    var events = new ArrayList<Map.Entry<String, byte[]>>();
+    for (int i = 0; i < 700; i++) {
+      int caseIndex = random.nextInt(CASES);
+      events.add(
+          Map.entry(
+              AnyEvent.caseNumber(caseIndex),
+              AnyEvent.of(
+                  "m" + i, caseIndex, random.nextInt(AnyEvent.KINDS), random.nextInt(900))));
+    }
+    Topic.send(events);
+    for (int i = 0; i < events.size(); i++) {
+      var id = "m" + i;
+      eventually(
+          () ->
+              admin()
+                  .queryParams(Map.of("source", "urn:test", "id", id))
+                  .get("/api/v1/receipts")
+                  .then()
+                  .statusCode(200));
+    }
+    long all = 0;
+    for (var asOf : List.of("2022-12-31", "2023-11-15")) {
+      for (var court : List.of("冀9800", "冀9801")) {
+        List<Map<String, Object>> values =
+            admin()
+                .queryParams(Map.of("court", court, "asOf", asOf))
+                .get("/api/v1/values")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("values");
+        for (var figure : values) {
+          all += membersAddUp(figure, court, asOf);
+        }
+      }
+    }
+    assertThat(all).as("members seen").isGreaterThan(200);
+  }
+
+  private static long membersAddUp(Map<String, Object> figure, String court, String asOf) {
+    var code = (String) figure.get("code");
+    var above = members(code, court, asOf, "NUMERATOR").statusCode(200).extract().jsonPath();
+    assertThat(above.getLong("sum"))
+        .as(code + " " + court + " " + asOf)
+        .isEqualTo(((Number) figure.get("numerator")).longValue());
+    var below = members(code, court, asOf, "DENOMINATOR").extract();
+    if (below.statusCode() == 200) {
+      assertThat(below.jsonPath().getLong("sum"))
+          .as(code + " denominator " + court + " " + asOf)
+          .isEqualTo(((Number) figure.get("denominator")).longValue());
+    }
+    return above.getLong("total");
+  }
+
+  @Test
+  void aMemberSaysWhyItIsOneAndAnotherWhyNot() {
+    send();
+
+    members("closing-rate", "冀0971", "2023-06-30", "NUMERATOR")
+        .statusCode(200)
+        .body("total", equalTo(1))
+        .body("sum", equalTo(1))
+        .body("items[0].file", equalTo(CLOSED))
+        .body("items[0].closedOn", equalTo("2023-03-09"))
+        .body("items[0].reasons[0].name", equalTo("结案"));
+    explain("closing-rate", CLOSED)
+        .body("numerator", equalTo(1))
+        .body("denominator", equalTo(1))
+        .body("terms.reason", hasItem("计入"));
+    explain("closing-rate", PENDING)
+        .body("numerator", equalTo(0))
+        .body("denominator", equalTo(1))
+        .body("terms[0].cause", equalTo("NO_SUCH_FACT"));
+    explain("enforcement-closing-rate", CLOSED)
+        .body("denominator", equalTo(0))
+        .body("terms[0].cause", equalTo("OTHER_FAMILY"));
+  }
+
+  @Test
+  void membersCanBeTakenAwayAsCsvAndAsAWorkbook(@TempDir Path directory) throws IOException {
+    send();
+
+    export("members.csv")
+        .contentType(startsWith("text/csv"))
+        .body(containsString("案号或编号"))
+        .body(containsString(CLOSED));
+    var workbook =
+        Files.write(directory.resolve("a.xlsx"), export("members.xlsx").extract().asByteArray());
+    try (var zip = new ZipFile(workbook.toFile())) {
+      var strings = zip.getInputStream(zip.getEntry("xl/sharedStrings.xml")).readAllBytes();
+      assertThat(new String(strings, StandardCharsets.UTF_8)).contains("案号或编号", CLOSED);
+    }
+  }
+
+  @Test
+  void aCountHasNoDenominatorToShow() {
+    members("closed-count", "冀0971", "2023-06-30", "DENOMINATOR")
+        .statusCode(400)
+        .body("detail", containsString("closed-count"));
+  }
+
+  private static void send() {
+    Topic.send(
+        CLOSED,
+        Events.filed("members-1", CLOSED, "2023-03-01"),
+        Events.closed("members-2", CLOSED, "2023-03-09"));
+    Topic.send(PENDING, Events.filed("members-3", PENDING, "2023-03-02"));
+    eventually(
+        () ->
+            value("closing-rate", "冀0971", "2023-06-30")
+                .body("numerator", equalTo(1))
+                .body("denominator", equalTo(2)));
+  }
+
+  private static ValidatableResponse members(String code, String court, String asOf, String part) {
+    return admin()
+        .queryParams(Map.of("court", court, "asOf", asOf, "part", part))
+        .get("/api/v1/indicators/" + code + "/members")
+        .then();
+  }
+
+  private static ValidatableResponse explain(String code, String caseNumber) {
+    return admin()
+        .queryParams(new HashMap<>(Map.of("case", caseNumber, "asOf", "2023-06-30")))
+        .get("/api/v1/indicators/" + code + "/explain")
+        .then()
+        .statusCode(200);
+  }
+
+  private static ValidatableResponse export(String file) {
+    return admin()
+        .queryParams(Map.of("court", "冀0971", "asOf", "2023-06-30"))
+        .get("/api/v1/indicators/closing-rate/" + file)
+        .then()
+        .statusCode(200);
+  }
+}
