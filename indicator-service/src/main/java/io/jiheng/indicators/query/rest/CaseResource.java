@@ -4,6 +4,8 @@ import io.jiheng.contract.CaseNumber;
 import io.jiheng.contract.InvalidCaseNumberException;
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.organization.Courts;
+import io.jiheng.indicators.organization.rest.CourtAccess;
+import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.store.CaseFiles;
 import io.jiheng.indicators.store.Transactions;
 import io.jiheng.pattern.access.Roles;
