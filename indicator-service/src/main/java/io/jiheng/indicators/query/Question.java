@@ -2,6 +2,7 @@ package io.jiheng.indicators.query;
 
 import io.jiheng.contract.CaseFamily;
 import io.jiheng.indicators.organization.CourtTree;
+import io.jiheng.indicators.organization.Scope;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -20,13 +21,4 @@ public record Question(
     List<String> courts,
     Slice slice,
     Predicate<CaseFamily> families,
-    List<String> targetSets) {
-
-  /** How far a question reaches 范围. */
-  public enum Scope {
-    /** 本院 */
-    COURT,
-    /** 本院及下级法院 */
-    SUBTREE
-  }
-}
+    List<String> targetSets) {}

@@ -76,7 +76,12 @@ class MembersTest implements OnRealServers {
     return List.of("冀9800", "冀9801", "冀9802").stream()
         .mapToLong(
             court ->
-                admin().get("/api/v1/courts/" + court).then().extract().jsonPath().getLong("events"))
+                admin()
+                    .get("/api/v1/courts/" + court)
+                    .then()
+                    .extract()
+                    .jsonPath()
+                    .getLong("events"))
         .sum();
   }
 
@@ -136,7 +141,8 @@ class MembersTest implements OnRealServers {
                   .newDocumentBuilder()
                   .parse(new ByteArrayInputStream(strings))
                   .getDocumentElement()
-                  .getTextContent()).contains("案号或编号", CLOSED);
+                  .getTextContent())
+          .contains("案号或编号", CLOSED);
     }
   }
 

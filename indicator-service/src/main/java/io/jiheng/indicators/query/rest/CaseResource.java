@@ -3,6 +3,8 @@ package io.jiheng.indicators.query.rest;
 import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.organization.Courts;
+import io.jiheng.indicators.organization.rest.CourtAccess;
+import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.Transactions;
 import io.jiheng.pattern.access.Roles;

@@ -7,6 +7,7 @@ import io.jiheng.indicators.organization.Court;
 import io.jiheng.indicators.organization.CourtLevel;
 import io.jiheng.indicators.organization.CourtTree;
 import io.jiheng.indicators.organization.Courts;
+import io.jiheng.indicators.organization.rest.CourtAccess;
 import io.jiheng.indicators.store.CourtCount;
 import io.jiheng.indicators.store.CourtCounts;
 import io.jiheng.indicators.store.Transactions;

@@ -1,5 +1,6 @@
 package io.jiheng.indicators.query.rest;
 
+import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.store.DueCases;
 import io.jiheng.indicators.store.Transactions;
 import io.jiheng.pattern.access.Roles;

@@ -4,11 +4,12 @@ import io.jiheng.contract.CaseNumber;
 import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.catalogue.Term;
+import io.jiheng.indicators.organization.Scope;
+import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.Explanation;
 import io.jiheng.indicators.query.Member;
 import io.jiheng.indicators.query.Members;
 import io.jiheng.indicators.query.Part;
-import io.jiheng.indicators.query.Question;
 import io.jiheng.indicators.store.FileRow;
 import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.Transactions;
@@ -154,7 +155,7 @@ public class MembersResource {
       @QueryParam("court")
           @Parameter(description = "为哪个法院解释，默认本案所在法院 for which court", example = "冀0283")
           String court,
-      @QueryParam("scope") @DefaultValue("COURT") Question.Scope scope,
+      @QueryParam("scope") @DefaultValue("COURT") Scope scope,
       @BeanParam SliceParams cut,
       @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf,
       @Context HttpHeaders headers)
@@ -163,7 +164,7 @@ public class MembersResource {
     var number = CaseNumbers.read(caseNumber);
     var asked = court == null || court.isBlank() ? number.court() : court;
     var question = questions.of(new ScopeParams(asked, scope), cut);
-    questions.of(new ScopeParams(number.court(), Question.Scope.COURT), cut);
+    questions.of(new ScopeParams(number.court(), Scope.COURT), cut);
     var day = questions.day("asOf", asOf);
     var explanation = Explanation.of(find(number).fold(), indicator, question, day);
     return ExplainAnswer.of(code, explanation, day, AnswerLanguage.of(headers));

@@ -1,18 +1,19 @@
 package io.jiheng.indicators.query.rest;
 
-import io.jiheng.contract.CaseNumber;
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.catalogue.TargetSet;
 import io.jiheng.indicators.organization.Court;
 import io.jiheng.indicators.organization.CourtTree;
 import io.jiheng.indicators.organization.Courts;
+import io.jiheng.indicators.organization.rest.CourtAccess;
+import io.jiheng.indicators.organization.rest.DayParam;
+import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.Question;
 import io.jiheng.indicators.query.Slice;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ class Questions {
 
   Question of(ScopeParams scope, SliceParams cut) {
     var tree = courts.tree();
-    var code = courtCode(scope.court());
+    var code = scope.courtCode();
     access.check(tree, code);
     var families =
         Slice.families(cut.givenFamily())
@@ -45,7 +46,7 @@ class Questions {
         code,
         scope.scope(),
         tree,
-        under(tree, scope),
+        scope.courts(tree),
         cut.slice(),
         families,
         targetSets(tree, code, cut.targets()));
@@ -53,9 +54,7 @@ class Questions {
 
   /** The courts of a scope that the caller may read. */
   List<String> courts(ScopeParams scope) {
-    var tree = courts.tree();
-    access.check(tree, courtCode(scope.court()));
-    return under(tree, scope);
+    return access.courts(courts.tree(), scope);
   }
 
   Indicator indicator(String code) {
@@ -75,30 +74,7 @@ class Questions {
   }
 
   Optional<LocalDate> given(String parameter, String text) {
-    if (text == null || text.isBlank()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(text.strip()));
-    } catch (DateTimeException e) {
-      throw Problem.of(400, "invalid-date")
-          .arg("parameter", parameter)
-          .arg("value", text)
-          .exception();
-    }
-  }
-
-  private static String courtCode(String text) {
-    var code = text.strip();
-    if (!CaseNumber.isCourtCode(code)) {
-      throw Problem.of(400, "invalid-court-code").arg("court", code).exception();
-    }
-    return code;
-  }
-
-  private static List<String> under(CourtTree tree, ScopeParams scope) {
-    var code = courtCode(scope.court());
-    return scope.scope() == Question.Scope.SUBTREE ? tree.subtree(code) : List.of(code);
+    return DayParam.given(parameter, text);
   }
 
   private List<String> targetSets(CourtTree tree, String court, List<String> asked) {

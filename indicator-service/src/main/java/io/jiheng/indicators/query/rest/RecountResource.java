@@ -2,7 +2,7 @@ package io.jiheng.indicators.query.rest;
 
 import io.jiheng.contract.CaseNumber;
 import io.jiheng.indicators.organization.Courts;
-import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.organization.Scope;
 import io.jiheng.indicators.query.Recount;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.problem.Problem;
@@ -74,7 +74,7 @@ public class RecountResource {
       @QueryParam("court")
           @Parameter(description = "法院代字，不给则全部 court code; all courts if absent", example = "冀0283")
           String court,
-      @QueryParam("scope") @DefaultValue("COURT") Question.Scope scope)
+      @QueryParam("scope") @DefaultValue("COURT") Scope scope)
       throws SQLException {
     var report = recount.run(wanted(court, scope));
     return new RecountAnswer(
@@ -96,7 +96,7 @@ public class RecountResource {
             .toList());
   }
 
-  private Optional<Collection<String>> wanted(String court, Question.Scope scope) {
+  private Optional<Collection<String>> wanted(String court, Scope scope) {
     if (court == null || court.isBlank()) {
       return Optional.empty();
     }
@@ -104,8 +104,6 @@ public class RecountResource {
       throw Problem.of(400, "invalid-court-code").arg("court", court).exception();
     }
     return Optional.of(
-        scope == Question.Scope.SUBTREE
-            ? courts.tree().subtree(court.strip())
-            : List.of(court.strip()));
+        scope == Scope.SUBTREE ? courts.tree().subtree(court.strip()) : List.of(court.strip()));
   }
 }

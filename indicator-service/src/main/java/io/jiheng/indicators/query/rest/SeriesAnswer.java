@@ -1,6 +1,6 @@
 package io.jiheng.indicators.query.rest;
 
-import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.organization.Scope;
 import io.jiheng.indicators.query.Values;
 import io.jiheng.pattern.problem.Problem;
 import java.math.BigDecimal;
@@ -17,7 +17,7 @@ public record SeriesAnswer(
     @Schema(examples = "closing-rate") String code,
     @Schema(examples = "结案率（全年受理口径）") String name,
     @Schema(examples = "冀0283") String court,
-    Question.Scope scope,
+    Scope scope,
     @Schema(examples = "2023-01-31") LocalDate from,
     @Schema(examples = "2023-06-30") LocalDate to,
     Step by,

@@ -1,6 +1,6 @@
 package io.jiheng.indicators.query.rest;
 
-import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.organization.Scope;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ public record ValueAnswer(
     @Schema(examples = "审执结案进度") String name,
     @Schema(examples = "冀0283") String court,
     @Schema(examples = "迁安市人民法院") String courtName,
-    Question.Scope scope,
+    Scope scope,
     @Schema(examples = "2023-06-30") LocalDate asOf,
     @Schema(examples = "%") String unit,
     @Schema(examples = "5021") long numerator,

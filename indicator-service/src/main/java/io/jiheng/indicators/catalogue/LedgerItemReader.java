@@ -1,0 +1,115 @@
+package io.jiheng.indicators.catalogue;
+
+import io.jiheng.indicators.catalogue.LedgerItem.Kind;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/**
+ * Reads and checks the ledger items. Every mistake is reported at once, with file, line and reason.
+ */
+public final class LedgerItemReader {
+
+  private static final String FILE = "catalogue/ledger-items.yaml";
+  private static final String CODE = "[a-z][a-z0-9-]*";
+  private static final List<Kind> KINDS = List.of(Kind.values());
+
+  private final List<CatalogueIssue> issues = new ArrayList<>();
+
+  private LedgerItemReader() {}
+
+  /**
+   * Reads the items packaged with the service, in the order of the file.
+   *
+   * @throws InvalidCatalogueException naming every mistake
+   */
+  public static List<LedgerItem> readPackaged() {
+    try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("the catalogue has no file " + FILE);
+      }
+      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + FILE, e);
+    }
+  }
+
+  static List<LedgerItem> read(String text) {
+    var reader = new LedgerItemReader();
+    var items = new LinkedHashMap<String, LedgerItem>();
+    for (var entry : reader.entries(text)) {
+      item(entry)
+          .ifPresent(
+              item -> {
+                if (items.put(item.code(), item) != null) {
+                  entry.reportAt("code", "'" + item.code() + "' stands twice");
+                }
+              });
+    }
+    if (!reader.issues.isEmpty()) {
+      throw new InvalidCatalogueException(reader.issues);
+    }
+    return List.copyOf(items.values());
+  }
+
+  private List<YamlEntry> entries(String text) {
+    try {
+      var document = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+      if (document != null) {
+        return YamlEntry.entries(FILE, document, issues);
+      }
+      issues.add(new CatalogueIssue(FILE, 1, "a list is expected here"));
+    } catch (MarkedYAMLException e) {
+      var line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      issues.add(new CatalogueIssue(FILE, line, "no valid YAML: " + e.getProblem()));
+    }
+    return List.of();
+  }
+
+  private static Optional<LedgerItem> item(YamlEntry entry) {
+    entry.allowOnly(Set.of("code", "name", "kind", "unit", "citation"));
+    var code =
+        entry.requiredParsed(
+            "code",
+            text -> Optional.of(text).filter(t -> t.matches(CODE)),
+            "small letters, digits and hyphens such as press-conferences");
+    var name = entry.requiredMapping("name");
+    var chinese = name.flatMap(names -> names.requiredText("zh"));
+    var english = name.flatMap(names -> names.requiredText("en"));
+    var kind =
+        entry.requiredParsed(
+            "kind",
+            text -> KINDS.stream().filter(k -> k.name().equals(text)).findFirst(),
+            "one of " + KINDS);
+    var unit = entry.requiredText("unit");
+    var citation = entry.requiredMapping("citation");
+    var document = citation.flatMap(place -> place.requiredText("document"));
+    var number = citation.flatMap(place -> place.requiredText("number"));
+    if (code.isEmpty()
+        || chinese.isEmpty()
+        || english.isEmpty()
+        || kind.isEmpty()
+        || unit.isEmpty()
+        || document.isEmpty()
+        || number.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new LedgerItem(
+            code.get(),
+            chinese.get(),
+            english.get(),
+            kind.get(),
+            unit.get(),
+            new Indicator.Citation(document.get(), number.get())));
+  }
+}

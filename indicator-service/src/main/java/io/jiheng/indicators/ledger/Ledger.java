@@ -1,0 +1,106 @@
+package io.jiheng.indicators.ledger;
+
+import io.jiheng.indicators.catalogue.LedgerItem;
+import io.jiheng.indicators.ledger.Refusal.Reason;
+import io.jiheng.indicators.organization.BookRevisions;
+import io.jiheng.indicators.organization.BookRevisions.Book;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The ledger 台账, written in. Whoever books holds the court's book until it is written, so that of
+ * many who race with one reference, or to take back one entry, a single one is booked.
+ */
+@ApplicationScoped
+public class Ledger {
+
+  private final LedgerEntryRepository repository;
+  private final BookRevisions revisions;
+  private final LedgerItems items;
+  private final Clock clock;
+
+  Ledger(
+      LedgerEntryRepository repository, BookRevisions revisions, LedgerItems items, Clock clock) {
+    this.repository = repository;
+    this.revisions = revisions;
+    this.items = items;
+    this.clock = clock;
+  }
+
+  /**
+   * What came of a request to book.
+   *
+   * @param isNew false when the same was booked before; then this is the first one
+   */
+  public record Posting(LedgerEntry entry, boolean isNew) {}
+
+  @Transactional
+  public Optional<LedgerEntry> find(UUID id) {
+    return repository.entry(id);
+  }
+
+  /** Books, or answers the first entry where the very same was booked under the reference. */
+  @Transactional
+  public Posting book(Booking booking, String by) {
+    revisions.hold(Book.LEDGER, booking.court());
+    var before =
+        booking
+            .reference()
+            .flatMap(reference -> repository.ofReference(booking.court(), reference));
+    if (before.isPresent()) {
+      return repeated(before.get(), booking);
+    }
+    BookingPolicy.refusal(item(booking.item()), booking, LocalDate.now(clock))
+        .ifPresent(
+            refusal -> {
+              throw LedgerRefusals.of(refusal);
+            });
+    return new Posting(post(booking, Optional.empty(), by), true);
+  }
+
+  /** Books the counter-entry 冲正 to an entry, once. */
+  @Transactional
+  public LedgerEntry reverse(LedgerEntry entry, String reason, String by) {
+    entry
+        .reverses()
+        .ifPresent(
+            original -> {
+              throw LedgerRefusals.isReversal(entry.id(), original);
+            });
+    revisions.hold(Book.LEDGER, entry.booking().court());
+    repository
+        .reversalOf(entry)
+        .ifPresent(
+            reversal -> {
+              throw LedgerRefusals.alreadyReversed(entry.id(), reversal.id());
+            });
+    return post(entry.booking().countered(reason), Optional.of(entry.id()), by);
+  }
+
+  private LedgerEntry post(Booking booking, Optional<UUID> reverses, String by) {
+    // The database keeps microseconds: what is answered now is what will be read later.
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var entry = new LedgerEntry(UUID.randomUUID(), booking, reverses, Optional.empty(), by, now);
+    repository.add(entry);
+    revisions.advance(Book.LEDGER, booking.court());
+    return entry;
+  }
+
+  private LedgerItem item(String code) {
+    return items
+        .item(code)
+        .orElseThrow(() -> LedgerRefusals.of(new Refusal(Reason.UNKNOWN_ITEM, "item", code)));
+  }
+
+  private static Posting repeated(LedgerEntry before, Booking wanted) {
+    if (before.booking().equals(wanted)) {
+      return new Posting(before, false);
+    }
+    throw LedgerRefusals.referenceTaken(wanted.reference().orElseThrow(), before.id());
+  }
+}
