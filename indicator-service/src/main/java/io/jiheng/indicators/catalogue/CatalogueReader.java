@@ -26,13 +26,16 @@ public final class CatalogueReader {
   private static final String CONTENTS = "catalogue/contents.txt";
 
   private final Function<String, String> files;
+  private final List<LedgerItem> ledgerItems;
   private final List<CatalogueIssue> issues = new ArrayList<>();
 
   /**
    * @param files tells the text of a file by its path, e.g. catalogue/contents.txt
+   * @param ledgerItems each of which is an indicator too
    */
-  CatalogueReader(Function<String, String> files) {
+  CatalogueReader(Function<String, String> files, List<LedgerItem> ledgerItems) {
     this.files = files;
+    this.ledgerItems = ledgerItems;
   }
 
   /**
@@ -41,7 +44,7 @@ public final class CatalogueReader {
    * @throws InvalidCatalogueException naming every mistake
    */
   public static Catalogue readPackaged() {
-    return new CatalogueReader(CatalogueReader::packaged).read();
+    return new CatalogueReader(CatalogueReader::packaged, LedgerItemReader.readPackaged()).read();
   }
 
   Catalogue read() {
@@ -58,6 +61,9 @@ public final class CatalogueReader {
                 });
       }
     }
+    for (var item : ledgerItems) {
+      indicators.putIfAbsent(item.code(), item.indicator(setOf(item, documents)));
+    }
     var sets = new LinkedHashMap<String, TargetSet>();
     for (var entry : documents) {
       TargetSetReader.read(entry, indicators.keySet())
@@ -73,6 +79,16 @@ public final class CatalogueReader {
     }
     return new Catalogue(
         Collections.unmodifiableMap(indicators), Collections.unmodifiableMap(sets));
+  }
+
+  /** The set of the document that an item of the ledger comes from. */
+  private static String setOf(LedgerItem item, List<YamlEntry> documents) {
+    return documents.stream()
+        .map(DocumentHead::of)
+        .filter(head -> head.document().equals(item.citation().document()))
+        .map(DocumentHead::code)
+        .findFirst()
+        .orElse("");
   }
 
   private List<YamlEntry> documents() {

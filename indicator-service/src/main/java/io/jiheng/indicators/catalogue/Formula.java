@@ -33,6 +33,22 @@ public sealed interface Formula {
     }
   }
 
+  /**
+   * What departments booked in their ledger 部门工作台账: a count, or the quotient of its two amounts; a
+   * check is the share of the bookings that say done.
+   */
+  record Ledger(LedgerItem item, Window window) implements Formula {
+    @Override
+    public List<Term> numerator() {
+      return List.of();
+    }
+
+    @Override
+    public Stream<Term> terms() {
+      return Stream.empty();
+    }
+  }
+
   /** A quotient: sum over sum. */
   record Quotient(List<Term> numerator, List<Term> denominator) implements Formula {
     @Override

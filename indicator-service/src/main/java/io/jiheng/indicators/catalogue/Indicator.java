@@ -23,6 +23,13 @@ public record Indicator(
     String definedBy,
     Optional<String> provisional) {
 
+  /** What a value is printed in, e.g. % or 次. */
+  public String symbol() {
+    return formula instanceof Formula.Ledger ledger && unit == Unit.ITEMS
+        ? ledger.item().unit()
+        : unit.symbol();
+  }
+
   /** Which way is better 指标方向. */
   public enum Direction {
     HIGHER_IS_BETTER,

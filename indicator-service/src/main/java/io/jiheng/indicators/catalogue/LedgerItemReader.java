@@ -21,6 +21,7 @@ public final class LedgerItemReader {
 
   private static final String FILE = "catalogue/ledger-items.yaml";
   private static final String CODE = "[a-z][a-z0-9-]*";
+  private static final List<Indicator.Direction> DIRECTIONS = List.of(Indicator.Direction.values());
   private static final List<Kind> KINDS = List.of(Kind.values());
 
   private final List<CatalogueIssue> issues = new ArrayList<>();
@@ -76,7 +77,7 @@ public final class LedgerItemReader {
   }
 
   private static Optional<LedgerItem> item(YamlEntry entry) {
-    entry.allowOnly(Set.of("code", "name", "kind", "unit", "citation"));
+    entry.allowOnly(Set.of("code", "name", "kind", "unit", "direction", "citation"));
     var code =
         entry.requiredParsed(
             "code",
@@ -91,6 +92,13 @@ public final class LedgerItemReader {
             text -> KINDS.stream().filter(k -> k.name().equals(text)).findFirst(),
             "one of " + KINDS);
     var unit = entry.requiredText("unit");
+    var direction =
+        entry.names().contains("direction")
+            ? entry.requiredParsed(
+                "direction",
+                text -> DIRECTIONS.stream().filter(d -> d.name().equals(text)).findFirst(),
+                "one of " + DIRECTIONS)
+            : Optional.of(Indicator.Direction.HIGHER_IS_BETTER);
     var citation = entry.requiredMapping("citation");
     var document = citation.flatMap(place -> place.requiredText("document"));
     var number = citation.flatMap(place -> place.requiredText("number"));
@@ -99,6 +107,7 @@ public final class LedgerItemReader {
         || english.isEmpty()
         || kind.isEmpty()
         || unit.isEmpty()
+        || direction.isEmpty()
         || document.isEmpty()
         || number.isEmpty()) {
       return Optional.empty();
@@ -110,6 +119,7 @@ public final class LedgerItemReader {
             english.get(),
             kind.get(),
             unit.get(),
+            direction.get(),
             new Indicator.Citation(document.get(), number.get())));
   }
 }

@@ -3,43 +3,101 @@ package io.jiheng.indicators.query;
 import io.jiheng.indicators.catalogue.ExactValue;
 import io.jiheng.indicators.catalogue.Formula;
 import io.jiheng.indicators.catalogue.Indicator;
+import io.jiheng.indicators.catalogue.LedgerItem;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * The exact parts of a value.
  *
- * @param denominator absent for a plain count
+ * @param numerator exact
+ * @param denominator absent for a plain count; of a headcount the mean, rounded to 4 decimals
  * @param exact absent where there is nothing to divide by
  */
-public record Evaluation(long numerator, OptionalLong denominator, Optional<ExactValue> exact) {
+public record Evaluation(
+    BigDecimal numerator, Optional<BigDecimal> denominator, Optional<ExactValue> exact) {
+
+  private static final int HEADCOUNT_DECIMALS = 4;
 
   public static Evaluation of(Indicator indicator, LocalDate asOf, Sums sums) {
     var formula = indicator.formula();
-    var numerator = sums.of(formula.numerator(), asOf);
     var factor = indicator.unit().factor();
     if (formula instanceof Formula.Quotient quotient) {
-      var denominator = sums.of(quotient.denominator(), asOf);
-      return new Evaluation(
-          numerator,
-          OptionalLong.of(denominator),
-          denominator > 0
-              ? Optional.of(new ExactValue(numerator, denominator, factor))
-              : Optional.empty());
+      return quotient(
+          sums.of(quotient.numerator(), asOf), sums.of(quotient.denominator(), asOf), factor);
     }
-    if (formula instanceof Formula.PerJudge) {
-      return new Evaluation(numerator, OptionalLong.of(0), Optional.empty());
+    if (formula instanceof Formula.PerJudge perJudge) {
+      return perJudge(perJudge, asOf, sums);
     }
-    return new Evaluation(
-        numerator, OptionalLong.empty(), Optional.of(new ExactValue(numerator, 1, factor)));
+    if (formula instanceof Formula.Ledger ledger) {
+      return ledger(ledger, asOf, sums, factor);
+    }
+    return count(BigDecimal.valueOf(sums.of(formula.numerator(), asOf)), 1);
   }
 
   /** The printed value: a count as it is, a quotient rounded half-up to 2 decimals. */
   public Optional<BigDecimal> printed() {
-    return denominator.isEmpty()
-        ? Optional.of(BigDecimal.valueOf(numerator))
-        : exact.map(ExactValue::rounded);
+    return denominator.isEmpty() ? Optional.of(numerator) : exact.map(ExactValue::rounded);
+  }
+
+  private static Evaluation quotient(long numerator, long denominator, int factor) {
+    return new Evaluation(
+        BigDecimal.valueOf(numerator),
+        Optional.of(BigDecimal.valueOf(denominator)),
+        denominator > 0
+            ? Optional.of(new ExactValue(numerator, denominator, factor))
+            : Optional.empty());
+  }
+
+  private static Evaluation count(BigDecimal amount, int factor) {
+    return new Evaluation(
+        amount, Optional.empty(), Optional.of(new ExactValue(hundredths(amount), 100, factor)));
+  }
+
+  /** numerator ÷ (judge-days ÷ days of the window), kept whole. */
+  private static Evaluation perJudge(Formula.PerJudge formula, LocalDate asOf, Sums sums) {
+    var window = formula.headcount().of(asOf);
+    var days = ChronoUnit.DAYS.between(window.from(), window.to()) + 1;
+    var numerator = sums.of(formula.numerator(), asOf);
+    var judgeDays = sums.books().judgeDays(window);
+    return new Evaluation(
+        BigDecimal.valueOf(numerator),
+        Optional.of(
+            BigDecimal.valueOf(judgeDays)
+                .divide(BigDecimal.valueOf(days), HEADCOUNT_DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros()),
+        judgeDays > 0
+            ? Optional.of(new ExactValue(numerator * days, judgeDays, 1))
+            : Optional.empty());
+  }
+
+  private static Evaluation ledger(Formula.Ledger formula, LocalDate asOf, Sums sums, int factor) {
+    var booked = sums.books().booked(formula.item().code(), formula.window().of(asOf));
+    var numerator = plain(booked.numerator());
+    if (formula.item().kind() == LedgerItem.Kind.COUNT) {
+      return count(numerator, factor);
+    }
+    var denominator =
+        formula.item().kind() == LedgerItem.Kind.CHECK
+            ? BigDecimal.valueOf(booked.bookings())
+            : plain(booked.denominator());
+    return new Evaluation(
+        numerator,
+        Optional.of(denominator),
+        denominator.signum() > 0
+            ? Optional.of(new ExactValue(hundredths(numerator), hundredths(denominator), factor))
+            : Optional.empty());
+  }
+
+  private static long hundredths(BigDecimal amount) {
+    return amount.movePointRight(2).longValueExact();
+  }
+
+  private static BigDecimal plain(BigDecimal amount) {
+    var stripped = amount.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

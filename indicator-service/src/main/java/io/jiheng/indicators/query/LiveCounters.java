@@ -1,6 +1,7 @@
 package io.jiheng.indicators.query;
 
 import io.jiheng.indicators.measures.Amounts;
+import io.jiheng.indicators.store.Books;
 import io.jiheng.indicators.store.Counters;
 import io.jiheng.indicators.store.CourtCount;
 import io.jiheng.indicators.store.CourtCounts;
@@ -92,7 +93,26 @@ class LiveCounters {
                       CourtCounters.NONE.with(counts.get(court).revision(), changed),
                       (held, ignored) -> held.with(counts.get(court).revision(), changed)));
     }
-    return new Snapshot(readAt, Map.copyOf(counts), Map.copyOf(counters));
+    return new Snapshot(
+        readAt, Map.copyOf(counts), Map.copyOf(counters), books(connection, former.books()));
+  }
+
+  private static Map<String, Books.OfCourt> books(
+      Connection connection, Map<String, Books.OfCourt> former) throws SQLException {
+    var revisions = Books.revisions(connection);
+    var changed =
+        revisions.keySet().stream()
+            .filter(
+                court ->
+                    former.getOrDefault(court, Books.OfCourt.EMPTY).revision()
+                        != revisions.get(court))
+            .toList();
+    if (changed.isEmpty()) {
+      return former;
+    }
+    var books = new HashMap<>(former);
+    books.putAll(Books.read(connection, changed, revisions));
+    return Map.copyOf(books);
   }
 
   /** By court, type word and epoch day; a court without a changed cell is there too, empty. */

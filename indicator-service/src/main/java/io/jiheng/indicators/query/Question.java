@@ -21,4 +21,10 @@ public record Question(
     List<String> courts,
     Slice slice,
     Predicate<CaseFamily> families,
-    List<String> targetSets) {}
+    List<String> targetSets) {
+
+  /** The same question about one court alone. */
+  Question ofCourt(String one) {
+    return new Question(one, Scope.COURT, tree, List.of(one), slice, families, targetSets);
+  }
+}

@@ -55,7 +55,8 @@ public class Ranking {
     if (of == Of.COURTS && question.slice().isWhole()) {
       var snapshot = counters.snapshot(question.courts());
       for (var court : question.courts()) {
-        var sums = snapshot.sums(List.of(court), question.families());
+        var alone = question.ofCourt(court);
+        var sums = snapshot.sums(alone.courts(), alone.families()).with(snapshot.bookSums(alone));
         rows.add(row(court, court, Evaluation.of(indicator, asOf, sums)));
       }
     } else {

@@ -1,6 +1,7 @@
 package io.jiheng.indicators.query;
 
 import io.jiheng.contract.CaseFamily;
+import io.jiheng.indicators.store.Books;
 import io.jiheng.indicators.store.CourtCount;
 import java.time.Instant;
 import java.util.Collection;
@@ -15,11 +16,31 @@ import java.util.function.Predicate;
  * @param readAtNanos when it was last found to be up to date, by the JVM's own clock
  * @param counts how far each court is counted
  * @param counters of the courts that have been asked for so far
+ * @param books of every court that keeps some
  */
 public record Snapshot(
-    long readAtNanos, Map<String, CourtCount> counts, Map<String, CourtCounters> counters) {
+    long readAtNanos,
+    Map<String, CourtCount> counts,
+    Map<String, CourtCounters> counters,
+    Map<String, Books.OfCourt> books) {
 
-  static final Snapshot NONE = new Snapshot(0, Map.of(), Map.of());
+  static final Snapshot NONE = new Snapshot(0, Map.of(), Map.of(), Map.of());
+
+  /** What of the books of a question's courts is asked for. */
+  BookSums bookSums(Question question) {
+    return new BookSums(
+        question.courts().stream()
+            .map(court -> books.getOrDefault(court, Books.OfCourt.EMPTY))
+            .toList(),
+        question.slice());
+  }
+
+  /** How often a court has been counted and its books written in: it tells whether it changed. */
+  public long revision(String court) {
+    var count = counts.get(court);
+    return (count == null ? 0 : count.revision())
+        + 1_000_003 * books.getOrDefault(court, Books.OfCourt.EMPTY).revision();
+  }
 
   /** Sums over courts, of the families that pass the filter. */
   Sums sums(Collection<String> courts, Predicate<CaseFamily> filter) {

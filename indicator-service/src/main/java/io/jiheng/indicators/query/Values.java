@@ -50,9 +50,11 @@ public class Values {
   public Sums sums(
       Question question, Snapshot snapshot, Collection<Indicator> indicators, LocalDate first)
       throws SQLException {
-    return question.slice().isWhole()
-        ? snapshot.sums(question.courts(), question.families())
-        : sliceSums(question, indicators, first);
+    var cases =
+        question.slice().isWhole()
+            ? snapshot.sums(question.courts(), question.families())
+            : sliceSums(question, indicators, first);
+    return cases.with(snapshot.bookSums(question));
   }
 
   private Sums sliceSums(Question question, Collection<Indicator> indicators, LocalDate first)

@@ -104,7 +104,7 @@ class CatalogueTest {
               - {indicator: b, name: 乙, number: '1', target: 'about 3'}
             """);
 
-    assertThatThrownBy(() -> new CatalogueReader(files::get).read())
+    assertThatThrownBy(() -> new CatalogueReader(files::get, List.of()).read())
         .isInstanceOfSatisfying(
             InvalidCatalogueException.class,
             e ->

@@ -16,6 +16,7 @@ import io.jiheng.indicators.measures.Rules;
 import io.jiheng.indicators.query.Evaluation;
 import io.jiheng.indicators.query.SliceSums;
 import io.jiheng.indicators.store.FileRow;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,8 +93,13 @@ public record CaseAnswer(
   public record MembershipAnswer(
       @Schema(examples = "closing-rate") String code,
       @Schema(examples = "结案率（全年受理口径）") String name,
-      @Schema(examples = "1") long numerator,
-      @Schema(examples = "1") Long denominator) {}
+      @Schema(examples = "1") BigDecimal numerator,
+      @Schema(examples = "1") BigDecimal denominator) {
+
+    boolean isAny() {
+      return numerator.signum() != 0 || (denominator != null && denominator.signum() != 0);
+    }
+  }
 
   static CaseAnswer of(FileRow row, Catalogue catalogue, LocalDate asOf) {
     var file = (CaseFile) row.fold();
@@ -121,7 +127,7 @@ public record CaseAnswer(
         contributions.stream().map(ContributionAnswer::of).toList(),
         catalogue.indicators().stream()
             .map(indicator -> membership(indicator, Evaluation.of(indicator, asOf, sums)))
-            .filter(m -> m.numerator() != 0 || (m.denominator() != null && m.denominator() != 0))
+            .filter(MembershipAnswer::isAny)
             .toList());
   }
 
@@ -130,6 +136,6 @@ public record CaseAnswer(
         indicator.code(),
         indicator.chineseName(),
         evaluation.numerator(),
-        evaluation.denominator().isPresent() ? evaluation.denominator().getAsLong() : null);
+        evaluation.denominator().orElse(null));
   }
 }

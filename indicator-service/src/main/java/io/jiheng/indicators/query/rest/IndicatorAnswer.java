@@ -59,7 +59,7 @@ public record IndicatorAnswer(
         indicator.code(),
         indicator.chineseName(),
         indicator.englishName(),
-        indicator.unit().symbol(),
+        indicator.symbol(),
         indicator.direction(),
         terms(formula.numerator()),
         formula instanceof Formula.Quotient quotient ? terms(quotient.denominator()) : null,

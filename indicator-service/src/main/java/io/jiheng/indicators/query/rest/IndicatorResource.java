@@ -173,7 +173,7 @@ public class IndicatorResource {
         days.get(0),
         days.get(days.size() - 1),
         by,
-        indicator.unit().symbol(),
+        indicator.symbol(),
         found.stream().map(SeriesAnswer.Point::of).toList());
   }
 }

@@ -22,15 +22,15 @@ final class OutlookAnswers {
   @Schema(name = "Figure")
   record FigureAnswer(
       @Schema(examples = "2023-06-30") LocalDate asOf,
-      @Schema(examples = "5021") long numerator,
-      @Schema(examples = "9144") Long denominator,
+      @Schema(examples = "5021") BigDecimal numerator,
+      @Schema(examples = "9144") BigDecimal denominator,
       @Schema(examples = "54.91") BigDecimal value) {
 
     static FigureAnswer of(LocalDate asOf, Evaluation evaluation) {
       return new FigureAnswer(
           asOf,
           evaluation.numerator(),
-          evaluation.denominator().isPresent() ? evaluation.denominator().getAsLong() : null,
+          evaluation.denominator().orElse(null),
           evaluation.printed().orElse(null));
     }
   }
@@ -78,8 +78,8 @@ final class OutlookAnswers {
       @Schema(examples = "1") Integer rank,
       @Schema(examples = "冀0283") String court,
       @Schema(examples = "迁安市人民法院") String name,
-      @Schema(examples = "5021") long numerator,
-      @Schema(examples = "9144") Long denominator,
+      @Schema(examples = "5021") BigDecimal numerator,
+      @Schema(examples = "9144") BigDecimal denominator,
       @Schema(examples = "54.91") BigDecimal value) {}
 
   /** Where a value will stand at the end of the month and of the year. */

@@ -92,7 +92,7 @@ public class OutlookResource {
     return new ComparisonAnswer(
         code,
         question.court(),
-        indicator.unit().symbol(),
+        indicator.symbol(),
         FigureAnswer.of(day, now),
         DifferenceAnswer.of(
             lastYear,
@@ -128,7 +128,7 @@ public class OutlookResource {
         question.court(),
         of,
         day,
-        indicator.unit().symbol(),
+        indicator.symbol(),
         ranking.of(question, indicator, day, of).stream()
             .map(row -> answer(row, question, of))
             .toList());
@@ -162,7 +162,7 @@ public class OutlookResource {
     return new OutlookAnswer(
         code,
         question.court(),
-        indicator.unit().symbol(),
+        indicator.symbol(),
         FigureAnswer.of(day, Evaluation.of(indicator, day, sums)),
         Projection.PACE_DAYS,
         answer(
@@ -193,7 +193,7 @@ public class OutlookResource {
             ? question.tree().court(row.court()).map(Court::name).orElse(row.court())
             : row.name(),
         evaluation.numerator(),
-        evaluation.denominator().isPresent() ? evaluation.denominator().getAsLong() : null,
+        evaluation.denominator().orElse(null),
         evaluation.printed().orElse(null));
   }
 

@@ -37,8 +37,8 @@ public record SeriesAnswer(
   @Schema(name = "SeriesPoint")
   public record Point(
       @Schema(examples = "2023-01-31") LocalDate asOf,
-      @Schema(examples = "731") long numerator,
-      @Schema(examples = "9144") Long denominator,
+      @Schema(examples = "731") BigDecimal numerator,
+      @Schema(examples = "9144") BigDecimal denominator,
       @Schema(examples = "7.99") BigDecimal value) {
 
     static Point of(Values.Answer answer) {
@@ -46,7 +46,7 @@ public record SeriesAnswer(
       return new Point(
           answer.asOf(),
           evaluation.numerator(),
-          evaluation.denominator().isPresent() ? evaluation.denominator().getAsLong() : null,
+          evaluation.denominator().orElse(null),
           evaluation.printed().orElse(null));
     }
   }

@@ -29,9 +29,8 @@ final class Unchanged {
   static Unchanged of(Question question, Snapshot snapshot, Object... parts) {
     long hash = Objects.hash(parts);
     for (var court : question.courts()) {
-      var count = snapshot.counts().get(court);
       hash = 31 * hash + court.hashCode();
-      hash = 31 * hash + (count == null ? 0 : count.revision());
+      hash = 31 * hash + Long.hashCode(snapshot.revision(court));
       hash = 31 * hash + Objects.hashCode(question.tree().court(court));
     }
     hash = 31 * hash + Objects.hash(question.scope().name(), question.targetSets());

@@ -40,9 +40,9 @@ class ValueAnswers {
         question.tree().court(question.court()).map(Court::name).orElse(null),
         question.scope(),
         answer.asOf(),
-        indicator.unit().symbol(),
+        indicator.symbol(),
         evaluation.numerator(),
-        evaluation.denominator().isPresent() ? evaluation.denominator().getAsLong() : null,
+        evaluation.denominator().orElse(null),
         evaluation.printed().orElse(null),
         evaluation.exact().isPresent() ? null : chinese ? "没有案件：分母为零" : "no cases",
         target

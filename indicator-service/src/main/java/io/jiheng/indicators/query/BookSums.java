@@ -1,0 +1,57 @@
+package io.jiheng.indicators.query;
+
+import io.jiheng.indicators.catalogue.Window;
+import io.jiheng.indicators.store.Books;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+
+/**
+ * Sums over the books of the courts of a question 台账与名册, as far as its cut is one of departments or
+ * judges. What cuts by cases leaves the books whole.
+ */
+record BookSums(Collection<Books.OfCourt> books, Slice slice) {
+
+  /** What an item of the ledger adds up to over some days. */
+  Booked booked(String item, Window.Days days) {
+    var numerator = BigDecimal.ZERO;
+    var denominator = BigDecimal.ZERO;
+    long bookings = 0;
+    for (var court : books) {
+      for (var booked : court.ledger()) {
+        if (booked.item().equals(item)
+            && days.contains(booked.day())
+            && (slice.department().isEmpty() || slice.department().equals(booked.department()))) {
+          numerator = numerator.add(booked.numerator());
+          denominator = denominator.add(booked.denominator());
+          bookings += booked.bookings();
+        }
+      }
+    }
+    return new Booked(numerator, denominator, bookings);
+  }
+
+  /** The sums of an item of the ledger. */
+  record Booked(BigDecimal numerator, BigDecimal denominator, long bookings) {}
+
+  /** Days of quota judges on the roster over some days, one for each judge and day. */
+  long judgeDays(Window.Days days) {
+    long sum = 0;
+    for (var court : books) {
+      for (var seat : court.roster()) {
+        if ((slice.judge().isEmpty() || slice.judge().get().equals(seat.judge()))
+            && (slice.department().isEmpty() || slice.department().equals(seat.department()))) {
+          sum += within(seat, days);
+        }
+      }
+    }
+    return sum;
+  }
+
+  private static long within(Books.Seat seat, Window.Days days) {
+    LocalDate first = seat.from().isAfter(days.from()) ? seat.from() : days.from();
+    LocalDate last = seat.to().filter(day -> day.isBefore(days.to())).orElse(days.to());
+    return Math.max(0, ChronoUnit.DAYS.between(first, last) + 1);
+  }
+}

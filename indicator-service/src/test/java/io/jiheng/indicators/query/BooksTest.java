@@ -1,0 +1,121 @@
+package io.jiheng.indicators.query;
+
+import static io.jiheng.indicators.Ask.admin;
+import static io.jiheng.indicators.Ask.eventually;
+import static io.jiheng.indicators.Ask.value;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.jiheng.indicators.Events;
+import io.jiheng.indicators.OnRealServers;
+import io.jiheng.indicators.Topic;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Indicators that are fed by what people keep: the ledger and the roster of judges. */
+@QuarkusTest
+class BooksTest implements OnRealServers {
+
+  private static final String COURT = "冀0961";
+
+  @Test
+  void whatIsBookedCountsFromItsDayOnAndAReversalTakesItBack() {
+    book("press-conferences", "2023-03-01", 2, null);
+    var wrong = book("press-conferences", "2023-05-01", 5, null).extract().path("id");
+    admin()
+        .contentType("application/json")
+        .body(Map.of("reason", "重复登记"))
+        .post("/api/v1/ledger/" + wrong + "/reversal")
+        .then()
+        .statusCode(201);
+
+    eventually(
+        () ->
+            value("press-conferences", COURT, "2023-06-30")
+                .body("value", equalTo(2))
+                .body("unit", equalTo("次"))
+                .body("status", equalTo("NOT_MET")));
+    value("press-conferences", COURT, "2023-02-28").body("value", equalTo(0));
+  }
+
+  @Test
+  void aSurveyIsTheSatisfiedOfTheSample() {
+    book("party-satisfaction", "2023-04-01", 45, 50);
+    book("party-satisfaction", "2023-05-01", 47, 50);
+
+    eventually(
+        () ->
+            value("party-satisfaction", COURT, "2023-06-30")
+                .body("numerator", equalTo(92))
+                .body("denominator", equalTo(100))
+                .body("value", equalTo(92.0f))
+                .body("status", equalTo("MET")));
+    value("party-satisfaction", COURT, "2022-06-30").body("value", nullValue());
+  }
+
+  @Test
+  void casesPerJudgeAreHeldAgainstTheMeanHeadcount() {
+    seat("J1", "2023-01-01", null);
+    seat("J2", "2023-04-11", null);
+    var number = "(2023)" + COURT + "民初1号";
+    Topic.send(
+        number,
+        Events.filed("books-1", number, "2023-01-05"),
+        Events.closed("books-2", number, "2023-03-05"));
+
+    // 181 days: 100 + 81 judge-days of J2's 81 and J1's 181 make 262; 1 × 181 ÷ 262.
+    eventually(
+        () ->
+            value("closed-per-judge", COURT, "2023-06-30")
+                .body("numerator", equalTo(1))
+                .body("denominator", equalTo(1.4475f))
+                .body("value", equalTo(0.69f)));
+  }
+
+  @Test
+  void theTagChangesWithTheBooks() {
+    var before = tag();
+    book("inspections", "2023-06-01", 1, null);
+    eventually(() -> assertThat(tag(), not(equalTo(before))));
+  }
+
+  private static String tag() {
+    return value("inspections", COURT, "2023-06-30").extract().header("ETag");
+  }
+
+  private static ValidatableResponse book(
+      String item, String day, int numerator, Integer denominator) {
+    var body = new HashMap<String, Object>();
+    body.put("court", COURT);
+    body.put("item", item);
+    body.put("day", day);
+    body.put("numerator", numerator);
+    body.put("denominator", denominator);
+    body.put("evidence", "会议纪要");
+    return admin()
+        .contentType("application/json")
+        .body(body)
+        .post("/api/v1/ledger")
+        .then()
+        .statusCode(201);
+  }
+
+  private static void seat(String judge, String from, String to) {
+    var body = new HashMap<String, Object>();
+    body.put("court", COURT);
+    body.put("judge", judge);
+    body.put("from", from);
+    body.put("to", to);
+    admin()
+        .contentType("application/json")
+        .body(body)
+        .post("/api/v1/rosters")
+        .then()
+        .statusCode(201);
+  }
+}
