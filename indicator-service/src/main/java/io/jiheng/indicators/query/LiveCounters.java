@@ -2,6 +2,7 @@ package io.jiheng.indicators.query;
 
 import io.jiheng.indicators.measures.Amounts;
 import io.jiheng.indicators.store.Counters;
+import io.jiheng.indicators.store.CountingRules;
 import io.jiheng.indicators.store.CourtCount;
 import io.jiheng.indicators.store.CourtCounts;
 import io.jiheng.indicators.store.Transactions;
@@ -70,6 +71,7 @@ class LiveCounters {
   private Snapshot read(Connection connection, Collection<String> courts) throws SQLException {
     var former = snapshot;
     var readAt = System.nanoTime();
+    var rules = CountingRules.read(connection);
     var counts = new HashMap<String, CourtCount>();
     CourtCounts.all(connection).forEach(count -> counts.put(count.court(), count));
     var wanted = new HashSet<>(former.counters().keySet());
@@ -92,7 +94,7 @@ class LiveCounters {
                       CourtCounters.NONE.with(counts.get(court).revision(), changed),
                       (held, ignored) -> held.with(counts.get(court).revision(), changed)));
     }
-    return new Snapshot(readAt, Map.copyOf(counts), Map.copyOf(counters));
+    return new Snapshot(readAt, rules, Map.copyOf(counts), Map.copyOf(counters));
   }
 
   /** By court, type word and epoch day; a court without a changed cell is there too, empty. */

@@ -1,6 +1,7 @@
 package io.jiheng.indicators.query;
 
 import io.jiheng.contract.CaseFamily;
+import io.jiheng.indicators.store.CountingRules;
 import io.jiheng.indicators.store.CourtCount;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,13 +14,17 @@ import java.util.function.Predicate;
  * The counters at one moment: everything answered from it is consistent among itself.
  *
  * @param readAtNanos when it was last found to be up to date, by the JVM's own clock
+ * @param rules by which rules they were made
  * @param counts how far each court is counted
  * @param counters of the courts that have been asked for so far
  */
 public record Snapshot(
-    long readAtNanos, Map<String, CourtCount> counts, Map<String, CourtCounters> counters) {
+    long readAtNanos,
+    CountingRules rules,
+    Map<String, CourtCount> counts,
+    Map<String, CourtCounters> counters) {
 
-  static final Snapshot NONE = new Snapshot(0, Map.of(), Map.of());
+  static final Snapshot NONE = new Snapshot(0, new CountingRules(0, 0), Map.of(), Map.of());
 
   /** Sums over courts, of the families that pass the filter. */
   Sums sums(Collection<String> courts, Predicate<CaseFamily> filter) {
