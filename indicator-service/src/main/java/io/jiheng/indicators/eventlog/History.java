@@ -108,10 +108,7 @@ public final class History {
         }
       }
     } catch (IOException | UnreadableEventException e) {
-      throw new IllegalStateException(
-          "a history that was counted once cannot be read: "
-              + new String(history, StandardCharsets.UTF_8),
-          e);
+      throw new IllegalStateException("a history that was counted once cannot be read", e);
     }
   }
 

@@ -4,6 +4,7 @@ import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.measures.Cell;
 import io.jiheng.indicators.measures.Contributions;
 import io.jiheng.indicators.store.Counters;
+import io.jiheng.indicators.store.CountingRules;
 import io.jiheng.indicators.store.CourtCount;
 import io.jiheng.indicators.store.CourtCounts;
 import io.jiheng.indicators.store.DeadLetter;
@@ -52,6 +53,7 @@ final class CountBatch {
       int counted, int duplicates, List<DeadLetter> deadLetters, List<DeadLetter> newDeadLetters) {}
 
   Outcome run(Connection connection, BatchReader.Readings batch) throws SQLException {
+    CountingRules.admit(connection);
     var countedAt = clock.instant();
     var firstOfKey = new LinkedHashMap<EventKey, IncomingEvent>();
     var repeated = new ArrayList<IncomingEvent>();

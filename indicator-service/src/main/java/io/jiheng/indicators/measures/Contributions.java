@@ -25,6 +25,11 @@ public final class Contributions {
     contributions.forEach(contribution -> put(contribution, -1));
   }
 
+  /** Takes away what a cell holds already. */
+  public void subtract(Cell cell, Amounts held) {
+    held.forEach((measure, amount) -> of(cell)[measure.ordinal()] -= amount);
+  }
+
   /** The cells that are not all zero, in key order. */
   public SortedMap<Cell, Amounts> byCell() {
     var nonZero = new TreeMap<Cell, Amounts>();
@@ -39,9 +44,10 @@ public final class Contributions {
   }
 
   private void put(Contribution contribution, int sign) {
-    amounts
-            .computeIfAbsent(contribution.cell(), cell -> new long[MEASURES])[
-            contribution.measure().ordinal()] +=
-        sign * contribution.amount();
+    of(contribution.cell())[contribution.measure().ordinal()] += sign * contribution.amount();
+  }
+
+  private long[] of(Cell cell) {
+    return amounts.computeIfAbsent(cell, c -> new long[MEASURES]);
   }
 }

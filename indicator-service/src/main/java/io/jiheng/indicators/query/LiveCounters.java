@@ -3,6 +3,7 @@ package io.jiheng.indicators.query;
 import io.jiheng.indicators.measures.Amounts;
 import io.jiheng.indicators.store.Books;
 import io.jiheng.indicators.store.Counters;
+import io.jiheng.indicators.store.CountingRules;
 import io.jiheng.indicators.store.CourtCount;
 import io.jiheng.indicators.store.CourtCounts;
 import io.jiheng.indicators.store.Transactions;
@@ -71,6 +72,7 @@ class LiveCounters {
   private Snapshot read(Connection connection, Collection<String> courts) throws SQLException {
     var former = snapshot;
     var readAt = System.nanoTime();
+    var rules = CountingRules.read(connection);
     var counts = new HashMap<String, CourtCount>();
     CourtCounts.all(connection).forEach(count -> counts.put(count.court(), count));
     var wanted = new HashSet<>(former.counters().keySet());
@@ -94,7 +96,7 @@ class LiveCounters {
                       (held, ignored) -> held.with(counts.get(court).revision(), changed)));
     }
     return new Snapshot(
-        readAt, Map.copyOf(counts), Map.copyOf(counters), books(connection, former.books()));
+        readAt, rules, Map.copyOf(counts), Map.copyOf(counters), books(connection, former.books()));
   }
 
   private static Map<String, Books.OfCourt> books(

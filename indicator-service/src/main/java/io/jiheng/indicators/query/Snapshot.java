@@ -2,6 +2,7 @@ package io.jiheng.indicators.query;
 
 import io.jiheng.contract.CaseFamily;
 import io.jiheng.indicators.store.Books;
+import io.jiheng.indicators.store.CountingRules;
 import io.jiheng.indicators.store.CourtCount;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,17 +15,20 @@ import java.util.function.Predicate;
  * The counters at one moment: everything answered from it is consistent among itself.
  *
  * @param readAtNanos when it was last found to be up to date, by the JVM's own clock
+ * @param rules by which rules they were made
  * @param counts how far each court is counted
  * @param counters of the courts that have been asked for so far
  * @param books of every court that keeps some
  */
 public record Snapshot(
     long readAtNanos,
+    CountingRules rules,
     Map<String, CourtCount> counts,
     Map<String, CourtCounters> counters,
     Map<String, Books.OfCourt> books) {
 
-  static final Snapshot NONE = new Snapshot(0, Map.of(), Map.of(), Map.of());
+  static final Snapshot NONE =
+      new Snapshot(0, new CountingRules(0, 0), Map.of(), Map.of(), Map.of());
 
   /** What of the books of a question's courts is asked for. */
   BookSums bookSums(Question question) {

@@ -1,6 +1,8 @@
 package io.jiheng.indicators.query;
 
 import io.jiheng.indicators.catalogue.Indicator;
+import io.jiheng.indicators.rebuild.Rebuild;
+import io.jiheng.indicators.store.RebuildJob;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,18 +16,31 @@ public class Values {
 
   private final LiveCounters counters;
   private final FilesOfQuestion files;
+  private final Rebuild rebuild;
 
-  Values(LiveCounters counters, FilesOfQuestion files) {
+  Values(LiveCounters counters, FilesOfQuestion files, Rebuild rebuild) {
     this.counters = counters;
     this.files = files;
+    this.rebuild = rebuild;
   }
 
   /** One value: of which indicator, at which day. */
   public record Answer(Indicator indicator, LocalDate asOf, Evaluation evaluation) {}
 
-  /** The state of the counters that an answer to the question would come from. */
+  /**
+   * The state of the counters that an answer to the question would come from.
+   *
+   * @throws CountersRebuildingException while they are made anew for the rules of this program; the
+   *     columns by which the files of a slice are found are no better then
+   */
   public Snapshot snapshot(Question question) throws SQLException {
-    return counters.snapshot(question.courts());
+    var snapshot = counters.snapshot(question.courts());
+    snapshot.rules().refuseNewer();
+    if (!snapshot.rules().areOurs()) {
+      throw new CountersRebuildingException(
+          rebuild.latest().map(RebuildJob::figures).orElse(RebuildJob.Figures.NONE));
+    }
+    return snapshot;
   }
 
   /** Evaluates indicators at days, given in ascending order. */

@@ -43,7 +43,9 @@ final class AmountsJson {
     return text.toString();
   }
 
-  /** A measure that this version does not know is left out; a rebuild removes it from the row. */
+  /**
+   * A measure that this version does not know is left out, and gone when the row is next written.
+   */
   static Amounts read(String text) {
     var all = new long[MEASURES.length];
     try (var json = JSON.createParser(text)) {

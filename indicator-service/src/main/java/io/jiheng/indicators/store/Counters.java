@@ -35,7 +35,8 @@ public final class Counters {
       "select c.court, c.family, c.day, c.amounts"
           + " from unnest(?, ?) as k (court, revision)"
           + " join counter c on c.court = k.court and c.revision > k.revision";
-  private static final String CLEAR = "delete from counter where court = ?";
+  private static final String OF_COURT =
+      "select c.court, c.family, c.day, c.amounts from counter c where c.court = ?";
 
   private Counters() {}
 
@@ -60,21 +61,6 @@ public final class Counters {
     write(connection, keys, sums, revisions);
   }
 
-  /** Replaces all cells of a court. */
-  public static void replace(
-      Connection connection, String court, SortedMap<Cell, Amounts> cells, long revision)
-      throws SQLException {
-    try (var statement = connection.prepareStatement(CLEAR)) {
-      statement.setString(1, court);
-      statement.executeUpdate();
-    }
-    write(
-        connection,
-        List.copyOf(cells.keySet()),
-        List.copyOf(cells.values()),
-        Map.of(court, revision));
-  }
-
   /** Takes a cell and its amounts. */
   @FunctionalInterface
   public interface CellAction {
@@ -88,6 +74,16 @@ public final class Counters {
       statement.setFetchSize(5_000);
       statement.setObject(1, revisions.keySet().toArray(String[]::new));
       statement.setObject(2, revisions.values().toArray(Long[]::new));
+      forEach(statement, action);
+    }
+  }
+
+  /** Reads all cells of a court. */
+  public static void ofCourt(Connection connection, String court, CellAction action)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(OF_COURT)) {
+      statement.setFetchSize(5_000);
+      statement.setString(1, court);
       forEach(statement, action);
     }
   }

@@ -2,7 +2,9 @@ package io.jiheng.indicators.store;
 
 import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.casefile.FileKey;
+import io.jiheng.indicators.casefile.RecordedEvent;
 import io.jiheng.indicators.eventlog.History;
+import java.util.List;
 
 /**
  * A file as it is stored.
@@ -22,8 +24,13 @@ public record FileRow(FileKey key, int version, byte[] history) {
     return new FileRow(key, version + 1, newHistory);
   }
 
+  /** The events of the history. */
+  public List<RecordedEvent> events() {
+    return History.recorded(history);
+  }
+
   /** Folds the history. */
   public Dossier fold() {
-    return Dossier.of(key, History.recorded(history));
+    return Dossier.of(key, events());
   }
 }

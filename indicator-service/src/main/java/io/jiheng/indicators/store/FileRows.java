@@ -25,6 +25,11 @@ public final class FileRows {
           join case_file f on f.court = k.court and f.case_number = k.case_number""";
   private static final String OF_COURT =
       COLUMNS + "from case_file f where f.court = ? or f.origin_court = ?";
+  private static final String AFTER =
+      COLUMNS
+          + """
+          from case_file f where (f.court, f.case_number) > (?, ?)
+          order by f.court, f.case_number limit ?""";
   private static final String TOUCHING =
       COLUMNS
           + """
@@ -38,6 +43,8 @@ public final class FileRows {
           order by f.court, f.case_number limit ? offset ?""";
   private static final String COUNT_ORPHANED =
       "select count(*) from case_file where state = 'ORPHANED' and court = any (?)";
+  private static final String COUNT = "select count(*) from case_file";
+  private static final String ANY = "select exists (select from case_file)";
 
   private FileRows() {}
 
@@ -72,6 +79,37 @@ public final class FileRows {
       statement.setString(1, court);
       statement.setString(2, court);
       forEach(statement, action);
+    }
+  }
+
+  /** A number of rows in key order, after the one given or from the first. */
+  public static List<FileRow> after(Connection connection, Optional<FileKey> last, int size)
+      throws SQLException {
+    var rows = new ArrayList<FileRow>(size);
+    try (var statement = connection.prepareStatement(AFTER)) {
+      statement.setString(1, last.map(FileKey::court).orElse(""));
+      statement.setString(2, last.map(FileKey::name).orElse(""));
+      statement.setInt(3, size);
+      forEach(statement, rows::add);
+    }
+    return rows;
+  }
+
+  /** How many files there are. */
+  public static long count(Connection connection) throws SQLException {
+    try (var statement = connection.prepareStatement(COUNT);
+        var rows = statement.executeQuery()) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  /** Whether there is any file at all. */
+  public static boolean any(Connection connection) throws SQLException {
+    try (var statement = connection.prepareStatement(ANY);
+        var rows = statement.executeQuery()) {
+      rows.next();
+      return rows.getBoolean(1);
     }
   }
 

@@ -3,30 +3,49 @@ package io.jiheng.indicators.store;
 import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.measures.Contribution;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes the rows of files. */
 public final class FileWrites {
 
   private static final String WRITE =
       """
-      insert into case_file as f
-        (court, case_number, version, history, family, state, filed_on, closed_on, last_day,
-         due_on, origin_court, department, judge)
-      select * from unnest(?, ?, ?, ?, ?, ?, ?::date[], ?::date[], ?::date[], ?::date[], ?, ?, ?)
+      insert into case_file as f (court, case_number, version, history, %s)
+      select * from unnest(?, ?, ?, ?, %s)
       on conflict (court, case_number) do update set
         version = excluded.version, history = excluded.history, family = excluded.family,
         state = excluded.state, filed_on = excluded.filed_on, closed_on = excluded.closed_on,
         last_day = excluded.last_day, due_on = excluded.due_on,
         origin_court = excluded.origin_court, department = excluded.department,
         judge = excluded.judge
-      where f.version = excluded.version - 1""";
-  private static final int TEXTS = 11;
+      where f.version = excluded.version - 1"""
+          .formatted(FileColumns.NAMES, FileColumns.PARAMETERS);
+
+  /** Locks the rows in key order, like a batch that writes them. */
+  private static final String REFRESH =
+      """
+      with behind as materialized (
+        select t.*
+        from unnest(?, ?, ?, %s) as t (court, case_number, version, %s)
+        join case_file f
+          on f.court = t.court and f.case_number = t.case_number and f.version = t.version
+        where (f.family, f.state, f.filed_on, f.closed_on, f.last_day, f.due_on, f.origin_court,
+               f.department, f.judge)
+          is distinct from (t.family, t.state, t.filed_on, t.closed_on, t.last_day, t.due_on,
+               t.origin_court, t.department, t.judge)
+        order by f.court, f.case_number
+        for no key update of f)
+      update case_file f set
+        family = b.family, state = b.state, filed_on = b.filed_on, closed_on = b.closed_on,
+        last_day = b.last_day, due_on = b.due_on, origin_court = b.origin_court,
+        department = b.department, judge = b.judge
+      from behind b
+      where f.court = b.court and f.case_number = b.case_number"""
+          .formatted(FileColumns.PARAMETERS, FileColumns.NAMES);
 
   private FileWrites() {}
 
@@ -40,47 +59,40 @@ public final class FileWrites {
    *     then
    */
   public static void write(Connection connection, Collection<Folded> files) throws SQLException {
-    var sorted = files.stream().sorted(Comparator.comparing((Folded f) -> f.row().key())).toList();
-    var size = sorted.size();
-    var texts = new String[TEXTS][size];
-    for (int i = 0; i < size; i++) {
-      fill(texts, i, sorted.get(i));
-    }
+    var sorted = sorted(files);
     try (var statement = connection.prepareStatement(WRITE)) {
-      statement.setObject(1, texts[0]);
-      statement.setObject(2, texts[1]);
-      statement.setObject(3, versions(sorted));
+      setKeys(statement, sorted);
       statement.setObject(4, sorted.stream().map(f -> f.row().history()).toArray(byte[][]::new));
-      for (int i = 2; i < TEXTS; i++) {
-        statement.setObject(i + 3, texts[i]);
-      }
+      FileColumns.of(sorted).bind(statement, 5);
       var written = statement.executeUpdate();
-      if (written != size) {
-        throw new StaleCaseException(size, written);
+      if (written != sorted.size()) {
+        throw new StaleCaseException(sorted.size(), written);
       }
     }
   }
 
-  private static void fill(String[][] texts, int i, Folded folded) {
-    var found = FoundBy.of(folded.file(), folded.contributions());
-    texts[0][i] = folded.row().key().court();
-    texts[1][i] = folded.row().key().name();
-    texts[2][i] = found.family();
-    texts[3][i] = found.state().name();
-    texts[4][i] = day(found.filedOn());
-    texts[5][i] = day(found.closedOn());
-    texts[6][i] = day(found.lastDay());
-    texts[7][i] = day(found.dueOn());
-    texts[8][i] = found.originCourt().orElse(null);
-    texts[9][i] = folded.file().department().orElse(null);
-    texts[10][i] = folded.file().judge().orElse(null);
+  /**
+   * Brings the columns taken from the fold up to date where they say something else. A row that was
+   * written since it was read is left alone: it was folded then.
+   *
+   * @return how many said something else
+   */
+  public static int refresh(Connection connection, Collection<Folded> files) throws SQLException {
+    var sorted = sorted(files);
+    try (var statement = connection.prepareStatement(REFRESH)) {
+      setKeys(statement, sorted);
+      FileColumns.of(sorted).bind(statement, 4);
+      return statement.executeUpdate();
+    }
   }
 
-  private static Integer[] versions(List<Folded> files) {
-    return files.stream().map(folded -> folded.row().version()).toArray(Integer[]::new);
+  private static List<Folded> sorted(Collection<Folded> files) {
+    return files.stream().sorted(Comparator.comparing((Folded f) -> f.row().key())).toList();
   }
 
-  private static String day(Optional<LocalDate> day) {
-    return day.map(LocalDate::toString).orElse(null);
+  private static void setKeys(PreparedStatement statement, List<Folded> files) throws SQLException {
+    statement.setObject(1, files.stream().map(f -> f.row().key().court()).toArray(String[]::new));
+    statement.setObject(2, files.stream().map(f -> f.row().key().name()).toArray(String[]::new));
+    statement.setObject(3, files.stream().map(f -> f.row().version()).toArray(Integer[]::new));
   }
 }

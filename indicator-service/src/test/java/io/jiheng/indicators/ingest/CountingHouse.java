@@ -22,18 +22,18 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The ingest on a real database of its own, without Kafka and HTTP around it. */
-final class CountingHouse {
+public final class CountingHouse {
 
   private static final String TABLES =
       "case_file, event_identity, duplicate_event, counter, court_count, dead_letter";
 
-  final Transactions transactions;
+  public final Transactions transactions;
   final BatchIngest ingest;
   final Recount recount;
   private final PGSimpleDataSource dataSource = new PGSimpleDataSource();
   private long offset;
 
-  CountingHouse() {
+  public CountingHouse() {
     dataSource.setUrl(EmbeddedStack.freshDatabase("counting"));
     dataSource.setUser(EmbeddedStack.postgres().username());
     dataSource.setPassword(EmbeddedStack.postgres().password());
@@ -43,17 +43,34 @@ final class CountingHouse {
     recount = new Recount(transactions, Clock.systemUTC());
   }
 
-  void clear() throws SQLException {
-    transactions.write(
+  public void clear() throws SQLException {
+    change("truncate " + TABLES);
+  }
+
+  /** Does to the database what only a hand from outside can do. */
+  public int change(String sql) throws SQLException {
+    return transactions.write(
         connection -> {
           try (var statement = connection.createStatement()) {
-            return statement.executeUpdate("truncate " + TABLES);
+            return statement.executeUpdate(sql);
+          }
+        });
+  }
+
+  /** The one text that a query gives. */
+  public String text(String sql) throws SQLException {
+    return transactions.readAtOneMoment(
+        connection -> {
+          try (var statement = connection.createStatement();
+              var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
           }
         });
   }
 
   /** Counts events as records that follow each other in one partition. */
-  void count(List<byte[]> events) throws SQLException {
+  public void count(List<byte[]> events) throws SQLException {
     ingest.ingest(events.stream().map(this::next).toList());
   }
 
@@ -62,7 +79,7 @@ final class CountingHouse {
   }
 
   /** All counters, in a form that can be compared. */
-  Map<Cell, Amounts> counters() throws SQLException {
+  public Map<Cell, Amounts> counters() throws SQLException {
     return transactions.readAtOneMoment(
         connection -> {
           var cells = new TreeMap<Cell, Amounts>();
@@ -81,11 +98,11 @@ final class CountingHouse {
         });
   }
 
-  Recount.Report recount() throws SQLException {
+  public Recount.Report recount() throws SQLException {
     return recount.run(Optional.empty());
   }
 
-  long rows(String table) throws SQLException {
+  public long rows(String table) throws SQLException {
     return transactions.readAtOneMoment(
         connection -> {
           try (var statement = connection.createStatement();

@@ -1,0 +1,96 @@
+package io.jiheng.indicators.rebuild;
+
+import io.jiheng.indicators.measures.Rules;
+import io.jiheng.indicators.store.CountingRules;
+import io.jiheng.indicators.store.RebuildJob;
+import io.jiheng.indicators.store.RebuildJob.Failure;
+import io.jiheng.indicators.store.RebuildJobs;
+import io.jiheng.indicators.store.RebuildLock;
+import io.jiheng.indicators.store.Transactions;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.logging.Logger;
+
+/**
+ * Starts rebuilds, one at a time over all replicas, and tells how the latest stands. Whatever ends
+ * one in the middle, it has left every court either as it was or right, and can begin again.
+ */
+@ApplicationScoped
+public class Rebuild {
+
+  private static final Logger LOG = Logger.getLogger(Rebuild.class);
+  private static final int SECONDS_TO_STOP = 10;
+
+  private final Transactions transactions;
+  private final RebuildLock lock;
+  private final ManagedExecutor executor;
+  private final Clock clock;
+  private volatile CompletableFuture<Void> running = CompletableFuture.completedFuture(null);
+  private volatile boolean stopping;
+
+  Rebuild(Transactions transactions, RebuildLock lock, ManagedExecutor executor, Clock clock) {
+    this.transactions = transactions;
+    this.lock = lock;
+    this.executor = executor;
+    this.clock = clock;
+  }
+
+  /** Starts a rebuild in the background; empty where one runs, here or in another replica. */
+  public Optional<RebuildJob> start() throws SQLException {
+    var held = lock.tryAcquire();
+    return held.isPresent() ? Optional.of(start(held.get())) : Optional.empty();
+  }
+
+  /** The latest rebuild; none where there never was one. */
+  public Optional<RebuildJob> latest() throws SQLException {
+    var job = transactions.readAtOneMoment(RebuildJobs::latest);
+    if (job.filter(RebuildJob::isRunning).isEmpty() || lock.isHeld()) {
+      return job;
+    }
+    // Since its row was read it has ended, or its process has.
+    return transactions
+        .readAtOneMoment(RebuildJobs::latest)
+        .map(now -> now.isRunning() ? now.failed(Failure.DIED, now.toldAt()) : now);
+  }
+
+  private RebuildJob start(RebuildLock.Held held) throws SQLException {
+    var handedOver = false;
+    try {
+      var job = transactions.write(this::begin);
+      running = executor.runAsync(new RebuildRun(job, held, transactions, clock, () -> stopping));
+      handedOver = true;
+      return job;
+    } finally {
+      if (!handedOver) {
+        held.close();
+      }
+    }
+  }
+
+  private RebuildJob begin(Connection connection) throws SQLException {
+    var rules = CountingRules.read(connection);
+    rules.refuseNewer();
+    return RebuildJobs.begin(connection, rules.made() < Rules.VERSION, clock.instant());
+  }
+
+  void stop(@Observes ShutdownEvent shutdown) {
+    stopping = true;
+    try {
+      running.get(SECONDS_TO_STOP, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.warn("the rebuild in hand did not stop; it begins again later", e);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package io.jiheng.indicators.rebuild;
+
+import io.jiheng.indicators.measures.Rules;
+import io.jiheng.indicators.store.CountingRules;
+import io.jiheng.indicators.store.FileRows;
+import io.jiheng.indicators.store.NewerRulesException;
+import io.jiheng.indicators.store.Transactions;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jboss.logging.Logger;
+
+/**
+ * Sees to it that the counters are made by the rules of this program 升级: on start, before the first
+ * event is read, and from time to time after, in case the replica that rebuilds is lost.
+ */
+@ApplicationScoped
+class Upgrade {
+
+  private static final Logger LOG = Logger.getLogger(Upgrade.class);
+
+  private final Transactions transactions;
+  private final Rebuild rebuild;
+
+  Upgrade(Transactions transactions, Rebuild rebuild) {
+    this.transactions = transactions;
+    this.rebuild = rebuild;
+  }
+
+  void onStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start)
+      throws SQLException {
+    begin();
+  }
+
+  /**
+   * Begins a rebuild where the counters are behind.
+   *
+   * @throws NewerRulesException where they are ahead; the program must not start then
+   */
+  @Scheduled(every = "60s", delayed = "60s")
+  void begin() throws SQLException {
+    if (transactions.write(Upgrade::isDue) && rebuild.start().isEmpty()) {
+      LOG.infof("the counters are behind rules %d; another rebuild is under way", Rules.VERSION);
+    }
+  }
+
+  /** Whether counters must be made anew; from here on events are counted by our rules. */
+  static boolean isDue(Connection connection) throws SQLException {
+    var rules = CountingRules.lock(connection);
+    rules.refuseNewer();
+    if (rules.areOurs()) {
+      return false;
+    }
+    if (!FileRows.any(connection)) {
+      CountingRules.complete(connection);
+      return false;
+    }
+    CountingRules.rise(connection);
+    return true;
+  }
+}

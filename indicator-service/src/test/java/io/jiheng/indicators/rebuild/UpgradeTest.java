@@ -1,0 +1,125 @@
+package io.jiheng.indicators.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.jiheng.indicators.AnyEvent;
+import io.jiheng.indicators.Events;
+import io.jiheng.indicators.ingest.CountingHouse;
+import io.jiheng.indicators.measures.Rules;
+import io.jiheng.indicators.store.CountingRules;
+import io.jiheng.indicators.store.FileRows;
+import io.jiheng.indicators.store.FileWrites;
+import io.jiheng.indicators.store.NewerRulesException;
+import io.jiheng.indicators.store.RebuildJob.Phase;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class UpgradeTest {
+
+  private static final CountingHouse HOUSE = new CountingHouse();
+  private static final String SUBJECT = "(2023)冀9901民初1号";
+  private static final String COLUMNS =
+      """
+      select string_agg(row(case_number, family, state, filed_on, closed_on, last_day, due_on,
+        origin_court, department, judge)::text, ' ' order by court, case_number)
+      from case_file""";
+
+  private final Progress progress = new Progress(Phase.FILES, (phase, figures) -> {}, () -> false);
+
+  @BeforeEach
+  void clear() throws SQLException {
+    HOUSE.clear();
+    rules(0, 0);
+  }
+
+  @Test
+  void aDatabaseWithoutFilesTakesTheRulesOfTheProgram() throws SQLException {
+    assertThat(isDue()).isFalse();
+    assertThat(inForce()).isEqualTo(new CountingRules(Rules.VERSION, Rules.VERSION));
+  }
+
+  @Test
+  void countersOfOlderRulesAreDueAndEventsCountByTheNewOnesAtOnce() throws SQLException {
+    HOUSE.count(List.of(Events.filed("a", SUBJECT, "2023-01-05")));
+
+    assertThat(isDue()).isTrue();
+    assertThat(inForce()).isEqualTo(new CountingRules(0, Rules.VERSION));
+    assertThat(isDue()).as("until the rebuild is through").isTrue();
+  }
+
+  @Test
+  void anOlderProgramRefusesToStartOnNewerCounters() throws SQLException {
+    rules(Rules.VERSION + 1, Rules.VERSION + 1);
+
+    assertThatThrownBy(UpgradeTest::isDue)
+        .isInstanceOf(NewerRulesException.class)
+        .hasMessageContaining("第 %d 版", Rules.VERSION + 1)
+        .hasMessageContaining("knows %d", Rules.VERSION);
+  }
+
+  @Test
+  void anOlderProgramThatStillRunsCountsNothingMore() throws SQLException {
+    rules(Rules.VERSION, Rules.VERSION + 1);
+    var filed = List.of(Events.filed("a", SUBJECT, "2023-01-05"));
+
+    assertThatThrownBy(() -> HOUSE.count(filed)).isInstanceOf(NewerRulesException.class);
+    assertThat(HOUSE.rows("event_identity")).isZero();
+    assertThat(HOUSE.rows("dead_letter")).isZero();
+  }
+
+  @Test
+  void theColumnsByWhichFilesAreFoundAreTakenFromTheFoldAnew() throws SQLException {
+    var random = new Random(20_230_301);
+    HOUSE.count(
+        IntStream.range(0, 600)
+            .mapToObj(i -> AnyEvent.of("e" + i, i % AnyEvent.CASES, random.nextInt(48), i))
+            .toList());
+    var right = HOUSE.text(COLUMNS);
+    HOUSE.change(
+        "update case_file set origin_court = null, last_day = '1999-01-01', due_on = null,"
+            + " judge = 'J9', state = 'CLOSED', family = '奇' where court <> '冀9802'");
+    assertThat(HOUSE.text(COLUMNS)).isNotEqualTo(right);
+
+    new FileRefresh(HOUSE.transactions, progress).run();
+
+    assertThat(HOUSE.text(COLUMNS)).isEqualTo(right);
+    assertThat(progress.figures().filesFolded()).isEqualTo(HOUSE.rows("case_file"));
+    assertThat(progress.figures().eventsFolded()).isEqualTo(600);
+  }
+
+  @Test
+  void aFileWrittenSinceItWasReadIsLeftAlone() throws SQLException {
+    HOUSE.count(List.of(Events.filed("a", SUBJECT, "2023-01-05")));
+    var row =
+        HOUSE.transactions.readAtOneMoment(c -> FileRows.after(c, Optional.empty(), 1)).get(0);
+    var dossier = row.fold();
+    HOUSE.count(List.of(Events.closed("b", SUBJECT, "2023-03-05")));
+
+    var refreshed =
+        HOUSE.transactions.write(
+            c ->
+                FileWrites.refresh(
+                    c, List.of(new FileWrites.Folded(row, dossier, Rules.contributions(dossier)))));
+
+    assertThat(refreshed).isZero();
+    assertThat(HOUSE.rows("case_file where state = 'CLOSED'")).isEqualTo(1);
+  }
+
+  private static boolean isDue() throws SQLException {
+    return HOUSE.transactions.write(Upgrade::isDue);
+  }
+
+  private static CountingRules inForce() throws SQLException {
+    return HOUSE.transactions.readAtOneMoment(CountingRules::read);
+  }
+
+  private static void rules(int made, int incoming) throws SQLException {
+    HOUSE.change("update counting set rules = %d, incoming = %d".formatted(made, incoming));
+  }
+}
