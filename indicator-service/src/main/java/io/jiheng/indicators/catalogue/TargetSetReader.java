@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class TargetSetReader {
 
   private static final Pattern TARGET = Pattern.compile("(>=|<=|=|>|<)\\s*(\\d+(?:\\.\\d+)?)");
+  private static final Pattern INTERVAL =
+      Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*\\.\\.\\s*(\\d+(?:\\.\\d+)?)");
   private static final Map<String, Target.Comparison> COMPARISONS =
       Map.of(
           ">=", Target.Comparison.AT_LEAST,
@@ -60,7 +62,7 @@ final class TargetSetReader {
     var name = entry.requiredText("name");
     var number = entry.requiredText("number");
     var target =
-        entry.parsed("target", TargetSetReader::target, "a sign and a number such as '>= 90'");
+        entry.parsed("target", TargetSetReader::target, "a sign and a number such as '>= 90', or an interval such as '20..30'");
     var floors = entry.mapping("floors").map(TargetSetReader::floors);
     if (target.isEmpty() && floors.isEmpty()) {
       entry.report("a row needs a 'target' or 'floors'");
@@ -95,6 +97,12 @@ final class TargetSetReader {
   }
 
   private static Optional<Target> target(String text) {
+    var interval = INTERVAL.matcher(text);
+    if (interval.matches()) {
+      var from = new BigDecimal(interval.group(1));
+      var upTo = new BigDecimal(interval.group(2));
+      return from.compareTo(upTo) < 0 ? Optional.of(Target.between(from, upTo)) : Optional.empty();
+    }
     var matcher = TARGET.matcher(text);
     return matcher.matches()
         ? Optional.of(

@@ -33,6 +33,20 @@ public final class History {
     return events;
   }
 
+  /** What the fold needs of the events that had been counted by a moment. */
+  public static List<RecordedEvent> recordedBy(byte[] history, Instant knownAt) {
+    var events = new ArrayList<RecordedEvent>();
+    read(
+        history,
+        (fields, parser) -> {
+          var recorded = fields.recorded(parser);
+          if (!Instant.parse(fields.counted).isAfter(knownAt)) {
+            events.add(recorded);
+          }
+        });
+    return events;
+  }
+
   /** The whole of a history, for people. */
   public static List<LoggedEvent> logged(byte[] history) {
     var events = new ArrayList<LoggedEvent>();

@@ -10,10 +10,11 @@ import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the files that a question may be about, folds them, and tells what of their contributions
@@ -42,7 +43,11 @@ public class FilesOfQuestion {
    */
   void forEach(Question question, Collection<Term> terms, LocalDate first, FileAction action)
       throws SQLException {
-    var courts = new HashSet<>(question.courts());
+    var courts = Set.copyOf(question.courts());
+    if (question.knownAt().isPresent()) {
+      forEachKnownAt(question, courts, question.knownAt().get(), action);
+      return;
+    }
     var earliest = earliest(terms, first);
     transactions.readAtOneMoment(
         connection -> {
@@ -50,24 +55,36 @@ public class FilesOfQuestion {
               connection,
               question.courts(),
               earliest,
-              row -> {
-                var dossier = row.fold();
-                var asked =
-                    Rules.contributions(dossier).stream()
-                        .filter(c -> courts.contains(c.cell().court()))
-                        .filter(c -> question.slice().contains(dossier, c))
-                        .filter(
-                            c ->
-                                question
-                                    .families()
-                                    .test(CaseFamilies.standard().of(c.cell().family())))
-                        .toList();
-                if (!asked.isEmpty()) {
-                  action.accept(dossier, asked);
-                }
-              });
+              row -> tell(row.fold(), question, courts, action));
           return true;
         });
+  }
+
+  /** What was known of a file then cannot be told from its columns: every file is read. */
+  private void forEachKnownAt(
+      Question question, Set<String> courts, Instant knownAt, FileAction action)
+      throws SQLException {
+    transactions.readAtOneMoment(
+        connection -> {
+          FileRows.ofCourts(
+              connection,
+              question.courts(),
+              row -> tell(row.foldKnownAt(knownAt), question, courts, action));
+          return true;
+        });
+  }
+
+  private static void tell(
+      Dossier dossier, Question question, Set<String> courts, FileAction action) {
+    var asked =
+        Rules.contributions(dossier).stream()
+            .filter(c -> courts.contains(c.cell().court()))
+            .filter(c -> question.slice().contains(dossier, c))
+            .filter(c -> question.families().test(CaseFamilies.standard().of(c.cell().family())))
+            .toList();
+    if (!asked.isEmpty()) {
+      action.accept(dossier, asked);
+    }
   }
 
   /**

@@ -3,7 +3,9 @@ package io.jiheng.indicators.query;
 import io.jiheng.contract.CaseFamily;
 import io.jiheng.indicators.organization.CourtTree;
 import io.jiheng.indicators.organization.Scope;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -13,6 +15,7 @@ import java.util.function.Predicate;
  * @param courts the court, and those under it where the scope is its subtree
  * @param families of these families only, beside those of the indicator
  * @param targetSets the target sets chosen, by the question or by the court
+ * @param knownAt as it was known at this moment 当时已知; absent as it is known now
  */
 public record Question(
     String court,
@@ -21,10 +24,16 @@ public record Question(
     List<String> courts,
     Slice slice,
     Predicate<CaseFamily> families,
-    List<String> targetSets) {
+    List<String> targetSets,
+    Optional<Instant> knownAt) {
+
+  /** The same question as things are known now, or as they were known at a moment. */
+  public Question knownAt(Optional<Instant> moment) {
+    return new Question(court, scope, tree, courts, slice, families, targetSets, moment);
+  }
 
   /** The same question about one court alone. */
   Question ofCourt(String one) {
-    return new Question(one, Scope.COURT, tree, List.of(one), slice, families, targetSets);
+    return new Question(one, Scope.COURT, tree, List.of(one), slice, families, targetSets, knownAt);
   }
 }

@@ -4,6 +4,7 @@ import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.casefile.RecordedEvent;
 import io.jiheng.indicators.eventlog.History;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -27,6 +28,11 @@ public record FileRow(FileKey key, int version, byte[] history) {
   /** The events of the history. */
   public List<RecordedEvent> events() {
     return History.recorded(history);
+  }
+
+  /** Folds what had been counted of the history by a moment. */
+  public Dossier foldKnownAt(Instant knownAt) {
+    return Dossier.of(key, History.recordedBy(history, knownAt));
   }
 
   /** Folds the history. */

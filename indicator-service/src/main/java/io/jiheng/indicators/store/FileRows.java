@@ -30,6 +30,8 @@ public final class FileRows {
           + """
           from case_file f where (f.court, f.case_number) > (?, ?)
           order by f.court, f.case_number limit ?""";
+  private static final String OF_COURTS =
+      COLUMNS + "from case_file f where f.court = any (?) or f.origin_court = any (?)";
   private static final String TOUCHING =
       COLUMNS
           + """
@@ -110,6 +112,17 @@ public final class FileRows {
         var rows = statement.executeQuery()) {
       rows.next();
       return rows.getBoolean(1);
+    }
+  }
+
+  /** Reads every row that may ever have added to the cells of courts, each once. */
+  public static void ofCourts(Connection connection, Collection<String> courts, RowAction action)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(OF_COURTS)) {
+      statement.setFetchSize(FETCH);
+      statement.setObject(1, courts.toArray(String[]::new));
+      statement.setObject(2, courts.toArray(String[]::new));
+      forEach(statement, action);
     }
   }
 

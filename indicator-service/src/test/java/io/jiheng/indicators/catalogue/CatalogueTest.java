@@ -66,6 +66,17 @@ class CatalogueTest {
     assertThat(target.isMetBy(new ExactValue(9, 10, 100))).isTrue();
   }
 
+  @Test
+  void anIntervalIsMissedAboveLikeBelow() {
+    var interval = Target.between(new BigDecimal("20"), new BigDecimal("30"));
+
+    assertThat(interval.isMetBy(new ExactValue(20, 100, 100))).isTrue();
+    assertThat(interval.isMetBy(new ExactValue(30, 100, 100))).isTrue();
+    assertThat(interval.isMetBy(new ExactValue(19, 100, 100))).isFalse();
+    assertThat(interval.isMetBy(new ExactValue(31, 100, 100))).isFalse();
+    assertThat(interval.isAbove(new ExactValue(31, 100, 100))).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2023-06-30, YEAR, 2023-01-01, 2023-06-30",

@@ -14,7 +14,10 @@ import io.jiheng.indicators.query.Slice;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +52,19 @@ class Questions {
         scope.courts(tree),
         cut.slice(),
         families,
-        targetSets(tree, code, cut.targets()));
+        targetSets(tree, code, cut.targets()),
+        moment(cut.knownAt()));
+  }
+
+  private static Optional<Instant> moment(String text) {
+    if (text == null || text.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(OffsetDateTime.parse(text.strip()).toInstant());
+    } catch (DateTimeException e) {
+      throw Problem.of(400, "invalid-moment").arg("value", text).exception();
+    }
   }
 
   /** The courts of a scope that the caller may read. */

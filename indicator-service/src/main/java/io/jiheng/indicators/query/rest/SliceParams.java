@@ -24,6 +24,12 @@ public record SliceParams(
     @QueryParam("fastTrack") @Parameter(description = "是否速裁 fast track") Boolean fastTrack,
     @QueryParam("cause") @Parameter(description = "案由 cause of action", example = "买卖合同纠纷")
         String cause,
+    @QueryParam("knownAt")
+        @Parameter(
+            description =
+                "按此刻已收到的事件计（台账与名册按现值），默认现在 as known from the events counted by this moment",
+            example = "2023-07-01T00:00:00+08:00")
+        String knownAt,
     @QueryParam("targets")
         @Parameter(
             description = "目标表，不给则用法院所选 target set; the court's own choice if absent",

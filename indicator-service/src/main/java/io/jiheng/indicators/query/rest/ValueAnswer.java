@@ -36,6 +36,8 @@ public record ValueAnswer(
   public enum Status {
     MET,
     NOT_MET,
+    /** 高于合理区间: flagged like one below it */
+    ABOVE_INTERVAL,
     ON_SCHEDULE,
     BEHIND_SCHEDULE,
     NO_TARGET,
@@ -47,6 +49,7 @@ public record ValueAnswer(
   public record TargetAnswer(
       @Schema(examples = "≥") String comparison,
       @Schema(examples = "90") BigDecimal value,
+      @Schema(description = "区间上限，非区间为 null upper end of an interval") BigDecimal upTo,
       @Schema(examples = "qianan-2023") String set,
       @Schema(examples = "002") String document,
       @Schema(examples = "二.1") String number) {}

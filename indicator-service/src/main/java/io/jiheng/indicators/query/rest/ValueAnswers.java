@@ -51,6 +51,7 @@ class ValueAnswers {
                     new TargetAnswer(
                         t.comparison().sign(),
                         t.value(),
+                        t.upTo().orElse(null),
                         applicable.get().set().code(),
                         applicable.get().set().document(),
                         applicable.get().row().number()))
@@ -96,6 +97,9 @@ class ValueAnswers {
     }
     var target = applicable.flatMap(found -> found.row().target());
     if (target.isPresent()) {
+      if (target.get().isAbove(value.get())) {
+        return Status.ABOVE_INTERVAL;
+      }
       return target.get().isMetBy(value.get()) ? Status.MET : Status.NOT_MET;
     }
     return gap.map(g -> g.gapCases() > 0 ? Status.BEHIND_SCHEDULE : Status.ON_SCHEDULE)
