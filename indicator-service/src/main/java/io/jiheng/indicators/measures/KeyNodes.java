@@ -49,19 +49,22 @@ final class KeyNodes {
           Optional.empty(),
           overdue);
     }
-    if (file.closing().filter(c -> c.outcome() == Outcome.TERMINATED_THIS_ROUND).isPresent()) {
-      var decided = first(file.facts().of(ResumptionDecided.class).map(ResumptionDecided::on));
-      first(file.facts().of(AssetsVerified.class).map(AssetsVerified::on))
-          .ifPresent(
-              verified ->
-                  owed(
-                      "resume",
-                      verified.plusDays(RESUME_DAYS),
-                      decided,
-                      Optional.empty(),
-                      overdue));
-    }
+    file.closing()
+        .filter(closing -> closing.outcome() == Outcome.TERMINATED_THIS_ROUND)
+        .ifPresent(closing -> resume(file, closing.closedOn(), overdue));
     return overdue;
+  }
+
+  /** Assets verified before the case was terminated ask for no decision until it is. */
+  private static void resume(CaseFile file, LocalDate terminatedOn, List<Overdue> overdue) {
+    var verified = first(file.facts().of(AssetsVerified.class).map(AssetsVerified::on));
+    var decided = first(file.facts().of(ResumptionDecided.class).map(ResumptionDecided::on));
+    verified
+        .map(day -> day.plusDays(RESUME_DAYS))
+        .filter(dueOn -> decided.isEmpty() || decided.get().isAfter(dueOn))
+        .map(dueOn -> dueOn.plusDays(1))
+        .map(day -> day.isBefore(terminatedOn) ? terminatedOn : day)
+        .ifPresent(day -> overdue.add(new Overdue("resume", day)));
   }
 
   /** A closed case owes nothing more that was not overdue before. */
