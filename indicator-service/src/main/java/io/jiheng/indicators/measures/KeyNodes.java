@@ -57,14 +57,19 @@ final class KeyNodes {
 
   /** Assets verified before the case was terminated ask for no decision until it is. */
   private static void resume(CaseFile file, LocalDate terminatedOn, List<Overdue> overdue) {
-    var verified = first(file.facts().of(AssetsVerified.class).map(AssetsVerified::on));
-    var decided = first(file.facts().of(ResumptionDecided.class).map(ResumptionDecided::on));
-    verified
-        .map(day -> day.plusDays(RESUME_DAYS))
-        .filter(dueOn -> decided.isEmpty() || decided.get().isAfter(dueOn))
-        .map(dueOn -> dueOn.plusDays(1))
+    first(file.facts().of(AssetsVerified.class).map(AssetsVerified::on))
+        .filter(verified -> !isDecidedInTime(file, verified))
+        .map(verified -> verified.plusDays(RESUME_DAYS + 1))
         .map(day -> day.isBefore(terminatedOn) ? terminatedOn : day)
         .ifPresent(day -> overdue.add(new Overdue("resume", day)));
+  }
+
+  /** A decision from before the verification does not answer it. */
+  private static boolean isDecidedInTime(CaseFile file, LocalDate verified) {
+    return file.facts()
+        .of(ResumptionDecided.class)
+        .map(ResumptionDecided::on)
+        .anyMatch(day -> !day.isBefore(verified) && !day.isAfter(verified.plusDays(RESUME_DAYS)));
   }
 
   /** A closed case owes nothing more that was not overdue before. */
