@@ -39,6 +39,11 @@ public record Facts(List<Kept<?>> all) {
     return kept(kind).reduce((former, later) -> later);
   }
 
+  /** On which day the first event of a kind happened, for what cannot be taken back. */
+  public <F extends CaseFact> Optional<LocalDate> firstDay(Class<F> kind) {
+    return kept(kind).map(Kept::happenedOn).findFirst();
+  }
+
   /** Facts of a kind that carry an id; of each id the last. */
   public <F extends CaseFact> Collection<F> lastById(Class<F> kind, Function<F, String> id) {
     var byId = new LinkedHashMap<String, F>();

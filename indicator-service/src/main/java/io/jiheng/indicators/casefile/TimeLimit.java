@@ -34,7 +34,8 @@ public record TimeLimit(int months, int days) {
   /**
    * The last day of the limit with its adjustments in the order of their days. Extensions add their
    * days, intervals that are not counted add theirs, overlaps once. What begins after the due day
-   * so far changes nothing; what still runs puts it {@linkplain #OUT_OF_REACH out of reach}.
+   * so far changes nothing, but an extension may begin on the very next day: it goes on from there.
+   * An interval that still runs puts the due day {@linkplain #OUT_OF_REACH out of reach}.
    *
    * @param adjustments each id once
    */
@@ -42,10 +43,11 @@ public record TimeLimit(int months, int days) {
     var due = end(start);
     var notCountedUpTo = start;
     for (var adjustment : inOrder(adjustments)) {
-      if (adjustment.from().isAfter(due)) {
+      var isExtension = adjustment.kind() == Kind.EXTENSION;
+      if (adjustment.from().isAfter(isExtension ? due.plusDays(1) : due)) {
         break;
       }
-      if (adjustment.kind() == Kind.EXTENSION) {
+      if (isExtension) {
         due = due.plusDays(adjustment.days().orElse(0));
         continue;
       }
@@ -62,10 +64,13 @@ public record TimeLimit(int months, int days) {
     return due;
   }
 
+  /** Of the same day extensions come first. */
   private static List<LimitAdjusted> inOrder(Collection<LimitAdjusted> adjustments) {
     return adjustments.stream()
         .sorted(
-            Comparator.comparing(LimitAdjusted::from).thenComparing(LimitAdjusted::adjustmentId))
+            Comparator.comparing(LimitAdjusted::from)
+                .thenComparing(LimitAdjusted::kind)
+                .thenComparing(LimitAdjusted::adjustmentId))
         .toList();
   }
 

@@ -39,9 +39,10 @@ final class ClosingMeasures {
   private static void aged(CaseFile file, LocalDate filed, LocalDate closed, Sink sink) {
     if (Ages.over(1, filed, closed)) {
       sink.add(Measure.CLOSED_OVER_1Y, closed);
-      if (file.facts().last(ExcludedFromLongPending.class).isPresent()) {
-        sink.add(Measure.EXCLUDED_CLOSED_OVER_1Y, closed);
-      }
+      file.facts()
+          .firstDay(ExcludedFromLongPending.class)
+          .flatMap(Cohort.of(closed)::joinedOn)
+          .ifPresent(day -> sink.add(Measure.EXCLUDED_CLOSED_OVER_1Y, day));
     }
     if (Ages.over(2, filed, closed)) {
       sink.add(Measure.CLOSED_OVER_2Y, closed);

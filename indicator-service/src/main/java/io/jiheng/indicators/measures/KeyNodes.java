@@ -49,19 +49,27 @@ final class KeyNodes {
           Optional.empty(),
           overdue);
     }
-    if (file.closing().filter(c -> c.outcome() == Outcome.TERMINATED_THIS_ROUND).isPresent()) {
-      var decided = first(file.facts().of(ResumptionDecided.class).map(ResumptionDecided::on));
-      first(file.facts().of(AssetsVerified.class).map(AssetsVerified::on))
-          .ifPresent(
-              verified ->
-                  owed(
-                      "resume",
-                      verified.plusDays(RESUME_DAYS),
-                      decided,
-                      Optional.empty(),
-                      overdue));
-    }
+    file.closing()
+        .filter(closing -> closing.outcome() == Outcome.TERMINATED_THIS_ROUND)
+        .ifPresent(closing -> resume(file, closing.closedOn(), overdue));
     return overdue;
+  }
+
+  /** Assets verified before the case was terminated ask for no decision until it is. */
+  private static void resume(CaseFile file, LocalDate terminatedOn, List<Overdue> overdue) {
+    first(file.facts().of(AssetsVerified.class).map(AssetsVerified::on))
+        .filter(verified -> !isDecidedInTime(file, verified))
+        .map(verified -> verified.plusDays(RESUME_DAYS + 1))
+        .map(day -> day.isBefore(terminatedOn) ? terminatedOn : day)
+        .ifPresent(day -> overdue.add(new Overdue("resume", day)));
+  }
+
+  /** A decision from before the verification does not answer it. */
+  private static boolean isDecidedInTime(CaseFile file, LocalDate verified) {
+    return file.facts()
+        .of(ResumptionDecided.class)
+        .map(ResumptionDecided::on)
+        .anyMatch(day -> !day.isBefore(verified) && !day.isAfter(verified.plusDays(RESUME_DAYS)));
   }
 
   /** A closed case owes nothing more that was not overdue before. */

@@ -24,10 +24,14 @@ final class PendingMeasures {
     if (EnforcementLimit.appliesTo(file)) {
       EnforcementLimit.of(file, filing).level(Measure.PENDING_IN_LIMIT, pending, sink);
     }
-    if (file.facts().last(ExcludedFromLongPending.class).isPresent()) {
-      pending.from(Ages.firstDayOver(1, filed)).contribute(Measure.EXCLUDED_OVER_1Y, sink);
-      pending.from(Ages.firstDayOver(2, filed)).contribute(Measure.EXCLUDED_OVER_2Y, sink);
-    }
+    file.facts()
+        .firstDay(ExcludedFromLongPending.class)
+        .map(pending::from)
+        .ifPresent(
+            left -> {
+              left.from(Ages.firstDayOver(1, filed)).contribute(Measure.EXCLUDED_OVER_1Y, sink);
+              left.from(Ages.firstDayOver(2, filed)).contribute(Measure.EXCLUDED_OVER_2Y, sink);
+            });
     excused(file, pending.from(Ages.firstDayOver(1, filed)), sink);
   }
 

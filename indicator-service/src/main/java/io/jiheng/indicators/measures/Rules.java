@@ -14,7 +14,7 @@ public final class Rules {
    * Which rules the counters were made by. It is raised with every change of a rule; counters of an
    * older version are rebuilt from the case files.
    */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private Rules() {}
 
