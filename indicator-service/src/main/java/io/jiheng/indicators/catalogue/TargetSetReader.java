@@ -62,7 +62,10 @@ final class TargetSetReader {
     var name = entry.requiredText("name");
     var number = entry.requiredText("number");
     var target =
-        entry.parsed("target", TargetSetReader::target, "a sign and a number such as '>= 90', or an interval such as '20..30'");
+        entry.parsed(
+            "target",
+            TargetSetReader::target,
+            "a sign and a number such as '>= 90', or an interval such as '20..30'");
     var floors = entry.mapping("floors").map(TargetSetReader::floors);
     if (target.isEmpty() && floors.isEmpty()) {
       entry.report("a row needs a 'target' or 'floors'");

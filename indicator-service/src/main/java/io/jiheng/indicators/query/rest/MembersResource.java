@@ -10,6 +10,7 @@ import io.jiheng.indicators.query.Explanation;
 import io.jiheng.indicators.query.Member;
 import io.jiheng.indicators.query.Members;
 import io.jiheng.indicators.query.Part;
+import io.jiheng.indicators.query.Values;
 import io.jiheng.indicators.store.FileRow;
 import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.Transactions;
@@ -49,11 +50,13 @@ public class MembersResource {
 
   private final Questions questions;
   private final Members members;
+  private final Values values;
   private final Transactions transactions;
 
-  MembersResource(Questions questions, Members members, Transactions transactions) {
+  MembersResource(Questions questions, Members members, Values values, Transactions transactions) {
     this.questions = questions;
     this.members = members;
+    this.values = values;
     this.transactions = transactions;
   }
 
@@ -175,6 +178,8 @@ public class MembersResource {
     var indicator = questions.indicator(code);
     var question = questions.of(scope, cut);
     LocalDate day = questions.day("asOf", asOf);
+    // Like values, members are not answered while the counters are behind the rules.
+    values.snapshot(question);
     return members.of(question, terms(indicator, part), day);
   }
 

@@ -122,6 +122,7 @@ public class OutlookResource {
     var indicator = questions.indicator(code);
     var question = questions.of(scope, cut);
     checkAllowed(question);
+    values.snapshot(question);
     var day = questions.day("asOf", asOf);
     return new RankingAnswer(
         code,

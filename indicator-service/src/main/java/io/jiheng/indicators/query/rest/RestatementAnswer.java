@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A value as it was known at a moment, as it is known now, and the cases that make the difference. */
+/**
+ * A value as it was known at a moment, as it is known now, and the cases that make the difference.
+ */
 @Schema(name = "Restatement")
 public record RestatementAnswer(
     @Schema(examples = "closed-count") String code,
