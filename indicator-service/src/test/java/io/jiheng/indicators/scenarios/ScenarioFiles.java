@@ -19,10 +19,11 @@ final class ScenarioFiles {
 
   private ScenarioFiles() {}
 
-  /** The indicators that have a scenario: all whose formula needs no roster. */
+  /** The indicators that have a scenario: all that are counted from events alone. */
   static List<Indicator> indicators() {
     return CatalogueReader.readPackaged().indicators().stream()
         .filter(indicator -> !(indicator.formula() instanceof Formula.PerJudge))
+        .filter(indicator -> !(indicator.formula() instanceof Formula.Ledger))
         .toList();
   }
 
