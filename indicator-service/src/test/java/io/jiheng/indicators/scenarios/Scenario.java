@@ -1,7 +1,7 @@
 package io.jiheng.indicators.scenarios;
 
 import io.jiheng.indicators.Events;
-import io.jiheng.indicators.query.Question.Scope;
+import io.jiheng.indicators.organization.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

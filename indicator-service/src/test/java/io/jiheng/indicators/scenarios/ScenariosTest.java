@@ -6,9 +6,9 @@ import io.jiheng.indicators.casefile.RecordedEvent;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.eventlog.EnvelopeReader;
 import io.jiheng.indicators.eventlog.UnreadableEventException;
+import io.jiheng.indicators.organization.Scope;
 import io.jiheng.indicators.query.Evaluation;
 import io.jiheng.indicators.query.FilesInMemory;
-import io.jiheng.indicators.query.Question.Scope;
 import io.jiheng.indicators.query.Slice;
 import io.jiheng.indicators.scenarios.Scenario.Answer;
 import io.jiheng.indicators.scenarios.Scenario.Asked;
@@ -75,8 +75,8 @@ class ScenariosTest {
             Slice.families(Optional.ofNullable(asked.family())).orElseThrow());
     var value = Evaluation.of(indicator, asked.asOf(), sums);
     return new Answer(
-        value.numerator(),
-        value.denominator().isPresent() ? value.denominator().getAsLong() : null,
+        value.numerator().longValueExact(),
+        value.denominator().map(part -> part.longValueExact()).orElse(null),
         value.printed().orElse(null));
   }
 }

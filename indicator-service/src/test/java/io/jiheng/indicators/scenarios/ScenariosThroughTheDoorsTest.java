@@ -2,7 +2,7 @@ package io.jiheng.indicators.scenarios;
 
 import static io.jiheng.indicators.Ask.admin;
 import static io.jiheng.indicators.Ask.eventually;
-import static io.jiheng.indicators.query.Question.Scope.SUBTREE;
+import static io.jiheng.indicators.organization.Scope.SUBTREE;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.jiheng.indicators.OnRealServers;
