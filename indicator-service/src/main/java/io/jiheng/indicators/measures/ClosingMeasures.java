@@ -59,8 +59,9 @@ final class ClosingMeasures {
       sink.add(Measure.CLOSED_SWIFTLY, closed);
     }
     var fastest = procedure == Procedure.SMALL_CLAIMS || file.fastTrack();
-    if (fastest && statisticalYear(filing.filedOn()) == statisticalYear(closed)) {
-      sink.add(Measure.CLOSED_SWIFTLY_SAME_YEAR, closed);
+    var filed = filing.filedOn();
+    if (fastest && statisticalYear(filed) == statisticalYear(closed)) {
+      sink.add(Measure.CLOSED_SWIFTLY_SAME_YEAR, filed.isAfter(closed) ? filed : closed);
     }
     if ((simple || file.fastTrack()) && heardBy(file, closed)) {
       sink.add(Measure.SWIFT_HEARD, closed);

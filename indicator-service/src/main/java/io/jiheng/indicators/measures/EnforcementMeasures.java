@@ -9,7 +9,6 @@ import io.jiheng.indicators.casefile.EnforcementFact.DishonestyRevoked;
 import io.jiheng.indicators.casefile.EnforcementFact.TerminationReviewed;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** What the facts of an enforcement add 执行事实. */
 final class EnforcementMeasures {
@@ -45,40 +44,29 @@ final class EnforcementMeasures {
 
   /**
    * What counts for the cases alive in a calendar year: pending at its beginning or filed in it. It
-   * goes when the year after the closing begins.
+   * begins with the filing and goes when the year after the closing begins.
    */
   private static void whileAlive(
       CaseFile file, CaseFiled filing, List<PaymentMeasures.Payment> payments, Sink sink) {
-    var gone =
-        file.closing()
-            .map(CaseClosed::closedOn)
-            .map(closed -> LocalDate.of(closed.getYear() + 1, 1, 1));
+    var filed = filing.filedOn();
+    var end = file.closing().map(CaseClosed::closedOn).map(closed -> newYearAfter(closed, filed));
+    var alive = Span.of(filed, end);
     for (var recovery : file.facts().lastById(AmountRecovered.class, AmountRecovered::recoveryId)) {
-      var day = recovery.on().isBefore(filing.filedOn()) ? filing.filedOn() : recovery.on();
-      level(
-          Measure.RECOVERED,
-          day,
-          gone,
-          FilingMeasures.fen(recovery.amount()),
-          recovery.recoveryId(),
-          sink);
+      alive
+          .from(recovery.on())
+          .contribute(
+              Measure.RECOVERED,
+              FilingMeasures.fen(recovery.amount()),
+              recovery.recoveryId(),
+              sink);
     }
     for (var node : KeyNodes.of(file, filing, payments)) {
-      level(Measure.KEY_NODES_OVERDUE, node.overdueFrom(), gone, 1, node.node(), sink);
+      alive.from(node.overdueFrom()).contribute(Measure.KEY_NODES_OVERDUE, 1, node.node(), sink);
     }
   }
 
-  private static void level(
-      Measure measure,
-      LocalDate day,
-      Optional<LocalDate> gone,
-      long amount,
-      String item,
-      Sink sink) {
-    if (gone.isPresent() && !day.isBefore(gone.get())) {
-      return;
-    }
-    sink.addItem(measure, day, amount, item);
-    gone.ifPresent(end -> sink.addItem(measure, end, -amount, item));
+  /** Said to be closed in a year before it was filed, a case lives in the year of its filing. */
+  private static LocalDate newYearAfter(LocalDate closed, LocalDate filed) {
+    return LocalDate.of(Math.max(closed.getYear(), filed.getYear()) + 1, 1, 1);
   }
 }

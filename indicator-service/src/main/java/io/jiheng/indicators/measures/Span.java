@@ -44,4 +44,14 @@ record Span(LocalDate first, LocalDate end) {
       }
     }
   }
+
+  /** The same for an amount of one of several items. */
+  void contribute(Measure measure, long amount, String item, Sink sink) {
+    if (!isEmpty()) {
+      sink.addItem(measure, first, amount, item);
+      if (!end.equals(LocalDate.MAX)) {
+        sink.addItem(measure, end, -amount, item);
+      }
+    }
+  }
 }
