@@ -1,6 +1,7 @@
 package io.jiheng.indicators.query;
 
 import io.jiheng.contract.CaseFamily;
+import io.jiheng.indicators.organization.Court;
 import io.jiheng.indicators.organization.CourtTree;
 import io.jiheng.indicators.organization.Scope;
 import java.util.List;
@@ -22,6 +23,18 @@ public record Question(
     Slice slice,
     Predicate<CaseFamily> families,
     List<String> targetSets) {
+
+  /** What there is to say of one court: all its cases, held against the targets it has chosen. */
+  public static Question ofWholeCourt(CourtTree tree, String court) {
+    return new Question(
+        court,
+        Scope.COURT,
+        tree,
+        List.of(court),
+        Slice.WHOLE,
+        family -> true,
+        tree.court(court).map(Court::targetSets).orElse(List.of()));
+  }
 
   /** The same question about one court alone. */
   Question ofCourt(String one) {

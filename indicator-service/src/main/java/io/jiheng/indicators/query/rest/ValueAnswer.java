@@ -1,6 +1,7 @@
 package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.organization.Scope;
+import io.jiheng.indicators.query.Standing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,19 +29,9 @@ public record ValueAnswer(
     @Schema(examples = "54.91") BigDecimal value,
     @Schema(description = "为何无值 why there is no value") String reason,
     TargetAnswer target,
-    Status status,
+    Standing status,
     ScheduleAnswer schedule,
     FreshnessAnswer freshness) {
-
-  /** How a value stands to its target or its schedule. */
-  public enum Status {
-    MET,
-    NOT_MET,
-    ON_SCHEDULE,
-    BEHIND_SCHEDULE,
-    NO_TARGET,
-    NO_VALUE
-  }
 
   /** The target held against the value, and the document and number it stands in. */
   @Schema(name = "Target")

@@ -1,15 +1,14 @@
 package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.catalogue.Catalogue;
-import io.jiheng.indicators.catalogue.ExactValue;
 import io.jiheng.indicators.catalogue.Schedule;
 import io.jiheng.indicators.organization.Court;
 import io.jiheng.indicators.query.Question;
 import io.jiheng.indicators.query.Snapshot;
+import io.jiheng.indicators.query.Standing;
 import io.jiheng.indicators.query.Values;
 import io.jiheng.indicators.query.rest.ValueAnswer.FreshnessAnswer;
 import io.jiheng.indicators.query.rest.ValueAnswer.ScheduleAnswer;
-import io.jiheng.indicators.query.rest.ValueAnswer.Status;
 import io.jiheng.indicators.query.rest.ValueAnswer.TargetAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -55,7 +54,7 @@ class ValueAnswers {
                         applicable.get().set().document(),
                         applicable.get().row().number()))
             .orElse(null),
-        status(evaluation.exact(), applicable, gap),
+        Standing.of(evaluation.exact(), applicable, answer.asOf()),
         gap.map(
                 g ->
                     new ScheduleAnswer(
@@ -85,20 +84,5 @@ class ValueAnswers {
         .flatMap(
             schedule ->
                 answer.evaluation().exact().flatMap(value -> schedule.gap(value, answer.asOf())));
-  }
-
-  private static Status status(
-      Optional<ExactValue> value,
-      Optional<Catalogue.Applicable> applicable,
-      Optional<Schedule.Gap> gap) {
-    if (value.isEmpty()) {
-      return Status.NO_VALUE;
-    }
-    var target = applicable.flatMap(found -> found.row().target());
-    if (target.isPresent()) {
-      return target.get().isMetBy(value.get()) ? Status.MET : Status.NOT_MET;
-    }
-    return gap.map(g -> g.gapCases() > 0 ? Status.BEHIND_SCHEDULE : Status.ON_SCHEDULE)
-        .orElse(Status.NO_TARGET);
   }
 }
