@@ -5,6 +5,7 @@ import io.jiheng.indicators.query.Standing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -62,10 +63,17 @@ public record ValueAnswer(
    * @param newestEventTime the latest time of an event counted
    * @param countedAt when an event was last counted
    * @param lagSeconds how long that event had waited in Kafka
+   * @param silentCourts the courts asked about that have fallen silent; null where none has
    */
   @Schema(name = "Freshness")
   public record FreshnessAnswer(
       Instant newestEventTime,
       Instant countedAt,
-      @Schema(examples = "0.042") BigDecimal lagSeconds) {}
+      @Schema(examples = "0.042") BigDecimal lagSeconds,
+      @Schema(
+              description =
+                  "断报法院：已超过其平时来报间隔三倍未见事件"
+                      + " courts not heard of for more than three times their usual gap",
+              examples = "[\"冀0283\"]")
+          List<String> silentCourts) {}
 }

@@ -4,6 +4,7 @@ import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Schedule;
 import io.jiheng.indicators.organization.Court;
 import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.query.SilentCourts;
 import io.jiheng.indicators.query.Snapshot;
 import io.jiheng.indicators.query.Standing;
 import io.jiheng.indicators.query.Values;
@@ -12,6 +13,7 @@ import io.jiheng.indicators.query.rest.ValueAnswer.ScheduleAnswer;
 import io.jiheng.indicators.query.rest.ValueAnswer.TargetAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,7 +27,8 @@ class ValueAnswers {
     this.catalogue = catalogue;
   }
 
-  ValueAnswer of(Question question, Snapshot snapshot, Values.Answer answer, Locale language) {
+  ValueAnswer of(
+      Question question, FreshnessAnswer freshness, Values.Answer answer, Locale language) {
     var indicator = answer.indicator();
     var evaluation = answer.evaluation();
     var applicable = catalogue.targetOf(indicator, question.targetSets());
@@ -64,16 +67,21 @@ class ValueAnswers {
                         g.gapCases(),
                         applicable.get().set().code()))
             .orElse(null),
-        freshness(question, snapshot));
+        freshness);
   }
 
-  static FreshnessAnswer freshness(Question question, Snapshot snapshot) {
+  /** How fresh and complete the answer to a question is; null where nothing is counted. */
+  static FreshnessAnswer freshness(Question question, Snapshot snapshot, LocalDate asOf) {
+    var silent = SilentCourts.among(question.courts(), snapshot, asOf);
     return snapshot
         .freshness(question.courts())
         .map(
             f ->
                 new FreshnessAnswer(
-                    f.newestEventTime(), f.countedAt(), BigDecimal.valueOf(f.lagMillis(), 3)))
+                    f.newestEventTime(),
+                    f.countedAt(),
+                    BigDecimal.valueOf(f.lagMillis(), 3),
+                    silent.isEmpty() ? null : silent))
         .orElse(null);
   }
 
