@@ -53,10 +53,10 @@ class HouseRulesTest {
           .haveFullyQualifiedName("java.sql.PreparedStatement");
 
   @ArchTest
-  static final ArchRule kafkaIsKnownAtTheEdgeOfIngestOnly =
+  static final ArchRule kafkaIsKnownWhereEventsComeInAndValuesGoOutOnly =
       noClasses()
           .that()
-          .resideOutsideOfPackage("..ingest..")
+          .resideOutsideOfPackages("..ingest..", "..publish")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive..");

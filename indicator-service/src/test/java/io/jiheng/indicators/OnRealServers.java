@@ -10,6 +10,9 @@ import io.quarkus.test.common.ResourceArg;
 @QuarkusTestResource(value = PostgresTestResource.class)
 @QuarkusTestResource(
     value = KafkaTestResource.class,
-    initArgs = @ResourceArg(name = "topics", value = "case-events:4,case-events-dead-letter:1"))
+    initArgs =
+        @ResourceArg(
+            name = "topics",
+            value = "case-events:4,case-events-dead-letter:1,indicator-values:4:compact"))
 @QuarkusTestResource(value = TestKeysResource.class)
 public interface OnRealServers {}

@@ -5,9 +5,13 @@ import io.jiheng.contract.CaseFamily;
 import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.catalogue.Window;
 import io.jiheng.indicators.measures.Amounts;
+import io.jiheng.indicators.measures.Measure;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** The counters of one court at one revision. Immutable. */
@@ -36,6 +40,16 @@ record CourtCounters(long revision, Map<CaseFamily, FamilySeries> families) {
       }
     }
     return sum;
+  }
+
+  /** The days on which anything was filed or closed. */
+  NavigableSet<LocalDate> busyDays(Window.Days window) {
+    var days = new TreeSet<LocalDate>();
+    for (var series : families.values()) {
+      series.daysWith(Measure.FILED, window).forEach(days::add);
+      series.daysWith(Measure.CLOSED, window).forEach(days::add);
+    }
+    return days;
   }
 
   private static CaseFamily family(String word) {

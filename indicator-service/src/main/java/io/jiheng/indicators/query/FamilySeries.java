@@ -3,9 +3,11 @@ package io.jiheng.indicators.query;
 import io.jiheng.indicators.catalogue.Window;
 import io.jiheng.indicators.measures.Amounts;
 import io.jiheng.indicators.measures.Measure;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * The counters of one court and family: of each measure the running totals by day. Immutable.
@@ -35,6 +37,11 @@ record FamilySeries(Map<Measure, RunningTotals> byMeasure) {
       }
     }
     return new FamilySeries(series);
+  }
+
+  /** The days on which a measure has an amount. */
+  Stream<LocalDate> daysWith(Measure measure, Window.Days window) {
+    return byMeasure.getOrDefault(measure, RunningTotals.NONE).daysWithin(window);
   }
 
   long sum(Measure measure, Window.Days window) {

@@ -1,6 +1,7 @@
 package io.jiheng.indicators.query;
 
 import io.jiheng.contract.CaseFamily;
+import io.jiheng.indicators.organization.Court;
 import io.jiheng.indicators.organization.CourtTree;
 import io.jiheng.indicators.organization.Scope;
 import java.time.Instant;
@@ -30,6 +31,19 @@ public record Question(
   /** The same question as things are known now, or as they were known at a moment. */
   public Question knownAt(Optional<Instant> moment) {
     return new Question(court, scope, tree, courts, slice, families, targetSets, moment);
+  }
+
+  /** What there is to say of one court: all its cases, held against the targets it has chosen. */
+  public static Question ofWholeCourt(CourtTree tree, String court) {
+    return new Question(
+        court,
+        Scope.COURT,
+        tree,
+        List.of(court),
+        Slice.WHOLE,
+        family -> true,
+        tree.court(court).map(Court::targetSets).orElse(List.of()),
+        Optional.empty());
   }
 
   /** The same question about one court alone. */

@@ -1,7 +1,9 @@
 package io.jiheng.indicators.query;
 
 import io.jiheng.indicators.catalogue.Window;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Running totals by day, so that the sum over any window is one subtraction. Immutable. */
 final class RunningTotals {
@@ -55,6 +57,14 @@ final class RunningTotals {
   long sum(Window.Days window) {
     return upTo(Math.toIntExact(window.to().toEpochDay()))
         - upTo(Math.toIntExact(window.from().toEpochDay()) - 1);
+  }
+
+  /** The days of a window that have an amount. */
+  Stream<LocalDate> daysWithin(Window.Days window) {
+    int from = Arrays.binarySearch(days, Math.toIntExact(window.from().toEpochDay()));
+    return Arrays.stream(days, from >= 0 ? from : -from - 1, days.length)
+        .mapToObj(LocalDate::ofEpochDay)
+        .takeWhile(window::contains);
   }
 
   private long amountAt(int index) {

@@ -29,6 +29,11 @@ public record Slice(
     Optional<Boolean> fastTrack,
     Optional<String> cause) {
 
+  /** The cut that cuts nothing away. */
+  static final Slice WHOLE =
+      new Slice(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
   /** Whether it cuts nothing away, so that the counters can answer. */
   public boolean isWhole() {
     return department.isEmpty()

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -44,6 +46,13 @@ public record Snapshot(
     var count = counts.get(court);
     return (count == null ? 0 : count.revision())
         + 1_000_003 * books.getOrDefault(court, Books.OfCourt.EMPTY).revision();
+  }
+
+  /** Every court that is counted or keeps books. */
+  public Set<String> courts() {
+    var courts = new TreeSet<>(counts.keySet());
+    courts.addAll(books.keySet());
+    return courts;
   }
 
   /** Sums over courts, of the families that pass the filter. */

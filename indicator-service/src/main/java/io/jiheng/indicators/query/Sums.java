@@ -5,7 +5,6 @@ import io.jiheng.indicators.catalogue.Window;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** Where the sum of a term comes from: counters, or case files. */
 @FunctionalInterface
@@ -21,14 +20,7 @@ public interface Sums {
 
   /** What of the books of the courts is asked for; empty books where only cases are looked at. */
   default BookSums books() {
-    return new BookSums(
-        List.of(),
-        new Slice(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
+    return new BookSums(List.of(), Slice.WHOLE);
   }
 
   /** The same sums over cases, with books. */

@@ -34,7 +34,12 @@ public class Values {
    *     columns by which the files of a slice are found are no better then
    */
   public Snapshot snapshot(Question question) throws SQLException {
-    var snapshot = counters.snapshot(question.courts());
+    return snapshot(question.courts());
+  }
+
+  /** The same of any courts; of all of them it tells how far they are counted. */
+  public Snapshot snapshot(Collection<String> courts) throws SQLException {
+    var snapshot = counters.snapshot(courts);
     snapshot.rules().refuseNewer();
     if (!snapshot.rules().areOurs()) {
       throw new CountersRebuildingException(

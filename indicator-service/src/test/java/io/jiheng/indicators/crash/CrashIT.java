@@ -103,7 +103,9 @@ class CrashIT {
         "--topic",
         "case-events:4",
         "--topic",
-        "case-events-dead-letter:1");
+        "case-events-dead-letter:1",
+        "--topic",
+        "indicator-values:4:compact");
   }
 
   private Program service() {

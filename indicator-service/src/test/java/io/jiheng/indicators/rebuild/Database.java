@@ -6,14 +6,26 @@ import java.sql.SQLException;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The database of the service under test, behind its back. */
-final class Database {
+public final class Database {
 
   private Database() {}
 
-  static void change(String sql) {
+  public static void change(String sql) {
     try (var connection = connect();
         var statement = connection.createStatement()) {
       statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** What a query answers first. */
+  public static String ask(String sql) {
+    try (var connection = connect();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getString(1);
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }
@@ -31,7 +43,7 @@ final class Database {
   }
 
   /** Holds what a statement locks for as long as something else is done. */
-  static void whileLocked(String sql, Runnable work) {
+  public static void whileLocked(String sql, Runnable work) {
     try (var connection = connect();
         var statement = connection.createStatement()) {
       connection.setAutoCommit(false);

@@ -104,13 +104,14 @@ public class IndicatorResource {
     var day = questions.day("asOf", asOf);
     var language = AnswerLanguage.of(headers);
     var snapshot = values.snapshot(question);
-    var unchanged = Unchanged.of(question, snapshot, code, day, cut, language);
+    var freshness = ValueAnswers.freshness(question, snapshot, day);
+    var unchanged = Unchanged.of(question, snapshot, code, day, cut, language, freshness);
     var same = unchanged.evaluate(request);
     if (same.isPresent()) {
       return same.get();
     }
     var answer = values.evaluate(question, snapshot, List.of(indicator), List.of(day)).get(0);
-    return unchanged.answer(answers.of(question, snapshot, answer, language));
+    return unchanged.answer(answers.of(question, freshness, answer, language));
   }
 
   @GET

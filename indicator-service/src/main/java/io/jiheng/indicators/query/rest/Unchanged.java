@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * The entity tag of an answer: it changes when a court that was asked about is counted on, renamed
- * or moved, so that a dashboard that polls gets 304 while nothing happens.
+ * or moved, or falls silent, so that a dashboard that polls gets 304 while nothing happens.
  */
 final class Unchanged {
 

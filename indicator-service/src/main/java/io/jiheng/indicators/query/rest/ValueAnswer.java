@@ -1,9 +1,11 @@
 package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.organization.Scope;
+import io.jiheng.indicators.query.Standing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -28,21 +30,9 @@ public record ValueAnswer(
     @Schema(examples = "54.91") BigDecimal value,
     @Schema(description = "为何无值 why there is no value") String reason,
     TargetAnswer target,
-    Status status,
+    Standing status,
     ScheduleAnswer schedule,
     FreshnessAnswer freshness) {
-
-  /** How a value stands to its target or its schedule. */
-  public enum Status {
-    MET,
-    NOT_MET,
-    /** 高于合理区间: flagged like one below it */
-    ABOVE_INTERVAL,
-    ON_SCHEDULE,
-    BEHIND_SCHEDULE,
-    NO_TARGET,
-    NO_VALUE
-  }
 
   /** The target held against the value, and the document and number it stands in. */
   @Schema(name = "Target")
@@ -74,10 +64,17 @@ public record ValueAnswer(
    * @param newestEventTime the latest time of an event counted
    * @param countedAt when an event was last counted
    * @param lagSeconds how long that event had waited in Kafka
+   * @param silentCourts the courts asked about that have fallen silent; null where none has
    */
   @Schema(name = "Freshness")
   public record FreshnessAnswer(
       Instant newestEventTime,
       Instant countedAt,
-      @Schema(examples = "0.042") BigDecimal lagSeconds) {}
+      @Schema(examples = "0.042") BigDecimal lagSeconds,
+      @Schema(
+              description =
+                  "断报法院：已超过其平时来报间隔三倍未见事件"
+                      + " courts not heard of for more than three times their usual gap",
+              examples = "[\"冀0283\"]")
+          List<String> silentCourts) {}
 }

@@ -1,18 +1,19 @@
 package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.catalogue.Catalogue;
-import io.jiheng.indicators.catalogue.ExactValue;
 import io.jiheng.indicators.catalogue.Schedule;
 import io.jiheng.indicators.organization.Court;
 import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.query.SilentCourts;
 import io.jiheng.indicators.query.Snapshot;
+import io.jiheng.indicators.query.Standing;
 import io.jiheng.indicators.query.Values;
 import io.jiheng.indicators.query.rest.ValueAnswer.FreshnessAnswer;
 import io.jiheng.indicators.query.rest.ValueAnswer.ScheduleAnswer;
-import io.jiheng.indicators.query.rest.ValueAnswer.Status;
 import io.jiheng.indicators.query.rest.ValueAnswer.TargetAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,7 +27,8 @@ class ValueAnswers {
     this.catalogue = catalogue;
   }
 
-  ValueAnswer of(Question question, Snapshot snapshot, Values.Answer answer, Locale language) {
+  ValueAnswer of(
+      Question question, FreshnessAnswer freshness, Values.Answer answer, Locale language) {
     var indicator = answer.indicator();
     var evaluation = answer.evaluation();
     var applicable = catalogue.targetOf(indicator, question.targetSets());
@@ -56,7 +58,7 @@ class ValueAnswers {
                         applicable.get().set().document(),
                         applicable.get().row().number()))
             .orElse(null),
-        status(evaluation.exact(), applicable, gap),
+        Standing.of(evaluation.exact(), applicable, answer.asOf()),
         gap.map(
                 g ->
                     new ScheduleAnswer(
@@ -66,16 +68,21 @@ class ValueAnswers {
                         g.gapCases(),
                         applicable.get().set().code()))
             .orElse(null),
-        freshness(question, snapshot));
+        freshness);
   }
 
-  static FreshnessAnswer freshness(Question question, Snapshot snapshot) {
+  /** How fresh and complete the answer to a question is; null where nothing is counted. */
+  static FreshnessAnswer freshness(Question question, Snapshot snapshot, LocalDate asOf) {
+    var silent = SilentCourts.among(question.courts(), snapshot, asOf);
     return snapshot
         .freshness(question.courts())
         .map(
             f ->
                 new FreshnessAnswer(
-                    f.newestEventTime(), f.countedAt(), BigDecimal.valueOf(f.lagMillis(), 3)))
+                    f.newestEventTime(),
+                    f.countedAt(),
+                    BigDecimal.valueOf(f.lagMillis(), 3),
+                    silent.isEmpty() ? null : silent))
         .orElse(null);
   }
 
@@ -86,23 +93,5 @@ class ValueAnswers {
         .flatMap(
             schedule ->
                 answer.evaluation().exact().flatMap(value -> schedule.gap(value, answer.asOf())));
-  }
-
-  private static Status status(
-      Optional<ExactValue> value,
-      Optional<Catalogue.Applicable> applicable,
-      Optional<Schedule.Gap> gap) {
-    if (value.isEmpty()) {
-      return Status.NO_VALUE;
-    }
-    var target = applicable.flatMap(found -> found.row().target());
-    if (target.isPresent()) {
-      if (target.get().isAbove(value.get())) {
-        return Status.ABOVE_INTERVAL;
-      }
-      return target.get().isMetBy(value.get()) ? Status.MET : Status.NOT_MET;
-    }
-    return gap.map(g -> g.gapCases() > 0 ? Status.BEHIND_SCHEDULE : Status.ON_SCHEDULE)
-        .orElse(Status.NO_TARGET);
   }
 }

@@ -76,7 +76,8 @@ public class ValuesResource {
     var day = questions.day("asOf", asOf);
     var language = AnswerLanguage.of(headers);
     var snapshot = values.snapshot(question);
-    var unchanged = Unchanged.of(question, snapshot, "values", day, cut, language);
+    var freshness = ValueAnswers.freshness(question, snapshot, day);
+    var unchanged = Unchanged.of(question, snapshot, "values", day, cut, language, freshness);
     var same = unchanged.evaluate(request);
     if (same.isPresent()) {
       return same.get();
@@ -86,9 +87,9 @@ public class ValuesResource {
         new ValuesAnswer(
             question.court(),
             day,
-            ValueAnswers.freshness(question, snapshot),
+            freshness,
             found.stream()
-                .map(answer -> answers.of(question, snapshot, answer, language))
+                .map(answer -> answers.of(question, freshness, answer, language))
                 .toList()));
   }
 }

@@ -1,0 +1,99 @@
+package io.jiheng.indicators.publish;
+
+import io.jiheng.indicators.catalogue.Catalogue;
+import io.jiheng.indicators.measures.Rules;
+import io.jiheng.indicators.organization.CourtTree;
+import io.jiheng.indicators.organization.Courts;
+import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.query.Snapshot;
+import io.jiheng.indicators.query.Standing;
+import io.jiheng.indicators.query.Values;
+import io.jiheng.indicators.store.CourtCount;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Evaluates the whole catalogue for today, of courts that changed. */
+@ApplicationScoped
+public class CourtStates {
+
+  private final Values values;
+  private final Catalogue catalogue;
+  private final Courts courts;
+  private final Clock clock;
+
+  CourtStates(Values values, Catalogue catalogue, Courts courts, Clock clock) {
+    this.values = values;
+    this.catalogue = catalogue;
+    this.courts = courts;
+    this.clock = clock;
+  }
+
+  /** The state of a court now; the one that is known where nothing has happened since. */
+  public CourtState of(String court, CourtState known) throws SQLException {
+    var tree = courts.tree();
+    var today = LocalDate.now(clock);
+    var snapshot = values.snapshot(List.of(court));
+    return version(snapshot, tree, court, today).equals(known.version())
+        ? known
+        : state(snapshot, tree, court, today);
+  }
+
+  /** The state of a court now. */
+  public CourtState of(String court) throws SQLException {
+    return of(court, CourtState.UNTOLD);
+  }
+
+  /** The courts of which there may be news for who knows those states. */
+  Collection<String> changedSince(Map<String, CourtState> known) throws SQLException {
+    var tree = courts.tree();
+    var today = LocalDate.now(clock);
+    var snapshot = values.snapshot(List.of());
+    var changed = new ArrayList<String>();
+    for (var court : snapshot.courts()) {
+      var told = known.getOrDefault(court, CourtState.UNTOLD).version();
+      if (!version(snapshot, tree, court, today).equals(told)) {
+        changed.add(court);
+      }
+    }
+    return changed;
+  }
+
+  private static CourtState.Version version(
+      Snapshot snapshot, CourtTree tree, String court, LocalDate today) {
+    return new CourtState.Version(snapshot.revision(court), today, tree.court(court));
+  }
+
+  private CourtState state(Snapshot snapshot, CourtTree tree, String court, LocalDate today)
+      throws SQLException {
+    var question = Question.ofWholeCourt(tree, court);
+    var version = version(snapshot, tree, court, today);
+    var countedAt = Optional.ofNullable(snapshot.counts().get(court)).map(CourtCount::countedAt);
+    var found = new ArrayList<IndicatorValue>();
+    for (var answer : values.evaluate(question, snapshot, catalogue.indicators(), List.of(today))) {
+      var indicator = answer.indicator();
+      var evaluation = answer.evaluation();
+      found.add(
+          new IndicatorValue(
+              court,
+              indicator.code(),
+              today,
+              evaluation.numerator(),
+              evaluation.denominator(),
+              evaluation.printed(),
+              indicator.symbol(),
+              Standing.of(
+                  evaluation.exact(), catalogue.targetOf(indicator, question.targetSets()), today),
+              Rules.VERSION,
+              countedAt,
+              version.revision()));
+    }
+    return new CourtState(version, List.copyOf(found));
+  }
+}

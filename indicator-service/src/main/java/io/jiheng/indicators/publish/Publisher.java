@@ -1,0 +1,102 @@
+package io.jiheng.indicators.publish;
+
+import io.jiheng.indicators.query.CountersRebuildingException;
+import io.jiheng.indicators.store.PublisherLock;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * Publishes what changed, turn by turn, as the one replica that does. Whatever it said before it
+ * took over it does not know and says again; so a crash loses nothing and changes nothing.
+ */
+@ApplicationScoped
+class Publisher {
+
+  private static final Logger LOG = Logger.getLogger(Publisher.class);
+
+  private final PublisherLock lock;
+  private final CourtStates states;
+  private final ValueTopic topic;
+
+  // Turns never overlap, and one sees what the former left behind.
+  private final Map<String, CourtState> told = new HashMap<>();
+  private Optional<PublisherLock.Held> held = Optional.empty();
+  private boolean faulty;
+
+  Publisher(PublisherLock lock, CourtStates states, ValueTopic topic) {
+    this.lock = lock;
+    this.states = states;
+    this.topic = topic;
+  }
+
+  /** Tells of a fault when it begins and when it is over; between them it only tries again. */
+  @Scheduled(
+      every = "${jiheng.publish.every}",
+      delayed = "${jiheng.publish.every}",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  synchronized void turn() {
+    try {
+      if (leads()) {
+        publish();
+      }
+      if (faulty) {
+        LOG.info("values are published again");
+        faulty = false;
+      }
+    } catch (CountersRebuildingException e) {
+      LOG.debug("no value is published while the counters are made anew");
+    } catch (TopicFaultException e) {
+      fault(e);
+    } catch (SQLException e) {
+      fault(e);
+      stepDown();
+    }
+  }
+
+  private boolean leads() throws SQLException {
+    if (held.isPresent()) {
+      held.get().check();
+    } else {
+      held = lock.tryAcquire();
+    }
+    return held.isPresent();
+  }
+
+  private void publish() throws SQLException {
+    for (var court : states.changedSince(told)) {
+      var former = told.getOrDefault(court, CourtState.UNTOLD);
+      var state = states.of(court, former);
+      topic.publish(state.newsSince(former));
+      told.put(court, state);
+    }
+  }
+
+  /**
+   * Another replica may publish from here on; what this one knows of the topic is worth nothing.
+   */
+  private void stepDown() {
+    told.clear();
+    var former = held;
+    held = Optional.empty();
+    if (former.isPresent()) {
+      try {
+        former.get().close();
+      } catch (SQLException e) {
+        LOG.debug("the lock went with its connection", e);
+      }
+    }
+  }
+
+  private void fault(Exception cause) {
+    if (!faulty) {
+      LOG.warn("values are not published; every turn tries again", cause);
+      faulty = true;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package io.jiheng.indicators.publish.rest;
+
+import io.jiheng.indicators.organization.Courts;
+import io.jiheng.indicators.organization.rest.CourtAccess;
+import io.jiheng.indicators.organization.rest.CourtCode;
+import io.jiheng.indicators.publish.CourtState;
+import io.jiheng.indicators.publish.IndicatorValue;
+import io.jiheng.indicators.publish.StreamEvent;
+import io.jiheng.indicators.publish.ValueStreams;
+import io.jiheng.indicators.query.rest.ProblemResponses;
+import io.jiheng.pattern.access.Roles;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The values of a court as they change. */
+@Path("/api/v1/values/stream")
+@RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+@Tag(name = "indicators")
+@ProblemResponses
+public class ValueStreamResource {
+
+  private static final String EXAMPLE =
+      """
+      id: 42
+      event: value
+      data: {"court":"冀0283","code":"closed-count","asOf":"2023-06-30","numerator":5021,\
+      "denominator":null,"value":5021,"unit":"件","status":"NO_TARGET","rulesVersion":2,\
+      "countedAt":"2023-06-30T08:00:00Z","revision":42}
+
+      """;
+
+  private final Courts courts;
+  private final CourtAccess access;
+  private final ValueStreams streams;
+
+  ValueStreamResource(Courts courts, CourtAccess access, ValueStreams streams) {
+    this.courts = courts;
+    this.access = access;
+    this.streams = streams;
+  }
+
+  /** How a stream begins: all values of the court. */
+  @Schema(name = "StreamedValues")
+  public record ValuesEvent(String court, LocalDate asOf, List<IndicatorValue> values) {
+
+    static ValuesEvent of(String court, CourtState state) {
+      return new ValuesEvent(court, state.version().asOf(), state.values());
+    }
+  }
+
+  @GET
+  @Blocking
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @Operation(
+      operationId = "streamValues",
+      summary = "指标值变化流 The values of a court as they change (server-sent events)",
+      description =
+          "先发 values 事件（今日全部指标值），其后每有变化发一个 value 事件；无变化时以注释保活。"
+              + "断线重连（Last-Event-ID）重新给出全部值；读取过慢者被断开。"
+              + " First one event `values` with all values of today, then an event `value` for each"
+              + " change, and a comment while there is none. Whoever reconnects gets all values"
+              + " again; a listener that reads too slowly is dropped.")
+  @APIResponse(
+      responseCode = "200",
+      description = "事件流 the events",
+      content =
+          @Content(
+              mediaType = MediaType.SERVER_SENT_EVENTS,
+              schema = @Schema(type = SchemaType.STRING),
+              examples = @ExampleObject(name = "value", value = EXAMPLE)))
+  public Multi<OutboundSseEvent> stream(
+      @QueryParam("court") @NotBlank @Parameter(description = "法院代字 court code", example = "冀0283")
+          String court,
+      @Context Sse sse)
+      throws SQLException {
+    var code = CourtCode.of(court);
+    access.check(courts.tree(), code);
+    return streams.of(code).map(event -> written(code, event, sse));
+  }
+
+  private static OutboundSseEvent written(String court, StreamEvent event, Sse sse) {
+    var builder = sse.newEventBuilder();
+    if (event instanceof StreamEvent.All all) {
+      return builder
+          .name("values")
+          .id(String.valueOf(all.state().version().revision()))
+          .mediaType(MediaType.APPLICATION_JSON_TYPE)
+          .data(ValuesEvent.class, ValuesEvent.of(court, all.state()))
+          .build();
+    }
+    if (event instanceof StreamEvent.Changed changed) {
+      return builder
+          .name("value")
+          .id(String.valueOf(changed.value().revision()))
+          .mediaType(MediaType.APPLICATION_JSON_TYPE)
+          .data(IndicatorValue.class, changed.value())
+          .build();
+    }
+    return builder.comment("heartbeat").build();
+  }
+}

@@ -1,0 +1,2 @@
+/** The stream of changed values over HTTP. */
+package io.jiheng.indicators.publish.rest;

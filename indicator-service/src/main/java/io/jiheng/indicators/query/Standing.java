@@ -1,0 +1,38 @@
+package io.jiheng.indicators.query;
+
+import io.jiheng.indicators.catalogue.Catalogue;
+import io.jiheng.indicators.catalogue.ExactValue;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** How a value stands to its target 目标值 or, where it has none, to its schedule 按月进度. */
+public enum Standing {
+  MET,
+  NOT_MET,
+  ON_SCHEDULE,
+  BEHIND_SCHEDULE,
+  /** 高于合理区间: flagged like one below it */
+  ABOVE_INTERVAL,
+  NO_TARGET,
+  NO_VALUE;
+
+  /** How an exact value at a day stands to the row that applies to it. */
+  public static Standing of(
+      Optional<ExactValue> value, Optional<Catalogue.Applicable> applicable, LocalDate asOf) {
+    if (value.isEmpty()) {
+      return NO_VALUE;
+    }
+    var target = applicable.flatMap(found -> found.row().target());
+    if (target.isPresent()) {
+      if (target.get().isAbove(value.get())) {
+        return ABOVE_INTERVAL;
+      }
+      return target.get().isMetBy(value.get()) ? MET : NOT_MET;
+    }
+    return applicable
+        .flatMap(found -> found.row().schedule())
+        .flatMap(schedule -> schedule.gap(value.get(), asOf))
+        .map(gap -> gap.gapCases() > 0 ? BEHIND_SCHEDULE : ON_SCHEDULE)
+        .orElse(NO_TARGET);
+  }
+}

@@ -1,0 +1,53 @@
+package io.jiheng.indicators.query;
+
+import static io.jiheng.indicators.Ask.admin;
+import static io.jiheng.indicators.Ask.eventually;
+import static io.jiheng.indicators.Ask.value;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.jiheng.indicators.Events;
+import io.jiheng.indicators.OnRealServers;
+import io.jiheng.indicators.Topic;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SilentCourtsTest implements OnRealServers {
+
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+  @Test
+  void anAnswerNamesTheCourtsThatStoppedSendingWhileOthersWentOn() {
+    var silent = "冀2001";
+    var heard = "冀2002";
+    for (int i = 0; i < 10; i++) {
+      file(silent, i + 1, TODAY.minusDays(40 - i));
+    }
+    file(heard, 1, TODAY);
+
+    eventually(() -> value("accepted-count", heard, TODAY.toString()).body("value", equalTo(1)));
+    value("accepted-count", heard, TODAY.toString()).body("freshness.silentCourts", nullValue());
+    eventually(
+        () ->
+            value("accepted-count", silent, TODAY.toString())
+                .body("value", equalTo(10))
+                .body("freshness.silentCourts", equalTo(List.of(silent))));
+    admin()
+        .queryParams(Map.of("court", silent))
+        .get("/api/v1/values")
+        .then()
+        .body("freshness.silentCourts", equalTo(List.of(silent)));
+    value("accepted-count", silent, TODAY.minusDays(31).toString())
+        .body("freshness.silentCourts", nullValue());
+  }
+
+  private static void file(String court, int number, LocalDate day) {
+    var subject = "(" + day.getYear() + ")" + court + "民初" + number + "号";
+    Topic.send(subject, Events.filed(court + "f" + number, subject, day.toString()));
+  }
+}
