@@ -11,8 +11,7 @@ import org.jboss.logging.Logger;
 
 /**
  * The streams of changes, one for each listener. Nothing is kept for a listener but the state it
- * was told: the next look is taken when it has read the former one, and if it reads nothing for too
- * long its stream ends.
+ * was told: the next look is taken when it has read the former one.
  */
 @ApplicationScoped
 public class ValueStreams {

@@ -77,10 +77,10 @@ public class ValueStreamResource {
       summary = "指标值变化流 The values of a court as they change (server-sent events)",
       description =
           "先发 values 事件（今日全部指标值），其后每有变化发一个 value 事件；无变化时以注释保活。"
-              + "断线重连（Last-Event-ID）重新给出全部值；读取过慢者被断开。"
+              + "断线重连（Last-Event-ID）重新给出全部值。"
               + " First one event `values` with all values of today, then an event `value` for each"
               + " change, and a comment while there is none. Whoever reconnects gets all values"
-              + " again; a listener that reads too slowly is dropped.")
+              + " again.")
   @APIResponse(
       responseCode = "200",
       description = "事件流 the events",
