@@ -11,10 +11,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What the events of a batch make of one file: what it added before, the fold after, and the new
- * row.
+ * What the events of a batch make of one file: what it added to the counters before, what it adds
+ * now, and its new row.
  */
-record CaseChange(List<Contribution> before, FileWrites.Folded after) {
+record CaseChange(List<Contribution> before, List<Contribution> after, FileWrites.Folded written) {
 
   /** Adds events to a case, in the order of arrival; their order in time is the fold's affair. */
   static CaseChange of(FileRow row, List<IncomingEvent> events, Instant countedAt) {
@@ -25,8 +25,8 @@ record CaseChange(List<Contribution> before, FileWrites.Folded after) {
       recorded.add(event.envelope().recorded());
       history = History.append(history, event.envelope(), event.record().position(), countedAt);
     }
-    var after = Dossier.of(row.key(), recorded);
-    return new CaseChange(
-        before, new FileWrites.Folded(row.with(history), after, Rules.contributions(after)));
+    var dossier = Dossier.of(row.key(), recorded);
+    var after = Rules.contributions(dossier);
+    return new CaseChange(before, after, FileWrites.Folded.of(row.with(history), dossier, after));
   }
 }

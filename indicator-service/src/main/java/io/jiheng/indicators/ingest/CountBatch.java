@@ -98,8 +98,8 @@ final class CountBatch {
           var row = rows.getOrDefault(key, FileRow.none(key));
           var change = CaseChange.of(row, ofFile, countedAt);
           difference.subtract(change.before());
-          difference.add(change.after().contributions());
-          folded.add(change.after());
+          difference.add(change.after());
+          folded.add(change.written());
         });
     FileWrites.write(connection, folded);
     var cells = difference.byCell();

@@ -53,7 +53,7 @@ final class FileRefresh {
     for (var row : rows) {
       var events = row.events();
       var dossier = Dossier.of(row.key(), events);
-      folded.add(new FileWrites.Folded(row, dossier, Rules.contributions(dossier)));
+      folded.add(FileWrites.Folded.of(row, dossier, Rules.contributions(dossier)));
       progress.file(events.size());
     }
     return folded;

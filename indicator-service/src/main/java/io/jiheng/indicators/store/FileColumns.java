@@ -39,7 +39,7 @@ final class FileColumns {
   }
 
   private void fill(int row, FileWrites.Folded folded) {
-    var found = FoundBy.of(folded.file(), folded.contributions());
+    var found = folded.found();
     values[0][row] = found.family();
     values[1][row] = found.state().name();
     values[2][row] = day(found.filedOn());
@@ -47,8 +47,8 @@ final class FileColumns {
     values[4][row] = day(found.lastDay());
     values[5][row] = day(found.dueOn());
     values[6][row] = found.originCourt().orElse(null);
-    values[7][row] = folded.file().department().orElse(null);
-    values[8][row] = folded.file().judge().orElse(null);
+    values[7][row] = found.department().orElse(null);
+    values[8][row] = found.judge().orElse(null);
   }
 
   private static String day(Optional<LocalDate> day) {

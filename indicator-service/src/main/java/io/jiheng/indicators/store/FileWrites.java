@@ -49,8 +49,14 @@ public final class FileWrites {
 
   private FileWrites() {}
 
-  /** A row, the fold of its history, and what the fold adds to the counters. */
-  public record Folded(FileRow row, Dossier file, Collection<Contribution> contributions) {}
+  /** A row, and by what it is found: the fold itself is let go, for a batch holds thousands. */
+  public record Folded(FileRow row, FoundBy found) {
+
+    /** A row with the fold of its history and what that adds to the counters. */
+    public static Folded of(FileRow row, Dossier file, Collection<Contribution> contributions) {
+      return new Folded(row, FoundBy.of(file, contributions));
+    }
+  }
 
   /**
    * Writes rows, in key order so that two batches cannot block each other.

@@ -29,7 +29,9 @@ record FoundBy(
     Optional<LocalDate> closedOn,
     Optional<LocalDate> lastDay,
     Optional<LocalDate> dueOn,
-    Optional<String> originCourt) {
+    Optional<String> originCourt,
+    Optional<String> department,
+    Optional<String> judge) {
 
   private static final String NO_FAMILY = "其他";
 
@@ -42,7 +44,9 @@ record FoundBy(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          dossier.department(),
+          dossier.judge());
     }
     var pending = file.state() == Dossier.State.PENDING;
     return new FoundBy(
@@ -58,7 +62,9 @@ record FoundBy(
             .flatMap(CaseFiled::origin)
             .flatMap(Origin::number)
             .map(CaseNumber::court)
-            .filter(court -> !court.equals(file.number().court())));
+            .filter(court -> !court.equals(file.number().court())),
+        file.department(),
+        file.judge());
   }
 
   private static Optional<LocalDate> last(Collection<Contribution> contributions) {

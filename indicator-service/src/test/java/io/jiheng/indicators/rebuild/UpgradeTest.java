@@ -105,7 +105,7 @@ class UpgradeTest {
         HOUSE.transactions.write(
             c ->
                 FileWrites.refresh(
-                    c, List.of(new FileWrites.Folded(row, dossier, Rules.contributions(dossier)))));
+                    c, List.of(FileWrites.Folded.of(row, dossier, Rules.contributions(dossier)))));
 
     assertThat(refreshed).isZero();
     assertThat(HOUSE.rows("case_file where state = 'CLOSED'")).isEqualTo(1);
