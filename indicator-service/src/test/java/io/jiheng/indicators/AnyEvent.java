@@ -10,15 +10,19 @@ import java.util.Map;
  */
 public final class AnyEvent {
 
-  /** Cases are numbered from 0. */
+  /** Cases are numbered from 0; so many have a family each. */
   public static final int CASES = 24;
+
+  /** With those of the same families in other courts. */
+  public static final int ALL_CASES = 3 * CASES;
 
   /** Kinds are numbered from 0; the first ones, which file and close, stand several times. */
   public static final int KINDS = 48;
 
   private static final LocalDate BEGINNING = LocalDate.of(2021, 11, 1);
   private static final String[] FAMILIES = {
-    "民初", "执", "民终", "执恢", "刑初", "民申", "诉前调", "行初", "民再", "执异", "诉前调确", "奇"
+    "民初", "执", "民终", "执恢", "刑初", "民申", "诉前调", "行初", "民再", "执异", "诉前调确", "奇",
+    "刑终", "行终", "刑申", "行申", "刑再", "行再", "执复", "执保", "诉前调书", "民特", "知民初", "行审"
   };
   private static final String[] OUTCOMES = {
     "JUDGMENT",
@@ -31,7 +35,9 @@ public final class AnyEvent {
     "RETRIAL_ORDERED",
     "RETRIAL_TAKEN",
     "REVOKED",
-    "CONCLUDED"
+    "CONCLUDED",
+    "DEEMED_WITHDRAWN",
+    "CHANGED"
   };
   private static final String[] PROCEDURES = {"ORDINARY", "SUMMARY", "SMALL_CLAIMS"};
   private static final String[] LEVELS = {"SPC", "HIGH", "INTERMEDIATE"};
@@ -39,7 +45,7 @@ public final class AnyEvent {
   private AnyEvent() {}
 
   public static String court(int caseIndex) {
-    return "冀980" + caseIndex % 3;
+    return "冀980" + (caseIndex + caseIndex / FAMILIES.length) % 3;
   }
 
   public static String caseNumber(int caseIndex) {
@@ -47,16 +53,21 @@ public final class AnyEvent {
         .formatted(court(caseIndex), FAMILIES[caseIndex % FAMILIES.length], caseIndex + 1);
   }
 
+  /** Days are numbered from 1 November 2021. */
+  public static LocalDate day(int number) {
+    return BEGINNING.plusDays(number);
+  }
+
   /**
    * An event.
    *
-   * @param day since 1 November 2021
+   * @param day its number
    */
   public static byte[] of(String id, int caseIndex, int kind, int day) {
-    var on = BEGINNING.plusDays(day);
+    var on = day(day);
     var data = new HashMap<String, Object>();
     data.put("on", on.toString());
-    var item = "I" + day % 3;
+    var item = "I" + day / 6 % 3;
     return switch (kind) {
       case 0, 1, 2, 3, 4, 5, 6 -> filed(id, caseIndex, on, day);
       case 7, 8, 9, 10, 11 -> closed(id, caseIndex, on, day);
@@ -181,17 +192,20 @@ public final class AnyEvent {
             on,
             data);
       }
-      case 44 ->
-          event(
-              id,
-              "enforcement.delay-justified",
-              caseIndex,
-              on,
-              Map.of(
-                  "cause", "破产", "from", on.toString(), "until", on.plusDays(day % 90).toString()));
+      case 44 -> {
+        data.put("cause", "破产");
+        data.put("from", on.toString());
+        if (day % 5 != 0) {
+          data.put("until", on.plusDays(day % 90).toString());
+        }
+        yield event(id, "enforcement.delay-justified", caseIndex, on, data);
+      }
       case 45 -> {
         data.put("petitionId", item);
         data.put("level", LEVELS[day % 3]);
+        if (day % 4 == 0) {
+          data.put("dueOn", on.plusDays(day % 60).toString());
+        }
         yield event(id, "petition.assigned", caseIndex, on, data);
       }
       case 46 -> {

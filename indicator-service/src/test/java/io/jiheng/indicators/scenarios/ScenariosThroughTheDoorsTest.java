@@ -14,7 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,22 +67,22 @@ class ScenariosThroughTheDoorsTest implements OnRealServers {
 
   /** Sends the events of a step of all scenarios, and returns when all of them are counted. */
   private static void send(Map<String, Step> steps) {
-    Topic.send(
-        steps.entrySet().stream()
-            .flatMap(
-                entry ->
-                    entry.getValue().given().stream()
-                        .map(given -> Map.entry(given.of(), given.json(entry.getKey() + "/"))))
-            .toList());
-    var waiting = new ArrayDeque<String>();
-    steps.forEach((code, step) -> step.given().forEach(e -> waiting.add(code + "/" + e.id())));
-    eventually(
-        () -> {
-          while (!waiting.isEmpty()) {
-            assertCounted(waiting.peek());
-            waiting.remove();
-          }
-        });
+    var ids = new ArrayList<String>();
+    var events = new ArrayList<Map.Entry<String, byte[]>>();
+    steps.forEach(
+        (code, step) ->
+            step.given()
+                .forEach(
+                    given -> {
+                      ids.add(code + "/" + given.id());
+                      events.add(Map.entry(given.of(), given.json(code + "/")));
+                    }));
+    var lastOfPartition = new HashMap<Integer, String>();
+    var sent = Topic.send(events);
+    for (int i = 0; i < sent.size(); i++) {
+      lastOfPartition.put(sent.get(i).partition(), ids.get(i));
+    }
+    lastOfPartition.values().forEach(id -> eventually(() -> assertCounted(id)));
   }
 
   private static void assertCounted(String id) {

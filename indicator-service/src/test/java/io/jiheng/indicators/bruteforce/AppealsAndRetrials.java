@@ -1,0 +1,146 @@
+package io.jiheng.indicators.bruteforce;
+
+import static io.jiheng.indicators.bruteforce.Cases.FIRST_INSTANCE;
+import static io.jiheng.indicators.bruteforce.Cases.RETRIAL;
+import static io.jiheng.indicators.bruteforce.Cases.RETRIAL_REVIEW;
+import static io.jiheng.indicators.bruteforce.Cases.SECOND_INSTANCE;
+import static io.jiheng.indicators.bruteforce.Cases.closedOn;
+import static io.jiheng.indicators.bruteforce.Cases.filedOn;
+import static io.jiheng.indicators.bruteforce.Cases.isClosedWith;
+import static io.jiheng.indicators.bruteforce.Cases.isOf;
+import static io.jiheng.indicators.casefile.Outcome.AMENDED;
+import static io.jiheng.indicators.casefile.Outcome.REMANDED;
+import static io.jiheng.indicators.casefile.Outcome.RETRIAL_ORDERED;
+import static io.jiheng.indicators.casefile.Outcome.RETRIAL_TAKEN;
+
+import io.jiheng.contract.Domain;
+import io.jiheng.indicators.casefile.Outcome;
+import io.jiheng.indicators.casefile.TrialFact.AppealRegistered;
+import io.jiheng.indicators.casefile.TrialFact.TookEffect;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What becomes of judgments in the courts above 上诉与再审. */
+final class AppealsAndRetrials {
+
+  static final Map<String, Function<Docket, Count>> COUNTS =
+      Map.ofEntries(
+          Map.entry(
+              "appeal-free-own",
+              asked -> Count.of(firstInstance(asked) - registered(asked), firstInstance(asked))),
+          Map.entry(
+              "appeal-free",
+              asked ->
+                  Count.of(
+                      firstInstance(asked) - filedAgainst(asked, SECOND_INSTANCE),
+                      firstInstance(asked))),
+          Map.entry("effective-overturned", AppealsAndRetrials::effectiveOverturned),
+          Map.entry(
+              "first-instance-overturned",
+              asked ->
+                  Count.of(
+                      closedAgainst(asked, new Outcome[] {AMENDED, REMANDED}, SECOND_INSTANCE),
+                      firstInstance(asked))),
+          Map.entry(
+              "remanded-rate",
+              asked ->
+                  Count.of(
+                      closedAgainst(asked, new Outcome[] {REMANDED}, SECOND_INSTANCE),
+                      firstInstance(asked))),
+          Map.entry(
+              "second-instance-overturning",
+              asked ->
+                  Count.of(
+                      closed(asked, SECOND_INSTANCE, AMENDED, REMANDED),
+                      Workload.closed(asked, file -> isOf(file, SECOND_INSTANCE)))),
+          Map.entry(
+              "retrial-review-filed",
+              asked -> Count.of(filedAgainst(asked, RETRIAL_REVIEW), effective(asked))),
+          Map.entry(
+              "retrial-review-granted",
+              asked ->
+                  Count.of(
+                      closed(asked, RETRIAL_REVIEW, RETRIAL_TAKEN, RETRIAL_ORDERED),
+                      Workload.closed(asked, file -> isOf(file, RETRIAL_REVIEW)))),
+          Map.entry(
+              "spc-appeal-rate",
+              asked -> Count.of(filedAgainst(asked, SECOND_INSTANCE), firstInstance(asked))),
+          Map.entry(
+              "spc-retrial-petition-rate",
+              asked -> Count.of(filedAgainst(asked, RETRIAL_REVIEW), firstInstance(asked))),
+          Map.entry(
+              "spc-amended-to-remanded",
+              asked ->
+                  Count.of(
+                      closed(asked, SECOND_INSTANCE, AMENDED),
+                      closed(asked, SECOND_INSTANCE, REMANDED))),
+          Map.entry(
+              "spc-retrial-amended-to-remanded",
+              asked ->
+                  Count.of(closed(asked, RETRIAL, AMENDED), closed(asked, RETRIAL, REMANDED))));
+
+  private AppealsAndRetrials() {}
+
+  private static Count effectiveOverturned(Docket asked) {
+    return Count.of(
+        closedAgainst(asked, new Outcome[] {RETRIAL_ORDERED}, RETRIAL_REVIEW)
+            + closedAgainst(asked, new Outcome[] {AMENDED, REMANDED}, RETRIAL),
+        effective(asked));
+  }
+
+  /** 生效案件 */
+  private static long effective(Docket asked) {
+    long effective = 0;
+    for (var file : asked.cases()) {
+      var said = file.facts().last(TookEffect.class);
+      if (file.family().domain() == Domain.CRIMINAL
+          && said.isPresent()
+          && asked.inYear(said.get().effectiveOn())) {
+        effective++;
+      }
+    }
+    return effective
+        + Workload.closed(asked, file -> isOf(file, "民初", "行初"))
+        - filedAgainst(asked, "民终", "行终")
+        - closedAgainst(asked, new Outcome[] {REMANDED}, "民终", "行终");
+  }
+
+  private static long firstInstance(Docket asked) {
+    return Workload.closed(asked, file -> isOf(file, FIRST_INSTANCE));
+  }
+
+  private static long closed(Docket asked, String[] families, Outcome... outcomes) {
+    return Workload.closed(asked, file -> isOf(file, families) && isClosedWith(file, outcomes));
+  }
+
+  private static long registered(Docket asked) {
+    long registered = 0;
+    for (var file : asked.cases()) {
+      var said = file.facts().last(AppealRegistered.class);
+      if (said.isPresent() && asked.inStatisticalYear(said.get().registeredOn())) {
+        registered++;
+      }
+    }
+    return registered;
+  }
+
+  private static long filedAgainst(Docket asked, String... families) {
+    long filed = 0;
+    for (var file : asked.casesAgainst()) {
+      if (isOf(file, families) && asked.inYear(filedOn(file))) {
+        filed++;
+      }
+    }
+    return filed;
+  }
+
+  private static long closedAgainst(Docket asked, Outcome[] outcomes, String... families) {
+    long closed = 0;
+    for (var file : asked.casesAgainst()) {
+      if (isOf(file, families) && isClosedWith(file, outcomes) && asked.inYear(closedOn(file))) {
+        closed++;
+      }
+    }
+    return closed;
+  }
+}

@@ -1,0 +1,45 @@
+package io.jiheng.indicators.bruteforce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jiheng.indicators.eventlog.UnreadableEventException;
+import io.jiheng.indicators.query.Evaluation;
+import io.jiheng.indicators.query.FilesInMemory;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+
+/** Any history, asked about in any way, counts as by hand. */
+class ByHandProperties {
+
+  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+  void theEngineSaysWhatCountingByHandSays(
+      @ForAll("histories") AnyHistory history, @ForAll("questions") List<AnyQuestion> questions)
+      throws UnreadableEventException {
+    var files = history.files();
+    for (var question : questions) {
+      var docket = question.docket(history, files);
+      var sums = FilesInMemory.sums(files, docket.courts(), question.slice(), question.families());
+
+      assertThat(
+              ByHand.differences(
+                  docket, indicator -> Evaluation.of(indicator, docket.asOf(), sums)))
+          .as("on %s: %s", docket.asOf(), question)
+          .isEmpty();
+    }
+  }
+
+  @Provide
+  Arbitrary<AnyHistory> histories() {
+    return AnyHistory.ofUpTo(30);
+  }
+
+  @Provide
+  Arbitrary<List<AnyQuestion>> questions() {
+    return AnyQuestion.any().list().ofSize(16);
+  }
+}

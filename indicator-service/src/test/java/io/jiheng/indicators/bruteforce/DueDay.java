@@ -1,0 +1,56 @@
+package io.jiheng.indicators.bruteforce;
+
+import io.jiheng.indicators.casefile.CaseFile;
+import io.jiheng.indicators.casefile.LimitAdjusted;
+import io.jiheng.indicators.casefile.LimitAdjusted.Kind;
+import java.time.LocalDate;
+
+/**
+ * The last day of a limit, found by walking through it day by day: a day that does not count puts
+ * the end off by one, an extension by its days.
+ */
+final class DueDay {
+
+  private DueDay() {}
+
+  /**
+   * Walks from the first day.
+   *
+   * @param end the last day without adjustments
+   */
+  static LocalDate of(CaseFile file, LocalDate start, LocalDate end, Docket asked) {
+    var due = end;
+    for (var day = start; !day.isAfter(due.plusDays(1)); day = day.plusDays(1)) {
+      for (var adjustment : file.adjustments()) {
+        if (isExtendedOn(adjustment, day, start) && asked.isKnown(adjustment.from())) {
+          due = due.plusDays(adjustment.days().orElse(0));
+        }
+      }
+      boolean counts = true;
+      for (var adjustment : file.adjustments()) {
+        if (isOutOfCount(adjustment, day) && asked.isKnown(adjustment.from())) {
+          if (adjustment.until().isEmpty() && !day.isAfter(due)) {
+            return LocalDate.MAX;
+          }
+          counts = false;
+        }
+      }
+      if (!counts && !day.isAfter(due)) {
+        due = due.plusDays(1);
+      }
+    }
+    return due;
+  }
+
+  private static boolean isExtendedOn(LimitAdjusted adjustment, LocalDate day, LocalDate start) {
+    return adjustment.kind() == Kind.EXTENSION
+        && (adjustment.from().equals(day)
+            || (day.equals(start) && adjustment.from().isBefore(start)));
+  }
+
+  private static boolean isOutOfCount(LimitAdjusted adjustment, LocalDate day) {
+    return adjustment.kind() != Kind.EXTENSION
+        && !adjustment.from().isAfter(day)
+        && (adjustment.until().isEmpty() || adjustment.until().get().isAfter(day));
+  }
+}

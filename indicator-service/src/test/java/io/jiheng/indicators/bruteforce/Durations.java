@@ -1,0 +1,60 @@
+package io.jiheng.indicators.bruteforce;
+
+import static io.jiheng.indicators.bruteforce.Cases.closedOn;
+import static io.jiheng.indicators.bruteforce.Cases.filedOn;
+import static io.jiheng.indicators.bruteforce.Cases.isOf;
+
+import io.jiheng.indicators.casefile.CaseFile;
+import io.jiheng.indicators.casefile.TimeLimits;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** How long cases take 用时, and whether they keep within their limit 审限. */
+final class Durations {
+
+  static final Map<String, Function<Docket, Count>> COUNTS =
+      Map.of(
+          "mean-case-days",
+          asked -> meanDays(asked, Cases::isCase),
+          "mean-trial-days",
+          asked -> meanDays(asked, Cases::isTrial),
+          "first-enforcement-days",
+          asked -> meanDays(asked, file -> isOf(file, "执")),
+          "resumed-enforcement-days",
+          asked -> meanDays(asked, file -> isOf(file, "执恢")),
+          "closed-in-limit",
+          asked ->
+              Count.of(
+                  Workload.closed(
+                      asked, file -> Cases.isTrial(file) && isClosedInLimit(file, asked)),
+                  Workload.closed(asked, Cases::isTrial)));
+
+  private Durations() {}
+
+  private static Count meanDays(Docket asked, Predicate<CaseFile> which) {
+    long days = 0;
+    long closed = 0;
+    for (var file : asked.cases()) {
+      if (which.test(file) && asked.inYear(closedOn(file))) {
+        days += closedOn(file).toEpochDay() - filedOn(file).toEpochDay();
+        closed++;
+      }
+    }
+    return Count.of(days, closed);
+  }
+
+  /** Where no statute sets a limit, none is passed. */
+  private static boolean isClosedInLimit(CaseFile file, Docket asked) {
+    var limit = TimeLimits.standard().of(file);
+    if (limit.isEmpty()) {
+      return true;
+    }
+    var start = filedOn(file);
+    if (file.family().word().startsWith("刑") && file.ordinarySince().isPresent()) {
+      start = file.ordinarySince().get();
+    }
+    var end = start.plusMonths(limit.get().months()).plusDays(limit.get().days());
+    return !closedOn(file).isAfter(DueDay.of(file, start, end, asked));
+  }
+}

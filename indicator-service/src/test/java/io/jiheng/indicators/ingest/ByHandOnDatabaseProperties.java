@@ -1,0 +1,59 @@
+package io.jiheng.indicators.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jiheng.indicators.bruteforce.AnyHistory;
+import io.jiheng.indicators.bruteforce.AnyQuestion;
+import io.jiheng.indicators.bruteforce.ByHand;
+import io.jiheng.indicators.eventlog.UnreadableEventException;
+import io.jiheng.indicators.query.ValuesOnDatabase;
+import java.sql.SQLException;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+
+/** The service's counters, and the stored files where a cut is asked about, count as by hand. */
+class ByHandOnDatabaseProperties {
+
+  private final CountingHouse house = new CountingHouse();
+
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void theCountersSayWhatCountingByHandSays(
+      @ForAll("histories") AnyHistory history, @ForAll("questions") List<AnyQuestion> questions)
+      throws SQLException, UnreadableEventException {
+    house.clear();
+    house.count(history.events());
+    var files = history.files();
+    var values = new ValuesOnDatabase(house.transactions);
+    for (var question : questions) {
+      var docket = question.docket(history, files);
+
+      assertThat(
+              ByHand.differences(
+                  docket,
+                  indicator ->
+                      values.of(
+                          indicator,
+                          docket.asOf(),
+                          docket.courts(),
+                          question.slice(),
+                          question.families())))
+          .as("on %s: %s", docket.asOf(), question)
+          .isEmpty();
+    }
+  }
+
+  @Provide
+  Arbitrary<AnyHistory> histories() {
+    return AnyHistory.ofUpTo(60);
+  }
+
+  @Provide
+  Arbitrary<List<AnyQuestion>> questions() {
+    return AnyQuestion.any().list().ofSize(6);
+  }
+}

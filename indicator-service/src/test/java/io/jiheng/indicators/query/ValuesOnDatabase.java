@@ -1,0 +1,39 @@
+package io.jiheng.indicators.query;
+
+import io.jiheng.contract.CaseFamily;
+import io.jiheng.indicators.catalogue.Indicator;
+import io.jiheng.indicators.organization.NoCourts;
+import io.jiheng.indicators.store.Transactions;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The service's own way to a value, from counters or stored files, without HTTP around it. */
+public final class ValuesOnDatabase {
+
+  private final Values values;
+
+  public ValuesOnDatabase(Transactions transactions) {
+    values = new Values(new LiveCounters(transactions), new FilesOfQuestion(transactions));
+  }
+
+  /** The value of an indicator for courts, a cut and families. */
+  public Evaluation of(
+      Indicator indicator,
+      LocalDate asOf,
+      Collection<String> courts,
+      Slice slice,
+      Predicate<CaseFamily> families)
+      throws SQLException {
+    var all = List.copyOf(courts);
+    var question =
+        new Question(
+            all.get(0), Question.Scope.SUBTREE, NoCourts.tree(), all, slice, families, List.of());
+    return values
+        .evaluate(question, values.snapshot(question), List.of(indicator), List.of(asOf))
+        .get(0)
+        .evaluation();
+  }
+}
