@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
@@ -19,6 +20,7 @@ public final class ByHand {
   private static final List<Indicator> INDICATORS =
       CatalogueReader.readPackaged().indicators().stream()
           .filter(indicator -> !(indicator.formula() instanceof Formula.PerJudge))
+          .filter(indicator -> !(indicator.formula() instanceof Formula.Ledger))
           .toList();
   private static final Map<String, Function<Docket, Count>> COUNTS = new HashMap<>();
 
@@ -50,7 +52,13 @@ public final class ByHand {
     var differences = new ArrayList<String>();
     for (var indicator : INDICATORS) {
       var value = other.of(indicator);
-      var said = new Count(value.numerator(), value.denominator());
+      var said =
+          new Count(
+              value.numerator().longValueExact(),
+              value
+                  .denominator()
+                  .map(part -> OptionalLong.of(part.longValueExact()))
+                  .orElse(OptionalLong.empty()));
       var counted = COUNTS.get(indicator.code()).apply(docket);
       if (!said.equals(counted)) {
         differences.add(indicator.code() + " said " + said + ", counted " + counted);

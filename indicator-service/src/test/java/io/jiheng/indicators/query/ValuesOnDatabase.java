@@ -3,20 +3,24 @@ package io.jiheng.indicators.query;
 import io.jiheng.contract.CaseFamily;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.organization.NoCourts;
+import io.jiheng.indicators.organization.Scope;
 import io.jiheng.indicators.store.Transactions;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The service's own way to a value, from counters or stored files, without HTTP around it. */
 public final class ValuesOnDatabase {
 
-  private final Values values;
+  private final LiveCounters counters;
+  private final FilesOfQuestion files;
 
   public ValuesOnDatabase(Transactions transactions) {
-    values = new Values(new LiveCounters(transactions), new FilesOfQuestion(transactions));
+    counters = new LiveCounters(transactions);
+    files = new FilesOfQuestion(transactions);
   }
 
   /** The value of an indicator for courts, a cut and families. */
@@ -30,10 +34,23 @@ public final class ValuesOnDatabase {
     var all = List.copyOf(courts);
     var question =
         new Question(
-            all.get(0), Question.Scope.SUBTREE, NoCourts.tree(), all, slice, families, List.of());
-    return values
-        .evaluate(question, values.snapshot(question), List.of(indicator), List.of(asOf))
-        .get(0)
-        .evaluation();
+            all.get(0),
+            Scope.SUBTREE,
+            NoCourts.tree(),
+            all,
+            slice,
+            families,
+            List.of(),
+            Optional.empty());
+    if (slice.isWhole()) {
+      return Evaluation.of(indicator, asOf, counters.snapshot(all).sums(all, families));
+    }
+    var sums = new SliceSums();
+    files.forEach(
+        question,
+        indicator.formula().terms().toList(),
+        asOf,
+        (dossier, contributions) -> sums.add(contributions));
+    return Evaluation.of(indicator, asOf, sums);
   }
 }
