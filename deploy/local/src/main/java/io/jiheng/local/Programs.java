@@ -57,7 +57,9 @@ final class Programs {
       environment.put("JIHENG_DB_PASSWORD", "postgres");
     }
     Path jar = root.resolve(service.name()).resolve("target/quarkus-app/quarkus-run.jar");
-    return new Program(service.name(), java("-Xmx112m", jar), environment);
+    // The counting house folds thousands of files at a time; with less it mostly collects garbage.
+    String heap = service.name().equals("indicator-service") ? "-Xmx160m" : "-Xmx112m";
+    return new Program(service.name(), java(heap, jar), environment);
   }
 
   /** The sample program with one of its commands, told where the services are. */
