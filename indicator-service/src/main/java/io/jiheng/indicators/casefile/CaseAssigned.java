@@ -1,5 +1,6 @@
 package io.jiheng.indicators.casefile;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ public record CaseAssigned(String department, Optional<String> judge) implements
   }
 
   @Override
-  public CaseFile applyTo(CaseFile file) {
-    return file.assigned(Optional.of(department), judge);
+  public CaseFile applyTo(CaseFile file, LocalDate happenedOn) {
+    return file.with(file.handling().assigned(this));
   }
 }

@@ -2,6 +2,7 @@ package io.jiheng.indicators.casefile;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A case is closed 结案.
@@ -18,7 +19,7 @@ public record CaseClosed(LocalDate closedOn, Outcome outcome, boolean requiredFi
   }
 
   @Override
-  public CaseFile applyTo(CaseFile file) {
-    return file.closed(this);
+  public CaseFile applyTo(CaseFile file, LocalDate happenedOn) {
+    return file.with(Optional.of(this));
   }
 }

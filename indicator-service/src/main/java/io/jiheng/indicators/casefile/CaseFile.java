@@ -20,19 +20,15 @@ import java.util.Optional;
  *     nowhere
  * @param closing the closing 结案 in force; a revoked one is none
  * @param isCancelled whether the filing was cancelled 撤销立案; final
- * @param ordinarySince the day of the last change to 普通程序; a criminal limit counts from it
+ * @param handling by whom it is handled, and how
  * @param facts what else is known of it
  */
 public record CaseFile(
     CaseNumber number,
     Optional<CaseFiled> filing,
     Optional<CaseClosed> closing,
-    Optional<String> department,
-    Optional<String> judge,
-    Optional<Procedure> procedure,
-    boolean fastTrack,
+    Handling handling,
     boolean isCancelled,
-    Optional<LocalDate> ordinarySince,
     Facts facts)
     implements Dossier {
 
@@ -41,16 +37,7 @@ public record CaseFile(
   /** A case of which nothing is known yet. */
   public static CaseFile unknown(CaseNumber number) {
     return new CaseFile(
-        number,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        false,
-        Optional.empty(),
-        Facts.NONE);
+        number, Optional.empty(), Optional.empty(), Handling.UNKNOWN, false, Facts.NONE);
   }
 
   /** Folds the events of one case, given in any order, each once. */
@@ -60,10 +47,7 @@ public record CaseFile(
     for (var recorded : events.stream().sorted().toList()) {
       var happenedOn = recorded.time().atZone(COURT_TIME).toLocalDate();
       if (recorded.event() instanceof CaseChanging change) {
-        file = change.applyTo(file);
-        if (change instanceof ProcedureChanged said && said.procedure() == Procedure.ORDINARY) {
-          file = file.ordinarySince(happenedOn);
-        }
+        file = change.applyTo(file, happenedOn);
       } else if (recorded.event() instanceof CaseFact fact) {
         facts.add(new Facts.Kept<>(fact, happenedOn));
       }
@@ -106,109 +90,49 @@ public record CaseFile(
         : facts.lastById(LimitAdjusted.class, LimitAdjusted::adjustmentId);
   }
 
+  @Override
+  public Optional<String> department() {
+    return handling.department();
+  }
+
+  @Override
+  public Optional<String> judge() {
+    return handling.judge();
+  }
+
+  /** The present procedure 审理程序. */
+  public Optional<Procedure> procedure() {
+    return handling.procedure();
+  }
+
+  /** 速裁 */
+  public boolean fastTrack() {
+    return handling.fastTrack();
+  }
+
+  /** The day of the last change to 普通程序. */
+  public Optional<LocalDate> ordinarySince() {
+    return handling.ordinarySince();
+  }
+
   CaseFile filed(CaseFiled filed) {
     return new CaseFile(
-        number,
-        Optional.of(filed),
-        closing,
-        filed.department().or(() -> department),
-        filed.judge().or(() -> judge),
-        filed.procedure().or(() -> procedure),
-        filed.fastTrack(),
-        isCancelled,
-        ordinarySince,
-        facts);
+        number, Optional.of(filed), closing, handling.filed(filed), isCancelled, facts);
   }
 
-  CaseFile assigned(Optional<String> newDepartment, Optional<String> newJudge) {
-    return new CaseFile(
-        number,
-        filing,
-        closing,
-        newDepartment,
-        newJudge,
-        procedure,
-        fastTrack,
-        isCancelled,
-        ordinarySince,
-        facts);
+  CaseFile with(Handling newHandling) {
+    return new CaseFile(number, filing, closing, newHandling, isCancelled, facts);
   }
 
-  CaseFile underProcedure(Procedure changed, boolean changedFastTrack) {
-    return new CaseFile(
-        number,
-        filing,
-        closing,
-        department,
-        judge,
-        Optional.of(changed),
-        changedFastTrack,
-        isCancelled,
-        ordinarySince,
-        facts);
-  }
-
-  CaseFile closed(CaseClosed closed) {
-    return withClosing(Optional.of(closed));
-  }
-
-  CaseFile reopened() {
-    return withClosing(Optional.empty());
+  CaseFile with(Optional<CaseClosed> newClosing) {
+    return new CaseFile(number, filing, newClosing, handling, isCancelled, facts);
   }
 
   CaseFile cancelled() {
-    return new CaseFile(
-        number,
-        filing,
-        closing,
-        department,
-        judge,
-        procedure,
-        fastTrack,
-        true,
-        ordinarySince,
-        facts);
-  }
-
-  private CaseFile ordinarySince(LocalDate day) {
-    return new CaseFile(
-        number,
-        filing,
-        closing,
-        department,
-        judge,
-        procedure,
-        fastTrack,
-        isCancelled,
-        Optional.of(day),
-        facts);
+    return new CaseFile(number, filing, closing, handling, true, facts);
   }
 
   private CaseFile with(Facts newFacts) {
-    return new CaseFile(
-        number,
-        filing,
-        closing,
-        department,
-        judge,
-        procedure,
-        fastTrack,
-        isCancelled,
-        ordinarySince,
-        newFacts);
-  }
-
-  private CaseFile withClosing(Optional<CaseClosed> newClosing) {
-    return new CaseFile(
-        number,
-        filing,
-        newClosing,
-        department,
-        judge,
-        procedure,
-        fastTrack,
-        isCancelled,
-        ordinarySince,
-        facts);
+    return new CaseFile(number, filing, closing, handling, isCancelled, newFacts);
   }
 }

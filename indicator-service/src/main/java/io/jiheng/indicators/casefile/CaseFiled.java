@@ -33,7 +33,7 @@ public record CaseFiled(
   }
 
   @Override
-  public CaseFile applyTo(CaseFile file) {
+  public CaseFile applyTo(CaseFile file, LocalDate happenedOn) {
     return file.filed(this);
   }
 }

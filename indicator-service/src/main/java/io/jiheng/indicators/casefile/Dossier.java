@@ -11,10 +11,14 @@ public sealed interface Dossier permits CaseFile, PetitionFile, MatterFile {
   State state();
 
   /** The department it belongs to now 承办庭室; unknown for petitions and matters. */
-  Optional<String> department();
+  default Optional<String> department() {
+    return Optional.empty();
+  }
 
   /** The judge it belongs to now 承办法官; unknown for petitions and matters. */
-  Optional<String> judge();
+  default Optional<String> judge() {
+    return Optional.empty();
+  }
 
   /** Whether it is counted at all: it is filed or assigned, and that stands. */
   default boolean counts() {

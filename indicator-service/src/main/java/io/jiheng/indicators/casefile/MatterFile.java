@@ -36,14 +36,4 @@ public record MatterFile(
     }
     return doneOn.isPresent() ? State.CLOSED : State.PENDING;
   }
-
-  @Override
-  public Optional<String> department() {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<String> judge() {
-    return Optional.empty();
-  }
 }

@@ -59,14 +59,4 @@ public record PetitionFile(
     }
     return closedOn.isPresent() ? State.CLOSED : State.PENDING;
   }
-
-  @Override
-  public Optional<String> department() {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<String> judge() {
-    return Optional.empty();
-  }
 }

@@ -1,5 +1,6 @@
 package io.jiheng.indicators.casefile;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ public record ProcedureChanged(Procedure procedure, Optional<Boolean> fastTrack)
   }
 
   @Override
-  public CaseFile applyTo(CaseFile file) {
-    return file.underProcedure(procedure, fastTrack.orElse(file.fastTrack()));
+  public CaseFile applyTo(CaseFile file, LocalDate happenedOn) {
+    return file.with(file.handling().changed(this, happenedOn));
   }
 }
