@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,26 +21,30 @@ import java.util.Optional;
  */
 public record Explanation(Dossier file, List<OfTerm> terms) {
 
-  /** Why a file is not in a term. */
+  /** Why a file is in a term, or is not. */
   public enum Cause {
-    /** 计入 */
-    COUNTED,
-    /** 待立案信息: its filing has not arrived */
-    ORPHANED,
-    /** 已撤销立案 */
-    CANCELLED,
-    /** 案件类别不在其列 */
-    OTHER_FAMILY,
-    /** 没有该计量事实 */
-    NO_SUCH_FACT,
-    /** 不在统计期内 */
-    OUTSIDE_WINDOW,
-    /** 记在其他法院名下 */
-    OTHER_COURT,
-    /** 不在所问的庭室、法官或案件范围内 */
-    OUTSIDE_SLICE,
-    /** 期内增减相抵，如已结的存量 */
-    CANCELS_OUT
+    COUNTED("计入", "counted"),
+    ORPHANED("尚未收到立案信息，不计入任何指标", "its filing has not arrived, so it counts nowhere"),
+    CANCELLED("已撤销立案，不计入任何指标", "its filing was cancelled, so it counts nowhere"),
+    OTHER_FAMILY("案件类别不在该项范围内", "its family is not among those of the term"),
+    NO_SUCH_FACT("没有该计量项所指的事实", "there is no fact that the measure counts"),
+    OUTSIDE_WINDOW("事实发生日不在统计期内", "the day of the fact lies outside the window"),
+    OTHER_COURT("记在其他法院名下", "it is charged to another court"),
+    OUTSIDE_SLICE("不在所问的庭室、法官或案件范围内", "it is not of the department, judge or kind asked for"),
+    CANCELS_OUT("统计期内增减相抵", "what it added within the window was taken away again");
+
+    private final String chinese;
+    private final String english;
+
+    Cause(String chinese, String english) {
+      this.chinese = chinese;
+      this.english = english;
+    }
+
+    /** In words, Chinese unless English is asked for. */
+    public String in(Locale language) {
+      return language.getLanguage().equals("en") ? english : chinese;
+    }
   }
 
   /**

@@ -6,7 +6,6 @@ import io.jiheng.indicators.query.Part;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a case is in an indicator or out of it, term by term. */
@@ -20,29 +19,6 @@ public record ExplainAnswer(
     @Schema(description = "对分母的贡献 what it adds to the denominator", examples = "1")
         long denominator,
     List<TermExplanation> terms) {
-
-  private static final Map<Explanation.Cause, String> CHINESE =
-      Map.of(
-          Explanation.Cause.COUNTED, "计入",
-          Explanation.Cause.ORPHANED, "尚未收到立案信息，不计入任何指标",
-          Explanation.Cause.CANCELLED, "已撤销立案，不计入任何指标",
-          Explanation.Cause.OTHER_FAMILY, "案件类别不在该项范围内",
-          Explanation.Cause.NO_SUCH_FACT, "没有该计量项所指的事实",
-          Explanation.Cause.OUTSIDE_WINDOW, "事实发生日不在统计期内",
-          Explanation.Cause.OTHER_COURT, "记在其他法院名下",
-          Explanation.Cause.OUTSIDE_SLICE, "不在所问的庭室、法官或案件范围内",
-          Explanation.Cause.CANCELS_OUT, "统计期内增减相抵");
-  private static final Map<Explanation.Cause, String> ENGLISH =
-      Map.of(
-          Explanation.Cause.COUNTED, "counted",
-          Explanation.Cause.ORPHANED, "its filing has not arrived, so it counts nowhere",
-          Explanation.Cause.CANCELLED, "its filing was cancelled, so it counts nowhere",
-          Explanation.Cause.OTHER_FAMILY, "its family is not among those of the term",
-          Explanation.Cause.NO_SUCH_FACT, "there is no fact that the measure counts",
-          Explanation.Cause.OUTSIDE_WINDOW, "the day of the fact lies outside the window",
-          Explanation.Cause.OTHER_COURT, "it is charged to another court",
-          Explanation.Cause.OUTSIDE_SLICE, "it is not of the department, judge or kind asked for",
-          Explanation.Cause.CANCELS_OUT, "what it added within the window was taken away again");
 
   /** What the case is to one term of the formula. */
   @Schema(name = "TermExplanation")
@@ -61,7 +37,6 @@ public record ExplainAnswer(
           LocalDate day) {
 
     static TermExplanation of(Explanation.OfTerm of, Locale language) {
-      var texts = language.getLanguage().equals("en") ? ENGLISH : CHINESE;
       return new TermExplanation(
           of.part(),
           of.term().measure().code(),
@@ -72,7 +47,7 @@ public record ExplainAnswer(
           of.cause() == Explanation.Cause.COUNTED,
           of.amount(),
           of.cause(),
-          texts.get(of.cause()),
+          of.cause().in(language),
           of.day().orElse(null));
     }
   }
