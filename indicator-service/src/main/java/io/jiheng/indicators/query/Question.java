@@ -28,6 +28,11 @@ public record Question(
     List<String> targetSets,
     Optional<Instant> knownAt) {
 
+  /** Whether counters can answer it: it cuts nothing away and asks for what is known now. */
+  boolean isOfCounters() {
+    return slice.isWhole() && knownAt.isEmpty();
+  }
+
   /** The same question as things are known now, or as they were known at a moment. */
   public Question knownAt(Optional<Instant> moment) {
     return new Question(court, scope, tree, courts, slice, families, targetSets, moment);

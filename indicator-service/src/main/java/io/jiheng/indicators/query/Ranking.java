@@ -52,7 +52,7 @@ public class Ranking {
   public List<Row> of(Question question, Indicator indicator, LocalDate asOf, Of of)
       throws SQLException {
     var rows = new ArrayList<Row>();
-    if (of == Of.COURTS && question.slice().isWhole()) {
+    if (of == Of.COURTS && question.isOfCounters()) {
       var snapshot = counters.snapshot(question.courts());
       for (var court : question.courts()) {
         var alone = question.ofCourt(court);

@@ -45,7 +45,7 @@ public record Snapshot(
   public long revision(String court) {
     var count = counts.get(court);
     return (count == null ? 0 : count.revision())
-        + 1_000_003 * books.getOrDefault(court, Books.OfCourt.EMPTY).revision();
+        + books.getOrDefault(court, Books.OfCourt.EMPTY).revision();
   }
 
   /** Every court that is counted or keeps books. */

@@ -71,7 +71,7 @@ public class Values {
       Question question, Snapshot snapshot, Collection<Indicator> indicators, LocalDate first)
       throws SQLException {
     var cases =
-        question.slice().isWhole() && question.knownAt().isEmpty()
+        question.isOfCounters()
             ? snapshot.sums(question.courts(), question.families())
             : sliceSums(question, indicators, first);
     return cases.with(snapshot.bookSums(question));

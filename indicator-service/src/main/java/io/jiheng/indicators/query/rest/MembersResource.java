@@ -169,7 +169,9 @@ public class MembersResource {
     var question = questions.of(new ScopeParams(asked, scope), cut);
     questions.of(new ScopeParams(number.court(), Scope.COURT), cut);
     var day = questions.day("asOf", asOf);
-    var explanation = Explanation.of(find(number).fold(), indicator, question, day);
+    var row = find(number);
+    var file = question.knownAt().map(row::foldKnownAt).orElseGet(row::fold);
+    var explanation = Explanation.of(file, indicator, question, day);
     return ExplainAnswer.of(code, explanation, day, AnswerLanguage.of(headers));
   }
 
