@@ -52,8 +52,9 @@ record SchemaWording(String code, Reason reason) {
     if (schema.endsWith("/time/format") || schema.endsWith("/time/pattern")) {
       return say(
           "wrong-time",
-          "应为确实存在的时刻并带时区偏移，如 2023-03-01T09:12:00+08:00",
-          "must be a time that exists, with its offset, such as 2023-03-01T09:12:00+08:00");
+          "应为 1900 至 2099 年间确实存在的时刻并带时区偏移，如 2023-03-01T09:12:00+08:00",
+          "must be a time that exists, of the years 1900 to 2099, with its offset, such as"
+              + " 2023-03-01T09:12:00+08:00");
     }
     return null;
   }

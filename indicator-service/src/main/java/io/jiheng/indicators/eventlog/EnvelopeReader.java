@@ -161,10 +161,19 @@ public final class EnvelopeReader {
 
   private static Instant instant(String time) throws UnreadableEventException {
     try {
-      return OffsetDateTime.parse(time).toInstant();
+      var moment = OffsetDateTime.parse(time);
+      if (moment.getYear() >= ContractValues.FIRST_YEAR
+          && moment.getYear() <= ContractValues.LAST_YEAR) {
+        return moment.toInstant();
+      }
     } catch (DateTimeException e) {
-      throw new UnreadableEventException(
-          Code.INVALID_FIELD, "/time", time, "应为带时区偏移的时刻，如 2023-03-01T09:12:00+08:00");
+      throw noTime(time);
     }
+    throw noTime(time);
+  }
+
+  private static UnreadableEventException noTime(String time) {
+    return new UnreadableEventException(
+        Code.INVALID_FIELD, "/time", time, "应为 1900 至 2099 年间带时区偏移的时刻，如 2023-03-01T09:12:00+08:00");
   }
 }

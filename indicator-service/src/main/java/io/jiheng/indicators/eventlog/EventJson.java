@@ -27,6 +27,7 @@ final class EventJson {
       JsonMapper.builder()
           .addModule(new Jdk8Module())
           .addModule(new JavaTimeModule())
+          .addModule(new ContractValues())
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
@@ -53,7 +54,7 @@ final class EventJson {
           Code.INVALID_FIELD,
           pointer(e),
           String.valueOf(e.getValue()),
-          "该字段的值无法识别，应为 " + e.getTargetType().getSimpleName());
+          "该字段的值无法识别，" + ContractValues.expected(e.getTargetType()));
     } catch (JsonMappingException e) {
       throw new UnreadableEventException(
           Code.INVALID_FIELD, pointer(e), "", "该字段的值无法识别：" + e.getOriginalMessage());

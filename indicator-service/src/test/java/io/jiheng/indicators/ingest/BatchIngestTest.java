@@ -123,6 +123,54 @@ class BatchIngestTest {
   }
 
   @Test
+  void aValueThatNoFoldCanComputeWithIsADeadLetterAndTheRestOfTheBatchCounts() throws SQLException {
+    var day = "2023-01-05";
+    var moment = day + "T09:00:00+08:00";
+    var enforced = "(2023)冀9901执1号";
+    var letters =
+        HOUSE.ingest.ingest(
+            List.of(
+                HOUSE.next(filed("a", moment, Map.of("filedOn", "+999999999-12-31"))),
+                HOUSE.next(filed("b", moment, Map.of("filedOn", day, "claimAmount", "0.001"))),
+                HOUSE.next(filed("c", moment, Map.of("filedOn", day, "claimAmount", "1e400"))),
+                HOUSE.next(filed("d", moment, Map.of("filedOn", day, "claimAmount", -1))),
+                HOUSE.next(filed("e", "+99999-01-01T00:00:00Z", Map.of("filedOn", day))),
+                HOUSE.next(
+                    Events.event(
+                        "f",
+                        "case.limit-adjusted",
+                        enforced,
+                        moment,
+                        Map.of(
+                            "adjustmentId",
+                            "1",
+                            "kind",
+                            "EXTENSION",
+                            "from",
+                            day,
+                            "days",
+                            2_000_000_000))),
+                HOUSE.next(
+                    filed("g", moment, Map.of("filedOn", day, "claimAmount", "123456.70")))));
+
+    assertThat(letters)
+        .extracting(DeadLetter::code, DeadLetter::place, DeadLetter::value)
+        .containsExactly(
+            tuple("invalid-field", "/data/filedOn", "+999999999-12-31"),
+            tuple("invalid-field", "/data/claimAmount", "0.001"),
+            tuple("invalid-field", "/data/claimAmount", "1E+400"),
+            tuple("invalid-field", "/data/claimAmount", "-1"),
+            tuple("invalid-field", "/time", "+99999-01-01T00:00:00Z"),
+            tuple("invalid-field", "/data/days", "2000000000"));
+    assertThat(HOUSE.rows("case_file where state = 'PENDING'")).isEqualTo(1);
+    assertThat(HOUSE.recount().differing()).isZero();
+  }
+
+  private static byte[] filed(String id, String time, Map<String, ?> data) {
+    return Events.event(id, "case.filed", "(2023)冀9901执1号", time, data);
+  }
+
+  @Test
   void anEventThatTheDatabaseCannotHoldStopsNoOther() throws SQLException {
     var nul = Events.filed("n", "(2023)冀9901民初2号", "2023-01-05", "庭\u0000一", "J1");
     var letters =
