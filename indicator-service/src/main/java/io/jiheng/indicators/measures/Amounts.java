@@ -15,30 +15,9 @@ public final class Amounts {
 
   private final long[] values;
 
-  private Amounts(short[] measures, long[] values) {
+  Amounts(short[] measures, long[] values) {
     this.measures = measures;
     this.values = values;
-  }
-
-  /** From one amount for every measure in the order of {@link Measure#values()}. */
-  public static Amounts of(long[] all) {
-    int size = 0;
-    for (long amount : all) {
-      size += amount == 0 ? 0 : 1;
-    }
-    if (size == 0) {
-      return NONE;
-    }
-    var measures = new short[size];
-    var values = new long[size];
-    int next = 0;
-    for (int m = 0; m < all.length; m++) {
-      if (all[m] != 0) {
-        measures[next] = (short) m;
-        values[next++] = all[m];
-      }
-    }
-    return new Amounts(measures, values);
   }
 
   public long of(Measure measure) {
@@ -47,10 +26,10 @@ public final class Amounts {
   }
 
   public Amounts plus(Amounts other) {
-    var sum = new long[MEASURES.length];
-    forEach((measure, amount) -> sum[measure.ordinal()] += amount);
-    other.forEach((measure, amount) -> sum[measure.ordinal()] += amount);
-    return of(sum);
+    var sum = new AmountsBuilder();
+    sum.add(this);
+    sum.add(other);
+    return sum.build();
   }
 
   public boolean isZero() {

@@ -13,9 +13,7 @@ import java.util.TreeMap;
  */
 public final class Contributions {
 
-  private static final int MEASURES = Measure.values().length;
-
-  private final Map<Cell, long[]> amounts = new HashMap<>();
+  private final Map<Cell, AmountsBuilder> amounts = new HashMap<>();
 
   public void add(Collection<Contribution> contributions) {
     contributions.forEach(contribution -> put(contribution, 1));
@@ -27,7 +25,7 @@ public final class Contributions {
 
   /** Takes away what a cell holds already. */
   public void subtract(Cell cell, Amounts held) {
-    held.forEach((measure, amount) -> of(cell)[measure.ordinal()] -= amount);
+    held.forEach((measure, amount) -> of(cell).add(measure, -amount));
   }
 
   /** The cells that are not all zero, in key order. */
@@ -35,7 +33,7 @@ public final class Contributions {
     var nonZero = new TreeMap<Cell, Amounts>();
     amounts.forEach(
         (cell, values) -> {
-          var held = Amounts.of(values);
+          var held = values.build();
           if (!held.isZero()) {
             nonZero.put(cell, held);
           }
@@ -44,10 +42,10 @@ public final class Contributions {
   }
 
   private void put(Contribution contribution, int sign) {
-    of(contribution.cell())[contribution.measure().ordinal()] += sign * contribution.amount();
+    of(contribution.cell()).add(contribution.measure(), sign * contribution.amount());
   }
 
-  private long[] of(Cell cell) {
-    return amounts.computeIfAbsent(cell, c -> new long[MEASURES]);
+  private AmountsBuilder of(Cell cell) {
+    return amounts.computeIfAbsent(cell, c -> new AmountsBuilder());
   }
 }

@@ -3,6 +3,7 @@ package io.jiheng.indicators.store;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
 import io.jiheng.indicators.measures.Amounts;
+import io.jiheng.indicators.measures.AmountsBuilder;
 import io.jiheng.indicators.measures.Measure;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -47,19 +48,19 @@ final class AmountsJson {
    * A measure that this version does not know is left out, and gone when the row is next written.
    */
   static Amounts read(String text) {
-    var all = new long[MEASURES.length];
+    var all = new AmountsBuilder();
     try (var json = JSON.createParser(text)) {
       json.nextToken();
       while (json.nextToken() == JsonToken.FIELD_NAME) {
         var measure = BY_CODE.get(json.currentName());
         json.nextToken();
         if (measure != null) {
-          all[measure.ordinal()] = json.getLongValue();
+          all.add(measure, json.getLongValue());
         }
       }
     } catch (IOException e) {
       throw new IllegalStateException("the amounts of a counter cannot be read: " + text, e);
     }
-    return Amounts.of(all);
+    return all.build();
   }
 }
