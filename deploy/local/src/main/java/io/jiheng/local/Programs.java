@@ -57,9 +57,7 @@ final class Programs {
       environment.put("JIHENG_DB_PASSWORD", "postgres");
     }
     Path jar = root.resolve(service.name()).resolve("target/quarkus-app/quarkus-run.jar");
-    // The counting house folds thousands of files at a time; with less it mostly collects garbage.
-    String heap = service.name().equals("indicator-service") ? "-Xmx160m" : "-Xmx112m";
-    return new Program(service.name(), java(heap, jar), environment);
+    return new Program(service.name(), java("-Xmx104m", jar), environment);
   }
 
   /** The sample program with one of its commands, told where the services are. */
@@ -90,6 +88,9 @@ final class Programs {
             "-XX:+UseSerialGC",
             // Otherwise every thread keeps a copy of the largest record or answer it ever sent.
             "-Djdk.nio.maxCachedBufferSize=65536",
+            // The compiler's working memory goes back; a JVM too old for the option passes it over.
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:TrimNativeHeapInterval=5000",
             "-jar",
             jar.toString()));
   }
