@@ -1,15 +1,12 @@
 package io.jiheng.indicators.catalogue;
 
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -18,22 +15,22 @@ import org.yaml.snakeyaml.nodes.Node;
 /**
  * Reads and checks the catalogue. Every mistake is reported at once, with file, line and reason.
  *
- * <p>{@code catalogue/contents.txt} names the documents. Each has a file: who it is, the indicators
- * it defines, and the targets it sets for those of any document.
+ * <p>A document has a file: who it is, the indicators it defines, and the targets it sets for those
+ * of any document.
  */
 public final class CatalogueReader {
 
-  private static final String CONTENTS = "catalogue/contents.txt";
+  /** How mistakes in a row on trial are reported. */
+  private static final String TRIAL = "trial";
 
-  private final Function<String, String> files;
+  private final List<CatalogueFile> files;
   private final List<LedgerItem> ledgerItems;
   private final List<CatalogueIssue> issues = new ArrayList<>();
 
   /**
-   * @param files tells the text of a file by its path, e.g. catalogue/contents.txt
    * @param ledgerItems each of which is an indicator too
    */
-  CatalogueReader(Function<String, String> files, List<LedgerItem> ledgerItems) {
+  CatalogueReader(List<CatalogueFile> files, List<LedgerItem> ledgerItems) {
     this.files = files;
     this.ledgerItems = ledgerItems;
   }
@@ -44,41 +41,72 @@ public final class CatalogueReader {
    * @throws InvalidCatalogueException naming every mistake
    */
   public static Catalogue readPackaged() {
-    return new CatalogueReader(CatalogueReader::packaged, LedgerItemReader.readPackaged()).read();
+    return new CatalogueReader(CatalogueFile.packaged(), LedgerItemReader.readPackaged()).read();
+  }
+
+  /**
+   * Reads the catalogue packaged with the service, and after it what an installation adds: further
+   * documents, and further versions of what is packaged.
+   *
+   * @param folder with files {@code *.yaml}
+   * @throws InvalidCatalogueException naming every mistake
+   */
+  public static Catalogue readPackagedAnd(Path folder) {
+    var files = new ArrayList<>(CatalogueFile.packaged());
+    files.addAll(CatalogueFile.in(folder));
+    return new CatalogueReader(files, LedgerItemReader.readPackaged()).read();
+  }
+
+  /**
+   * Reads one row as it would stand in a file of the catalogue, to be tried before it is put in
+   * force.
+   *
+   * @param text YAML, or JSON
+   * @throws InvalidCatalogueException naming every mistake
+   */
+  public static Indicator readTrial(String text) {
+    var file = new CatalogueFile(TRIAL, text);
+    var reader = new CatalogueReader(List.of(file), List.of());
+    var head = new DocumentHead(TRIAL, TRIAL, TRIAL, Optional.empty());
+    return reader
+        .node(file)
+        .map(node -> new YamlEntry(TRIAL, node, reader.issues))
+        .flatMap(row -> IndicatorReader.read(row, head))
+        .filter(trial -> reader.issues.isEmpty())
+        .orElseThrow(() -> new InvalidCatalogueException(reader.issues));
   }
 
   Catalogue read() {
-    var documents = documents();
-    var indicators = new LinkedHashMap<String, Indicator>();
-    for (var entry : documents) {
-      for (var row : entry.list("indicators")) {
-        IndicatorReader.read(row, DocumentHead.of(entry))
-            .ifPresent(
-                indicator -> {
-                  if (indicators.putIfAbsent(indicator.code(), indicator) != null) {
-                    row.reportAt("code", "'" + indicator.code() + "' stands twice");
-                  }
-                });
+    var documents =
+        files.stream()
+            .flatMap(
+                file -> node(file).map(node -> new YamlEntry(file.name(), node, issues)).stream())
+            .toList();
+    var rows = new VersionsReader();
+    for (var document : documents) {
+      for (var row : document.list("indicators")) {
+        IndicatorReader.read(row, DocumentHead.of(document))
+            .ifPresent(version -> rows.add(version, row));
       }
     }
+    var versions = rows.versions();
     for (var item : ledgerItems) {
-      indicators.putIfAbsent(item.code(), item.indicator(setOf(item, documents)));
+      versions.putIfAbsent(item.code(), Versions.only(item.indicator(setOf(item, documents))));
     }
     var sets = new LinkedHashMap<String, TargetSet>();
-    for (var entry : documents) {
-      TargetSetReader.read(entry, indicators.keySet())
+    for (var document : documents) {
+      TargetSetReader.read(document, versions.keySet())
           .ifPresent(
               set -> {
                 if (sets.putIfAbsent(set.code(), set) != null) {
-                  entry.reportAt("code", "'" + set.code() + "' stands twice");
+                  document.reportAt("code", "'" + set.code() + "' stands twice");
                 }
               });
     }
     if (!issues.isEmpty()) {
       throw new InvalidCatalogueException(issues);
     }
-    return new Catalogue(
-        Collections.unmodifiableMap(indicators), Collections.unmodifiableMap(sets));
+    return new Catalogue(Collections.unmodifiableMap(versions), Collections.unmodifiableMap(sets));
   }
 
   /** The set of the document that an item of the ledger comes from. */
@@ -91,36 +119,18 @@ public final class CatalogueReader {
         .orElse("");
   }
 
-  private List<YamlEntry> documents() {
-    return files
-        .apply(CONTENTS)
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .map(name -> "catalogue/" + name + ".yaml")
-        .flatMap(file -> document(file).map(node -> new YamlEntry(file, node, issues)).stream())
-        .toList();
-  }
-
-  private Optional<Node> document(String file) {
+  private Optional<Node> node(CatalogueFile file) {
     try {
-      return Optional.of(
-          new Yaml(new LoaderOptions()).compose(new StringReader(files.apply(file))));
+      var node =
+          Optional.ofNullable(new Yaml(new LoaderOptions()).compose(new StringReader(file.text())));
+      if (node.isEmpty()) {
+        issues.add(new CatalogueIssue(file.name(), 1, "the file is empty"));
+      }
+      return node;
     } catch (MarkedYAMLException e) {
       var line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      issues.add(new CatalogueIssue(file, line, "no valid YAML: " + e.getProblem()));
+      issues.add(new CatalogueIssue(file.name(), line, "no valid YAML: " + e.getProblem()));
       return Optional.empty();
-    }
-  }
-
-  private static String packaged(String path) {
-    try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("the catalogue has no file " + path);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + path, e);
     }
   }
 }

@@ -19,10 +19,10 @@ public record ExactValue(long numerator, long denominator, int factor) {
     }
   }
 
-  /** The value as printed: rounded half-up to 2 decimals. */
-  public BigDecimal rounded() {
+  /** The value as printed, with 2 decimals. */
+  public BigDecimal rounded(Rounding rounding) {
     return scaledNumerator()
-        .divide(BigDecimal.valueOf(denominator), PRINTED_DECIMALS, RoundingMode.HALF_UP);
+        .divide(BigDecimal.valueOf(denominator), PRINTED_DECIMALS, rounding.mode());
   }
 
   /** The value with so many decimals, for further working. */

@@ -1,14 +1,15 @@
 package io.jiheng.indicators.catalogue;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The definition of an indicator 指标.
+ * The definition of an indicator 指标 in one version of its calibre.
  *
  * @param code the name in the API, e.g. closing-rate
  * @param definedBy the target set whose document defines it; its target holds where the court has
  *     chosen no other
- * @param calibre how it is counted, in Chinese 统计口径
+ * @param calibre how it is counted, and for which days that holds 统计口径
  * @param provisional why the definition is not final; absent where it is
  */
 public record Indicator(
@@ -17,15 +18,31 @@ public record Indicator(
     String englishName,
     Unit unit,
     Direction direction,
-    Formula formula,
-    String calibre,
+    Calibre calibre,
     Citation citation,
     String definedBy,
     Optional<String> provisional) {
 
+  public Formula formula() {
+    return calibre.formula();
+  }
+
+  Indicator until(LocalDate next) {
+    return new Indicator(
+        code,
+        chineseName,
+        englishName,
+        unit,
+        direction,
+        calibre.until(next),
+        citation,
+        definedBy,
+        provisional);
+  }
+
   /** What a value is printed in, e.g. % or 次. */
   public String symbol() {
-    return formula instanceof Formula.Ledger ledger && unit == Unit.ITEMS
+    return formula() instanceof Formula.Ledger ledger && unit == Unit.ITEMS
         ? ledger.item().unit()
         : unit.symbol();
   }

@@ -1,6 +1,8 @@
 package io.jiheng.indicators.catalogue;
 
 import io.jiheng.indicators.measures.Measure;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +23,10 @@ final class IndicatorReader {
           "denominator",
           "perJudge",
           "calibre",
-          "number");
+          "number",
+          "version",
+          "from",
+          "rounding");
 
   private IndicatorReader() {}
 
@@ -37,6 +42,11 @@ final class IndicatorReader {
     var calibre = entry.requiredText("calibre");
     var number = entry.requiredText("number");
     var formula = formula(entry);
+    var from = entry.parsed("from", IndicatorReader::day, "a day such as 2025-01-01");
+    var rounding =
+        entry.names().contains("rounding")
+            ? requiredConstant(entry, "rounding", Rounding.class)
+            : Optional.of(Rounding.HALF_UP);
     if (code.isEmpty()
         || chinese.isEmpty()
         || english.isEmpty()
@@ -44,7 +54,8 @@ final class IndicatorReader {
         || direction.isEmpty()
         || calibre.isEmpty()
         || number.isEmpty()
-        || formula.isEmpty()) {
+        || formula.isEmpty()
+        || rounding.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -54,11 +65,24 @@ final class IndicatorReader {
             english.get(),
             unit.get(),
             direction.get(),
-            formula.get(),
-            calibre.get(),
+            new Calibre(
+                entry.text("version").orElse(head.year()),
+                from,
+                Optional.empty(),
+                formula.get(),
+                rounding.get(),
+                calibre.get()),
             new Indicator.Citation(head.document(), number.get()),
             head.code(),
             head.provisional()));
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Formula> formula(YamlEntry entry) {

@@ -27,8 +27,13 @@ public record LedgerItem(
         englishName,
         kind == Kind.COUNT ? Unit.ITEMS : Unit.PERCENT,
         direction,
-        new Formula.Ledger(this, Window.YEAR),
-        "自然年内部门工作台账所登记的" + CALIBRES.get(kind) + "；更正以冲销分录登记。",
+        new Calibre(
+            "1",
+            Optional.empty(),
+            Optional.empty(),
+            new Formula.Ledger(this, Window.YEAR),
+            Rounding.HALF_UP,
+            "自然年内部门工作台账所登记的" + CALIBRES.get(kind) + "；更正以冲销分录登记。"),
         citation,
         definedBy,
         Optional.empty());

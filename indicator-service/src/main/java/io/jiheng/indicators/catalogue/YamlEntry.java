@@ -25,9 +25,10 @@ final class YamlEntry {
     this.issues = issues;
     if (node instanceof MappingNode mapping) {
       for (var tuple : mapping.getValue()) {
-        var key = ((ScalarNode) tuple.getKeyNode()).getValue();
-        if (fields.put(key, tuple.getValueNode()) != null) {
-          report(tuple.getKeyNode(), "'" + key + "' stands twice");
+        if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+          report(tuple.getKeyNode(), "the name of a field is expected here");
+        } else if (fields.put(key.getValue(), tuple.getValueNode()) != null) {
+          report(key, "'" + key.getValue() + "' stands twice");
         }
       }
     } else {

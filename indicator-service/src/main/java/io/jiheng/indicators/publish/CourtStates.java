@@ -76,7 +76,7 @@ public class CourtStates {
     var version = version(snapshot, tree, court, today);
     var countedAt = Optional.ofNullable(snapshot.counts().get(court)).map(CourtCount::countedAt);
     var found = new ArrayList<IndicatorValue>();
-    for (var answer : values.evaluate(question, snapshot, catalogue.indicators(), List.of(today))) {
+    for (var answer : values.evaluate(question, snapshot, catalogue::on, List.of(today))) {
       var indicator = answer.indicator();
       var evaluation = answer.evaluation();
       found.add(
@@ -89,7 +89,9 @@ public class CourtStates {
               evaluation.printed(),
               indicator.symbol(),
               Standing.of(
-                  evaluation.exact(), catalogue.targetOf(indicator, question.targetSets()), today),
+                  evaluation.exact(),
+                  catalogue.targetOf(indicator, question.targetSets(), today),
+                  today),
               Rules.VERSION,
               countedAt,
               version.revision()));

@@ -14,7 +14,10 @@ class CatalogueProducer {
   @Produces
   @Singleton
   @Startup
-  Catalogue catalogue() {
-    return CatalogueReader.readPackaged();
+  Catalogue catalogue(CatalogueConfig config) {
+    return config
+        .folder()
+        .map(CatalogueReader::readPackagedAnd)
+        .orElseGet(CatalogueReader::readPackaged);
   }
 }

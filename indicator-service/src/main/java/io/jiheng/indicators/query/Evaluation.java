@@ -4,6 +4,7 @@ import io.jiheng.indicators.catalogue.ExactValue;
 import io.jiheng.indicators.catalogue.Formula;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.catalogue.LedgerItem;
+import io.jiheng.indicators.catalogue.Rounding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -16,13 +17,28 @@ import java.util.Optional;
  * @param numerator exact
  * @param denominator absent for a plain count; of a headcount the mean, rounded to 4 decimals
  * @param exact absent where there is nothing to divide by
+ * @param rounding how the value is printed
  */
 public record Evaluation(
-    BigDecimal numerator, Optional<BigDecimal> denominator, Optional<ExactValue> exact) {
+    BigDecimal numerator,
+    Optional<BigDecimal> denominator,
+    Optional<ExactValue> exact,
+    Rounding rounding) {
 
   private static final int HEADCOUNT_DECIMALS = 4;
 
+  private Evaluation(
+      BigDecimal numerator, Optional<BigDecimal> denominator, Optional<ExactValue> exact) {
+    this(numerator, denominator, exact, Rounding.HALF_UP);
+  }
+
   public static Evaluation of(Indicator indicator, LocalDate asOf, Sums sums) {
+    var parts = parts(indicator, asOf, sums);
+    return new Evaluation(
+        parts.numerator, parts.denominator, parts.exact, indicator.calibre().rounding());
+  }
+
+  private static Evaluation parts(Indicator indicator, LocalDate asOf, Sums sums) {
     var formula = indicator.formula();
     var factor = indicator.unit().factor();
     if (formula instanceof Formula.Quotient quotient) {
@@ -38,9 +54,11 @@ public record Evaluation(
     return count(BigDecimal.valueOf(sums.of(formula.numerator(), asOf)), 1);
   }
 
-  /** The printed value: a count as it is, a quotient rounded half-up to 2 decimals. */
+  /** The printed value: a count as it is, a quotient with 2 decimals. */
   public Optional<BigDecimal> printed() {
-    return denominator.isEmpty() ? Optional.of(numerator) : exact.map(ExactValue::rounded);
+    return denominator.isEmpty()
+        ? Optional.of(numerator)
+        : exact.map(value -> value.rounded(rounding));
   }
 
   private static Evaluation quotient(long numerator, long denominator, int factor) {

@@ -48,14 +48,21 @@ public class Values {
     return snapshot;
   }
 
+  /** One or more indicators, each in the version that is wanted for a day. */
+  @FunctionalInterface
+  public interface Wanted {
+    Collection<Indicator> on(LocalDate asOf);
+  }
+
   /** Evaluates indicators at days, given in ascending order. */
   public List<Answer> evaluate(
-      Question question, Snapshot snapshot, Collection<Indicator> indicators, List<LocalDate> days)
+      Question question, Snapshot snapshot, Wanted wanted, List<LocalDate> days)
       throws SQLException {
+    var indicators = days.stream().flatMap(day -> wanted.on(day).stream()).distinct().toList();
     var sums = sums(question, snapshot, indicators, days.get(0));
     var answers = new ArrayList<Answer>();
     for (var day : days) {
-      for (var indicator : indicators) {
+      for (var indicator : wanted.on(day)) {
         answers.add(new Answer(indicator, day, Evaluation.of(indicator, day, sums)));
       }
     }

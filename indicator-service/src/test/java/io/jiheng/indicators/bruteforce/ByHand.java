@@ -3,6 +3,7 @@ package io.jiheng.indicators.bruteforce;
 import io.jiheng.indicators.catalogue.CatalogueReader;
 import io.jiheng.indicators.catalogue.Formula;
 import io.jiheng.indicators.catalogue.Indicator;
+import io.jiheng.indicators.catalogue.Versions;
 import io.jiheng.indicators.query.Evaluation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ public final class ByHand {
 
   private static final List<Indicator> INDICATORS =
       CatalogueReader.readPackaged().indicators().stream()
+          .map(Versions::latest)
           .filter(indicator -> !(indicator.formula() instanceof Formula.PerJudge))
           .filter(indicator -> !(indicator.formula() instanceof Formula.Ledger))
           .toList();

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,13 +17,12 @@ class CatalogueTest {
   void thePackagedCatalogueHasTheIndicatorsAndWhereTheyComeFrom() {
     var catalogue = CatalogueReader.readPackaged();
 
-    assertThat(catalogue.indicators())
-        .extracting(Indicator::code)
+    assertThat(catalogue.codes())
         .hasSizeGreaterThan(60)
         .doesNotHaveDuplicates()
         .contains("closing-rate", "closing-progress", "enforcement-closing-rate");
-    assertThat(catalogue.indicators())
-        .allSatisfy(indicator -> assertThat(indicator.calibre()).isNotBlank());
+    assertThat(catalogue.on(LocalDate.of(2023, 6, 30)))
+        .allSatisfy(indicator -> assertThat(indicator.calibre().text()).isNotBlank());
   }
 
   @ParameterizedTest
@@ -33,9 +31,9 @@ class CatalogueTest {
   })
   void theFloorsOfDocument003(int month, BigDecimal floor) {
     var catalogue = CatalogueReader.readPackaged();
-    var progress = catalogue.indicator("closing-progress").orElseThrow();
-    var schedule = catalogue.targetOf(progress, List.of()).orElseThrow().row().schedule();
+    var progress = catalogue.indicator("closing-progress").orElseThrow().latest();
     var asOf = LocalDate.of(2022, month, 20);
+    var schedule = catalogue.targetOf(progress, List.of(), asOf).orElseThrow().row().schedule();
 
     assertThat(schedule.orElseThrow().gap(new ExactValue(0, 100, 100), asOf))
         .hasValueSatisfying(
@@ -48,11 +46,12 @@ class CatalogueTest {
   @Test
   void theChosenTargetSetWinsOverTheDefiningDocument() {
     var catalogue = CatalogueReader.readPackaged();
-    var rate = catalogue.indicator("closing-rate").orElseThrow();
+    var rate = catalogue.indicator("closing-rate").orElseThrow().latest();
+    var day = LocalDate.of(2023, 6, 30);
 
-    assertThat(catalogue.targetOf(rate, List.of()).orElseThrow().set().code())
+    assertThat(catalogue.targetOf(rate, List.of(), day).orElseThrow().set().code())
         .isEqualTo("tribunal-2023");
-    assertThat(catalogue.targetOf(rate, List.of("qianan-2023")).orElseThrow().set().code())
+    assertThat(catalogue.targetOf(rate, List.of("qianan-2023"), day).orElseThrow().set().code())
         .isEqualTo("qianan-2023");
   }
 
@@ -61,7 +60,7 @@ class CatalogueTest {
     var target = new Target(Target.Comparison.AT_LEAST, new BigDecimal("90"));
     var justBelow = new ExactValue(89_999, 100_000, 100);
 
-    assertThat(justBelow.rounded()).isEqualByComparingTo("90.00");
+    assertThat(justBelow.rounded(Rounding.HALF_UP)).isEqualByComparingTo("90.00");
     assertThat(target.isMetBy(justBelow)).isFalse();
     assertThat(target.isMetBy(new ExactValue(9, 10, 100))).isTrue();
   }
@@ -93,10 +92,8 @@ class CatalogueTest {
 
   @Test
   void everyMistakeIsReportedAtOnceWithFileAndLine() {
-    var files =
-        Map.of(
-            "catalogue/contents.txt",
-            "broken\n",
+    var file =
+        new CatalogueFile(
             "catalogue/broken.yaml",
             """
             code: broken
@@ -115,7 +112,7 @@ class CatalogueTest {
               - {indicator: b, name: 乙, number: '1', target: 'about 3'}
             """);
 
-    assertThatThrownBy(() -> new CatalogueReader(files::get, List.of()).read())
+    assertThatThrownBy(() -> new CatalogueReader(List.of(file), List.of()).read())
         .isInstanceOfSatisfying(
             InvalidCatalogueException.class,
             e ->

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.jiheng.indicators.catalogue.CatalogueReader;
 import io.jiheng.indicators.catalogue.Formula;
 import io.jiheng.indicators.catalogue.Indicator;
+import io.jiheng.indicators.catalogue.Versions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ final class ScenarioFiles {
   /** The indicators that have a scenario: all that are counted from events alone. */
   static List<Indicator> indicators() {
     return CatalogueReader.readPackaged().indicators().stream()
+        .map(Versions::latest)
         .filter(indicator -> !(indicator.formula() instanceof Formula.PerJudge))
         .filter(indicator -> !(indicator.formula() instanceof Formula.Ledger))
         .toList();

@@ -125,7 +125,7 @@ public record CaseAnswer(
             .map(EventAnswer::of)
             .toList(),
         contributions.stream().map(ContributionAnswer::of).toList(),
-        catalogue.indicators().stream()
+        catalogue.on(asOf).stream()
             .map(indicator -> membership(indicator, Evaluation.of(indicator, asOf, sums)))
             .filter(MembershipAnswer::isAny)
             .toList());

@@ -3,10 +3,13 @@ package io.jiheng.indicators.query.rest;
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Formula;
 import io.jiheng.indicators.catalogue.Indicator;
+import io.jiheng.indicators.catalogue.Rounding;
 import io.jiheng.indicators.catalogue.Schedule;
 import io.jiheng.indicators.catalogue.TargetSet;
 import io.jiheng.indicators.catalogue.Term;
+import io.jiheng.indicators.catalogue.Versions;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,10 @@ public record IndicatorAnswer(
     List<TermAnswer> numerator,
     List<TermAnswer> denominator,
     @Schema(description = "统计口径 how it is counted") String calibre,
+    @Schema(description = "口径版本 version of the calibre", examples = "2022") String version,
+    @Schema(description = "取位规则 how a quotient is printed") Rounding rounding,
+    @Schema(description = "全部口径版本，按施行日 all versions as they take effect")
+        List<VersionAnswer> versions,
     @Schema(description = "为何暂行 why it is provisional; null where it is final") String provisional,
     CitationAnswer citation,
     List<TargetRowAnswer> targets) {
@@ -36,10 +43,35 @@ public record IndicatorAnswer(
       @Schema(examples = "YEAR") String window,
       Term.Sign sign) {}
 
+  /** A version of the calibre, and the days asOf it holds for. */
+  @Schema(name = "CalibreVersion")
+  public record VersionAnswer(
+      @Schema(examples = "2022") String version,
+      @Schema(description = "自何日起施行；null 为自始") LocalDate from,
+      @Schema(description = "至何日止；null 为至今") LocalDate to,
+      @Schema(description = "统计口径 how it is counted") String calibre,
+      CitationAnswer citation) {
+
+    static VersionAnswer of(Indicator indicator) {
+      var calibre = indicator.calibre();
+      return new VersionAnswer(
+          calibre.version(),
+          calibre.from().orElse(null),
+          calibre.to().orElse(null),
+          calibre.text(),
+          CitationAnswer.of(indicator.citation()));
+    }
+  }
+
   /** The document a definition comes from, and its number there. */
   @Schema(name = "Citation")
   public record CitationAnswer(
-      @Schema(examples = "003") String document, @Schema(examples = "2") String number) {}
+      @Schema(examples = "003") String document, @Schema(examples = "2") String number) {
+
+    static CitationAnswer of(Indicator.Citation citation) {
+      return new CitationAnswer(citation.document(), citation.number());
+    }
+  }
 
   /** A target of one target set; floors by month where the target is a schedule. */
   @Schema(name = "TargetRow")
@@ -53,7 +85,8 @@ public record IndicatorAnswer(
       BigDecimal value,
       Map<Integer, BigDecimal> floors) {}
 
-  static IndicatorAnswer of(Indicator indicator, Catalogue catalogue) {
+  static IndicatorAnswer of(Versions versions, LocalDate asOf, Catalogue catalogue) {
+    var indicator = versions.on(asOf);
     var formula = indicator.formula();
     return new IndicatorAnswer(
         indicator.code(),
@@ -63,9 +96,12 @@ public record IndicatorAnswer(
         indicator.direction(),
         terms(formula.numerator()),
         formula instanceof Formula.Quotient quotient ? terms(quotient.denominator()) : null,
-        indicator.calibre(),
+        indicator.calibre().text(),
+        indicator.calibre().version(),
+        indicator.calibre().rounding(),
+        versions.inOrder().stream().map(VersionAnswer::of).toList(),
         indicator.provisional().orElse(null),
-        new CitationAnswer(indicator.citation().document(), indicator.citation().number()),
+        CitationAnswer.of(indicator.citation()),
         catalogue.targetSets().stream()
             .filter(set -> set.rows().containsKey(indicator.code()))
             .map(set -> row(set, set.rows().get(indicator.code())))

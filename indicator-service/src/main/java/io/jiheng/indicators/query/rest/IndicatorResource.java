@@ -12,7 +12,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -56,9 +55,13 @@ public class IndicatorResource {
       responseCode = "200",
       description = "全部指标 all indicators",
       content = @Content(schema = @Schema(implementation = IndicatorAnswer[].class)))
-  public List<IndicatorAnswer> list() {
+  public List<IndicatorAnswer> list(
+      @QueryParam("asOf")
+          @Parameter(description = "取当日施行的口径版本，默认今天 in the versions that hold on that day")
+          String asOf) {
+    var day = questions.day("asOf", asOf);
     return catalogue.indicators().stream()
-        .map(indicator -> IndicatorAnswer.of(indicator, catalogue))
+        .map(versions -> IndicatorAnswer.of(versions, day, catalogue))
         .toList();
   }
 
@@ -72,8 +75,11 @@ public class IndicatorResource {
       description = "指标定义 the definition",
       content = @Content(schema = @Schema(implementation = IndicatorAnswer.class)))
   public IndicatorAnswer get(
-      @PathParam("code") @Parameter(example = "closing-progress") String code) {
-    return IndicatorAnswer.of(questions.indicator(code), catalogue);
+      @BeanParam IndicatorParams which,
+      @QueryParam("asOf")
+          @Parameter(description = "取当日施行的口径版本，默认今天 in the version that holds on that day")
+          String asOf) {
+    return IndicatorAnswer.of(questions.indicator(which), questions.day("asOf", asOf), catalogue);
   }
 
   @GET
@@ -90,7 +96,7 @@ public class IndicatorResource {
       content = @Content(schema = @Schema(implementation = ValueAnswer.class)))
   @APIResponse(responseCode = "304", description = "未变 unchanged since the ETag given")
   public Response value(
-      @PathParam("code") @Parameter(example = "closing-progress") String code,
+      @BeanParam IndicatorParams which,
       @Valid @BeanParam ScopeParams scope,
       @BeanParam SliceParams cut,
       @QueryParam("asOf")
@@ -99,18 +105,20 @@ public class IndicatorResource {
       @Context Request request,
       @Context HttpHeaders headers)
       throws SQLException {
-    var indicator = questions.indicator(code);
+    var versions = questions.indicator(which);
     var question = questions.of(scope, cut);
     var day = questions.day("asOf", asOf);
+    var indicator = versions.on(day);
     var language = AnswerLanguage.of(headers);
     var snapshot = values.snapshot(question);
     var freshness = ValueAnswers.freshness(question, snapshot, day);
-    var unchanged = Unchanged.of(question, snapshot, code, day, cut, language, freshness);
+    var unchanged = Unchanged.of(question, snapshot, indicator, day, cut, language, freshness);
     var same = unchanged.evaluate(request);
     if (same.isPresent()) {
       return same.get();
     }
-    var answer = values.evaluate(question, snapshot, List.of(indicator), List.of(day)).get(0);
+    var answer =
+        values.evaluate(question, snapshot, asked -> List.of(indicator), List.of(day)).get(0);
     return unchanged.answer(answers.of(question, freshness, answer, language));
   }
 
@@ -126,7 +134,7 @@ public class IndicatorResource {
       content = @Content(schema = @Schema(implementation = SeriesAnswer.class)))
   @APIResponse(responseCode = "304", description = "未变 unchanged since the ETag given")
   public Response series(
-      @PathParam("code") @Parameter(example = "closing-progress") String code,
+      @BeanParam IndicatorParams which,
       @Valid @BeanParam ScopeParams scope,
       @BeanParam SliceParams cut,
       @QueryParam("from")
@@ -139,25 +147,25 @@ public class IndicatorResource {
       @Context Request request,
       @Context HttpHeaders headers)
       throws SQLException {
-    var indicator = questions.indicator(code);
+    var versions = questions.indicator(which);
     var question = questions.of(scope, cut);
     var last = questions.day("to", to);
     var first = questions.given("from", from).orElse(last.withDayOfYear(1));
     var days = SeriesAnswer.days(first, last, by);
     var language = AnswerLanguage.of(headers);
     var snapshot = values.snapshot(question);
-    var unchanged = Unchanged.of(question, snapshot, code, days, cut, language);
+    var unchanged = Unchanged.of(question, snapshot, versions.inOrder(), days, cut, language);
     var same = unchanged.evaluate(request);
     if (same.isPresent()) {
       return same.get();
     }
     return unchanged.answer(
         seriesAnswer(
-            indicator,
+            versions.on(last),
             question,
             by,
             days,
-            values.evaluate(question, snapshot, List.of(indicator), days)));
+            values.evaluate(question, snapshot, day -> List.of(versions.on(day)), days)));
   }
 
   private static SeriesAnswer seriesAnswer(

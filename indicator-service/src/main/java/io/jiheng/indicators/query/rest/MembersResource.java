@@ -23,7 +23,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -83,7 +82,7 @@ public class MembersResource {
       description = "一页成员 a page of members",
       content = @Content(schema = @Schema(implementation = MemberPage.class)))
   public MemberPage list(
-      @PathParam("code") @Parameter(example = "closing-rate") String code,
+      @BeanParam IndicatorParams which,
       @QueryParam("part") @DefaultValue("NUMERATOR") @Parameter(description = "分子或分母") Part part,
       @Valid @BeanParam ScopeParams scope,
       @BeanParam SliceParams cut,
@@ -91,7 +90,7 @@ public class MembersResource {
           String asOf,
       @Valid @BeanParam PageRequest page)
       throws SQLException {
-    var all = members(code, part, scope, cut, asOf);
+    var all = members(which, part, scope, cut, asOf);
     return new MemberPage(
         all.stream().skip(page.offset()).limit(page.size()).map(MemberAnswer::of).toList(),
         page.page(),
@@ -109,14 +108,14 @@ public class MembersResource {
       description = "UTF-8 CSV，带字节序标记 with a byte order mark for spreadsheets",
       content = @Content(mediaType = "text/csv", example = "案号,事项,法院\n"))
   public Response csv(
-      @PathParam("code") @Parameter(example = "closing-rate") String code,
+      @BeanParam IndicatorParams which,
       @QueryParam("part") @DefaultValue("NUMERATOR") Part part,
       @Valid @BeanParam ScopeParams scope,
       @BeanParam SliceParams cut,
       @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf)
       throws SQLException {
-    var all = members(code, part, scope, cut, asOf);
-    return MembersExport.csv(code + "-" + part, all);
+    var all = members(which, part, scope, cut, asOf);
+    return MembersExport.csv(which.code() + "-" + part, all);
   }
 
   @GET
@@ -131,14 +130,14 @@ public class MembersResource {
               mediaType = MembersExport.XLSX,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response xlsx(
-      @PathParam("code") @Parameter(example = "closing-rate") String code,
+      @BeanParam IndicatorParams which,
       @QueryParam("part") @DefaultValue("NUMERATOR") Part part,
       @Valid @BeanParam ScopeParams scope,
       @BeanParam SliceParams cut,
       @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf)
       throws SQLException {
-    var all = members(code, part, scope, cut, asOf);
-    return MembersExport.xlsx(code + "-" + part, all);
+    var all = members(which, part, scope, cut, asOf);
+    return MembersExport.xlsx(which.code() + "-" + part, all);
   }
 
   @GET
@@ -152,7 +151,7 @@ public class MembersResource {
       description = "逐项缘由 term by term",
       content = @Content(schema = @Schema(implementation = ExplainAnswer.class)))
   public ExplainAnswer explain(
-      @PathParam("code") @Parameter(example = "closing-rate") String code,
+      @BeanParam IndicatorParams which,
       @QueryParam("case") @Parameter(description = "案号", example = "(2023)冀0283民初1234号")
           String caseNumber,
       @QueryParam("court")
@@ -163,7 +162,7 @@ public class MembersResource {
       @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf,
       @Context HttpHeaders headers)
       throws SQLException {
-    var indicator = questions.indicator(code);
+    var versions = questions.indicator(which);
     var number = CaseNumbers.read(caseNumber);
     var asked = court == null || court.isBlank() ? number.court() : court;
     var question = questions.of(new ScopeParams(asked, scope), cut);
@@ -171,18 +170,19 @@ public class MembersResource {
     var day = questions.day("asOf", asOf);
     var row = find(number);
     var file = question.knownAt().map(row::foldKnownAt).orElseGet(row::fold);
-    var explanation = Explanation.of(file, indicator, question, day);
-    return ExplainAnswer.of(code, explanation, day, AnswerLanguage.of(headers));
+    var explanation = Explanation.of(file, versions.on(day), question, day);
+    return ExplainAnswer.of(which.code(), explanation, day, AnswerLanguage.of(headers));
   }
 
   private List<Member> members(
-      String code, Part part, ScopeParams scope, SliceParams cut, String asOf) throws SQLException {
-    var indicator = questions.indicator(code);
+      IndicatorParams which, Part part, ScopeParams scope, SliceParams cut, String asOf)
+      throws SQLException {
+    var versions = questions.indicator(which);
     var question = questions.of(scope, cut);
     LocalDate day = questions.day("asOf", asOf);
     // Like values, members are not answered while the counters are behind the rules.
     values.snapshot(question);
-    return members.of(question, terms(indicator, part), day);
+    return members.of(question, terms(versions.on(day), part), day);
   }
 
   private static List<Term> terms(Indicator indicator, Part part) {

@@ -1,7 +1,6 @@
 package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.catalogue.Catalogue;
-import io.jiheng.indicators.catalogue.ExactValue;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.catalogue.Schedule;
 import io.jiheng.indicators.organization.Court;
@@ -28,7 +27,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -69,28 +67,31 @@ public class OutlookResource {
   @Operation(
       operationId = "compareValue",
       summary = "同比与环比 Against the same day of last year and the end of the period before",
-      description = "率以百分点、其余以百分比表示差异。 Points for rates, per cent for everything else.")
+      description =
+          "率以百分点、其余以百分比表示差异；前后均按 asOf 的口径版本计。"
+              + " Points for rates, per cent for everything else; all by the calibre of asOf.")
   @APIResponse(
       responseCode = "200",
       description = "比较 the comparison",
       content = @Content(schema = @Schema(implementation = ComparisonAnswer.class)))
   public ComparisonAnswer compare(
-      @PathParam("code") @Parameter(example = "closing-rate") String code,
+      @BeanParam IndicatorParams which,
       @Valid @BeanParam ScopeParams scope,
       @BeanParam SliceParams cut,
       @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf,
       @QueryParam("by") @DefaultValue("MONTH") @Parameter(description = "环比的期 the period")
           SeriesAnswer.Step by)
       throws SQLException {
-    var indicator = questions.indicator(code);
+    var versions = questions.indicator(which);
     var question = questions.of(scope, cut);
     var day = questions.day("asOf", asOf);
+    var indicator = versions.on(day);
     var lastYear = day.minusYears(1);
     var before = SeriesAnswer.endOfPeriodBefore(day, by);
     var sums = values.sums(question, values.snapshot(question), List.of(indicator), lastYear);
     var now = Evaluation.of(indicator, day, sums);
     return new ComparisonAnswer(
-        code,
+        indicator.code(),
         question.court(),
         indicator.symbol(),
         FigureAnswer.of(day, now),
@@ -112,20 +113,21 @@ public class OutlookResource {
       description = "排名 the ranking",
       content = @Content(schema = @Schema(implementation = RankingAnswer.class)))
   public RankingAnswer rank(
-      @PathParam("code") @Parameter(example = "closing-rate") String code,
+      @BeanParam IndicatorParams which,
       @Valid @BeanParam ScopeParams scope,
       @BeanParam SliceParams cut,
       @QueryParam("of") @DefaultValue("COURTS") @Parameter(description = "对谁排名 what is ranked")
           Ranking.Of of,
       @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf)
       throws SQLException {
-    var indicator = questions.indicator(code);
+    var versions = questions.indicator(which);
     var question = questions.of(scope, cut);
     checkAllowed(question);
     values.snapshot(question);
     var day = questions.day("asOf", asOf);
+    var indicator = versions.on(day);
     return new RankingAnswer(
-        code,
+        indicator.code(),
         question.court(),
         of,
         day,
@@ -146,14 +148,15 @@ public class OutlookResource {
       description = "推算 the projection",
       content = @Content(schema = @Schema(implementation = OutlookAnswer.class)))
   public OutlookAnswer project(
-      @PathParam("code") @Parameter(example = "closing-progress") String code,
+      @BeanParam IndicatorParams which,
       @Valid @BeanParam ScopeParams scope,
       @BeanParam SliceParams cut,
       @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf)
       throws SQLException {
-    var indicator = questions.indicator(code);
+    var versions = questions.indicator(which);
     var question = questions.of(scope, cut);
     var day = questions.day("asOf", asOf);
+    var indicator = versions.on(day);
     var sums =
         values.sums(
             question,
@@ -161,7 +164,7 @@ public class OutlookResource {
             List.of(indicator),
             day.minusDays(Projection.PACE_DAYS));
     return new OutlookAnswer(
-        code,
+        indicator.code(),
         question.court(),
         indicator.symbol(),
         FigureAnswer.of(day, Evaluation.of(indicator, day, sums)),
@@ -201,12 +204,12 @@ public class OutlookResource {
   private ProjectionAnswer answer(Projection projection, Indicator indicator, Question question) {
     var gap =
         catalogue
-            .targetOf(indicator, question.targetSets())
+            .targetOf(indicator, question.targetSets(), projection.day())
             .flatMap(found -> found.row().schedule())
             .flatMap(schedule -> gap(schedule, projection));
     return new ProjectionAnswer(
         projection.day(),
-        projection.exact().map(ExactValue::rounded).orElse(null),
+        projection.exact().map(value -> value.rounded(indicator.calibre().rounding())).orElse(null),
         gap.map(Schedule.Gap::floor).orElse(null),
         gap.map(g -> -Math.floorDiv(-g.gapCases(), (long) Projection.PACE_DAYS)).orElse(null),
         projection.working().stream().map(WorkingAnswer::of).toList());

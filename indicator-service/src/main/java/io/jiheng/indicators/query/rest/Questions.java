@@ -1,8 +1,8 @@
 package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.catalogue.Catalogue;
-import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.catalogue.TargetSet;
+import io.jiheng.indicators.catalogue.Versions;
 import io.jiheng.indicators.organization.Court;
 import io.jiheng.indicators.organization.CourtTree;
 import io.jiheng.indicators.organization.Courts;
@@ -72,14 +72,30 @@ class Questions {
     return access.courts(courts.tree(), scope);
   }
 
-  Indicator indicator(String code) {
-    return catalogue
-        .indicator(code)
+  /** The versions of an indicator; that one alone where a version is named. */
+  Versions indicator(IndicatorParams asked) {
+    var code = asked.code();
+    var versions =
+        catalogue
+            .indicator(code)
+            .orElseThrow(
+                () ->
+                    Problem.of(404, "unknown-indicator")
+                        .arg("indicator", code)
+                        .arg("known", catalogue.codes())
+                        .exception());
+    return asked.givenVersion().map(name -> version(versions, name)).orElse(versions);
+  }
+
+  private static Versions version(Versions versions, String name) {
+    return versions
+        .named(name)
+        .map(Versions::only)
         .orElseThrow(
             () ->
-                Problem.of(404, "unknown-indicator")
-                    .arg("indicator", code)
-                    .arg("known", catalogue.indicators().stream().map(Indicator::code).toList())
+                Problem.of(400, "unknown-version")
+                    .arg("version", name)
+                    .arg("known", versions.names())
                     .exception());
   }
 

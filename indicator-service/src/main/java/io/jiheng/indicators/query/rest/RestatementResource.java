@@ -17,7 +17,6 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -61,18 +60,19 @@ public class RestatementResource {
       description = "两个时点的值 the two values",
       content = @Content(schema = @Schema(implementation = RestatementAnswer.class)))
   public RestatementAnswer restate(
-      @PathParam("code") @Parameter(example = "closed-count") String code,
+      @BeanParam IndicatorParams which,
       @Valid @BeanParam ScopeParams scope,
       @BeanParam SliceParams cut,
       @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf)
       throws SQLException {
-    var indicator = questions.indicator(code);
+    var versions = questions.indicator(which);
     var then = questions.of(scope, cut);
     var knownAt =
         then.knownAt()
             .orElseThrow(() -> Problem.of(400, "invalid-moment").arg("value", "").exception());
     var now = then.knownAt(Optional.empty());
     var day = questions.day("asOf", asOf);
+    var indicator = versions.on(day);
     var changes = new ArrayList<ChangeAnswer>();
     for (var part : Part.values()) {
       var terms = part.terms(indicator);
@@ -82,7 +82,7 @@ public class RestatementResource {
           .forEach(changes::add);
     }
     return new RestatementAnswer(
-        code,
+        indicator.code(),
         then.court(),
         knownAt,
         FigureAnswer.of(day, evaluation(indicator, then, day)),

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param numerator exact; for mean days the sum of days
  * @param denominator exact; null for a plain count
- * @param value numerator ÷ denominator in the unit, rounded half-up to 2 decimals; null where there
- *     is nothing to divide by, see reason
+ * @param value numerator ÷ denominator in the unit, with 2 decimals by the rounding rule of the
+ *     calibre; null where there is nothing to divide by, see reason
  */
 @Schema(name = "Value")
 public record ValueAnswer(
@@ -24,6 +24,7 @@ public record ValueAnswer(
     @Schema(examples = "迁安市人民法院") String courtName,
     Scope scope,
     @Schema(examples = "2023-06-30") LocalDate asOf,
+    @Schema(description = "口径版本 version of the calibre", examples = "2022") String version,
     @Schema(examples = "%") String unit,
     @Schema(examples = "5021") BigDecimal numerator,
     @Schema(examples = "9144") BigDecimal denominator,

@@ -31,7 +31,7 @@ class ValueAnswers {
       Question question, FreshnessAnswer freshness, Values.Answer answer, Locale language) {
     var indicator = answer.indicator();
     var evaluation = answer.evaluation();
-    var applicable = catalogue.targetOf(indicator, question.targetSets());
+    var applicable = catalogue.targetOf(indicator, question.targetSets(), answer.asOf());
     var target = applicable.flatMap(found -> found.row().target());
     var gap = gap(applicable, answer);
     var chinese = language.getLanguage().equals("zh");
@@ -42,6 +42,7 @@ class ValueAnswers {
         question.tree().court(question.court()).map(Court::name).orElse(null),
         question.scope(),
         answer.asOf(),
+        indicator.calibre().version(),
         indicator.symbol(),
         evaluation.numerator(),
         evaluation.denominator().orElse(null),

@@ -82,7 +82,7 @@ public class ValuesResource {
     if (same.isPresent()) {
       return same.get();
     }
-    var found = values.evaluate(question, snapshot, catalogue.indicators(), List.of(day));
+    var found = values.evaluate(question, snapshot, catalogue::on, List.of(day));
     return unchanged.answer(
         new ValuesAnswer(
             question.court(),

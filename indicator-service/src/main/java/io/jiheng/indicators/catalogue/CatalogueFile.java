@@ -1,0 +1,59 @@
+package io.jiheng.indicators.catalogue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One file of the catalogue.
+ *
+ * @param name by which mistakes in it are reported
+ */
+record CatalogueFile(String name, String text) {
+
+  private static final String CONTENTS = "catalogue/contents.txt";
+
+  /** The files packaged with the service, in the order of their table of contents. */
+  static List<CatalogueFile> packaged() {
+    return read(CONTENTS)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .map(name -> "catalogue/" + name + ".yaml")
+        .map(name -> new CatalogueFile(name, read(name)))
+        .toList();
+  }
+
+  /**
+   * The files {@code *.yaml} of a folder, in the order of their names.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  static List<CatalogueFile> in(Path folder) {
+    var files = new ArrayList<CatalogueFile>();
+    try (var found = Files.newDirectoryStream(folder, "*.yaml")) {
+      for (var file : found) {
+        files.add(new CatalogueFile(file.toString(), Files.readString(file)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the catalogue in " + folder, e);
+    }
+    files.sort((a, b) -> a.name().compareTo(b.name()));
+    return files;
+  }
+
+  private static String read(String path) {
+    try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("the catalogue has no file " + path);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.jiheng.indicators.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gathers the rows that define indicators. A code that stands again is another version of its
+ * calibre: it says from when it holds, and is printed in the same unit.
+ */
+final class VersionsReader {
+
+  private final Map<String, List<Indicator>> byCode = new LinkedHashMap<>();
+
+  void add(Indicator version, YamlEntry row) {
+    var former = byCode.computeIfAbsent(version.code(), code -> new ArrayList<>());
+    for (var other : former) {
+      var calibre = version.calibre();
+      if (other.calibre().version().equals(calibre.version())) {
+        row.reportAt(
+            "code",
+            "'%s' stands twice; another version needs a 'version' other than '%s'"
+                .formatted(version.code(), calibre.version()));
+      } else if (other.calibre().from().equals(calibre.from())) {
+        row.reportAt(
+            "from",
+            "version '%s' of '%s' needs a 'from' other than that of version '%s'"
+                .formatted(calibre.version(), version.code(), other.calibre().version()));
+      } else if (other.unit() != version.unit() || other.direction() != version.direction()) {
+        row.reportAt(
+            "unit",
+            "version '%s' of '%s' must have the unit and direction of version '%s'"
+                .formatted(calibre.version(), version.code(), other.calibre().version()));
+      }
+    }
+    former.add(version);
+  }
+
+  Map<String, Versions> versions() {
+    var versions = new LinkedHashMap<String, Versions>();
+    byCode.forEach((code, ofCode) -> versions.put(code, Versions.of(ofCode)));
+    return versions;
+  }
+}

@@ -1,0 +1,21 @@
+package io.jiheng.indicators.query.rest;
+
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which indicator, and by which version of its calibre. */
+public record IndicatorParams(
+    @PathParam("code") @Parameter(example = "closing-progress") String code,
+    @QueryParam("version")
+        @Parameter(
+            description =
+                "口径版本，不给则用 asOf 当日施行的版本 version of the calibre; the one that holds on asOf",
+            example = "2022")
+        String version) {
+
+  Optional<String> givenVersion() {
+    return Optional.ofNullable(version).map(String::strip).filter(name -> !name.isEmpty());
+  }
+}

@@ -1,0 +1,128 @@
+package io.jiheng.indicators.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VersionsTest {
+
+  private static final CatalogueFile OF_2023 = file(2023, "PERCENT", "");
+  private static final CatalogueFile OF_2025 = file(2025, "PERCENT", "from: 2025-01-01");
+
+  @ParameterizedTest
+  @CsvSource({"2020-01-01, 2023", "2024-12-31, 2023", "2025-01-01, 2025", "2030-06-30, 2025"})
+  void everyDayHasTheVersionThatHoldsOnIt(LocalDate asOf, String version) {
+    assertThat(share(OF_2025, OF_2023).on(asOf).calibre().version()).isEqualTo(version);
+  }
+
+  @Test
+  void aVersionEndsTheDayBeforeTheNextTakesEffect() {
+    assertThat(share(OF_2023, OF_2025).inOrder())
+        .extracting(indicator -> indicator.calibre().to().map(LocalDate::toString).orElse("-"))
+        .containsExactly("2024-12-31", "-");
+  }
+
+  @Test
+  void theFirstVersionHoldsForDaysBeforeItTookEffect() {
+    assertThat(share(OF_2025).on(LocalDate.of(2020, 1, 1)).calibre().version()).isEqualTo("2025");
+  }
+
+  @Test
+  void aSecondVersionMustSayFromWhenItHolds() {
+    assertThatThrownBy(() -> share(OF_2023, file(2024, "PERCENT", "")))
+        .hasMessageContaining("catalogue/2024.yaml:6: version '2024' of 'share' needs a 'from'");
+  }
+
+  @Test
+  void twoVersionsOfOneNameAreRefused() {
+    assertThatThrownBy(
+            () -> share(OF_2023, file(2024, "PERCENT", "from: 2024-01-01\n    version: '2023'")))
+        .hasMessageContaining("'share' stands twice");
+  }
+
+  @Test
+  void aVersionKeepsTheUnit() {
+    assertThatThrownBy(() -> share(OF_2023, file(2024, "DAYS", "from: 2024-01-01")))
+        .hasMessageContaining("must have the unit and direction of version '2023'");
+  }
+
+  @Test
+  void aDayThatIsNoneIsReportedWithItsLine() {
+    assertThatThrownBy(() -> share(file(2024, "PERCENT", "from: 2024-02-30")))
+        .hasMessageContaining("catalogue/2024.yaml:14: '2024-02-30' is no from");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"HALF_UP, 66.67", "TRUNCATE, 66.66"})
+  void theRoundingOfAVersionIsThatOfItsPrint(Rounding rounding, BigDecimal printed) {
+    var version = share(file(2023, "PERCENT", "rounding: " + rounding)).latest();
+
+    assertThat(new ExactValue(2, 3, 100).rounded(version.calibre().rounding())).isEqualTo(printed);
+  }
+
+  @Test
+  void anInstallationAddsVersionsInAFolderOfItsOwn(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("own.yaml"),
+        """
+        code: own-2026
+        name: 本院目标表
+        year: 2026
+        document: 本院
+        indicators:
+          - code: closing-rate
+            number: '1'
+            name: {zh: 结案率, en: Closing rate}
+            unit: PERCENT
+            direction: HIGHER_IS_BETTER
+            numerator: [{measure: closed, families: workload, window: YEAR}]
+            denominator: [{measure: filed, families: workload, window: YEAR}]
+            calibre: 自 2026 年起不计诉前与恢复执行案件。
+            from: 2026-01-01
+        """);
+    var rate = CatalogueReader.readPackagedAnd(folder).indicator("closing-rate").orElseThrow();
+
+    assertThat(rate.names()).containsExactly("2023", "2026");
+    assertThat(rate.on(LocalDate.of(2026, 1, 1)).citation().document()).isEqualTo("本院");
+  }
+
+  private static Versions share(CatalogueFile... files) {
+    return new CatalogueReader(Arrays.asList(files), List.of())
+        .read()
+        .indicator("share")
+        .orElseThrow();
+  }
+
+  private static CatalogueFile file(int year, String unit, String more) {
+    return new CatalogueFile(
+        "catalogue/" + year + ".yaml",
+        """
+        code: set-%1$d
+        name: 目标表
+        year: %1$d
+        document: '009'
+        indicators:
+          - code: share
+            number: '1'
+            name: {zh: 占比, en: Share}
+            unit: %2$s
+            direction: HIGHER_IS_BETTER
+            numerator: [{measure: closed, families: 民初, window: YEAR}]
+            denominator: [{measure: closed, families: all, window: YEAR}]
+            calibre: 占比
+            %3$s
+        """
+            .formatted(year, unit, more));
+  }
+}

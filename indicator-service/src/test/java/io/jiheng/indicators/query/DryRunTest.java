@@ -1,0 +1,136 @@
+package io.jiheng.indicators.query;
+
+import static io.jiheng.indicators.Ask.admin;
+import static io.jiheng.indicators.Ask.eventually;
+import static io.jiheng.indicators.Ask.value;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.jiheng.indicators.Events;
+import io.jiheng.indicators.OnRealServers;
+import io.jiheng.indicators.Topic;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Versions of a calibre: asked for by name, and tried before they are in force. */
+@QuarkusTest
+class DryRunTest implements OnRealServers {
+
+  private static final String COURT = "冀0941";
+  private static final String TRIAL =
+      """
+      code: closing-rate
+      version: 拟
+      number: '1'
+      name: {zh: 结案率, en: Closing rate}
+      unit: PERCENT
+      direction: HIGHER_IS_BETTER
+      numerator: [{measure: closed, families: 民初, window: YEAR}]
+      denominator: [{measure: filed, families: 民初, window: YEAR}]
+      rounding: TRUNCATE
+      calibre: 只计民事一审。
+      """;
+
+  @Test
+  void aTrialStandsBesideTheVersionInForceWithTheCasesThatDiffer() {
+    var civil = "(2022)冀0941民初";
+    Topic.send(civil + "1号", Events.filed("t1", civil + "1号", "2022-01-10"));
+    Topic.send(civil + "1号", Events.closed("t2", civil + "1号", "2022-03-10"));
+    Topic.send(civil + "2号", Events.filed("t3", civil + "2号", "2022-02-10"));
+    Topic.send(civil + "3号", Events.filed("t4", civil + "3号", "2022-02-10"));
+    var criminal = "(2022)冀0941刑初1号";
+    Topic.send(criminal, Events.filed("t5", criminal, "2022-02-10"));
+    Topic.send(criminal, Events.closed("t6", criminal, "2022-03-10"));
+    eventually(
+        () ->
+            value("closing-rate", COURT, "2022-03-31")
+                .body("numerator", equalTo(2))
+                .body("denominator", equalTo(4)));
+
+    run(TRIAL, "2022-03-31")
+        .statusCode(200)
+        .body("trial", equalTo("拟"))
+        .body("inForce", equalTo("2023"))
+        .body("points.trial.asOf", contains("2022-01-31", "2022-02-28", "2022-03-31"))
+        .body("points[2].trial.value", equalTo(33.33f))
+        .body("points[2].inForce.value", equalTo(50.0f))
+        .body("points[2].difference", equalTo(-16.67f))
+        .body("points[2].differenceUnit", equalTo("个百分点"))
+        .body("changesTotal", equalTo(2))
+        .body("changes.part", contains("NUMERATOR", "DENOMINATOR"))
+        .body("changes.file", contains(criminal, criminal));
+  }
+
+  @Test
+  void anIndicatorThatTheCatalogueDoesNotHaveCanBeTried() {
+    run(TRIAL.replace("code: closing-rate", "code: brand-new"), "2022-03-31")
+        .statusCode(200)
+        .body("inForce", nullValue())
+        .body("points", hasSize(3))
+        .body("points[0].inForce", nullValue());
+  }
+
+  @Test
+  void jsonIsTakenTooAndEveryMistakeIsReportedWithItsLine() {
+    admin()
+        .queryParams(Map.of("court", COURT, "asOf", "2022-03-31"))
+        .contentType("application/json")
+        .body("{\"code\": \"closing-rate\",\n\"unit\": \"MILES\"}")
+        .post("/api/v1/indicators/dry-run")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("invalid-version"))
+        .body("issues.find { it.line == 2 }.reason", equalTo(UNKNOWN_UNIT))
+        .body("issues.reason", hasItem("'numerator' is missing"));
+  }
+
+  @Test
+  void aTrialInAnotherUnitIsRefused() {
+    run(TRIAL.replace("PERCENT", "DAYS"), "2022-03-31")
+        .statusCode(422)
+        .body("code", equalTo("other-unit"));
+  }
+
+  @Test
+  void anEmptyBodyAndOneThatIsNoYamlAreRefused() {
+    run(" ", "2022-03-31").statusCode(422);
+    run("{: [", "2022-03-31").statusCode(422).body("issues[0].line", equalTo(1));
+    run("- a\n- b\n", "2022-03-31").statusCode(422);
+  }
+
+  @Test
+  void aVersionIsAskedForByItsName() {
+    value("closing-rate", COURT, "2022-03-31", Map.of("version", "2023"))
+        .statusCode(200)
+        .body("version", equalTo("2023"));
+    value("closing-rate", COURT, "2022-03-31", Map.of("version", "1999"))
+        .statusCode(400)
+        .body("code", equalTo("unknown-version"))
+        .body("known", contains("2023"));
+    admin()
+        .get("/api/v1/indicators/closing-rate")
+        .then()
+        .body("version", equalTo("2023"))
+        .body("rounding", equalTo("HALF_UP"))
+        .body("versions.version", contains("2023"));
+  }
+
+  private static final String UNKNOWN_UNIT =
+      "'MILES' is no unit; expected one of [CASES, PERCENT, PERMILLE, DAYS, ITEMS,"
+          + " CASES_PER_JUDGE, PER_CASE, RATIO]";
+
+  private static ValidatableResponse run(String body, String asOf) {
+    return admin()
+        .queryParams(Map.of("court", COURT, "asOf", asOf))
+        .contentType("application/yaml")
+        .body(body.getBytes(StandardCharsets.UTF_8))
+        .post("/api/v1/indicators/dry-run")
+        .then();
+  }
+}
