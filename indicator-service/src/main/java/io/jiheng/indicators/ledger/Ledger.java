@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,6 +43,25 @@ public class Ledger {
   @Transactional
   public Optional<LedgerEntry> find(UUID id) {
     return repository.entry(id);
+  }
+
+  /**
+   * One page of the entries of a selection, counter-entries among them: their amounts add up to its
+   * sums.
+   *
+   * @param total how many it has on all pages
+   */
+  public record Entries(List<LedgerEntry> entries, long total) {}
+
+  @Transactional
+  public Entries list(LedgerSelection selection, LedgerOrder order, int page, int size) {
+    var selected = repository.select(selection, order.sort());
+    var total = selected.count();
+    if ((long) page * size >= total) {
+      return new Entries(List.of(), total);
+    }
+    return new Entries(
+        selected.page(page, size).stream().map(LedgerEntryEntity::entry).toList(), total);
   }
 
   /** Books, or answers the first entry where the very same was booked under the reference. */

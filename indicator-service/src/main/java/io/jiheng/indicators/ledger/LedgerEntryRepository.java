@@ -65,19 +65,4 @@ class LedgerEntryRepository implements PanacheRepositoryBase<LedgerEntryEntity, 
     var where = Where.of(selection);
     return find(where.text(), sort, where.values());
   }
-
-  /** Numerators, denominators, and bookings less counter-entries; nulls where there is none. */
-  Object[] sums(LedgerSelection selection) {
-    var where = Where.of(selection);
-    var query =
-        getEntityManager()
-            .createQuery(
-                "select sum(numerator), sum(denominator),"
-                    + " sum(case when reverses is null then 1 else -1 end)"
-                    + " from LedgerEntryEntity where "
-                    + where.text(),
-                Object[].class);
-    where.values().forEach(query::setParameter);
-    return query.getSingleResult();
-  }
 }

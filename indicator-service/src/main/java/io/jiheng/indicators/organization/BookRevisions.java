@@ -3,9 +3,6 @@ package io.jiheng.indicators.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import org.hibernate.Session;
 
 /**
@@ -53,21 +50,5 @@ public class BookRevisions {
         .setParameter("court", court)
         .setParameter("book", book.name())
         .executeUpdate();
-  }
-
-  /** The revision of each court's book; 0 where nothing was ever written. */
-  @Transactional
-  public Map<String, Long> of(Book book, Collection<String> courts) {
-    var revisions = new HashMap<String, Long>();
-    courts.forEach(court -> revisions.put(court, 0L));
-    session
-        .createNativeQuery(
-            "select court, revision from book_revision where book = :book and court in (:courts)",
-            Object[].class)
-        .setParameter("book", book.name())
-        .setParameter("courts", courts)
-        .getResultList()
-        .forEach(row -> revisions.put((String) row[0], ((Number) row[1]).longValue()));
-    return revisions;
   }
 }

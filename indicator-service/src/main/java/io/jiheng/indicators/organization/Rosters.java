@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -74,17 +73,6 @@ public class Rosters {
       return new Rows(List.of(), total);
     }
     return new Rows(rows.page(page, size).stream().map(TenureEntity::entry).toList(), total);
-  }
-
-  /** All that covers a day of the window, ends included: what {@link RosterDays} sums up. */
-  @Transactional
-  public List<Tenure> tenures(Collection<String> courts, LocalDate from, LocalDate to) {
-    return repository.within(courts, from, to).stream().map(TenureEntity::tenure).toList();
-  }
-
-  /** A number per court that grows with each change of its roster; 0 where there is none. */
-  public Map<String, Long> revisions(Collection<String> courts) {
-    return revisions.of(Book.ROSTER, courts);
   }
 
   private TenureEntity held(RosterEntry known, OptionalInt expected) {

@@ -19,7 +19,7 @@ public record Tenure(
     Optional<LocalDate> to) {
 
   /** How many days of a window it covers, both ends of either included. */
-  long daysWithin(LocalDate first, LocalDate last) {
+  public long daysWithin(LocalDate first, LocalDate last) {
     var start = from.isAfter(first) ? from : first;
     var end = to.filter(day -> day.isBefore(last)).orElse(last);
     return Math.max(0, ChronoUnit.DAYS.between(start, end) + 1);

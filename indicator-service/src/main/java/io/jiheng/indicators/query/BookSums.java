@@ -3,8 +3,6 @@ package io.jiheng.indicators.query;
 import io.jiheng.indicators.catalogue.Window;
 import io.jiheng.indicators.store.Books;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 
 /**
@@ -35,23 +33,20 @@ record BookSums(Collection<Books.OfCourt> books, Slice slice) {
   /** The sums of an item of the ledger. */
   record Booked(BigDecimal numerator, BigDecimal denominator, long bookings) {}
 
-  /** Days of quota judges on the roster over some days, one for each judge and day. */
+  /**
+   * Judge-days 法官任职天数: one for each day that somebody is on the roster. Divided by the days of the
+   * window they give the mean headcount.
+   */
   long judgeDays(Window.Days days) {
     long sum = 0;
     for (var court : books) {
-      for (var seat : court.roster()) {
-        if ((slice.judge().isEmpty() || slice.judge().get().equals(seat.judge()))
-            && (slice.department().isEmpty() || slice.department().equals(seat.department()))) {
-          sum += within(seat, days);
+      for (var tenure : court.roster()) {
+        if ((slice.judge().isEmpty() || slice.judge().get().equals(tenure.judge()))
+            && (slice.department().isEmpty() || slice.department().equals(tenure.department()))) {
+          sum += tenure.daysWithin(days.from(), days.to());
         }
       }
     }
     return sum;
-  }
-
-  private static long within(Books.Seat seat, Window.Days days) {
-    LocalDate first = seat.from().isAfter(days.from()) ? seat.from() : days.from();
-    LocalDate last = seat.to().filter(day -> day.isBefore(days.to())).orElse(days.to());
-    return Math.max(0, ChronoUnit.DAYS.between(first, last) + 1);
   }
 }

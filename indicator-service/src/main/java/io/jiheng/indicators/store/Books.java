@@ -1,5 +1,6 @@
 package io.jiheng.indicators.store;
 
+import io.jiheng.indicators.organization.Tenure;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,7 +24,7 @@ public final class Books {
       from ledger_entry where court = any (?) group by court, item, department, day""";
   private static final String ROSTERS =
       """
-      select court, judge, department, from_day, to_day
+      select court, judge, judge_name, department, from_day, to_day
       from roster_tenure where court = any (?) and not withdrawn""";
 
   private Books() {}
@@ -41,12 +42,8 @@ public final class Books {
       BigDecimal denominator,
       long bookings) {}
 
-  /** That somebody is a quota judge 员额法官, both days included. */
-  public record Seat(
-      String judge, Optional<String> department, LocalDate from, Optional<LocalDate> to) {}
-
   /** The books of a court at one revision. */
-  public record OfCourt(long revision, List<Booked> ledger, List<Seat> roster) {
+  public record OfCourt(long revision, List<Booked> ledger, List<Tenure> roster) {
     public static final OfCourt EMPTY = new OfCourt(0, List.of(), List.of());
   }
 
@@ -103,9 +100,9 @@ public final class Books {
     return ledgers;
   }
 
-  private static Map<String, List<Seat>> rosters(Connection connection, Collection<String> courts)
+  private static Map<String, List<Tenure>> rosters(Connection connection, Collection<String> courts)
       throws SQLException {
-    var rosters = new HashMap<String, List<Seat>>();
+    var rosters = new HashMap<String, List<Tenure>>();
     try (var statement = connection.prepareStatement(ROSTERS)) {
       statement.setObject(1, courts.toArray(String[]::new));
       try (var rows = statement.executeQuery()) {
@@ -113,11 +110,13 @@ public final class Books {
           rosters
               .computeIfAbsent(rows.getString(1), court -> new ArrayList<>())
               .add(
-                  new Seat(
+                  new Tenure(
+                      rows.getString(1),
                       rows.getString(2),
                       Optional.ofNullable(rows.getString(3)),
-                      rows.getObject(4, LocalDate.class),
-                      Optional.ofNullable(rows.getObject(5, LocalDate.class))));
+                      Optional.ofNullable(rows.getString(4)),
+                      rows.getObject(5, LocalDate.class),
+                      Optional.ofNullable(rows.getObject(6, LocalDate.class))));
         }
       }
     }

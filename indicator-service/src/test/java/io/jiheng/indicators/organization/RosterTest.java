@@ -9,7 +9,6 @@ import static io.jiheng.indicators.organization.RosterDesk.enter;
 import static io.jiheng.indicators.organization.RosterDesk.entered;
 import static io.jiheng.indicators.organization.RosterDesk.list;
 import static io.jiheng.indicators.organization.RosterDesk.withdraw;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -18,7 +17,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.jiheng.indicators.OnRealServers;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -130,26 +128,6 @@ class RosterTest implements OnRealServers {
         .header("Link", containsString("rel=\"prev\""));
     list("冀0656", Map.of("page", Integer.MAX_VALUE, "size", 500)).body("total", equalTo(2));
     list("冀0656", Map.of("on", "2023-06-31")).statusCode(400).body("code", equalTo("invalid-date"));
-  }
-
-  @Test
-  void judgeDaysAreSummedFromTheRosterAndItsRevisionGrows() {
-    var courts = List.of("冀0657", "冀0658");
-    var first = LocalDate.of(2023, 1, 1);
-    var last = LocalDate.of(2023, 1, 31);
-    assertThat(rosters.revisions(courts)).containsEntry("冀0657", 0L);
-    var id = entered("冀0657", "J1", Map.of("to", "2023-01-10"));
-    entered("冀0657", "J2", Map.of("from", "2023-01-31"));
-    entered("冀0658", "J3", Map.of("from", "2023-02-01"));
-    var before = rosters.revisions(courts);
-
-    assertThat(RosterDays.judgeDays(rosters.tenures(courts, first, last), first, last))
-        .isEqualTo(10 + 1);
-    withdraw("冀0657", id, "\"1\"").statusCode(200);
-    assertThat(RosterDays.judgeDays(rosters.tenures(courts, first, last), first, last))
-        .isEqualTo(1);
-    assertThat(rosters.revisions(courts).get("冀0657")).isGreaterThan(before.get("冀0657"));
-    assertThat(rosters.revisions(courts)).containsEntry("冀0658", before.get("冀0658"));
   }
 
   @Test

@@ -12,8 +12,11 @@ import io.jiheng.indicators.Events;
 import io.jiheng.indicators.OnRealServers;
 import io.jiheng.indicators.Topic;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.config.JsonPathConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +62,27 @@ class BooksTest implements OnRealServers {
   }
 
   @Test
+  void aRatioIsExactOverCourtsAndDays() {
+    bookIn("冀0962", "relief-paid", "2022-12-31", "1.00", "1.00");
+    bookIn("冀0962", "relief-paid", "2023-01-01", "0.10", "0.30");
+    bookIn("冀0962", "relief-paid", "2023-06-30", "0.20", "0.40");
+    bookIn("冀0962", "relief-paid", "2023-07-01", "1.00", "1.00");
+    bookIn("冀0963", "relief-paid", "2023-03-01", "99999999.99", "9999999999999.99");
+
+    eventually(() -> assertThat(exact("冀0962"), equalTo(List.of("0.3", "0.7"))));
+    eventually(
+        () -> assertThat(exact("冀0963"), equalTo(List.of("99999999.99", "9999999999999.99"))));
+  }
+
+  private static List<String> exact(String court) {
+    var answer =
+        value("relief-paid", court, "2023-06-30")
+            .extract()
+            .jsonPath(new JsonPathConfig(NumberReturnType.BIG_DECIMAL));
+    return List.of(answer.getString("numerator"), answer.getString("denominator"));
+  }
+
+  @Test
   void casesPerJudgeAreHeldAgainstTheMeanHeadcount() {
     seat("J1", "2023-01-01", null);
     seat("J2", "2023-04-11", null);
@@ -90,8 +114,13 @@ class BooksTest implements OnRealServers {
 
   private static ValidatableResponse book(
       String item, String day, int numerator, Integer denominator) {
+    return bookIn(COURT, item, day, numerator, denominator);
+  }
+
+  private static ValidatableResponse bookIn(
+      String court, String item, String day, Object numerator, Object denominator) {
     var body = new HashMap<String, Object>();
-    body.put("court", COURT);
+    body.put("court", court);
     body.put("item", item);
     body.put("day", day);
     body.put("numerator", numerator);

@@ -3,7 +3,6 @@ package io.jiheng.indicators.ledger.rest;
 import io.jiheng.indicators.ledger.Ledger;
 import io.jiheng.indicators.ledger.LedgerEntry;
 import io.jiheng.indicators.ledger.LedgerItems;
-import io.jiheng.indicators.ledger.LedgerSums;
 import io.jiheng.indicators.ledger.rest.LedgerEntryAnswer.LedgerPage;
 import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
@@ -68,21 +67,14 @@ public class LedgerResource {
       """;
 
   private final Ledger ledger;
-  private final LedgerSums sums;
   private final LedgerItems items;
   private final Courts courts;
   private final CourtAccess access;
   private final Caller caller;
 
   LedgerResource(
-      Ledger ledger,
-      LedgerSums sums,
-      LedgerItems items,
-      Courts courts,
-      CourtAccess access,
-      Caller caller) {
+      Ledger ledger, LedgerItems items, Courts courts, CourtAccess access, Caller caller) {
     this.ledger = ledger;
-    this.sums = sums;
     this.items = items;
     this.courts = courts;
     this.access = access;
@@ -185,7 +177,7 @@ public class LedgerResource {
       @Valid @BeanParam PageRequest page,
       @Context UriInfo uri) {
     var selection = query.selection(access.courts(courts.tree(), scope), items);
-    var found = sums.entries(selection, query.order(), page.page(), page.size());
+    var found = ledger.list(selection, query.order(), page.page(), page.size());
     var answers = found.entries().stream().map(LedgerEntryAnswer::of).toList();
     return Page.of(answers, page, found.total()).response(uri);
   }

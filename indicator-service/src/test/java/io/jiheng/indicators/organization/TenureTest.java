@@ -3,16 +3,14 @@ package io.jiheng.indicators.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RosterDaysTest {
+class TenureTest {
 
   private static final LocalDate NEW_YEAR = LocalDate.of(2023, 1, 1);
-  private static final LocalDate NEW_YEARS_EVE = LocalDate.of(2023, 12, 31);
 
   @ParameterizedTest(name = "{0} to {1} within {2} to {3} are {4} days")
   @CsvSource({
@@ -28,32 +26,7 @@ class RosterDaysTest {
   })
   void aTenureCountsEachDayOfTheWindowItCovers(
       LocalDate from, LocalDate to, LocalDate first, LocalDate last, long days) {
-    assertThat(RosterDays.judgeDays(List.of(tenure("J1", "民一庭", from, to)), first, last))
-        .isEqualTo(days);
-  }
-
-  @Test
-  void anEmptyRosterHasNoJudgeDays() {
-    assertThat(RosterDays.judgeDays(List.of(), NEW_YEAR, NEW_YEARS_EVE)).isZero();
-  }
-
-  @Test
-  void aJudgeWhoMovesIsCountedInEachDepartmentForHisDaysThere() {
-    var moved = LocalDate.of(2023, 7, 1);
-    var roster =
-        List.of(
-            tenure("J1", "民一庭", NEW_YEAR, moved.minusDays(1)),
-            tenure("J1", "民二庭", moved, null),
-            tenure("J2", "民二庭", NEW_YEAR, null),
-            tenure("J3", null, NEW_YEAR, null));
-
-    assertThat(RosterDays.judgeDays(roster, NEW_YEAR, NEW_YEARS_EVE)).isEqualTo(3 * 365);
-    assertThat(RosterDays.judgeDaysOfDepartment(roster, "民一庭", NEW_YEAR, NEW_YEARS_EVE))
-        .isEqualTo(181);
-    assertThat(RosterDays.judgeDaysOfDepartment(roster, "民二庭", NEW_YEAR, NEW_YEARS_EVE))
-        .isEqualTo(184 + 365);
-    assertThat(RosterDays.judgeDaysOfJudge(roster, "J1", NEW_YEAR, NEW_YEARS_EVE)).isEqualTo(365);
-    assertThat(RosterDays.judgeDaysOfJudge(roster, "J9", NEW_YEAR, NEW_YEARS_EVE)).isZero();
+    assertThat(tenure("J1", "民一庭", from, to).daysWithin(first, last)).isEqualTo(days);
   }
 
   @ParameterizedTest(name = "{0} to {1} and {2} to {3}: {4}")
