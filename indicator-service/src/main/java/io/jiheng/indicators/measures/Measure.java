@@ -107,6 +107,17 @@ public enum Measure {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /**
+   * Whether it is charged to the court of the original case 原审法院; every other measure is charged to
+   * the court of its file.
+   */
+  public boolean isChargedToOrigin() {
+    return switch (this) {
+      case ORIGIN_FILED, ORIGIN_AMENDED, ORIGIN_REMANDED, ORIGIN_RETRIAL_ORDERED -> true;
+      default -> false;
+    };
+  }
+
   /** What the field calls it. */
   public String chineseName() {
     return chineseName;

@@ -2,6 +2,7 @@ package io.jiheng.indicators.query;
 
 import io.jiheng.contract.CaseFamilies;
 import io.jiheng.indicators.casefile.Dossier;
+import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.catalogue.Window;
 import io.jiheng.indicators.measures.Contribution;
@@ -9,12 +10,15 @@ import io.jiheng.indicators.measures.Rules;
 import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads the files that a question may be about, folds them, and tells what of their contributions
@@ -60,6 +64,69 @@ public class FilesOfQuestion {
         });
   }
 
+  /** Takes a file like {@link FileAction}, and tells whether it wants another. */
+  @FunctionalInterface
+  interface FileVisit {
+    boolean accept(Dossier dossier, List<Contribution> contributions);
+  }
+
+  /**
+   * Tells the files of the courts themselves, as they are known now, in the order of their keys,
+   * and reads no more of them than are wanted.
+   *
+   * @param from the first; absent for all
+   * @param batch how many rows to read at a time
+   */
+  void inOrder(
+      Question question,
+      Collection<Term> terms,
+      LocalDate asOf,
+      Optional<FileKey> from,
+      int batch,
+      FileVisit visit)
+      throws SQLException {
+    var courts = new TreeSet<>(question.courts());
+    var left = from.map(FileKey::court).map(courts::tailSet).orElse(courts);
+    var earliest = earliest(terms, asOf);
+    transactions.readAtOneMoment(
+        connection -> {
+          for (var court : left) {
+            var name = from.filter(key -> key.court().equals(court)).map(FileKey::name).orElse("");
+            if (!inOrder(connection, question, court, name, earliest, batch, visit)) {
+              return false;
+            }
+          }
+          return true;
+        });
+  }
+
+  private static boolean inOrder(
+      Connection connection,
+      Question question,
+      String court,
+      String first,
+      LocalDate earliest,
+      int batch,
+      FileVisit visit)
+      throws SQLException {
+    var from = first;
+    while (true) {
+      // Row by row of what is asked for; the last of a batch is the first of the next one.
+      var rows = FileRows.touchingInOrder(connection, court, from, earliest, batch + 1);
+      for (var row : rows.subList(0, Math.min(batch, rows.size()))) {
+        var dossier = row.fold();
+        var asked = asked(dossier, question, Set.of(court));
+        if (!asked.isEmpty() && !visit.accept(dossier, asked)) {
+          return false;
+        }
+      }
+      if (rows.size() <= batch) {
+        return true;
+      }
+      from = rows.get(batch).key().name();
+    }
+  }
+
   /** What was known of a file then cannot be told from its columns: every file is read. */
   private void forEachKnownAt(
       Question question, Set<String> courts, Instant knownAt, FileAction action)
@@ -76,15 +143,18 @@ public class FilesOfQuestion {
 
   private static void tell(
       Dossier dossier, Question question, Set<String> courts, FileAction action) {
-    var asked =
-        Rules.contributions(dossier).stream()
-            .filter(c -> courts.contains(c.cell().court()))
-            .filter(c -> question.slice().contains(dossier, c))
-            .filter(c -> question.families().test(CaseFamilies.standard().of(c.cell().family())))
-            .toList();
+    var asked = asked(dossier, question, courts);
     if (!asked.isEmpty()) {
       action.accept(dossier, asked);
     }
+  }
+
+  private static List<Contribution> asked(Dossier dossier, Question question, Set<String> courts) {
+    return Rules.contributions(dossier).stream()
+        .filter(c -> courts.contains(c.cell().court()))
+        .filter(c -> question.slice().contains(dossier, c))
+        .filter(c -> question.families().test(CaseFamilies.standard().of(c.cell().family())))
+        .toList();
   }
 
   /**

@@ -38,6 +38,13 @@ public final class FileRows {
           from case_file f
           where (f.court = any (?) or f.origin_court = any (?))
             and (f.last_day is null or f.last_day >= ?) and f.state in ('PENDING', 'CLOSED')""";
+  private static final String TOUCHING_IN_ORDER =
+      COLUMNS
+          + """
+          from case_file f
+          where f.court = ? and f.case_number >= ?
+            and (f.last_day is null or f.last_day >= ?) and f.state in ('PENDING', 'CLOSED')
+          order by f.case_number limit ?""";
   private static final String ORPHANED =
       COLUMNS
           + """
@@ -137,6 +144,26 @@ public final class FileRows {
       statement.setObject(3, day);
       forEach(statement, action);
     }
+  }
+
+  /**
+   * The first of the rows of one court, in the order of their names, that may add to its cells on
+   * or after a day, or to levels then.
+   *
+   * @param name from which on, itself included; empty for all
+   */
+  public static List<FileRow> touchingInOrder(
+      Connection connection, String court, String name, LocalDate day, int size)
+      throws SQLException {
+    var rows = new ArrayList<FileRow>();
+    try (var statement = connection.prepareStatement(TOUCHING_IN_ORDER)) {
+      statement.setString(1, court);
+      statement.setString(2, name);
+      statement.setObject(3, day);
+      statement.setInt(4, size);
+      forEach(statement, rows::add);
+    }
+    return rows;
   }
 
   /** The orphaned files of courts, in the order of their names. */

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.jiheng.indicators.AnyEvent;
@@ -88,17 +90,61 @@ class MembersTest implements OnRealServers {
       assertThat(answer.jsonPath().getString("code")).isEqualTo("no-such-part");
       return 0;
     }
-    var above = answer.jsonPath();
-    assertThat(above.getLong("sum"))
-        .as(code + " " + court + " " + asOf)
-        .isEqualTo(((Number) figure.get("numerator")).longValue());
-    var below = members(code, court, asOf, "DENOMINATOR").extract();
-    if (below.statusCode() == 200) {
-      assertThat(below.jsonPath().getLong("sum"))
-          .as(code + " denominator " + court + " " + asOf)
-          .isEqualTo(((Number) figure.get("denominator")).longValue());
+    long seen = pagesAddUp(code, court, asOf, "NUMERATOR", figure.get("numerator"));
+    if (members(code, court, asOf, "DENOMINATOR").extract().statusCode() == 200) {
+      seen += pagesAddUp(code, court, asOf, "DENOMINATOR", figure.get("denominator"));
     }
-    return above.getLong("total");
+    return seen;
+  }
+
+  /** Reads page by page, and all at once; how many members there are. */
+  private static long pagesAddUp(
+      String code, String court, String asOf, String part, Object figure) {
+    var expected = ((Number) figure).longValue();
+    var asked = Map.of("court", court, "asOf", asOf, "part", part);
+    var files = new ArrayList<String>();
+    long amount = 0;
+    String after = "";
+    while (after != null) {
+      var page =
+          admin()
+              .queryParams(asked)
+              .queryParams(Map.of("size", 25, "after", after))
+              .get("/api/v1/indicators/" + code + "/members")
+              .then()
+              .statusCode(200)
+              .body("sum", equalTo((int) expected))
+              .extract()
+              .jsonPath();
+      amount += page.getList("items.amount", Long.class).stream().mapToLong(a -> a).sum();
+      page.<Map<String, Object>>getList("items")
+          .forEach(item -> files.add(item.get("file") + "/" + item.get("item")));
+      after = page.getString("next");
+    }
+    assertThat(amount).as(code + " " + part + " " + court + " " + asOf).isEqualTo(expected);
+    assertThat(files).doesNotHaveDuplicates();
+    return files.size();
+  }
+
+  @Test
+  void aPageIsAlsoFoundByItsNumberAndAPlaceThatIsNoneIsRefused() {
+    send();
+
+    page(Map.of("size", 1)).body("total", nullValue()).body("next", notNullValue());
+    page(Map.of("size", 1, "page", 1))
+        .body("items[0].file", equalTo(PENDING))
+        .body("total", equalTo(2))
+        .body("next", nullValue());
+    page(Map.of("size", 2)).body("total", equalTo(2));
+    page(Map.of("after", "nowhere")).statusCode(400).body("code", equalTo("invalid-place"));
+  }
+
+  private static ValidatableResponse page(Map<String, ?> more) {
+    return admin()
+        .queryParams(Map.of("court", "冀0971", "asOf", "2023-06-30", "part", "DENOMINATOR"))
+        .queryParams(more)
+        .get("/api/v1/indicators/closing-rate/members")
+        .then();
   }
 
   @Test

@@ -1,7 +1,9 @@
 package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.catalogue.Catalogue;
+import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.catalogue.TargetSet;
+import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.catalogue.Versions;
 import io.jiheng.indicators.organization.Court;
 import io.jiheng.indicators.organization.CourtTree;
@@ -9,6 +11,7 @@ import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
 import io.jiheng.indicators.organization.rest.DayParam;
 import io.jiheng.indicators.organization.rest.ScopeParams;
+import io.jiheng.indicators.query.Part;
 import io.jiheng.indicators.query.Question;
 import io.jiheng.indicators.query.Slice;
 import io.jiheng.pattern.problem.Problem;
@@ -97,6 +100,15 @@ class Questions {
                     .arg("version", name)
                     .arg("known", versions.names())
                     .exception());
+  }
+
+  /** The terms of a part of an indicator; refused where it has no such part. */
+  static List<Term> terms(Indicator indicator, Part part) {
+    var terms = part.terms(indicator);
+    if (terms.isEmpty()) {
+      throw Problem.of(400, "no-such-part").arg("indicator", indicator.code()).exception();
+    }
+    return terms;
   }
 
   /** A day, today in Asia/Shanghai where none is given. */

@@ -1,0 +1,96 @@
+package io.jiheng.indicators.query.rest;
+
+import io.jiheng.indicators.organization.rest.ScopeParams;
+import io.jiheng.indicators.query.Member;
+import io.jiheng.indicators.query.Members;
+import io.jiheng.indicators.query.Part;
+import io.jiheng.indicators.query.Values;
+import io.jiheng.pattern.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The cases behind a number, to be taken away. */
+@Path("/api/v1/indicators/{code}")
+@RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+@Tag(name = "members")
+@ProblemResponses
+public class MembersExportResource {
+
+  private final Questions questions;
+  private final Values values;
+  private final Members members;
+
+  MembersExportResource(Questions questions, Values values, Members members) {
+    this.questions = questions;
+    this.values = values;
+    this.members = members;
+  }
+
+  @GET
+  @Path("/members.csv")
+  @Produces("text/csv;charset=UTF-8")
+  @Operation(operationId = "exportMembersCsv", summary = "导出成员（CSV）Members as CSV")
+  @APIResponse(
+      responseCode = "200",
+      description = "UTF-8 CSV，带字节序标记 with a byte order mark for spreadsheets",
+      content = @Content(mediaType = "text/csv", example = "案号,事项,法院\n"))
+  public Response csv(
+      @BeanParam IndicatorParams which,
+      @QueryParam("part") @DefaultValue("NUMERATOR") Part part,
+      @Valid @BeanParam ScopeParams scope,
+      @BeanParam SliceParams cut,
+      @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf)
+      throws SQLException {
+    var all = members(which, part, scope, cut, asOf);
+    return MembersExport.csv(which.code() + "-" + part, all);
+  }
+
+  @GET
+  @Path("/members.xlsx")
+  @Produces(MembersExport.XLSX)
+  @Operation(operationId = "exportMembersXlsx", summary = "导出成员（XLSX）Members as a workbook")
+  @APIResponse(
+      responseCode = "200",
+      description = "工作簿 a workbook",
+      content =
+          @Content(
+              mediaType = MembersExport.XLSX,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response xlsx(
+      @BeanParam IndicatorParams which,
+      @QueryParam("part") @DefaultValue("NUMERATOR") Part part,
+      @Valid @BeanParam ScopeParams scope,
+      @BeanParam SliceParams cut,
+      @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf)
+      throws SQLException {
+    var all = members(which, part, scope, cut, asOf);
+    return MembersExport.xlsx(which.code() + "-" + part, all);
+  }
+
+  private List<Member> members(
+      IndicatorParams which, Part part, ScopeParams scope, SliceParams cut, String asOf)
+      throws SQLException {
+    var versions = questions.indicator(which);
+    var question = questions.of(scope, cut);
+    var day = questions.day("asOf", asOf);
+    // Like values, members are not answered while the counters are behind the rules.
+    values.snapshot(question);
+    return members.of(question, Questions.terms(versions.on(day), part), day);
+  }
+}
