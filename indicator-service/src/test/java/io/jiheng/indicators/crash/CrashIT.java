@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.jiheng.contract.CaseNumber;
 import io.jiheng.indicators.Events;
+import io.jiheng.indicators.publish.PublishedValues;
 import io.jiheng.pattern.testing.TestKeysResource;
 import io.jiheng.pattern.testing.TestTokens;
 import java.io.IOException;
@@ -31,6 +32,13 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashIT {
 
   private static final int EVENTS = Integer.getInteger("crash.events", 200_000);
+  private static final int COURTS = 7;
+
+  /**
+   * All of it lies in the past, most of the year in this calendar year: values are told of today.
+   */
+  private static final LocalDate FIRST_DAY = LocalDate.now().minusDays(200);
+
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   @TempDir Path directory;
@@ -73,7 +81,35 @@ class CrashIT {
           .statusCode(200)
           .body("casesFolded", equalTo(EVENTS / 5))
           .body("cellsDiffering", equalTo(0));
+      for (int i = 0; i < COURTS; i++) {
+        var court = court(i);
+        await()
+            .atMost(PATIENCE)
+            .untilAsserted(() -> assertThat(newestPublished(court)).isEqualTo(answered(court)));
+      }
     }
+  }
+
+  /** What others were last told of a court: it outlives the faults like the counters do. */
+  private int newestPublished(String court) {
+    var said = PublishedValues.of("localhost:" + kafkaPort, court, "closed-count");
+    return said.get(said.size() - 1).get("numerator").asInt();
+  }
+
+  private int answered(String court) {
+    return given()
+        .auth()
+        .oauth2(TestTokens.of("admin"))
+        .queryParam("court", court)
+        .get("http://localhost:" + servicePort + "/api/v1/indicators/closed-count/value")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("numerator");
+  }
+
+  private static String court(int serial) {
+    return "冀07" + (10 + serial % COURTS);
   }
 
   private Program postgres() {
@@ -134,8 +170,7 @@ class CrashIT {
       for (int i = 0; i < EVENTS; i++) {
         int serial = i % (EVENTS / 5);
         var subject =
-            new CaseNumber(2023, "冀07" + (10 + serial % 7), serial % 2 == 0 ? "民初" : "执", serial)
-                .toString();
+            new CaseNumber(2023, court(serial), serial % 2 == 0 ? "民初" : "执", serial).toString();
         producer.send(new ProducerRecord<>("case-events", subject, event(i, subject)));
       }
     }
@@ -143,7 +178,7 @@ class CrashIT {
 
   private static byte[] event(int i, String subject) {
     var step = i / (EVENTS / 5);
-    var day = LocalDate.of(2023, 1, 1).plusDays(i % 60 + 30L * step).toString();
+    var day = FIRST_DAY.plusDays(i % 60 + 30L * step).toString();
     var id = "crash-" + i;
     return switch (step) {
       case 0 -> Events.filed(id, subject, day, "民一庭", "J1");

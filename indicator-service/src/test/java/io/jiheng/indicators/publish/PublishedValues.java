@@ -13,7 +13,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The topic of values, as another service reads it: from its beginning to its present end. */
-final class PublishedValues {
+public final class PublishedValues {
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -21,7 +21,12 @@ final class PublishedValues {
 
   /** Everything said of an indicator of a court, oldest first. */
   static List<JsonNode> of(String court, String code) {
-    var servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+    return of(
+        ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class), court, code);
+  }
+
+  /** The same of the Kafka at those servers. */
+  public static List<JsonNode> of(String servers, String court, String code) {
     var said = new ArrayList<JsonNode>();
     try (var consumer =
         new KafkaConsumer<>(
