@@ -79,7 +79,7 @@ public class Values {
       throws SQLException {
     var cases =
         question.isOfCounters()
-            ? snapshot.sums(question.courts(), question.families())
+            ? new RememberedSums(snapshot.sums(question.courts(), question.families()))
             : sliceSums(question, indicators, first);
     return cases.with(snapshot.bookSums(question));
   }
