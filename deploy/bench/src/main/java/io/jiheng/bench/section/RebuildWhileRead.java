@@ -34,9 +34,8 @@ public record RebuildWhileRead(CountedTopic topic, Pace pace) implements Section
       indicators.post(REBUILD);
       var ended = awaitEnd(indicators);
       var reads = reading.stop();
-      double seconds =
-          Math.max(1, Duration.between(at(ended, "startedAt"), at(ended, "finishedAt")).toMillis())
-              / 1e3;
+      var took = Duration.between(at(ended, "startedAt"), at(ended, "finishedAt"));
+      double seconds = Math.max(1, took.toMillis()) / 1e3;
       return List.of(
           Figure.of(
                   String.format(
@@ -65,13 +64,12 @@ public record RebuildWhileRead(CountedTopic topic, Pace pace) implements Section
     long toldAt = begun;
     while (System.nanoTime() - begun < pace.altogether().toNanos()) {
       var now = read(indicators.get(REBUILD));
-      switch (now.get("state").textValue()) {
-        case "DONE":
-          return now;
-        case "RUNNING":
-          break;
-        default:
-          throw new IllegalStateException("the rebuild did not end well: " + now);
+      var state = now.get("state").textValue();
+      if (state.equals("DONE")) {
+        return now;
+      }
+      if (!state.equals("RUNNING")) {
+        throw new IllegalStateException("the rebuild did not end well: " + now);
       }
       if (System.nanoTime() - toldAt > Pace.BETWEEN_TELLINGS.toNanos()) {
         pace.tell("重折案卷 folded", now.get("filesFolded").asLong(), now.get("files").asLong());

@@ -41,7 +41,7 @@ public record TreeReads(
   private static final int CLIENTS = 2;
 
   /** A page of members of the whole tree may take so long as things stand. */
-  private static final Duration GRACE = Duration.ofMinutes(10);
+  private static final Duration GRACE = Duration.ofMinutes(5);
 
   private static final String BASELINE = "SQL over the cases";
   private static final List<List<String>> EACH =
