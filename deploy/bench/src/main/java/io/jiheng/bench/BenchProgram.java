@@ -1,6 +1,7 @@
 package io.jiheng.bench;
 
 import io.jiheng.bench.baseline.StreamsCommand;
+import io.jiheng.bench.event.TreeStream;
 import io.jiheng.bench.report.Figure;
 import io.jiheng.bench.report.Report;
 import io.jiheng.bench.section.Effort;
@@ -39,6 +40,8 @@ import picocli.CommandLine.Parameters;
     subcommands = StreamsCommand.class)
 public final class BenchProgram implements Callable<Integer> {
 
+  private static final String SERIAL = "m -XX:+UseSerialGC";
+
   // Held, because a logger nobody holds forgets its level.
   private static final Logger ROOT = Logger.getLogger("");
 
@@ -54,6 +57,16 @@ public final class BenchProgram implements Callable<Integer> {
   @Option(names = "--shapes", description = "比较存储形态 / compare shapes of storage instead")
   private boolean shapes;
 
+  @Option(
+      names = "--tree",
+      arity = "0..1",
+      paramLabel = "cases",
+      fallbackValue = "2000000",
+      description =
+          "只测 200 个法院的大树，案件数 / a tree of 200 courts with so many cases instead;"
+              + " ${FALLBACK-VALUE}")
+  private long tree;
+
   @Option(names = "--root", defaultValue = ".", description = "仓库目录 / the repository")
   private Path root;
 
@@ -68,8 +81,7 @@ public final class BenchProgram implements Callable<Integer> {
 
   @Option(
       names = "--service-java-options",
-      defaultValue = "-Xmx192m -XX:+UseSerialGC",
-      description = "服务的 JVM 参数 / JVM options of a service; ${DEFAULT-VALUE}")
+      description = "服务的 JVM 参数 / JVM options of a service; -Xmx192m -XX:+UseSerialGC")
   private String serviceOptions;
 
   public static void main(String[] arguments) {
@@ -86,6 +98,11 @@ public final class BenchProgram implements Callable<Integer> {
   public Integer call() throws IOException {
     if (shapes) {
       events = Math.min(events, Shapes.MOST);
+    } else if (tree > 0) {
+      events = TreeStream.events(tree);
+    }
+    if (serviceOptions == null) {
+      serviceOptions = "-Xmx" + (tree > 0 ? TreeCourse.heapMebibytes(tree) : 192) + SERIAL;
     }
     var installation =
         new Installation(
@@ -103,10 +120,13 @@ public final class BenchProgram implements Callable<Integer> {
 
   private int runCourse(Stack stack, Steal steal) throws IOException {
     var effort = new Effort(events, rounds, Duration.ofSeconds(seconds));
-    var course = new Course(stack, effort, only, System.err::println);
-    tell("run", steal, course.run());
-    if (course.failure().isPresent()) {
-      course.failure().get().printStackTrace();
+    var findings =
+        tree > 0
+            ? new TreeCourse(stack, tree, effort, System.err::println).run()
+            : new Course(stack, effort, only, System.err::println).run();
+    tell(tree > 0 ? "court tree" : "run", steal, findings.figures());
+    if (findings.failure().isPresent()) {
+      findings.failure().get().printStackTrace();
       System.err.println("日志 / logs: " + stack.keepLogs());
       return CommandLine.ExitCode.SOFTWARE;
     }
@@ -134,7 +154,15 @@ public final class BenchProgram implements Callable<Integer> {
             + " "
             + System.getProperty("os.arch"),
         steal.told(),
-        String.format("%,d events; medians of %d rounds of %d s at most", events, rounds, seconds),
+        size(),
         "services run with " + serviceOptions);
+  }
+
+  private String size() {
+    return tree > 0
+        ? String.format(
+            "%,d cases of 200 courts, %,d events; %d s a reading", tree, events, seconds)
+        : String.format(
+            "%,d events; medians of %d rounds of %d s at most", events, rounds, seconds);
   }
 }

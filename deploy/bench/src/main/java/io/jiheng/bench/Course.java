@@ -1,6 +1,5 @@
 package io.jiheng.bench;
 
-import io.jiheng.bench.report.Figure;
 import io.jiheng.bench.section.BatchesThroughTheDoor;
 import io.jiheng.bench.section.CountedTopic;
 import io.jiheng.bench.section.Drift;
@@ -13,11 +12,8 @@ import io.jiheng.bench.section.Starts;
 import io.jiheng.bench.section.TopicToCounters;
 import io.jiheng.bench.section.ValueReads;
 import io.jiheng.bench.stack.Stack;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -29,53 +25,28 @@ final class Course {
   private final Stack stack;
   private final Effort effort;
   private final Set<Part> parts;
-  private final Consumer<String> tell;
-  private final List<Figure> figures = new ArrayList<>();
-  private RuntimeException failure;
+  private final Findings findings;
 
   Course(Stack stack, Effort effort, Set<Part> parts, Consumer<String> tell) {
     this.stack = stack;
     this.effort = effort;
     this.parts = parts;
-    this.tell = tell;
+    this.findings = new Findings(tell);
   }
 
-  /**
-   * Measures. A part that fails is told and leaves its rows out; the others are measured all the
-   * same.
-   */
-  List<Figure> run() {
+  Findings run() {
     try (var topic = new CountedTopic(stack, effort)) {
       for (var part : Part.values()) {
         if (parts.contains(part)) {
-          measure(part.name().toLowerCase(Locale.ROOT), section(part, topic));
+          findings.measure(part.name().toLowerCase(Locale.ROOT), section(part, topic));
         }
       }
       if (parts.stream().anyMatch(COUNTING::contains)) {
-        measure("recount", new Drift(topic));
+        findings.measure("recount", new Drift(topic));
       }
-      figures.addAll(new Memory(stack).measure());
+      findings.measure("memory", Memory.small(stack));
     }
-    return figures;
-  }
-
-  /** What went wrong first, if anything. */
-  Optional<RuntimeException> failure() {
-    return Optional.ofNullable(failure);
-  }
-
-  private void measure(String name, Section section) {
-    tell.accept(name + " …");
-    try {
-      figures.addAll(section.measure());
-    } catch (RuntimeException e) {
-      tell.accept(name + " 失败 / failed: " + e);
-      if (failure == null) {
-        failure = e;
-      } else {
-        failure.addSuppressed(e);
-      }
-    }
+    return findings;
   }
 
   private Section section(Part part, CountedTopic topic) {

@@ -19,7 +19,7 @@ final class EventText {
             + id
             + "\",\"source\":\"urn:court:"
             + court
-            + ":case-system\",\"type\":\"io.jiheng.case."
+            + ":case-system\",\"type\":\"io.jiheng."
             + type
             + ".v1\",\"subject\":\""
             + caseNumber

@@ -28,7 +28,7 @@ public final class Filings {
         new UUID(today.toEpochDay(), serial).toString(),
         court,
         EventText.number(today.getYear(), court, "民初", serial),
-        "filed",
+        "case.filed",
         now,
         "\"filedOn\":\""
             + today

@@ -35,26 +35,26 @@ final class Life {
   }
 
   private void run(LocalDateTime filedAt) {
-    add("filed", filedAt, filing(filedAt));
+    add("case.filed", filedAt, filing(filedAt));
     LocalDateTime at = later(filedAt, 3);
-    add("assigned", at, assignment());
+    add("case.assigned", at, assignment());
     while (chance.nextInt(100) < 45) {
       at = later(at, 20);
-      add("assigned", at, assignment());
+      add("case.assigned", at, assignment());
     }
     if (chance.nextInt(100) < 75) {
       at = later(at, 30);
-      add("procedure-changed", at, "\"procedure\":\"ORDINARY\",\"fastTrack\":false");
+      add("case.procedure-changed", at, "\"procedure\":\"ORDINARY\",\"fastTrack\":false");
     }
     if (chance.nextInt(100) < 95) {
       at = later(at, 60);
-      add("closed", at, closing(at));
+      add("case.closed", at, closing(at));
     }
     if (chance.nextInt(100) < 5) {
       at = later(at, 10);
-      add("closing-revoked", at, "\"reason\":\"结案信息有误，退回承办人更正后重新报结\"");
+      add("case.closing-revoked", at, "\"reason\":\"结案信息有误，退回承办人更正后重新报结\"");
       at = later(at, 10);
-      add("closed", at, closing(at));
+      add("case.closed", at, closing(at));
     }
   }
 

@@ -20,23 +20,37 @@ public final class ClosedLoop {
   private final Supplier<Exchange> next;
   private final long most;
   private final long spanNanos;
+  private final Duration grace;
   private final Latencies latencies = new Latencies();
   private final CompletableFuture<Long> done = new CompletableFuture<>();
   private long start;
   private long sent;
   private int running;
 
-  private ClosedLoop(HttpLoad http, Supplier<Exchange> next, long most, Duration span) {
+  private ClosedLoop(
+      HttpLoad http, Supplier<Exchange> next, long most, Duration span, Duration grace) {
     this.http = http;
     this.next = next;
     this.most = most;
     this.spanNanos = span.toNanos();
+    this.grace = grace;
   }
 
   /** Blocks until the load has ended. */
   public static LoadResult run(
       HttpLoad http, int clients, Supplier<Exchange> next, long most, Duration span) {
-    var loop = new ClosedLoop(http, next, most, span);
+    return run(http, clients, next, most, span, GRACE);
+  }
+
+  /** The same of what may take long: how long, after the time is up, the last answers may. */
+  public static LoadResult run(
+      HttpLoad http,
+      int clients,
+      Supplier<Exchange> next,
+      long most,
+      Duration span,
+      Duration grace) {
+    var loop = new ClosedLoop(http, next, most, span, grace);
     http.run(vertx -> loop.begin(clients));
     return loop.await();
   }
@@ -68,7 +82,7 @@ public final class ClosedLoop {
 
   private LoadResult await() {
     try {
-      long took = done.get(spanNanos + GRACE.toNanos(), TimeUnit.NANOSECONDS);
+      long took = done.get(spanNanos + grace.toNanos(), TimeUnit.NANOSECONDS);
       return new LoadResult(latencies.count(), Duration.ofNanos(took), latencies);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -8,7 +8,7 @@ import org.HdrHistogram.Histogram;
 /** Times of single exchanges, to the microsecond and three digits. */
 public final class Latencies {
 
-  private static final long LONGEST = TimeUnit.MINUTES.toNanos(5);
+  private static final long LONGEST = TimeUnit.MINUTES.toNanos(30);
 
   private final Histogram nanos = new ConcurrentHistogram(1_000, LONGEST, 3);
 

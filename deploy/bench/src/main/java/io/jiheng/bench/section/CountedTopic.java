@@ -1,6 +1,7 @@
 package io.jiheng.bench.section;
 
 import io.jiheng.bench.baseline.BareProducer;
+import io.jiheng.bench.event.BenchEvent;
 import io.jiheng.bench.event.EventStream;
 import io.jiheng.bench.stack.Program;
 import io.jiheng.bench.stack.Service;
@@ -10,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.Map;
 
 /**
@@ -19,15 +21,31 @@ import java.util.Map;
 public final class CountedTopic implements AutoCloseable {
 
   private static final Duration FILLED_WITHIN = Duration.ofMinutes(10);
+  private static final long BETWEEN_TELLINGS = 500_000;
 
   private final Stack stack;
-  private final Effort effort;
+  private final Iterator<BenchEvent> stream;
+  private final long events;
+  private final Pace pace;
   private Service indicators;
   private double perSecond;
 
+  /** With the events of twenty courts. */
   public CountedTopic(Stack stack, Effort effort) {
+    this(stack, new EventStream(effort.events()), effort.events(), Pace.CLOSE);
+  }
+
+  /** With so many events of a stream. */
+  public CountedTopic(Stack stack, Iterator<BenchEvent> stream, long events, Pace pace) {
     this.stack = stack;
-    this.effort = effort;
+    this.stream = stream;
+    this.events = events;
+    this.pace = pace;
+  }
+
+  /** How many events the topic had at first. */
+  long events() {
+    return events;
   }
 
   /** The service, with everything counted that the topic had at first. */
@@ -79,23 +97,30 @@ public final class CountedTopic implements AutoCloseable {
     if (perSecond > 0) {
       return;
     }
-    try (var producer = new BareProducer(stack.bootstrapServers(), Topics.CASE_EVENTS)) {
-      var filled =
-          producer.send(new EventStream(effort.events())::next, effort.events(), FILLED_WITHIN);
-      if (filled.exchanges() != effort.events()) {
-        throw new IllegalStateException("the topic could not be filled in time");
-      }
-    }
+    fill();
     indicators = stack.start(Program.INDICATORS, Map.of());
     try (var database = connect()) {
-      perSecond =
-          Progress.untilAll(effort.events(), () -> counted(database), indicators::checkAlive);
+      perSecond = Progress.untilAll(pace, events, () -> counted(database), indicators::checkAlive);
     } catch (SQLException e) {
       throw unanswered(e);
     }
   }
 
-  private void stopIndicators() {
+  private void fill() {
+    try (var producer = new BareProducer(stack.bootstrapServers(), Topics.CASE_EVENTS)) {
+      for (long filled = 0; filled < events; ) {
+        long some = Math.min(BETWEEN_TELLINGS, events - filled);
+        if (producer.send(stream::next, some, FILLED_WITHIN).exchanges() != some) {
+          throw new IllegalStateException("the topic could not be filled in time");
+        }
+        filled += some;
+        pace.tell("写入 written", filled, events);
+      }
+    }
+  }
+
+  /** The next who asks for the service has it started anew. */
+  public void stopIndicators() {
     if (indicators != null) {
       indicators.close();
       indicators = null;

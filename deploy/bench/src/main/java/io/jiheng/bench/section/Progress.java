@@ -7,9 +7,7 @@ import java.util.function.LongSupplier;
 /** Watches a counter from outside. */
 final class Progress {
 
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
   private static final Duration STANDS_STILL = Duration.ofMinutes(2);
-  private static final Duration ALTOGETHER = Duration.ofMinutes(20);
 
   private Progress() {}
 
@@ -20,14 +18,15 @@ final class Progress {
    *
    * @param alive fails when nothing will come any more
    */
-  static double untilAll(long all, LongSupplier counted, Runnable alive) {
+  static double untilAll(Pace pace, long all, LongSupplier counted, Runnable alive) {
     long begun = System.nanoTime();
+    long toldAt = begun;
     long changedAt = begun;
     long former = 0;
     long first = 0;
     long firstAt = 0;
     while (former < all) {
-      Pause.of(BETWEEN_LOOKS);
+      Pause.of(pace.betweenLooks());
       long now = counted.getAsLong();
       long at = System.nanoTime();
       if (now > 0 && firstAt == 0) {
@@ -38,8 +37,12 @@ final class Progress {
         former = now;
         changedAt = at;
       }
-      if (at - changedAt > STANDS_STILL.toNanos() || at - begun > ALTOGETHER.toNanos()) {
+      if (at - changedAt > STANDS_STILL.toNanos() || at - begun > pace.altogether().toNanos()) {
         throw new IllegalStateException("only " + former + " of " + all + " were counted");
+      }
+      if (at - toldAt > Pace.BETWEEN_TELLINGS.toNanos()) {
+        pace.tell("计数 counted", now, all);
+        toldAt = at;
       }
       alive.run();
     }

@@ -53,6 +53,7 @@ public record TopicToCounters(Stack stack, Effort effort, CountedTopic topic) im
                 stack.newPath("kafka-streams").toString())) {
       double perSecond =
           Progress.untilAll(
+              Pace.CLOSE,
               input.records(),
               () -> input.committedBy(StreamsCommand.APPLICATION),
               streams::checkAlive);

@@ -1,5 +1,6 @@
 package io.jiheng.bench.section;
 
+import io.jiheng.bench.baseline.CaseQuery;
 import io.jiheng.bench.baseline.SqlReads;
 import io.jiheng.bench.event.Docket;
 import io.jiheng.bench.load.ClosedLoop;
@@ -37,7 +38,8 @@ public record ValueReads(Stack stack, Effort effort, CountedTopic topic) impleme
         SqlReads.run(
             stack.jdbcUrl("indicators"),
             SQL_CONNECTIONS,
-            Docket.COURTS,
+            CaseQuery.CLOSING_RATE,
+            Docket.COURTS.stream().map(List::of).toList(),
             ValueQuestions.days(),
             effort.span());
     return List.of(

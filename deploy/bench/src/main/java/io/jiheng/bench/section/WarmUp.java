@@ -1,5 +1,6 @@
 package io.jiheng.bench.section;
 
+import java.time.Duration;
 import java.util.function.DoubleSupplier;
 
 /**
@@ -13,13 +14,19 @@ final class WarmUp {
 
   private static final int MOST_STRETCHES = 30;
 
+  /** What takes minutes to answer is not made faster by asking on. */
+  private static final Duration MOST = Duration.ofMinutes(5);
+
   private WarmUp() {}
 
   /** Runs stretches of load, each telling its rate, until two in a row are no faster. */
   static void untilSteady(DoubleSupplier stretch) {
+    long begun = System.nanoTime();
     double best = stretch.getAsDouble();
     int steady = 0;
-    for (int i = 1; i < MOST_STRETCHES && steady < 2; i++) {
+    for (int i = 1;
+        i < MOST_STRETCHES && steady < 2 && System.nanoTime() - begun < MOST.toNanos();
+        i++) {
       double rate = stretch.getAsDouble();
       steady = rate > best * STEADY ? 0 : steady + 1;
       best = Math.max(best, rate);
