@@ -52,6 +52,9 @@ public record Facts(List<Kept<?>> all) {
   }
 
   private <F extends CaseFact> Stream<Kept<F>> kept(Class<F> kind) {
+    if (all.isEmpty()) {
+      return Stream.empty();
+    }
     return all.stream()
         .filter(kept -> kind.isInstance(kept.fact()))
         .map(kept -> new Kept<>(kind.cast(kept.fact()), kept.happenedOn()));

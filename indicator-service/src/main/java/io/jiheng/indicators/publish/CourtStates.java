@@ -14,10 +14,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Evaluates the whole catalogue for today, of courts that changed. */
 @ApplicationScoped
@@ -50,19 +50,24 @@ public class CourtStates {
     return of(court, CourtState.UNTOLD);
   }
 
-  /** The courts of which there may be news for who knows those states. */
-  Collection<String> changedSince(Map<String, CourtState> known) throws SQLException {
+  /** The states of the courts that are no longer as they are known, all of one moment. */
+  Map<String, CourtState> changedSince(Map<String, CourtState> known) throws SQLException {
     var tree = courts.tree();
     var today = LocalDate.now(clock);
-    var snapshot = values.snapshot(List.of());
+    var seen = values.snapshot(List.of());
     var changed = new ArrayList<String>();
-    for (var court : snapshot.courts()) {
+    for (var court : seen.courts()) {
       var told = known.getOrDefault(court, CourtState.UNTOLD).version();
-      if (!version(snapshot, tree, court, today).equals(told)) {
+      if (!version(seen, tree, court, today).equals(told)) {
         changed.add(court);
       }
     }
-    return changed;
+    var snapshot = values.snapshot(changed);
+    var states = new TreeMap<String, CourtState>();
+    for (var court : changed) {
+      states.put(court, state(snapshot, tree, court, today));
+    }
+    return states;
   }
 
   private static CourtState.Version version(

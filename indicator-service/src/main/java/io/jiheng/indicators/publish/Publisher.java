@@ -69,11 +69,10 @@ class Publisher {
   }
 
   private void publish() throws SQLException {
-    for (var court : states.changedSince(told)) {
-      var former = told.getOrDefault(court, CourtState.UNTOLD);
-      var state = states.of(court, former);
-      topic.publish(state.newsSince(former));
-      told.put(court, state);
+    for (var changed : states.changedSince(told).entrySet()) {
+      var former = told.getOrDefault(changed.getKey(), CourtState.UNTOLD);
+      topic.publish(changed.getValue().newsSince(former));
+      told.put(changed.getKey(), changed.getValue());
     }
   }
 

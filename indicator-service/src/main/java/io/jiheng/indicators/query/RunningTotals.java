@@ -72,8 +72,14 @@ final class RunningTotals {
   }
 
   private long upTo(int day) {
+    // Most questions begin before the first day or end after the last one.
+    if (days.length == 0 || day < days[0]) {
+      return 0;
+    }
+    if (day >= days[days.length - 1]) {
+      return totals[days.length - 1];
+    }
     int found = Arrays.binarySearch(days, day);
-    int last = found >= 0 ? found : -found - 2;
-    return last < 0 ? 0 : totals[last];
+    return totals[found >= 0 ? found : -found - 2];
   }
 }

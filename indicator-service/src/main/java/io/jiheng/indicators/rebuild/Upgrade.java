@@ -42,7 +42,10 @@ class Upgrade {
    *
    * @throws NewerRulesException where they are ahead; the program must not start then
    */
-  @Scheduled(every = "60s", delayed = "60s")
+  @Scheduled(
+      every = "60s",
+      delayed = "60s",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void begin() throws SQLException {
     if (transactions.write(Upgrade::isDue) && rebuild.start().isEmpty()) {
       LOG.infof("the counters are behind rules %d; another rebuild is under way", Rules.VERSION);
@@ -51,9 +54,8 @@ class Upgrade {
 
   /** Whether counters must be made anew; from here on events are counted by our rules. */
   static boolean isDue(Connection connection) throws SQLException {
-    var rules = CountingRules.lock(connection);
-    rules.refuseNewer();
-    if (rules.areOurs()) {
+    // A look without the lock, for which a long backlog would let nobody through.
+    if (areOurs(CountingRules.read(connection)) || areOurs(CountingRules.lock(connection))) {
       return false;
     }
     if (!FileRows.any(connection)) {
@@ -62,5 +64,10 @@ class Upgrade {
     }
     CountingRules.rise(connection);
     return true;
+  }
+
+  private static boolean areOurs(CountingRules rules) throws NewerRulesException {
+    rules.refuseNewer();
+    return rules.areOurs();
   }
 }
