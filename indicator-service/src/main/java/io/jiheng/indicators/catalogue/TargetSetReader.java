@@ -35,8 +35,9 @@ final class TargetSetReader {
     var year = file.requiredParsed("year", TargetSetReader::year, "a year such as 2023");
     var document = file.requiredText("document");
     var rows = new LinkedHashMap<String, TargetSet.Row>();
+    var provisional = file.text("provisional").isPresent();
     for (var entry : file.list("targets")) {
-      row(entry, indicatorCodes)
+      row(entry, indicatorCodes, provisional)
           .ifPresent(
               row -> {
                 if (rows.put(row.indicator(), row) != null) {
@@ -52,7 +53,9 @@ final class TargetSetReader {
             code.get(), name.get(), year.get(), document.get(), Collections.unmodifiableMap(rows)));
   }
 
-  private static Optional<TargetSet.Row> row(YamlEntry entry, Set<String> indicatorCodes) {
+  /** A row of a set that is not final may leave its target open. */
+  private static Optional<TargetSet.Row> row(
+      YamlEntry entry, Set<String> indicatorCodes, boolean provisional) {
     entry.allowOnly(Set.of("indicator", "name", "number", "target", "floors"));
     var indicator =
         entry.requiredParsed(
@@ -67,7 +70,7 @@ final class TargetSetReader {
             TargetSetReader::target,
             "a sign and a number such as '>= 90', or an interval such as '20..30'");
     var floors = entry.mapping("floors").map(TargetSetReader::floors);
-    if (target.isEmpty() && floors.isEmpty()) {
+    if (!provisional && target.isEmpty() && floors.isEmpty()) {
       entry.report("a row needs a 'target' or 'floors'");
     }
     if (indicator.isEmpty() || name.isEmpty() || number.isEmpty()) {

@@ -56,6 +56,38 @@ class CatalogueTest {
   }
 
   @Test
+  void theProvisionalSetNamesItsIndicatorsAndLeavesTheirIntervalsOpen() {
+    var catalogue = CatalogueReader.readPackaged();
+    var rate = catalogue.indicator("recovery-rate").orElseThrow().latest();
+    var row =
+        catalogue.targetOf(rate, List.of("spc-2024"), LocalDate.of(2024, 6, 30)).orElseThrow();
+
+    assertThat(row.row().name()).isEqualTo("执行到位率");
+    assertThat(row.row().target()).isEmpty();
+  }
+
+  @Test
+  void ofSeveralChosenSetsThatOfTheYearHoldsElseTheLatestBefore() {
+    var catalogue = CatalogueReader.readPackaged();
+    var rate = catalogue.indicator("closed-per-judge").orElseThrow().latest();
+    var chosen = List.of("spc-2024", "jizhou-2023");
+
+    assertThat(setOn(catalogue, rate, chosen, 2023)).isEqualTo("jizhou-2023");
+    assertThat(setOn(catalogue, rate, chosen, 2024)).isEqualTo("spc-2024");
+    assertThat(setOn(catalogue, rate, chosen, 2026)).isEqualTo("spc-2024");
+    assertThat(setOn(catalogue, rate, chosen, 2020)).isEqualTo("jizhou-2023");
+  }
+
+  private static String setOn(
+      Catalogue catalogue, Indicator indicator, List<String> chosen, int year) {
+    return catalogue
+        .targetOf(indicator, chosen, LocalDate.of(year, 6, 30))
+        .orElseThrow()
+        .set()
+        .code();
+  }
+
+  @Test
   void aTargetIsHeldAgainstTheExactValueNotTheRoundedOne() {
     var target = new Target(Target.Comparison.AT_LEAST, new BigDecimal("90"));
     var justBelow = new ExactValue(89_999, 100_000, 100);
