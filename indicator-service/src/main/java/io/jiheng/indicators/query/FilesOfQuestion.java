@@ -76,15 +76,19 @@ public class FilesOfQuestion {
 
   private static void tell(
       Dossier dossier, Question question, Set<String> courts, FileAction action) {
-    var asked =
-        Rules.contributions(dossier).stream()
-            .filter(c -> courts.contains(c.cell().court()))
-            .filter(c -> question.slice().contains(dossier, c))
-            .filter(c -> question.families().test(CaseFamilies.standard().of(c.cell().family())))
-            .toList();
+    var asked = asked(dossier, question, courts);
     if (!asked.isEmpty()) {
       action.accept(dossier, asked);
     }
+  }
+
+  /** What of a file's contributions a question is about. */
+  static List<Contribution> asked(Dossier dossier, Question question, Set<String> courts) {
+    return Rules.contributions(dossier).stream()
+        .filter(c -> courts.contains(c.cell().court()))
+        .filter(c -> question.slice().contains(dossier, c))
+        .filter(c -> question.families().test(CaseFamilies.standard().of(c.cell().family())))
+        .toList();
   }
 
   /**

@@ -111,7 +111,8 @@ public class IndicatorResource {
       return same.get();
     }
     var answer = values.evaluate(question, snapshot, List.of(indicator), List.of(day)).get(0);
-    return unchanged.answer(answers.of(question, freshness, answer, language));
+    var closed = answers.closed(question, cut, snapshot, day);
+    return unchanged.answer(answers.of(question, freshness, closed, answer, language));
   }
 
   @GET
