@@ -1,0 +1,72 @@
+package io.jiheng.indicators.close;
+
+import io.jiheng.indicators.catalogue.Formula;
+import io.jiheng.indicators.close.Adjustment.Cause;
+import io.jiheng.indicators.close.Adjustment.Difference;
+import io.jiheng.indicators.query.ClosedMonths.Figure;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * How a figure came from what was closed to what is known now, stage by stage, so that each stage
+ * has one kind of cause.
+ *
+ * @param closed as it was closed
+ * @param recounted what was known at the close, counted by the rules of today
+ * @param known what is known now of the courts of the close
+ * @param now what is known now of the courts that the scope reaches now
+ */
+record Stages(Figure closed, Figure recounted, Figure known, Figure now) {
+
+  boolean isChanged() {
+    return !closed.isSameAs(now);
+  }
+
+  Difference byRules() {
+    return Difference.between(closed, recounted);
+  }
+
+  Difference byRecords() {
+    return Difference.between(recounted, known);
+  }
+
+  Difference byCourts() {
+    return Difference.between(known, now);
+  }
+
+  /** What kinds of cause there are, for an indicator of that formula. */
+  Set<Cause> causes(Formula formula) {
+    var causes = EnumSet.noneOf(Cause.class);
+    if (!closed.isSameAs(recounted)) {
+      causes.add(Cause.RULES);
+    }
+    if (!byRecords().isNone()) {
+      causes.addAll(ofRecords(formula));
+    }
+    if (!known.isSameAs(now)) {
+      causes.add(Cause.COURTS);
+    }
+    return causes;
+  }
+
+  private Set<Cause> ofRecords(Formula formula) {
+    if (formula instanceof Formula.Ledger) {
+      return EnumSet.of(Cause.LEDGER);
+    }
+    if (!(formula instanceof Formula.PerJudge)) {
+      return EnumSet.of(Cause.CASES);
+    }
+    var causes = EnumSet.noneOf(Cause.class);
+    var difference = byRecords();
+    add(causes, Cause.CASES, difference.numerator());
+    add(causes, Cause.ROSTER, difference.denominator());
+    return causes;
+  }
+
+  private static void add(Set<Cause> causes, Cause cause, BigDecimal difference) {
+    if (difference.signum() != 0) {
+      causes.add(cause);
+    }
+  }
+}
