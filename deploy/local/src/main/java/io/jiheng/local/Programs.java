@@ -9,6 +9,7 @@ import java.util.Map;
 /** What the stack consists of, and with which settings each part is started. */
 final class Programs {
   private static final String VERSION = "0.1.0-SNAPSHOT";
+  private static final String COUNTING_HOUSE = "indicator-service";
 
   private final Path root;
   private final Home home;
@@ -56,9 +57,12 @@ final class Programs {
       environment.put("JIHENG_DB_USER", "postgres");
       environment.put("JIHENG_DB_PASSWORD", "postgres");
     }
+    if (service.name().equals(COUNTING_HOUSE)) {
+      environment.put("JIHENG_CLOSE_SIGNING_KEY", home.closeKey().toString());
+    }
     Path jar = root.resolve(service.name()).resolve("target/quarkus-app/quarkus-run.jar");
     // The counting house folds thousands of files at a time; with less it mostly collects garbage.
-    String heap = service.name().equals("indicator-service") ? "-Xmx160m" : "-Xmx112m";
+    String heap = service.name().equals(COUNTING_HOUSE) ? "-Xmx160m" : "-Xmx112m";
     return new Program(service.name(), java(heap, jar), environment);
   }
 

@@ -63,8 +63,9 @@ public class Closes {
             });
     var tree = courts.tree();
     var question = MonthQuestion.of(tree, wanted.court(), wanted.scope());
-    if (tree.court(wanted.court()).isEmpty()
-        && !values.snapshot(question).courts().contains(wanted.court())) {
+    // It also brings the counters into memory before anybody has to wait for the close.
+    var counted = values.snapshot(question).courts();
+    if (tree.court(wanted.court()).isEmpty() && !counted.contains(wanted.court())) {
       throw CloseRefusals.nothingToClose(wanted.court());
     }
     oneAtATime.lock();

@@ -1,0 +1,268 @@
+package io.jiheng.indicators.close;
+
+import static io.jiheng.indicators.Ask.value;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.jiheng.indicators.OnRealServers;
+import io.jiheng.indicators.measures.Rules;
+import io.jiheng.indicators.rebuild.Database;
+import io.jiheng.pattern.testing.ProblemTexts;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class CloseTest implements OnRealServers {
+
+  private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
+
+  @Test
+  void aClosedMonthHoldsEveryIndicatorAsOfItsLastDay() {
+    var court = "冀0901";
+    June.counted(court);
+    var all =
+        Approver.as(Set.of(court), "viewer")
+            .get("/api/v1/indicators")
+            .then()
+            .extract()
+            .<List<String>>path("code");
+
+    var place =
+        Approver.of(court)
+            .close("COURT", "2023-06")
+            .statusCode(201)
+            .body("close.court", equalTo(court))
+            .body("close.scope", equalTo("COURT"))
+            .body("close.month", equalTo("2023-06"))
+            .body("close.edition", equalTo(1))
+            .body("close.closedAt", notNullValue())
+            .body("close.closedBy", equalTo("test-approver"))
+            .body("close.note", equalTo("月报"))
+            .body("close.reopened", nullValue())
+            .body("asOf", equalTo("2023-06-30"))
+            .body("courts", equalTo(List.of(court)))
+            .body("rulesVersion", equalTo(Rules.VERSION))
+            .body("catalogue", matchesPattern("[0-9a-f]{64}"))
+            .body("values.code", equalTo(all))
+            .body("values.definition", everyItem(matchesPattern("[0-9a-f]{64}")))
+            .extract()
+            .header("Location");
+
+    Approver.of(court)
+        .read(place.substring(place.lastIndexOf('/') + 1))
+        .statusCode(200)
+        .body("values.find { it.code == 'closed-count' }.numerator", equalTo(1))
+        .body("values.find { it.code == 'closed-count' }.denominator", nullValue())
+        .body("values.find { it.code == 'press-conferences' }.numerator", equalTo(0))
+        .body("values.find { it.code == 'second-instance-overturning' }.value", nullValue())
+        .body(
+            "values.find { it.code == 'second-instance-overturning' }.reason",
+            containsString("分母为零"))
+        .body("values.find { it.code == 'closing-rate' }.target.comparison", notNullValue());
+  }
+
+  @Test
+  void aMonthIsClosedOnceHoweverManyTryAtATime() {
+    var court = "冀0902";
+    June.counted(court);
+
+    var answers =
+        IntStream.range(0, 8)
+            .parallel()
+            .mapToObj(i -> Approver.of(court).close("COURT", "2023-06").extract())
+            .toList();
+
+    assertThat(answers.stream().filter(answer -> answer.statusCode() == 201)).hasSize(1);
+    assertThat(answers.stream().filter(answer -> answer.statusCode() == 409)).hasSize(7);
+    Approver.of(court).list(Map.of()).body("total", equalTo(1));
+    var id = Approver.of(court).list(Map.of()).extract().<String>path("items[0].id");
+    Approver.of(court)
+        .close("COURT", "2023-06")
+        .statusCode(409)
+        .body("code", equalTo("month-closed"))
+        .body("close", equalTo(id))
+        .body("detail", containsString(id));
+    Approver.of(court).close("SUBTREE", "2023-06").statusCode(201);
+    Approver.of(court).close("COURT", "2023-05").statusCode(201);
+  }
+
+  @Test
+  void aReopenedMonthKeepsItsCloseAndCanBeClosedAgain() {
+    var court = "冀0903";
+    var approver = Approver.of(court);
+    June.counted(court);
+    var first = approver.closed("2023-06");
+    var bytes = approver.read(first + "/document").extract().asByteArray();
+
+    approver
+        .reopen(first)
+        .statusCode(200)
+        .body("reopened.reason", equalTo("事件延迟到达"))
+        .body("reopened.by", equalTo("test-approver"));
+    approver
+        .reopen(first)
+        .statusCode(409)
+        .body("code", equalTo("close-reopened"))
+        .body("close", equalTo(first));
+    value("closed-count", court, "2023-06-30").body("close", nullValue());
+    var second =
+        approver
+            .close("COURT", "2023-06")
+            .statusCode(201)
+            .body("close.edition", equalTo(2))
+            .extract()
+            .<String>path("close.id");
+
+    value("closed-count", court, "2023-06-30").body("close.id", equalTo(second));
+    approver
+        .list(Map.of("from", "2023-06", "to", "2023-06"))
+        .body("items.id", equalTo(List.of(second, first)))
+        .body("items[0].reopened", nullValue())
+        .body("items[1].reopened.at", notNullValue());
+    assertThat(approver.read(first + "/document").extract().asByteArray()).isEqualTo(bytes);
+    approver.verify(first).body("valid", equalTo(true));
+  }
+
+  @Test
+  void closesAreListedByMonthAndPageByPage() {
+    var court = "冀0904";
+    var approver = Approver.of(court);
+    June.counted(court);
+    for (var month : List.of("2023-03", "2023-04", "2023-05")) {
+      approver.closed(month);
+    }
+
+    approver
+        .list(Map.of("size", 2))
+        .statusCode(200)
+        .body("items.month", equalTo(List.of("2023-05", "2023-04")))
+        .body("total", equalTo(3))
+        .header("Link", containsString("rel=\"next\""));
+    approver.list(Map.of("from", "2023-04")).body("total", equalTo(2));
+    approver.list(Map.of("to", "2023-03")).body("items.month", equalTo(List.of("2023-03")));
+    approver.list(Map.of("page", 7)).body("items", empty()).body("total", equalTo(3));
+    approver
+        .list(Map.of("from", "2023-13"))
+        .statusCode(400)
+        .body("code", equalTo("invalid-month"))
+        .body("parameter", equalTo("from"));
+  }
+
+  @Test
+  void aMonthThatIsNotOverIsNotClosed() {
+    var court = "冀0905";
+    June.counted(court);
+    var thisMonth = YearMonth.now(ZoneId.of("Asia/Shanghai")).toString();
+
+    Approver.of(court)
+        .close("COURT", thisMonth)
+        .statusCode(422)
+        .body("code", equalTo("close-month-not-over"))
+        .body("value", equalTo(thisMonth))
+        .body("detail", containsString("尚未结束"));
+    Approver.of(court)
+        .close("COURT", "1999-12")
+        .statusCode(422)
+        .body("code", equalTo("close-month-too-early"));
+    Approver.of(court)
+        .close("COURT", "2023-6")
+        .statusCode(400)
+        .body("code", equalTo("invalid-month"));
+    Approver.of("冀0999")
+        .close("COURT", "2023-06")
+        .statusCode(404)
+        .body("code", equalTo("unknown-court"));
+  }
+
+  @Test
+  void everythingThatIsMissingIsNamedAtOnce() {
+    Approver.as(Set.of("冀0905"), "approver")
+        .body(Map.of("note", "月\u0000报"))
+        .post(Approver.CLOSES)
+        .then()
+        .statusCode(400)
+        .body("violations.field", hasSize(4));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"viewer", "clerk", "treasurer", "publisher"})
+  void onlyApproversAndAdminsCloseAndReopen(String role) {
+    var court = "冀0906";
+    Approver.as(Set.of(court), role)
+        .body(Map.of("court", court, "scope", "COURT", "month", "2023-06"))
+        .post(Approver.CLOSES)
+        .then()
+        .statusCode(403);
+    Approver.as(Set.of(court), role)
+        .body(Map.of("reason", "无"))
+        .post(Approver.CLOSES + "/" + NOBODY + "/reopen")
+        .then()
+        .statusCode(403);
+  }
+
+  @Test
+  void theClosesOfAForeignCourtAreNeitherMadeNorRead() {
+    var court = "冀0907";
+    June.counted(court);
+    var id = Approver.of(court).closed("2023-06");
+    var stranger = Approver.of("冀0908");
+
+    for (var path : List.of(id, id + "/document", id + "/adjustments", id + "/adjustments/x")) {
+      stranger.read(path).statusCode(403).body("code", equalTo("court-not-yours"));
+    }
+    stranger.verify(id).statusCode(403);
+    stranger.reopen(id).statusCode(403);
+    Approver.as(Set.of("冀0908"), "approver")
+        .queryParam("court", court)
+        .get(Approver.CLOSES)
+        .then()
+        .statusCode(403);
+    Approver.as(Set.of("冀0908"), "approver")
+        .body(Map.of("court", court, "scope", "COURT", "month", "2023-05"))
+        .post(Approver.CLOSES)
+        .then()
+        .statusCode(403);
+    stranger.read(NOBODY).statusCode(404).body("code", equalTo("unknown-close"));
+  }
+
+  @Test
+  void aCloseThatFindsNoGapBetweenBatchesIsRefusedAndChangesNothing() {
+    var court = "冀0909";
+    June.counted(court);
+
+    Database.whileLocked(
+        "select from counting for share",
+        () ->
+            Approver.of(court)
+                .close("COURT", "2023-06")
+                .statusCode(503)
+                .header("Retry-After", notNullValue())
+                .body("code", equalTo("counting-busy")));
+
+    Approver.of(court).list(Map.of()).body("total", equalTo(0));
+    Approver.of(court).close("COURT", "2023-06").statusCode(201);
+  }
+
+  @Test
+  void everyReasonHasItsTexts() {
+    ProblemTexts.assertSaid(
+        Arrays.stream(ClosingPolicy.Refusal.values()).map(ClosingPolicy.Refusal::code).toList());
+    ProblemTexts.assertSaid(List.of("close-key-missing", "counting-busy"));
+  }
+}
