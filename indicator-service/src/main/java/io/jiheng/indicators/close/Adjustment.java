@@ -23,23 +23,7 @@ public record Adjustment(
     Difference byRules,
     Difference byRecords,
     Difference byCourts,
-    Set<Cause> causes) {
-
-  /** What made a difference 调整原因. */
-  public enum Cause {
-    /** 关账后收到的案件事件 */
-    CASES,
-    /** 关账后登记或冲正的台账 */
-    LEDGER,
-    /** 关账后变动的名册 */
-    ROSTER,
-    /** 计数规则或口径变更 */
-    RULES,
-    /** 法院隶属变更 */
-    COURTS,
-    /** 指标已不在目录 */
-    WITHDRAWN
-  }
+    Set<AdjustmentCause> causes) {
 
   /** A difference of both parts, exact; a part that a figure lacks counts as nothing. */
   public record Difference(BigDecimal numerator, BigDecimal denominator) {

@@ -2,7 +2,6 @@ package io.jiheng.indicators.close;
 
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Indicator;
-import io.jiheng.indicators.close.Adjustment.Cause;
 import io.jiheng.indicators.close.Adjustment.Difference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -75,6 +74,6 @@ public class Adjustments {
             Difference.NONE,
             Difference.NONE,
             Difference.NONE,
-            EnumSet.of(Cause.WITHDRAWN)));
+            EnumSet.of(AdjustmentCause.WITHDRAWN)));
   }
 }

@@ -1,7 +1,6 @@
 package io.jiheng.indicators.close;
 
 import io.jiheng.indicators.catalogue.Formula;
-import io.jiheng.indicators.close.Adjustment.Cause;
 import io.jiheng.indicators.close.Adjustment.Difference;
 import io.jiheng.indicators.query.ClosedMonths.Figure;
 import java.math.BigDecimal;
@@ -36,35 +35,36 @@ record Stages(Figure closed, Figure recounted, Figure known, Figure now) {
   }
 
   /** What kinds of cause there are, for an indicator of that formula. */
-  Set<Cause> causes(Formula formula) {
-    var causes = EnumSet.noneOf(Cause.class);
+  Set<AdjustmentCause> causes(Formula formula) {
+    var causes = EnumSet.noneOf(AdjustmentCause.class);
     if (!closed.isSameAs(recounted)) {
-      causes.add(Cause.RULES);
+      causes.add(AdjustmentCause.RULES);
     }
     if (!byRecords().isNone()) {
       causes.addAll(ofRecords(formula));
     }
     if (!known.isSameAs(now)) {
-      causes.add(Cause.COURTS);
+      causes.add(AdjustmentCause.COURTS);
     }
     return causes;
   }
 
-  private Set<Cause> ofRecords(Formula formula) {
+  private Set<AdjustmentCause> ofRecords(Formula formula) {
     if (formula instanceof Formula.Ledger) {
-      return EnumSet.of(Cause.LEDGER);
+      return EnumSet.of(AdjustmentCause.LEDGER);
     }
     if (!(formula instanceof Formula.PerJudge)) {
-      return EnumSet.of(Cause.CASES);
+      return EnumSet.of(AdjustmentCause.CASES);
     }
-    var causes = EnumSet.noneOf(Cause.class);
+    var causes = EnumSet.noneOf(AdjustmentCause.class);
     var difference = byRecords();
-    add(causes, Cause.CASES, difference.numerator());
-    add(causes, Cause.ROSTER, difference.denominator());
+    add(causes, AdjustmentCause.CASES, difference.numerator());
+    add(causes, AdjustmentCause.ROSTER, difference.denominator());
     return causes;
   }
 
-  private static void add(Set<Cause> causes, Cause cause, BigDecimal difference) {
+  private static void add(
+      Set<AdjustmentCause> causes, AdjustmentCause cause, BigDecimal difference) {
     if (difference.signum() != 0) {
       causes.add(cause);
     }

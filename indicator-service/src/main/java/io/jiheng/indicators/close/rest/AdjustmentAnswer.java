@@ -2,6 +2,7 @@ package io.jiheng.indicators.close.rest;
 
 import io.jiheng.indicators.close.AdjustedCases.AdjustedCase;
 import io.jiheng.indicators.close.Adjustment;
+import io.jiheng.indicators.close.AdjustmentCause;
 import io.jiheng.indicators.close.PeriodClose;
 import io.jiheng.indicators.query.ClosedMonths.Figure;
 import io.jiheng.indicators.query.LateEvents.LateEvent;
@@ -33,7 +34,7 @@ public record AdjustmentAnswer(
     @Schema(description = "因关账后的事件、台账、名册 by events and entries after the close")
         DifferenceAnswer byRecords,
     @Schema(description = "因法院隶属变更 by courts that came or left") DifferenceAnswer byCourts,
-    Set<Adjustment.Cause> causes,
+    Set<AdjustmentCause> causes,
     @Schema(
             description = "台账或名册的查询地址 where ledger entries or roster rows are listed",
             examples =
@@ -59,14 +60,14 @@ public record AdjustmentAnswer(
 
   private static String entries(PeriodClose close, Adjustment adjustment) {
     var causes = adjustment.causes();
-    if (causes.contains(Adjustment.Cause.LEDGER)) {
+    if (causes.contains(AdjustmentCause.LEDGER)) {
       return place("/api/v1/ledger", close)
           .queryParam("item", adjustment.closed().code())
           .queryParam("sort", "-recorded")
           .build()
           .toASCIIString();
     }
-    return causes.contains(Adjustment.Cause.ROSTER)
+    return causes.contains(AdjustmentCause.ROSTER)
         ? place("/api/v1/rosters", close).build().toASCIIString()
         : null;
   }
