@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The adjustments 关账后调整 to a close: found by comparing, so that none can be left out. */
 @ApplicationScoped
@@ -45,7 +46,7 @@ public class Adjustments {
             closed ->
                 indicators.containsKey(closed)
                     ? adjustment(close, closed, indicators.get(closed), stages.get(closed)).stream()
-                    : withdrawn(close, closed).stream())
+                    : Stream.of(withdrawn(close, closed)))
         .toList();
   }
 
@@ -62,18 +63,21 @@ public class Adjustments {
                     changed.byRules(),
                     changed.byRecords(),
                     changed.byCourts(),
-                    changed.causes(indicator.formula())));
+                    changed.causes(indicator.formula(), redefined(closed, indicator))));
   }
 
-  private static Optional<Adjustment> withdrawn(PeriodClose close, ClosedFigure closed) {
-    return Optional.of(
-        new Adjustment(
-            close.adjustment(closed.code()),
-            closed,
-            Optional.empty(),
-            Difference.NONE,
-            Difference.NONE,
-            Difference.NONE,
-            EnumSet.of(AdjustmentCause.WITHDRAWN)));
+  private static boolean redefined(ClosedFigure closed, Indicator indicator) {
+    return !closed.definition().equals(Definitions.of(indicator));
+  }
+
+  private static Adjustment withdrawn(PeriodClose close, ClosedFigure closed) {
+    return new Adjustment(
+        close.adjustment(closed.code()),
+        closed,
+        Optional.empty(),
+        Difference.NONE,
+        Difference.NONE,
+        Difference.NONE,
+        EnumSet.of(AdjustmentCause.WITHDRAWN));
   }
 }

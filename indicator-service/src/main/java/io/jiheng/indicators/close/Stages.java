@@ -34,10 +34,15 @@ record Stages(Figure closed, Figure recounted, Figure known, Figure now) {
     return Difference.between(known, now);
   }
 
-  /** What kinds of cause there are, for an indicator of that formula. */
-  Set<AdjustmentCause> causes(Formula formula) {
+  /**
+   * What kinds of cause there are, for an indicator of that formula.
+   *
+   * @param redefined whether its definition is another one; of a figure of the ledger that is told
+   *     beside its entries, because the two cannot be told apart
+   */
+  Set<AdjustmentCause> causes(Formula formula, boolean redefined) {
     var causes = EnumSet.noneOf(AdjustmentCause.class);
-    if (!closed.isSameAs(recounted)) {
+    if (!closed.isSameAs(recounted) || (redefined && formula instanceof Formula.Ledger)) {
       causes.add(AdjustmentCause.RULES);
     }
     if (!byRecords().isNone()) {

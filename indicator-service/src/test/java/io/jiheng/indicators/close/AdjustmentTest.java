@@ -26,7 +26,7 @@ class AdjustmentTest implements OnRealServers {
 
   @Test
   void lateEventsAreNamedWithTheirCasesAndChangeNoClosedValue() {
-    var court = "冀0911";
+    var court = "冀2411";
     var approver = Approver.of(court);
     June.counted(court);
     var id = approver.closed("2023-06");
@@ -92,7 +92,7 @@ class AdjustmentTest implements OnRealServers {
 
   @Test
   void aValueSaysThatItsMonthIsClosedAndWhetherItHasBeenAdjusted() {
-    var court = "冀0912";
+    var court = "冀2412";
     June.counted(court);
     var before = value("closed-count", court, June.END).body("close", nullValue());
     var tag = before.extract().header("ETag");
@@ -128,7 +128,7 @@ class AdjustmentTest implements OnRealServers {
 
   @Test
   void whatIsNotExactlyTheClosedMonthSaysNothingOfIt() {
-    var court = "冀0913";
+    var court = "冀2413";
     June.counted(court);
     var id = Approver.of(court).closed("2023-06");
     eventually(() -> value("closed-count", court, June.END).body("close.id", equalTo(id)));

@@ -25,7 +25,7 @@ class CloseTest implements OnRealServers {
 
   @Test
   void aClosedMonthHoldsEveryIndicatorAsOfItsLastDay() {
-    var court = "冀0901";
+    var court = "冀2401";
     June.counted(court);
     var all =
         Approver.as(Set.of(court), "viewer")
@@ -70,7 +70,7 @@ class CloseTest implements OnRealServers {
 
   @Test
   void aMonthIsClosedOnceHoweverManyTryAtATime() {
-    var court = "冀0902";
+    var court = "冀2402";
     June.counted(court);
 
     var answers =
@@ -95,7 +95,7 @@ class CloseTest implements OnRealServers {
 
   @Test
   void aReopenedMonthKeepsItsCloseAndCanBeClosedAgain() {
-    var court = "冀0903";
+    var court = "冀2403";
     var approver = Approver.of(court);
     June.counted(court);
     var first = approver.closed("2023-06");
@@ -132,7 +132,7 @@ class CloseTest implements OnRealServers {
 
   @Test
   void closesAreListedByMonthAndPageByPage() {
-    var court = "冀0904";
+    var court = "冀2404";
     var approver = Approver.of(court);
     June.counted(court);
     for (var month : List.of("2023-03", "2023-04", "2023-05")) {

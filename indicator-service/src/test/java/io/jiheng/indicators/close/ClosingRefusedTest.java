@@ -27,7 +27,7 @@ class ClosingRefusedTest implements OnRealServers {
 
   @Test
   void aMonthThatIsNotOverIsNotClosed() {
-    var court = "冀0905";
+    var court = "冀2405";
     June.counted(court);
     var thisMonth = YearMonth.now(ZoneId.of("Asia/Shanghai")).toString();
 
@@ -45,7 +45,7 @@ class ClosingRefusedTest implements OnRealServers {
         .close("COURT", "2023-6")
         .statusCode(400)
         .body("code", equalTo("invalid-month"));
-    Approver.of("冀0999")
+    Approver.of("冀2499")
         .close("COURT", "2023-06")
         .statusCode(404)
         .body("code", equalTo("unknown-court"));
@@ -53,7 +53,7 @@ class ClosingRefusedTest implements OnRealServers {
 
   @Test
   void everythingThatIsMissingIsNamedAtOnce() {
-    Approver.as(Set.of("冀0905"), "approver")
+    Approver.as(Set.of("冀2405"), "approver")
         .body(Map.of("note", "月\u0000报"))
         .post(Approver.CLOSES)
         .then()
@@ -64,7 +64,7 @@ class ClosingRefusedTest implements OnRealServers {
   @ParameterizedTest
   @ValueSource(strings = {"viewer", "clerk", "treasurer", "publisher"})
   void onlyApproversAndAdminsCloseAndReopen(String role) {
-    var court = "冀0906";
+    var court = "冀2406";
     Approver.as(Set.of(court), role)
         .body(Map.of("court", court, "scope", "COURT", "month", "2023-06"))
         .post(Approver.CLOSES)
@@ -79,22 +79,22 @@ class ClosingRefusedTest implements OnRealServers {
 
   @Test
   void theClosesOfAForeignCourtAreNeitherMadeNorRead() {
-    var court = "冀0907";
+    var court = "冀2407";
     June.counted(court);
     var id = Approver.of(court).closed("2023-06");
-    var stranger = Approver.of("冀0908");
+    var stranger = Approver.of("冀2408");
 
     for (var path : List.of(id, id + "/document", id + "/adjustments", id + "/adjustments/x")) {
       stranger.read(path).statusCode(403).body("code", equalTo("court-not-yours"));
     }
     stranger.verify(id).statusCode(403);
     stranger.reopen(id).statusCode(403);
-    Approver.as(Set.of("冀0908"), "approver")
+    Approver.as(Set.of("冀2408"), "approver")
         .queryParam("court", court)
         .get(Approver.CLOSES)
         .then()
         .statusCode(403);
-    Approver.as(Set.of("冀0908"), "approver")
+    Approver.as(Set.of("冀2408"), "approver")
         .body(Map.of("court", court, "scope", "COURT", "month", "2023-05"))
         .post(Approver.CLOSES)
         .then()
@@ -104,7 +104,7 @@ class ClosingRefusedTest implements OnRealServers {
 
   @Test
   void aCloseThatFindsNoGapBetweenBatchesIsRefusedAndChangesNothing() {
-    var court = "冀0909";
+    var court = "冀2409";
     June.counted(court);
 
     Database.whileLocked(

@@ -24,7 +24,7 @@ class OtherCausesTest implements OnRealServers {
 
   @Test
   void aLedgerEntryThatCameLateIsFoundInTheLedger() {
-    var court = "冀0931";
+    var court = "冀2431";
     June.counted(court);
     var id = Approver.of(court).closed("2023-06");
 
@@ -51,8 +51,30 @@ class OtherCausesTest implements OnRealServers {
   }
 
   @Test
+  void anotherDefinitionOfALedgerFigureIsToldBesideItsEntries() {
+    var court = "冀2438";
+    June.counted(court);
+    var closed = Approver.of(court).closed("2023-06");
+    var definition =
+        Approver.of(court)
+            .read(closed)
+            .extract()
+            .<String>path("values.find { it.code == 'press-conferences' }.definition");
+    var id = Forgery.of(closed, definition, "0".repeat(definition.length()));
+
+    write(
+        court,
+        "/api/v1/ledger",
+        Map.of("item", "press-conferences", "day", "2023-06-15", "numerator", 2, "evidence", "补登"));
+
+    adjusted(court, id, "press-conferences")
+        .body("adjustment.difference.numerator", equalTo(2))
+        .body("adjustment.causes", equalTo(List.of("LEDGER", "RULES")));
+  }
+
+  @Test
   void aJudgeWhoIsPutOnTheRosterLateChangesTheHeadcountOnly() {
-    var court = "冀0932";
+    var court = "冀2432";
     June.counted(court);
     write(court, "/api/v1/rosters", Map.of("judge", "J1", "from", "2023-01-01"));
     var id = Approver.of(court).closed("2023-06");
@@ -69,26 +91,26 @@ class OtherCausesTest implements OnRealServers {
 
   @Test
   void aCourtThatCameUnderAnotherIsTheCauseOfItsCases() {
-    June.counted("冀0934");
-    name("冀0933", Map.of("name", "甲", "level", "INTERMEDIATE"));
-    name("冀0935", Map.of("name", "丙", "level", "BASIC", "parent", "冀0933"));
+    June.counted("冀2434");
+    name("冀2433", Map.of("name", "甲", "level", "INTERMEDIATE"));
+    name("冀2435", Map.of("name", "丙", "level", "BASIC", "parent", "冀2433"));
     var id =
-        Approver.of("冀0933")
+        Approver.of("冀2433")
             .close("SUBTREE", "2023-06")
             .statusCode(201)
-            .body("courts", equalTo(List.of("冀0933", "冀0935")))
+            .body("courts", equalTo(List.of("冀2433", "冀2435")))
             .extract()
             .<String>path("close.id");
 
-    name("冀0934", Map.of("name", "乙", "level", "BASIC", "parent", "冀0933"));
+    name("冀2434", Map.of("name", "乙", "level", "BASIC", "parent", "冀2433"));
 
-    adjusted("冀0933", id, "closed-count")
-        .body("adjustment.name", equalTo("2023-06-冀0933-subtree-closed-count"))
+    adjusted("冀2433", id, "closed-count")
+        .body("adjustment.name", equalTo("2023-06-冀2433-subtree-closed-count"))
         .body("adjustment.byCourts.numerator", equalTo(1))
         .body("adjustment.byRecords.numerator", equalTo(0))
         .body("adjustment.causes", equalTo(List.of("COURTS")))
         .body("items", empty());
-    value("closed-count", "冀0933", June.END, Map.of("scope", "SUBTREE"))
+    value("closed-count", "冀2433", June.END, Map.of("scope", "SUBTREE"))
         .body("numerator", equalTo(1))
         .body("close.numerator", equalTo(0))
         .body("close.adjusted", equalTo(true));
@@ -96,7 +118,7 @@ class OtherCausesTest implements OnRealServers {
 
   @Test
   void otherRulesAreToldFromLateCases() {
-    var court = "冀0936";
+    var court = "冀2436";
     June.counted(court);
     var closed = Approver.of(court).closed("2023-06");
     // As closed by a program of older rules, to which one case was three.
@@ -122,7 +144,7 @@ class OtherCausesTest implements OnRealServers {
 
   @Test
   void anIndicatorThatLeftTheCatalogueIsNamedWithoutAPresentValue() {
-    var court = "冀0937";
+    var court = "冀2437";
     June.counted(court);
     var id =
         Forgery.of(

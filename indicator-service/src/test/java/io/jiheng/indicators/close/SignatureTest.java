@@ -28,7 +28,7 @@ class SignatureTest implements OnRealServers {
 
   @Test
   void theDocumentIsVerifiedWithThePublishedKeyAndNotWithAByteChanged() throws Exception {
-    var court = "冀0921";
+    var court = "冀2421";
     var id = closed(court);
     var answer = Approver.of(court).read(id + "/document").statusCode(200);
     var document = answer.extract().asByteArray();
@@ -52,13 +52,13 @@ class SignatureTest implements OnRealServers {
 
   @Test
   void whoeverChangesAKeptDocumentIsFoundOut() {
-    var court = "冀0922";
+    var court = "冀2422";
     var id = closed(court);
 
-    assertThatThrownBy(() -> Database.change("delete from period_close where court = '冀0922'"))
+    assertThatThrownBy(() -> Database.change("delete from period_close where court = '冀2422'"))
         .hasStackTraceContaining("entries are never changed");
     assertThatThrownBy(
-            () -> Database.change("update period_close set note = '' where court = '冀0922'"))
+            () -> Database.change("update period_close set note = '' where court = '冀2422'"))
         .hasStackTraceContaining("entries are never changed");
     var forged = Forgery.of(id, "\"numerator\":1,", "\"numerator\":9,");
     Approver.of(court).verify(forged).body("valid", equalTo(false));

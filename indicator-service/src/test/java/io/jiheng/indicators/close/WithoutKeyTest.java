@@ -42,18 +42,18 @@ class WithoutKeyTest {
 
   @Test
   void withoutAKeyNothingIsClosedAndTheMissingSettingIsNamed() {
-    Approver.of("冀0941")
+    Approver.of("冀2441")
         .close("COURT", "2023-06")
         .statusCode(503)
         .body("code", equalTo("close-key-missing"))
         .body("setting", equalTo("jiheng.close.signing-key"))
         .body("detail", containsString("未配置 jiheng.close.signing-key"))
         .body("detail", containsString("JIHENG_CLOSE_SIGNING_KEY"));
-    Approver.as(Set.of("冀0941"), "viewer")
+    Approver.as(Set.of("冀2441"), "viewer")
         .get("/api/v1/closes/signing-key")
         .then()
         .statusCode(200)
         .body("keys", empty());
-    Approver.of("冀0941").list(Map.of()).statusCode(200).body("total", equalTo(0));
+    Approver.of("冀2441").list(Map.of()).statusCode(200).body("total", equalTo(0));
   }
 }
