@@ -84,6 +84,10 @@ final class Home implements AutoCloseable {
     return path.resolve("keys");
   }
 
+  Path closeKey() {
+    return keys().resolve("close.pem");
+  }
+
   Path tokens() {
     return path.resolve("tokens");
   }

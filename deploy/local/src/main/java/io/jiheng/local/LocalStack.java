@@ -121,6 +121,7 @@ public final class LocalStack implements Callable<Integer> {
     }
     home.checkSpace();
     KeyRing keys = KeyRing.in(home.keys());
+    CloseKey.in(home.closeKey());
     new TokenMint(keys, clock).mintAll(home.tokens());
 
     Programs programs = new Programs(root, home, ports, bind);

@@ -9,6 +9,7 @@ import java.util.Map;
 /** What the stack consists of, and with which settings each part is started. */
 final class Programs {
   private static final String VERSION = "0.1.0-SNAPSHOT";
+  private static final String COUNTING_HOUSE = "indicator-service";
 
   private final Path root;
   private final Home home;
@@ -55,6 +56,9 @@ final class Programs {
           "jdbc:postgresql://localhost:" + ports.postgres + "/" + service.database());
       environment.put("JIHENG_DB_USER", "postgres");
       environment.put("JIHENG_DB_PASSWORD", "postgres");
+    }
+    if (service.name().equals(COUNTING_HOUSE)) {
+      environment.put("JIHENG_CLOSE_SIGNING_KEY", home.closeKey().toString());
     }
     Path jar = root.resolve(service.name()).resolve("target/quarkus-app/quarkus-run.jar");
     return new Program(service.name(), java("-Xmx104m", jar), environment);

@@ -23,7 +23,9 @@ public class BookRevisions {
     /** 部门工作台账 */
     LEDGER,
     /** 员额法官名册 */
-    ROSTER
+    ROSTER,
+    /** 期间关账 */
+    CLOSE
   }
 
   /**

@@ -149,7 +149,8 @@ public class FilesOfQuestion {
     }
   }
 
-  private static List<Contribution> asked(Dossier dossier, Question question, Set<String> courts) {
+  /** What of a file's contributions a question is about. */
+  static List<Contribution> asked(Dossier dossier, Question question, Set<String> courts) {
     return Rules.contributions(dossier).stream()
         .filter(c -> courts.contains(c.cell().court()))
         .filter(c -> question.slice().contains(dossier, c))

@@ -58,6 +58,12 @@ class LiveCounters {
     return refreshLocked(known, courts);
   }
 
+  /** A snapshot with the counters of those courts, read after this was asked. */
+  Snapshot latest(Collection<String> courts) throws SQLException {
+    refreshing.lock();
+    return refreshLocked(snapshot, courts);
+  }
+
   private Snapshot refreshLocked(Snapshot seen, Collection<String> courts) throws SQLException {
     try {
       if (snapshot == seen || !snapshot.covers(courts)) {

@@ -29,7 +29,7 @@ public record Question(
     Optional<Instant> knownAt) {
 
   /** Whether counters can answer it: it cuts nothing away and asks for what is known now. */
-  boolean isOfCounters() {
+  public boolean isOfCounters() {
     return slice.isWhole() && knownAt.isEmpty();
   }
 
@@ -49,6 +49,11 @@ public record Question(
         family -> true,
         tree.court(court).map(Court::targetSets).orElse(List.of()),
         Optional.empty());
+  }
+
+  /** The same question about another scope, and the courts it reaches. */
+  public Question over(Scope reach, List<String> reached) {
+    return new Question(court, reach, tree, reached, slice, families, targetSets, knownAt);
   }
 
   /** The same question about one court alone. */

@@ -44,8 +44,12 @@ public record Snapshot(
   /** How often a court has been counted and its books written in: it tells whether it changed. */
   public long revision(String court) {
     var count = counts.get(court);
-    return (count == null ? 0 : count.revision())
-        + books.getOrDefault(court, Books.OfCourt.EMPTY).revision();
+    return (count == null ? 0 : count.revision()) + booksRevision(court);
+  }
+
+  /** How often the books of a court have been written in; 0 where it keeps none. */
+  public long booksRevision(String court) {
+    return books.getOrDefault(court, Books.OfCourt.EMPTY).revision();
   }
 
   /** Every court that is counted or keeps books. */

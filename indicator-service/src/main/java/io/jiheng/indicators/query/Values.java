@@ -39,7 +39,15 @@ public class Values {
 
   /** The same of any courts; of all of them it tells how far they are counted. */
   public Snapshot snapshot(Collection<String> courts) throws SQLException {
-    var snapshot = counters.snapshot(courts);
+    return checked(counters.snapshot(courts));
+  }
+
+  /** The state of the counters that is read after this was asked: none of an earlier moment. */
+  public Snapshot latest(Question question) throws SQLException {
+    return checked(counters.latest(question.courts()));
+  }
+
+  private Snapshot checked(Snapshot snapshot) throws SQLException {
     snapshot.rules().refuseNewer();
     if (!snapshot.rules().areOurs()) {
       throw new CountersRebuildingException(

@@ -3,6 +3,7 @@ package io.jiheng.indicators.query.rest;
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.organization.rest.ScopeParams;
+import io.jiheng.indicators.query.ClosedMonths;
 import io.jiheng.indicators.query.Question;
 import io.jiheng.indicators.query.Values;
 import io.jiheng.pattern.access.Roles;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -119,7 +121,11 @@ public class IndicatorResource {
     }
     var answer =
         values.evaluate(question, snapshot, asked -> List.of(indicator), List.of(day)).get(0);
-    return unchanged.answer(answers.of(question, freshness, answer, language));
+    var closed =
+        which.givenVersion().isPresent()
+            ? Optional.<ClosedMonths.Closed>empty()
+            : answers.closed(question, cut, snapshot, day);
+    return unchanged.answer(answers.of(question, freshness, closed, answer, language));
   }
 
   @GET

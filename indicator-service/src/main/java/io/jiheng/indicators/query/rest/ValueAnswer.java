@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -33,6 +34,8 @@ public record ValueAnswer(
     TargetAnswer target,
     Standing status,
     ScheduleAnswer schedule,
+    @Schema(description = "asOf 为已关账月份末日时的关账值 the value as closed, at the end of a closed month")
+        ClosedAnswer close,
     FreshnessAnswer freshness) {
 
   /** The target held against the value, and the document and number it stands in. */
@@ -58,6 +61,22 @@ public record ValueAnswer(
       @Schema(examples = "0.09") BigDecimal gapPoints,
       @Schema(examples = "9") long gapCases,
       @Schema(examples = "wulanhaote-2022") String set) {}
+
+  /**
+   * The value as it was closed 关账值.
+   *
+   * @param id of the close
+   * @param value null where there was nothing to divide by
+   * @param adjusted whether a part or the value is another one now
+   */
+  @Schema(name = "ClosedValue")
+  public record ClosedAnswer(
+      @Schema(examples = "4b2f3c0e-5d3a-4a5e-9a43-0c1c1f0f6e11") UUID id,
+      @Schema(examples = "2023-07-03T01:12:00Z") Instant closedAt,
+      @Schema(examples = "5019") BigDecimal numerator,
+      @Schema(examples = "9144") BigDecimal denominator,
+      @Schema(examples = "54.89") BigDecimal value,
+      @Schema(description = "关账后有调整 changed since", examples = "true") boolean adjusted) {}
 
   /**
    * How fresh the answer is.

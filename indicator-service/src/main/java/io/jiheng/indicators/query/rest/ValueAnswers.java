@@ -3,11 +3,14 @@ package io.jiheng.indicators.query.rest;
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Schedule;
 import io.jiheng.indicators.organization.Court;
+import io.jiheng.indicators.query.ClosedMonths;
+import io.jiheng.indicators.query.ClosedMonths.Closed;
 import io.jiheng.indicators.query.Question;
 import io.jiheng.indicators.query.SilentCourts;
 import io.jiheng.indicators.query.Snapshot;
 import io.jiheng.indicators.query.Standing;
 import io.jiheng.indicators.query.Values;
+import io.jiheng.indicators.query.rest.ValueAnswer.ClosedAnswer;
 import io.jiheng.indicators.query.rest.ValueAnswer.FreshnessAnswer;
 import io.jiheng.indicators.query.rest.ValueAnswer.ScheduleAnswer;
 import io.jiheng.indicators.query.rest.ValueAnswer.TargetAnswer;
@@ -22,13 +25,26 @@ import java.util.Optional;
 class ValueAnswers {
 
   private final Catalogue catalogue;
+  private final ClosedMonths closedMonths;
 
-  ValueAnswers(Catalogue catalogue) {
+  ValueAnswers(Catalogue catalogue, ClosedMonths closedMonths) {
     this.catalogue = catalogue;
+    this.closedMonths = closedMonths;
+  }
+
+  /** The close of the month that ends on that day; none for a cut through the cases. */
+  Optional<Closed> closed(Question question, SliceParams cut, Snapshot snapshot, LocalDate asOf) {
+    return cut.givenFamily().isPresent()
+        ? Optional.empty()
+        : closedMonths.of(question, snapshot, asOf);
   }
 
   ValueAnswer of(
-      Question question, FreshnessAnswer freshness, Values.Answer answer, Locale language) {
+      Question question,
+      FreshnessAnswer freshness,
+      Optional<Closed> closed,
+      Values.Answer answer,
+      Locale language) {
     var indicator = answer.indicator();
     var evaluation = answer.evaluation();
     var applicable = catalogue.targetOf(indicator, question.targetSets(), answer.asOf());
@@ -69,7 +85,22 @@ class ValueAnswers {
                         g.gapCases(),
                         applicable.get().set().code()))
             .orElse(null),
+        closed.flatMap(month -> closed(month, answer)).orElse(null),
         freshness);
+  }
+
+  /** What the close holds of this indicator; nothing of one that is younger than the close. */
+  private static Optional<ClosedAnswer> closed(Closed month, Values.Answer answer) {
+    return Optional.ofNullable(month.figures().get(answer.indicator().code()))
+        .map(
+            figure ->
+                new ClosedAnswer(
+                    month.id(),
+                    month.closedAt(),
+                    figure.numerator(),
+                    figure.denominator().orElse(null),
+                    figure.value().orElse(null),
+                    !figure.isSameAs(ClosedMonths.Figure.of(answer.evaluation()))));
   }
 
   /** How fresh and complete the answer to a question is; null where nothing is counted. */

@@ -82,6 +82,7 @@ public class ValuesResource {
     if (same.isPresent()) {
       return same.get();
     }
+    var closed = answers.closed(question, cut, snapshot, day);
     var found = values.evaluate(question, snapshot, catalogue::on, List.of(day));
     return unchanged.answer(
         new ValuesAnswer(
@@ -89,7 +90,7 @@ public class ValuesResource {
             day,
             freshness,
             found.stream()
-                .map(answer -> answers.of(question, freshness, answer, language))
+                .map(answer -> answers.of(question, freshness, closed, answer, language))
                 .toList()));
   }
 }

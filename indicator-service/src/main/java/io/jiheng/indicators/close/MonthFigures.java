@@ -1,0 +1,76 @@
+package io.jiheng.indicators.close;
+
+import io.jiheng.indicators.catalogue.Catalogue;
+import io.jiheng.indicators.catalogue.Catalogue.Applicable;
+import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.query.Values;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The values of all indicators, as a close keeps them. */
+@ApplicationScoped
+class MonthFigures {
+
+  private static final String NO_CASES = "没有案件：分母为零";
+
+  private final Values values;
+  private final Catalogue catalogue;
+
+  MonthFigures(Values values, Catalogue catalogue) {
+    this.values = values;
+    this.catalogue = catalogue;
+  }
+
+  /** The values as they stand when this is asked; the transaction that asks only waits for them. */
+  @Transactional(TxType.NOT_SUPPORTED)
+  List<ClosedFigure> now(Question question, LocalDate asOf) throws SQLException {
+    return values.evaluate(question, values.latest(question), catalogue::on, List.of(asOf)).stream()
+        .map(answer -> figure(question, answer))
+        .toList();
+  }
+
+  /** What the values are made by. */
+  String catalogueHash() {
+    return Definitions.of(catalogue);
+  }
+
+  private ClosedFigure figure(Question question, Values.Answer answer) {
+    var indicator = answer.indicator();
+    var evaluation = answer.evaluation();
+    return new ClosedFigure(
+        indicator.code(),
+        indicator.chineseName(),
+        indicator.symbol(),
+        indicator.calibre().version(),
+        Definitions.of(indicator),
+        indicator.citation().document(),
+        indicator.citation().number(),
+        catalogue
+            .targetOf(indicator, question.targetSets(), answer.asOf())
+            .flatMap(MonthFigures::target),
+        evaluation.numerator(),
+        evaluation.denominator(),
+        evaluation.printed(),
+        evaluation.printed().isPresent() ? Optional.empty() : Optional.of(NO_CASES));
+  }
+
+  private static Optional<ClosedFigure.TargetHeld> target(Applicable applicable) {
+    return applicable
+        .row()
+        .target()
+        .map(
+            target ->
+                new ClosedFigure.TargetHeld(
+                    applicable.set().code(),
+                    applicable.set().document(),
+                    applicable.row().number(),
+                    target.comparison().sign(),
+                    target.value(),
+                    target.upTo()));
+  }
+}

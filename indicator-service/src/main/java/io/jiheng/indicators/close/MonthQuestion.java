@@ -1,0 +1,22 @@
+package io.jiheng.indicators.close;
+
+import io.jiheng.indicators.organization.CourtTree;
+import io.jiheng.indicators.organization.Scope;
+import io.jiheng.indicators.query.Question;
+import java.util.List;
+
+/** What is asked for a month: all cases of the courts, cut by nothing. */
+final class MonthQuestion {
+
+  private MonthQuestion() {}
+
+  /** Of the courts that the scope reaches as the tree stands. */
+  static Question of(CourtTree tree, String court, Scope scope) {
+    return of(tree, court, scope, scope == Scope.SUBTREE ? tree.subtree(court) : List.of(court));
+  }
+
+  /** Of the courts named. */
+  static Question of(CourtTree tree, String court, Scope scope, List<String> courts) {
+    return Question.ofWholeCourt(tree, court).over(scope, courts);
+  }
+}

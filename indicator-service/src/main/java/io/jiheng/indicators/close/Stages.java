@@ -1,0 +1,77 @@
+package io.jiheng.indicators.close;
+
+import io.jiheng.indicators.catalogue.Formula;
+import io.jiheng.indicators.close.Adjustment.Difference;
+import io.jiheng.indicators.query.ClosedMonths.Figure;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * How a figure came from what was closed to what is known now, stage by stage, so that each stage
+ * has one kind of cause.
+ *
+ * @param closed as it was closed
+ * @param recounted what was known at the close, counted by the rules of today
+ * @param known what is known now of the courts of the close
+ * @param now what is known now of the courts that the scope reaches now
+ */
+record Stages(Figure closed, Figure recounted, Figure known, Figure now) {
+
+  boolean isChanged() {
+    return !closed.isSameAs(now);
+  }
+
+  Difference byRules() {
+    return Difference.between(closed, recounted);
+  }
+
+  Difference byRecords() {
+    return Difference.between(recounted, known);
+  }
+
+  Difference byCourts() {
+    return Difference.between(known, now);
+  }
+
+  /**
+   * What kinds of cause there are, for an indicator of that formula.
+   *
+   * @param redefined whether its definition is another one; of a figure of the ledger that is told
+   *     beside its entries, because the two cannot be told apart
+   */
+  Set<AdjustmentCause> causes(Formula formula, boolean redefined) {
+    var causes = EnumSet.noneOf(AdjustmentCause.class);
+    if (!closed.isSameAs(recounted) || (redefined && formula instanceof Formula.Ledger)) {
+      causes.add(AdjustmentCause.RULES);
+    }
+    if (!byRecords().isNone()) {
+      causes.addAll(ofRecords(formula));
+    }
+    if (!known.isSameAs(now)) {
+      causes.add(AdjustmentCause.COURTS);
+    }
+    return causes;
+  }
+
+  private Set<AdjustmentCause> ofRecords(Formula formula) {
+    if (formula instanceof Formula.Ledger) {
+      return EnumSet.of(AdjustmentCause.LEDGER);
+    }
+    if (!(formula instanceof Formula.PerJudge)) {
+      return EnumSet.of(AdjustmentCause.CASES);
+    }
+    var causes = EnumSet.noneOf(AdjustmentCause.class);
+    var difference = byRecords();
+    add(causes, AdjustmentCause.CASES, difference.numerator());
+    add(causes, AdjustmentCause.ROSTER, difference.denominator());
+    return causes;
+  }
+
+  private static void add(
+      Set<AdjustmentCause> causes, AdjustmentCause cause, BigDecimal difference) {
+    if (difference.signum() != 0) {
+      causes.add(cause);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package io.jiheng.indicators.close;
+
+import io.jiheng.indicators.organization.BookRevisions;
+import io.jiheng.indicators.organization.BookRevisions.Book;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.hibernate.Session;
+
+/**
+ * The moment in which a month is closed: until the transaction ends nobody counts a batch or writes
+ * in the books of the courts. Without it an event could be counted that was in hand before the
+ * close but was committed after it, and would be found in neither.
+ */
+@ApplicationScoped
+class Standstill {
+
+  private final Session session;
+  private final BookRevisions revisions;
+  private final CloseConfig config;
+
+  Standstill(Session session, BookRevisions revisions, CloseConfig config) {
+    this.session = session;
+    this.revisions = revisions;
+    this.config = config;
+  }
+
+  /** Waits until all that is in hand is written, then holds the rest back. */
+  @Transactional(TxType.MANDATORY)
+  void of(Collection<String> courts) {
+    for (var court : new TreeSet<>(courts)) {
+      for (var book : List.of(Book.LEDGER, Book.ROSTER)) {
+        revisions.hold(book, court);
+      }
+    }
+    // Batches hold the row of the rules in share; many of them in a row could keep a close waiting.
+    session
+        .createNativeMutationQuery(
+            "set local lock_timeout = '" + config.patience().toMillis() + "ms'")
+        .executeUpdate();
+    try {
+      session.createNativeQuery("select rules from counting for update", Integer.class).list();
+    } catch (LockTimeoutException | PessimisticLockException e) {
+      throw CloseRefusals.countingBusy();
+    }
+  }
+}

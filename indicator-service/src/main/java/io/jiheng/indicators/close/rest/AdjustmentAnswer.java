@@ -1,0 +1,163 @@
+package io.jiheng.indicators.close.rest;
+
+import io.jiheng.indicators.close.AdjustedCases.AdjustedCase;
+import io.jiheng.indicators.close.Adjustment;
+import io.jiheng.indicators.close.AdjustmentCause;
+import io.jiheng.indicators.close.PeriodClose;
+import io.jiheng.indicators.query.ClosedMonths.Figure;
+import io.jiheng.indicators.query.LateEvents.LateEvent;
+import io.jiheng.indicators.query.Part;
+import jakarta.ws.rs.core.UriBuilder;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A closed value that is another one now.
+ *
+ * @param entries where to find ledger entries or roster rows that made the difference; null where
+ *     none did
+ */
+@Schema(name = "Adjustment")
+public record AdjustmentAnswer(
+    @Schema(description = "调整编号 lasting name", examples = "2023-06-冀0283-closing-rate") String name,
+    @Schema(examples = "closing-rate") String code,
+    @Schema(examples = "结案率") String indicator,
+    @Schema(examples = "%") String unit,
+    PartsAnswer closed,
+    @Schema(description = "现值；指标已不在目录则为 null null where the indicator is defined no more")
+        PartsAnswer now,
+    @Schema(description = "差额，为以下三项之和 the sum of the three below") DifferenceAnswer difference,
+    @Schema(description = "因规则或口径变更 by other rules or another definition") DifferenceAnswer byRules,
+    @Schema(description = "因关账后的事件、台账、名册 by events and entries after the close")
+        DifferenceAnswer byRecords,
+    @Schema(description = "因法院隶属变更 by courts that came or left") DifferenceAnswer byCourts,
+    Set<AdjustmentCause> causes,
+    @Schema(
+            description = "台账或名册的查询地址 where ledger entries or roster rows are listed",
+            examples =
+                "/api/v1/ledger?court=冀0283&scope=COURT&item=press-conferences&sort=-recorded")
+        String entries) {
+
+  static AdjustmentAnswer of(PeriodClose close, Adjustment adjustment) {
+    var closed = adjustment.closed();
+    return new AdjustmentAnswer(
+        adjustment.name(),
+        closed.code(),
+        closed.name(),
+        closed.unit(),
+        PartsAnswer.of(closed.figure()),
+        adjustment.now().map(PartsAnswer::of).orElse(null),
+        DifferenceAnswer.of(adjustment.difference()),
+        DifferenceAnswer.of(adjustment.byRules()),
+        DifferenceAnswer.of(adjustment.byRecords()),
+        DifferenceAnswer.of(adjustment.byCourts()),
+        adjustment.causes(),
+        entries(close, adjustment));
+  }
+
+  private static String entries(PeriodClose close, Adjustment adjustment) {
+    var causes = adjustment.causes();
+    if (causes.contains(AdjustmentCause.LEDGER)) {
+      return place("/api/v1/ledger", close)
+          .queryParam("item", adjustment.closed().code())
+          .queryParam("sort", "-recorded")
+          .build()
+          .toASCIIString();
+    }
+    return causes.contains(AdjustmentCause.ROSTER)
+        ? place("/api/v1/rosters", close).build().toASCIIString()
+        : null;
+  }
+
+  private static UriBuilder place(String list, PeriodClose close) {
+    return UriBuilder.fromPath(list)
+        .queryParam("court", close.court())
+        .queryParam("scope", close.scope());
+  }
+
+  /** The shape of a page of adjustments. */
+  @Schema(name = "AdjustmentPage")
+  record AdjustmentPage(List<AdjustmentAnswer> items, int page, int size, long total) {}
+
+  /** A figure with its exact parts. */
+  @Schema(name = "AdjustedFigure")
+  public record PartsAnswer(
+      @Schema(examples = "5019") BigDecimal numerator,
+      @Schema(examples = "9144") BigDecimal denominator,
+      @Schema(examples = "54.89") BigDecimal value) {
+
+    static PartsAnswer of(Figure figure) {
+      return new PartsAnswer(
+          figure.numerator(), figure.denominator().orElse(null), figure.value().orElse(null));
+    }
+  }
+
+  /** A difference of both parts; of a plain count the denominator is 0. */
+  @Schema(name = "AdjustedDifference")
+  public record DifferenceAnswer(
+      @Schema(examples = "2") BigDecimal numerator,
+      @Schema(examples = "0") BigDecimal denominator) {
+
+    static DifferenceAnswer of(Adjustment.Difference difference) {
+      return new DifferenceAnswer(difference.numerator(), difference.denominator());
+    }
+  }
+
+  /** An adjustment with a page of its cases. */
+  @Schema(name = "AdjustmentWithCases")
+  public record CasesAnswer(
+      AdjustmentAnswer adjustment, List<CaseAnswer> items, int page, int size, long total) {}
+
+  /** A case or item that is known otherwise than at the close. */
+  @Schema(name = "AdjustedCase")
+  public record CaseAnswer(
+      Part part,
+      @Schema(examples = "(2023)冀0283民初1234号") String file,
+      @Schema(examples = "PAY-1") String item,
+      @Schema(description = "关账时计入 at the close", examples = "0") long closed,
+      @Schema(description = "现在计入 now", examples = "1") long now,
+      @Schema(examples = "1") long difference,
+      List<EventAnswer> events) {
+
+    static CaseAnswer of(AdjustedCase adjusted) {
+      var change = adjusted.explained().change();
+      return new CaseAnswer(
+          adjusted.part(),
+          change.file().name(),
+          change.item().isEmpty() ? null : change.item(),
+          change.then().map(member -> member.amount()).orElse(0L),
+          change.now().map(member -> member.amount()).orElse(0L),
+          change.difference(),
+          adjusted.explained().events().stream().map(EventAnswer::of).toList());
+    }
+  }
+
+  /** The event that made a difference, and when it was counted. */
+  @Schema(name = "AdjustingEvent")
+  public record EventAnswer(
+      @Schema(examples = "urn:court:0283:case-system") String source,
+      @Schema(examples = "0283-2023-000981") String id,
+      @Schema(examples = "io.jiheng.case.closed.v1") String type,
+      @Schema(description = "事件发生时间 when it happened", examples = "2023-06-29T08:00:00Z")
+          Instant time,
+      @Schema(
+              description = "收到并计入的时间 when it was received and counted",
+              examples = "2023-07-04T01:00:00Z")
+          Instant receivedAt,
+      @Schema(examples = "1") long difference) {
+
+    static EventAnswer of(LateEvent late) {
+      var event = late.event();
+      return new EventAnswer(
+          event.recorded().id().source(),
+          event.recorded().id().id(),
+          event.type(),
+          event.recorded().time(),
+          event.countedAt(),
+          late.difference());
+    }
+  }
+}

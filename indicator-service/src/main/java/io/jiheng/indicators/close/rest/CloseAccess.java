@@ -1,0 +1,46 @@
+package io.jiheng.indicators.close.rest;
+
+import io.jiheng.indicators.close.Closes;
+import io.jiheng.indicators.close.PeriodClose;
+import io.jiheng.indicators.close.SealedClose;
+import io.jiheng.indicators.organization.Courts;
+import io.jiheng.indicators.organization.rest.CourtAccess;
+import io.jiheng.pattern.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Finds closes for those who may see their courts. */
+@ApplicationScoped
+class CloseAccess {
+
+  private final Closes closes;
+  private final Courts courts;
+  private final CourtAccess access;
+
+  CloseAccess(Closes closes, Courts courts, CourtAccess access) {
+    this.closes = closes;
+    this.courts = courts;
+    this.access = access;
+  }
+
+  /** Refuses with 403 where the caller may not see the court. */
+  void check(String court) {
+    access.check(courts.tree(), court);
+  }
+
+  PeriodClose find(UUID id) {
+    var close = closes.find(id).orElseThrow(() -> unknown(id));
+    check(close.court());
+    return close;
+  }
+
+  SealedClose sealed(UUID id) {
+    var sealed = closes.sealed(id).orElseThrow(() -> unknown(id));
+    check(sealed.close().court());
+    return sealed;
+  }
+
+  private static RuntimeException unknown(UUID id) {
+    return Problem.of(404, "unknown-close").arg("close", id).exception();
+  }
+}
