@@ -2,11 +2,13 @@ package io.jiheng.indicators.query;
 
 import io.jiheng.contract.CaseFamilies;
 import io.jiheng.indicators.casefile.Dossier;
+import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.catalogue.Window;
 import io.jiheng.indicators.measures.Contribution;
 import io.jiheng.indicators.measures.Rules;
 import io.jiheng.indicators.store.FileRows;
+import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -51,33 +53,42 @@ public class FilesOfQuestion {
     var earliest = earliest(terms, first);
     transactions.readAtOneMoment(
         connection -> {
+          var limits = LimitsInForce.read(connection, question.courts());
           FileRows.touching(
               connection,
               question.courts(),
               earliest,
-              row -> tell(row.fold(), question, courts, action));
+              row -> tell(row.fold(), limits, question, courts, action));
           return true;
         });
   }
 
-  /** What was known of a file then cannot be told from its columns: every file is read. */
+  /**
+   * What was known of a file then cannot be told from its columns: every file is read. Its limits
+   * are those in force now: former tables and calendars are not kept.
+   */
   private void forEachKnownAt(
       Question question, Set<String> courts, Instant knownAt, FileAction action)
       throws SQLException {
     transactions.readAtOneMoment(
         connection -> {
+          var limits = LimitsInForce.read(connection, question.courts());
           FileRows.ofCourts(
               connection,
               question.courts(),
-              row -> tell(row.foldKnownAt(knownAt), question, courts, action));
+              row -> tell(row.foldKnownAt(knownAt), limits, question, courts, action));
           return true;
         });
   }
 
   private static void tell(
-      Dossier dossier, Question question, Set<String> courts, FileAction action) {
+      Dossier dossier,
+      LimitRules limits,
+      Question question,
+      Set<String> courts,
+      FileAction action) {
     var asked =
-        Rules.contributions(dossier).stream()
+        Rules.contributions(dossier, limits).stream()
             .filter(c -> courts.contains(c.cell().court()))
             .filter(c -> question.slice().contains(dossier, c))
             .filter(c -> question.families().test(CaseFamilies.standard().of(c.cell().family())))

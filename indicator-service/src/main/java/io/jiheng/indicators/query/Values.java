@@ -30,8 +30,9 @@ public class Values {
   /**
    * The state of the counters that an answer to the question would come from.
    *
-   * @throws CountersRebuildingException while they are made anew for the rules of this program; the
-   *     columns by which the files of a slice are found are no better then
+   * @throws CountersRebuildingException while they are made anew for the rules of this program, or
+   *     those of one of its courts for changed limit rules; the columns by which the files of a
+   *     slice are found are no better then
    */
   public Snapshot snapshot(Question question) throws SQLException {
     return snapshot(question.courts());
@@ -45,6 +46,7 @@ public class Values {
       throw new CountersRebuildingException(
           rebuild.latest().map(RebuildJob::figures).orElse(RebuildJob.Figures.NONE));
     }
+    CountersRebuildingException.refuse(courts, snapshot.behind());
     return snapshot;
   }
 

@@ -13,6 +13,7 @@ import io.jiheng.indicators.query.Part;
 import io.jiheng.indicators.query.Values;
 import io.jiheng.indicators.store.FileRow;
 import io.jiheng.indicators.store.FileRows;
+import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.Transactions;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.PageRequest;
@@ -171,7 +172,8 @@ public class MembersResource {
     var day = questions.day("asOf", asOf);
     var row = find(number);
     var file = question.knownAt().map(row::foldKnownAt).orElseGet(row::fold);
-    var explanation = Explanation.of(file, indicator, question, day);
+    var limits = transactions.readAtOneMoment(c -> LimitsInForce.read(c, List.of(number.court())));
+    var explanation = Explanation.of(file, limits, indicator, question, day);
     return ExplainAnswer.of(code, explanation, day, AnswerLanguage.of(headers));
   }
 
