@@ -15,6 +15,9 @@ import java.util.Map;
  */
 final class LimitCorrection {
 
+  /** A file is folded for its due day, and again for the counters. */
+  private static final int PASSES = 2;
+
   private final Transactions transactions;
   private final Progress progress;
   private final FileRefresh refresh;
@@ -29,7 +32,9 @@ final class LimitCorrection {
 
   void run() throws SQLException {
     for (var behind = behind(); !behind.isEmpty(); behind = behind()) {
-      progress.begin(Phase.COURTS, transactions.readAtOneMoment(FileRows::count), behind.size());
+      var courts = behind.keySet();
+      var files = transactions.readAtOneMoment(c -> FileRows.count(c, courts));
+      progress.begin(Phase.COURTS, PASSES * files, courts.size());
       for (var court : behind.entrySet()) {
         correct(court.getKey(), court.getValue());
       }

@@ -34,8 +34,7 @@ class HolidaysTest implements OnRealServers {
   @AfterEach
   void takeItAway() {
     deleteYear(2023);
-    eventually(
-        () -> assertThat(Database.ask("select count(*) from limits_behind")).isEqualTo("0"));
+    eventually(() -> assertThat(Database.ask("select count(*) from limits_behind")).isEqualTo("0"));
   }
 
   @Test

@@ -21,7 +21,11 @@ public record RebuildAnswer(
         boolean limits,
     @Schema(examples = "12", description = "法院总数 courts in all") int courts,
     @Schema(examples = "7", description = "已校正的法院 courts that are right now") int courtsDone,
-    @Schema(examples = "480211", description = "开始时的案卷数 files when the phase began") long files,
+    @Schema(
+            examples = "480211",
+            description =
+                "开始时的案卷数，审限规则有变的每件计二次 files when the phase began; twice each where limits")
+        long files,
     @Schema(
             examples = "265000",
             description =
