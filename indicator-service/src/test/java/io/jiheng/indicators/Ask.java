@@ -41,4 +41,9 @@ public final class Ask {
         .pollInterval(Duration.ofMillis(50))
         .untilAsserted(assertion);
   }
+
+  /** Waits out the quarter of a second for which values may be told of an earlier moment. */
+  public static void untilNoSnapshotIsOlder() {
+    await().pollDelay(Duration.ofMillis(300)).until(() -> true);
+  }
 }

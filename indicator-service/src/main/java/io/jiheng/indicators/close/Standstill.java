@@ -38,13 +38,14 @@ class Standstill {
         revisions.hold(book, court);
       }
     }
-    // Batches hold the row of the rules in share; many of them in a row could keep a close waiting.
+    // A lock of the table is queued for; one of its row, batches that follow each other could keep
+    // from us for ever.
     session
         .createNativeMutationQuery(
             "set local lock_timeout = '" + config.patience().toMillis() + "ms'")
         .executeUpdate();
     try {
-      session.createNativeQuery("select rules from counting for update", Integer.class).list();
+      session.createNativeMutationQuery("lock table counting in exclusive mode").executeUpdate();
     } catch (LockTimeoutException | PessimisticLockException e) {
       throw CloseRefusals.countingBusy();
     }

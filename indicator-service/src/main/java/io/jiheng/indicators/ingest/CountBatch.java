@@ -15,6 +15,7 @@ import io.jiheng.indicators.store.EventKey;
 import io.jiheng.indicators.store.FileRow;
 import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.FileWrites;
+import io.jiheng.indicators.store.LimitsInForce;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -90,13 +92,15 @@ final class CountBatch {
     if (byFile.isEmpty()) {
       return;
     }
+    var courts = byFile.keySet().stream().map(FileKey::court).collect(Collectors.toSet());
+    var limits = LimitsInForce.read(connection, courts);
     var rows = FileRows.find(connection, byFile.keySet());
     var difference = new Contributions();
     var folded = new ArrayList<FileWrites.Folded>(byFile.size());
     byFile.forEach(
         (key, ofFile) -> {
           var row = rows.getOrDefault(key, FileRow.none(key));
-          var change = CaseChange.of(row, ofFile, countedAt);
+          var change = CaseChange.of(row, ofFile, countedAt, limits);
           difference.subtract(change.before());
           difference.add(change.after());
           folded.add(change.written());

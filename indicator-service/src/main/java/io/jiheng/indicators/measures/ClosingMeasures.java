@@ -3,8 +3,8 @@ package io.jiheng.indicators.measures;
 import io.jiheng.indicators.casefile.CaseClosed;
 import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.casefile.CaseFiled;
+import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.casefile.Procedure;
-import io.jiheng.indicators.casefile.TimeLimits;
 import io.jiheng.indicators.casefile.TrialFact.DocumentPublished;
 import io.jiheng.indicators.casefile.TrialFact.ExcludedFromLongPending;
 import io.jiheng.indicators.casefile.TrialFact.HearingHeld;
@@ -18,12 +18,13 @@ final class ClosingMeasures {
 
   private ClosingMeasures() {}
 
-  static void contribute(CaseFile file, CaseFiled filing, CaseClosed closing, Sink sink) {
+  static void contribute(
+      CaseFile file, CaseFiled filing, CaseClosed closing, LimitRules rules, Sink sink) {
     var filed = filing.filedOn();
     var closed = closing.closedOn();
     sink.add(Measure.CLOSED, closed);
     sink.add(Measure.DAYS_TO_CLOSE, closed, ChronoUnit.DAYS.between(filed, closed));
-    if (TimeLimits.standard().dueOn(file).map(due -> !closed.isAfter(due)).orElse(true)) {
+    if (rules.dueOn(file).map(due -> !closed.isAfter(due)).orElse(true)) {
       sink.add(Measure.CLOSED_IN_LIMIT, closed);
     }
     if (closing.requiredFieldsComplete()) {

@@ -3,13 +3,15 @@ package io.jiheng.indicators.measures;
 import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.casefile.CaseFiled;
 import io.jiheng.indicators.casefile.EnforcementFact.AuctionListed;
+import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.casefile.TimeLimit;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * The limit of a first enforcement (执) for 003 §17 and §20: six months, or twelve from the day on
- * which an online auction was listed, with extensions and deductions.
+ * which an online auction was listed, with extensions and deductions. The indicators name these
+ * months themselves: no table of a court changes them, but the calendar moves their last day.
  *
  * @param dueOn the last day of six months
  * @param listedOn when an auction was listed
@@ -25,12 +27,12 @@ record EnforcementLimit(LocalDate dueOn, Optional<LocalDate> listedOn, LocalDate
     return file.family().word().equals(FIRST_ENFORCEMENT);
   }
 
-  static EnforcementLimit of(CaseFile file, CaseFiled filing) {
+  static EnforcementLimit of(CaseFile file, CaseFiled filing, LimitRules rules) {
     var adjustments = file.adjustments();
     return new EnforcementLimit(
-        SIX_MONTHS.dueOn(filing.filedOn(), adjustments),
+        rules.dueOn(SIX_MONTHS, filing.filedOn(), adjustments),
         file.facts().of(AuctionListed.class).map(AuctionListed::on).min(LocalDate::compareTo),
-        TWELVE_MONTHS.dueOn(filing.filedOn(), adjustments));
+        rules.dueOn(TWELVE_MONTHS, filing.filedOn(), adjustments));
   }
 
   /** Whether a day lies inside; an auction that was listed later is not known on it. */

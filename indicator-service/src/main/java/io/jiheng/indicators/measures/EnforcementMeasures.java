@@ -16,7 +16,7 @@ final class EnforcementMeasures {
   private EnforcementMeasures() {}
 
   static void contribute(CaseFile file, CaseFiled filing, Sink sink) {
-    var payments = PaymentMeasures.of(file);
+    var payments = Payment.of(file);
     PaymentMeasures.contribute(payments, sink);
     if (EnforcementLimit.appliesTo(file)) {
       whileAlive(file, filing, payments, sink);
@@ -47,7 +47,7 @@ final class EnforcementMeasures {
    * begins with the filing and goes when the year after the closing begins.
    */
   private static void whileAlive(
-      CaseFile file, CaseFiled filing, List<PaymentMeasures.Payment> payments, Sink sink) {
+      CaseFile file, CaseFiled filing, List<Payment> payments, Sink sink) {
     var filed = filing.filedOn();
     var end = file.closing().map(CaseClosed::closedOn).map(closed -> newYearAfter(closed, filed));
     var alive = Span.of(filed, end);

@@ -8,6 +8,7 @@ import io.jiheng.indicators.casefile.EnforcementFact.AssetsVerified;
 import io.jiheng.indicators.casefile.EnforcementFact.NoticeSent;
 import io.jiheng.indicators.casefile.EnforcementFact.ResumptionDecided;
 import io.jiheng.indicators.casefile.Outcome;
+import io.jiheng.indicators.measures.OverdueNode.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,25 +27,19 @@ final class KeyNodes {
 
   private KeyNodes() {}
 
-  /**
-   * A node that was not reached in time.
-   *
-   * @param overdueFrom the first day on which it was overdue
-   */
-  record Overdue(String node, LocalDate overdueFrom) {}
-
-  static List<Overdue> of(CaseFile file, CaseFiled filing, List<PaymentMeasures.Payment> payments) {
-    var overdue = new ArrayList<Overdue>();
+  static List<OverdueNode> of(CaseFile file, CaseFiled filing, List<Payment> payments) {
+    var overdue = new ArrayList<OverdueNode>();
     var filed = filing.filedOn();
     var closed = file.closing().map(CaseClosed::closedOn);
     var notice = first(file.facts().of(NoticeSent.class).map(NoticeSent::on));
     var search = first(file.facts().of(AssetsSearched.class).map(AssetsSearched::on));
-    owed("notice", filed.plusDays(NOTICE_DAYS), notice, closed, overdue);
-    owed("asset-search", filed.plusMonths(1), search, closed, overdue);
+    owed(Kind.NOTICE, "notice", filed.plusDays(NOTICE_DAYS), notice, closed, overdue);
+    owed(Kind.ASSET_SEARCH, "asset-search", filed.plusMonths(1), search, closed, overdue);
     for (var payment : payments) {
       owed(
-          "payment/" + payment.id(),
-          payment.receivedOn().plusDays(PaymentMeasures.LIMIT_DAYS),
+          Kind.PAYMENT,
+          OverdueNode.ofPayment(payment.id()),
+          payment.receivedOn().plusDays(Payment.LIMIT_DAYS),
           payment.settledOn(),
           Optional.empty(),
           overdue);
@@ -56,33 +51,46 @@ final class KeyNodes {
   }
 
   /** Assets verified before the case was terminated ask for no decision until it is. */
-  private static void resume(CaseFile file, LocalDate terminatedOn, List<Overdue> overdue) {
+  private static void resume(CaseFile file, LocalDate terminatedOn, List<OverdueNode> overdue) {
     first(file.facts().of(AssetsVerified.class).map(AssetsVerified::on))
         .filter(verified -> !isDecidedInTime(file, verified))
-        .map(verified -> verified.plusDays(RESUME_DAYS + 1))
-        .map(day -> day.isBefore(terminatedOn) ? terminatedOn : day)
-        .ifPresent(day -> overdue.add(new Overdue("resume", day)));
+        .ifPresent(
+            verified -> {
+              var from = verified.plusDays(RESUME_DAYS + 1);
+              overdue.add(
+                  new OverdueNode(
+                      Kind.RESUME,
+                      "resume",
+                      from.isBefore(terminatedOn) ? terminatedOn : from,
+                      first(decisions(file, verified))));
+            });
+  }
+
+  private static boolean isDecidedInTime(CaseFile file, LocalDate verified) {
+    return decisions(file, verified).anyMatch(day -> !day.isAfter(verified.plusDays(RESUME_DAYS)));
   }
 
   /** A decision from before the verification does not answer it. */
-  private static boolean isDecidedInTime(CaseFile file, LocalDate verified) {
+  private static Stream<LocalDate> decisions(CaseFile file, LocalDate verified) {
     return file.facts()
         .of(ResumptionDecided.class)
         .map(ResumptionDecided::on)
-        .anyMatch(day -> !day.isBefore(verified) && !day.isAfter(verified.plusDays(RESUME_DAYS)));
+        .filter(day -> !day.isBefore(verified));
   }
 
   /** A closed case owes nothing more that was not overdue before. */
   private static void owed(
+      Kind kind,
       String node,
       LocalDate dueOn,
       Optional<LocalDate> doneOn,
       Optional<LocalDate> closedOn,
-      List<Overdue> overdue) {
+      List<OverdueNode> overdue) {
     var done = doneOn.filter(day -> !day.isAfter(dueOn)).isPresent();
     var lapsed = closedOn.filter(day -> !day.isAfter(dueOn)).isPresent();
     if (!done && !lapsed) {
-      overdue.add(new Overdue(node, dueOn.plusDays(1)));
+      var ended = first(Stream.concat(doneOn.stream(), closedOn.stream()));
+      overdue.add(new OverdueNode(kind, node, dueOn.plusDays(1), ended));
     }
   }
 

@@ -10,6 +10,6 @@ public final class OpenEnds {
 
   public static boolean of(CaseFile file) {
     return file.state() == Dossier.State.PENDING
-        || PaymentMeasures.of(file).stream().anyMatch(payment -> payment.settledOn().isEmpty());
+        || Payment.of(file).stream().anyMatch(payment -> payment.settledOn().isEmpty());
   }
 }

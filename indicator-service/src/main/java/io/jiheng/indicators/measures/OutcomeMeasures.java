@@ -3,6 +3,7 @@ package io.jiheng.indicators.measures;
 import io.jiheng.indicators.casefile.CaseClosed;
 import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.casefile.CaseFiled;
+import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.casefile.Outcome;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -38,7 +39,8 @@ final class OutcomeMeasures {
 
   private OutcomeMeasures() {}
 
-  static void contribute(CaseFile file, CaseFiled filing, CaseClosed closing, Sink sink) {
+  static void contribute(
+      CaseFile file, CaseFiled filing, CaseClosed closing, LimitRules rules, Sink sink) {
     var closed = closing.closedOn();
     var measure = BY_OUTCOME.get(closing.outcome());
     if (measure != null) {
@@ -47,7 +49,8 @@ final class OutcomeMeasures {
     if (OVERTURNING.contains(closing.outcome())) {
       sink.add(Measure.CLOSED_OVERTURNED, closed);
     }
-    if (EnforcementLimit.appliesTo(file) && EnforcementLimit.of(file, filing).isInside(closed)) {
+    if (EnforcementLimit.appliesTo(file)
+        && EnforcementLimit.of(file, filing, rules).isInside(closed)) {
       sink.add(Measure.CLOSED_IN_ENFORCEMENT_LIMIT, closed);
       if (WITH_ASSETS.contains(closing.outcome())) {
         sink.add(Measure.CLOSED_WITH_ASSETS_IN_LIMIT, closed);

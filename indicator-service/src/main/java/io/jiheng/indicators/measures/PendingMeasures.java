@@ -5,6 +5,7 @@ import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.casefile.CaseFiled;
 import io.jiheng.indicators.casefile.EnforcementFact.DelayJustified;
 import io.jiheng.indicators.casefile.LimitAdjusted;
+import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.casefile.TrialFact.ExcludedFromLongPending;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,7 +15,7 @@ final class PendingMeasures {
 
   private PendingMeasures() {}
 
-  static void contribute(CaseFile file, CaseFiled filing, Sink sink) {
+  static void contribute(CaseFile file, CaseFiled filing, LimitRules rules, Sink sink) {
     var filed = filing.filedOn();
     var pending = Span.of(filed, file.closing().map(CaseClosed::closedOn));
     file.adjustments().stream()
@@ -22,7 +23,7 @@ final class PendingMeasures {
         .min(LocalDate::compareTo)
         .ifPresent(from -> pending.from(from).contribute(Measure.PENDING_ADJUSTED, sink));
     if (EnforcementLimit.appliesTo(file)) {
-      EnforcementLimit.of(file, filing).level(Measure.PENDING_IN_LIMIT, pending, sink);
+      EnforcementLimit.of(file, filing, rules).level(Measure.PENDING_IN_LIMIT, pending, sink);
     }
     file.facts()
         .firstDay(ExcludedFromLongPending.class)

@@ -3,6 +3,7 @@ package io.jiheng.indicators.measures;
 import io.jiheng.contract.CaseFamilies;
 import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.casefile.Dossier;
+import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.casefile.MatterFile;
 import io.jiheng.indicators.casefile.PetitionFile;
 import java.util.List;
@@ -12,19 +13,24 @@ public final class Rules {
 
   /**
    * Which rules the counters were made by. It is raised with every change of a rule; counters of an
-   * older version are rebuilt from the case files.
+   * older version are rebuilt from the case files. Own tables of limits and calendars of holidays
+   * are no rules in this sense but data: their revisions are counted apart.
    */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private Rules() {}
 
-  /** Every contribution of a file; none where it does not count. */
-  public static List<Contribution> contributions(Dossier dossier) {
+  /**
+   * Every contribution of a file; none where it does not count.
+   *
+   * @param limits by what its due days are reckoned
+   */
+  public static List<Contribution> contributions(Dossier dossier, LimitRules limits) {
     if (!dossier.counts()) {
       return List.of();
     }
     if (dossier instanceof CaseFile file) {
-      return of(file);
+      return of(file, limits);
     }
     var sink = new Sink(dossier.key().court(), CaseFamilies.OTHER.word());
     if (dossier instanceof PetitionFile petition) {
@@ -35,19 +41,19 @@ public final class Rules {
     return sink.contributions();
   }
 
-  private static List<Contribution> of(CaseFile file) {
+  private static List<Contribution> of(CaseFile file, LimitRules limits) {
     var sink = new Sink(file.number().court(), file.family().word());
     file.filing()
         .ifPresent(
             filing -> {
               FilingMeasures.contribute(file, filing, sink);
-              PendingMeasures.contribute(file, filing, sink);
+              PendingMeasures.contribute(file, filing, limits, sink);
               OriginMeasures.contribute(file, filing, sink);
               file.closing()
                   .ifPresent(
                       closing -> {
-                        ClosingMeasures.contribute(file, filing, closing, sink);
-                        OutcomeMeasures.contribute(file, filing, closing, sink);
+                        ClosingMeasures.contribute(file, filing, closing, limits, sink);
+                        OutcomeMeasures.contribute(file, filing, closing, limits, sink);
                       });
               if (!file.facts().all().isEmpty() || EnforcementLimit.appliesTo(file)) {
                 TrialMeasures.contribute(file, sink);

@@ -2,6 +2,7 @@ package io.jiheng.indicators.query;
 
 import io.jiheng.contract.CaseFamilies;
 import io.jiheng.indicators.casefile.Dossier;
+import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.catalogue.Window;
@@ -61,10 +62,14 @@ public record Explanation(Dossier file, List<OfTerm> terms) {
       long amount,
       Optional<LocalDate> day) {}
 
-  /** Explains an indicator for one file. */
+  /**
+   * Explains an indicator for one file.
+   *
+   * @param limits by what the due days of the file are reckoned
+   */
   public static Explanation of(
-      Dossier file, Indicator indicator, Question question, LocalDate asOf) {
-    var contributions = Rules.contributions(file);
+      Dossier file, LimitRules limits, Indicator indicator, Question question, LocalDate asOf) {
+    var contributions = Rules.contributions(file, limits);
     var terms = new ArrayList<OfTerm>();
     for (var part : Part.values()) {
       for (var term : part.terms(indicator)) {

@@ -3,11 +3,13 @@ package io.jiheng.indicators.query;
 import io.jiheng.contract.CaseFamilies;
 import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.casefile.FileKey;
+import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.catalogue.Window;
 import io.jiheng.indicators.measures.Contribution;
 import io.jiheng.indicators.measures.Rules;
 import io.jiheng.indicators.store.FileRows;
+import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -55,11 +57,12 @@ public class FilesOfQuestion {
     var earliest = earliest(terms, first);
     transactions.readAtOneMoment(
         connection -> {
+          var limits = LimitsInForce.read(connection, question.courts());
           FileRows.touching(
               connection,
               question.courts(),
               earliest,
-              row -> tell(row.fold(), question, courts, action));
+              row -> tell(row.fold(), limits, question, courts, action));
           return true;
         });
   }
@@ -90,9 +93,10 @@ public class FilesOfQuestion {
     var earliest = earliest(terms, asOf);
     transactions.readAtOneMoment(
         connection -> {
+          var limits = LimitsInForce.read(connection, left);
           for (var court : left) {
             var name = from.filter(key -> key.court().equals(court)).map(FileKey::name).orElse("");
-            if (!inOrder(connection, question, court, name, earliest, batch, visit)) {
+            if (!inOrder(connection, limits, question, court, name, earliest, batch, visit)) {
               return false;
             }
           }
@@ -102,6 +106,7 @@ public class FilesOfQuestion {
 
   private static boolean inOrder(
       Connection connection,
+      LimitRules limits,
       Question question,
       String court,
       String first,
@@ -115,7 +120,7 @@ public class FilesOfQuestion {
       var rows = FileRows.touchingInOrder(connection, court, from, earliest, batch + 1);
       for (var row : rows.subList(0, Math.min(batch, rows.size()))) {
         var dossier = row.fold();
-        var asked = asked(dossier, question, Set.of(court));
+        var asked = asked(dossier, limits, question, Set.of(court));
         if (!asked.isEmpty() && !visit.accept(dossier, asked)) {
           return false;
         }
@@ -127,31 +132,40 @@ public class FilesOfQuestion {
     }
   }
 
-  /** What was known of a file then cannot be told from its columns: every file is read. */
+  /**
+   * What was known of a file then cannot be told from its columns: every file is read. Its limits
+   * are those in force now: former tables and calendars are not kept.
+   */
   private void forEachKnownAt(
       Question question, Set<String> courts, Instant knownAt, FileAction action)
       throws SQLException {
     transactions.readAtOneMoment(
         connection -> {
+          var limits = LimitsInForce.read(connection, question.courts());
           FileRows.ofCourts(
               connection,
               question.courts(),
-              row -> tell(row.foldKnownAt(knownAt), question, courts, action));
+              row -> tell(row.foldKnownAt(knownAt), limits, question, courts, action));
           return true;
         });
   }
 
   private static void tell(
-      Dossier dossier, Question question, Set<String> courts, FileAction action) {
-    var asked = asked(dossier, question, courts);
+      Dossier dossier,
+      LimitRules limits,
+      Question question,
+      Set<String> courts,
+      FileAction action) {
+    var asked = asked(dossier, limits, question, courts);
     if (!asked.isEmpty()) {
       action.accept(dossier, asked);
     }
   }
 
   /** What of a file's contributions a question is about. */
-  static List<Contribution> asked(Dossier dossier, Question question, Set<String> courts) {
-    return Rules.contributions(dossier).stream()
+  static List<Contribution> asked(
+      Dossier dossier, LimitRules limits, Question question, Set<String> courts) {
+    return Rules.contributions(dossier, limits).stream()
         .filter(c -> courts.contains(c.cell().court()))
         .filter(c -> question.slice().contains(dossier, c))
         .filter(c -> question.families().test(CaseFamilies.standard().of(c.cell().family())))

@@ -2,12 +2,14 @@ package io.jiheng.indicators.query;
 
 import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.casefile.FileKey;
+import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.casefile.RecordedEvent;
 import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.eventlog.History;
 import io.jiheng.indicators.eventlog.LoggedEvent;
 import io.jiheng.indicators.store.FileRow;
 import io.jiheng.indicators.store.FileRows;
+import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -53,7 +55,10 @@ public class LateEvents {
     var keys = Set.copyOf(changes.stream().map(Restatement.Change::file).toList());
     Map<FileKey, FileRow> rows =
         transactions.readAtOneMoment(connection -> FileRows.find(connection, keys));
-    var figure = new Figure(question, Set.copyOf(question.courts()), terms, asOf);
+    var limits =
+        transactions.readAtOneMoment(
+            connection -> LimitsInForce.read(connection, question.courts()));
+    var figure = new Figure(limits, question, Set.copyOf(question.courts()), terms, asOf);
     return changes.stream()
         .map(change -> new Explained(change, events(change, rows, figure, moment)))
         .toList();
@@ -85,11 +90,15 @@ public class LateEvents {
   }
 
   private record Figure(
-      Question question, Set<String> courts, Collection<Term> terms, LocalDate asOf) {
+      LimitRules limits,
+      Question question,
+      Set<String> courts,
+      Collection<Term> terms,
+      LocalDate asOf) {
 
     long amount(Restatement.Change change, List<RecordedEvent> events) {
       var file = Dossier.of(change.file(), List.copyOf(events));
-      var asked = FilesOfQuestion.asked(file, question, courts);
+      var asked = FilesOfQuestion.asked(file, limits, question, courts);
       return Members.ofFile(file, asked, terms, asOf).stream()
           .filter(member -> member.item().equals(change.item()))
           .mapToLong(Member::amount)

@@ -6,6 +6,7 @@ import io.jiheng.indicators.store.Counters;
 import io.jiheng.indicators.store.CountingRules;
 import io.jiheng.indicators.store.CourtCount;
 import io.jiheng.indicators.store.CourtCounts;
+import io.jiheng.indicators.store.LimitsBehind;
 import io.jiheng.indicators.store.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -102,7 +104,12 @@ class LiveCounters {
                       (held, ignored) -> held.with(counts.get(court).revision(), changed)));
     }
     return new Snapshot(
-        readAt, rules, Map.copyOf(counts), Map.copyOf(counters), books(connection, former.books()));
+        readAt,
+        rules,
+        Map.copyOf(counts),
+        Map.copyOf(counters),
+        books(connection, former.books()),
+        Set.copyOf(LimitsBehind.read(connection).keySet()));
   }
 
   private static Map<String, Books.OfCourt> books(

@@ -3,6 +3,7 @@ package io.jiheng.indicators.query;
 import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.casefile.EventId;
 import io.jiheng.indicators.casefile.FileKey;
+import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.eventlog.History;
 import io.jiheng.indicators.eventlog.LoggedEvent;
 import io.jiheng.indicators.measures.Contribution;
@@ -12,6 +13,7 @@ import io.jiheng.indicators.store.Duplicates;
 import io.jiheng.indicators.store.EventIdentities;
 import io.jiheng.indicators.store.EventKey;
 import io.jiheng.indicators.store.FileRows;
+import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -85,13 +87,14 @@ public class Receipts {
     var events = History.logged(row.history());
     var counted = events.stream().filter(e -> e.recorded().id().equals(id)).findFirst();
     var file = row.fold();
+    var limits = LimitsInForce.read(connection, List.of(row.key().court()));
     return Optional.of(
         new Receipt(
             id,
             status(file),
             owner,
             counted,
-            effect(file, events, id),
+            effect(file, events, id, limits),
             Duplicates.of(connection, key),
             letters));
   }
@@ -104,13 +107,14 @@ public class Receipts {
     };
   }
 
-  private static List<Contribution> effect(Dossier file, List<LoggedEvent> events, EventId id) {
+  private static List<Contribution> effect(
+      Dossier file, List<LoggedEvent> events, EventId id, LimitRules limits) {
     var without =
         Dossier.of(
             file.key(),
             events.stream().map(LoggedEvent::recorded).filter(e -> !e.id().equals(id)).toList());
-    var effect = new ArrayList<>(Rules.contributions(file));
-    for (var contribution : Rules.contributions(without)) {
+    var effect = new ArrayList<>(Rules.contributions(file, limits));
+    for (var contribution : Rules.contributions(without, limits)) {
       if (!effect.remove(contribution)) {
         effect.add(
             new Contribution(

@@ -1,5 +1,6 @@
 package io.jiheng.indicators.query;
 
+import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.measures.Amounts;
 import io.jiheng.indicators.measures.Cell;
 import io.jiheng.indicators.measures.Contribution;
@@ -11,6 +12,7 @@ import io.jiheng.indicators.store.CourtCount;
 import io.jiheng.indicators.store.CourtCounts;
 import io.jiheng.indicators.store.FileRow;
 import io.jiheng.indicators.store.FileRows;
+import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -87,11 +89,12 @@ public class Recount {
     for (var court : wanted) {
       var recounted = new Contributions();
       var folded = new long[1];
+      var limits = LimitsInForce.read(connection, List.of(court));
       FileRows.ofCourt(
           connection,
           court,
           row -> {
-            recounted.add(ofCourt(row, court));
+            recounted.add(ofCourt(row, court, limits));
             folded[0] += row.key().court().equals(court) ? 1 : 0;
           });
       var found = compare(counted(connection, court), recounted.byCell());
@@ -105,8 +108,8 @@ public class Recount {
     return new Report(clock.instant(), wanted.size(), cases, cells, differing, differences);
   }
 
-  private static List<Contribution> ofCourt(FileRow row, String court) {
-    return Rules.contributions(row.fold()).stream()
+  private static List<Contribution> ofCourt(FileRow row, String court, LimitRules limits) {
+    return Rules.contributions(row.fold(), limits).stream()
         .filter(contribution -> contribution.cell().court().equals(court))
         .toList();
   }

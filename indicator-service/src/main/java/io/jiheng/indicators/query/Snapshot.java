@@ -21,16 +21,18 @@ import java.util.function.Predicate;
  * @param counts how far each court is counted
  * @param counters of the courts that have been asked for so far
  * @param books of every court that keeps some
+ * @param behind the courts whose counters are not yet by the limit rules in force
  */
 public record Snapshot(
     long readAtNanos,
     CountingRules rules,
     Map<String, CourtCount> counts,
     Map<String, CourtCounters> counters,
-    Map<String, Books.OfCourt> books) {
+    Map<String, Books.OfCourt> books,
+    Set<String> behind) {
 
   static final Snapshot NONE =
-      new Snapshot(0, new CountingRules(0, 0), Map.of(), Map.of(), Map.of());
+      new Snapshot(0, new CountingRules(0, 0), Map.of(), Map.of(), Map.of(), Set.of());
 
   /** What of the books of a question's courts is asked for. */
   BookSums bookSums(Question question) {

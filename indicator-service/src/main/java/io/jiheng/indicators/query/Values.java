@@ -30,8 +30,9 @@ public class Values {
   /**
    * The state of the counters that an answer to the question would come from.
    *
-   * @throws CountersRebuildingException while they are made anew for the rules of this program; the
-   *     columns by which the files of a slice are found are no better then
+   * @throws CountersRebuildingException while they are made anew for the rules of this program, or
+   *     those of one of its courts for changed limit rules; the columns by which the files of a
+   *     slice are found are no better then
    */
   public Snapshot snapshot(Question question) throws SQLException {
     return snapshot(question.courts());
@@ -39,20 +40,21 @@ public class Values {
 
   /** The same of any courts; of all of them it tells how far they are counted. */
   public Snapshot snapshot(Collection<String> courts) throws SQLException {
-    return checked(counters.snapshot(courts));
+    return checked(counters.snapshot(courts), courts);
   }
 
   /** The state of the counters that is read after this was asked: none of an earlier moment. */
   public Snapshot latest(Question question) throws SQLException {
-    return checked(counters.latest(question.courts()));
+    return checked(counters.latest(question.courts()), question.courts());
   }
 
-  private Snapshot checked(Snapshot snapshot) throws SQLException {
+  private Snapshot checked(Snapshot snapshot, Collection<String> courts) throws SQLException {
     snapshot.rules().refuseNewer();
     if (!snapshot.rules().areOurs()) {
       throw new CountersRebuildingException(
           rebuild.latest().map(RebuildJob::figures).orElse(RebuildJob.Figures.NONE));
     }
+    CountersRebuildingException.refuse(courts, snapshot.behind());
     return snapshot;
   }
 

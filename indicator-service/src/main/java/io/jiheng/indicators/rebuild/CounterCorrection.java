@@ -8,11 +8,13 @@ import io.jiheng.indicators.measures.Rules;
 import io.jiheng.indicators.store.Counters;
 import io.jiheng.indicators.store.CourtCounts;
 import io.jiheng.indicators.store.FileRows;
+import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.RebuildJob.Phase;
 import io.jiheng.indicators.store.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -51,7 +53,7 @@ final class CounterCorrection {
   }
 
   /** Corrects a court and tells how many of its cells were wrong. */
-  private int correct(String court) throws SQLException {
+  int correct(String court) throws SQLException {
     var lack = lackOf(court);
     while (!supply(lack)) {
       lack = lackOf(court);
@@ -85,13 +87,14 @@ final class CounterCorrection {
   private SortedMap<Cell, Amounts> difference(Connection connection, String court)
       throws SQLException {
     var difference = new Contributions();
+    var limits = LimitsInForce.read(connection, List.of(court));
     FileRows.ofCourt(
         connection,
         court,
         row -> {
           var events = row.events();
           difference.add(
-              Rules.contributions(Dossier.of(row.key(), events)).stream()
+              Rules.contributions(Dossier.of(row.key(), events), limits).stream()
                   .filter(contribution -> contribution.cell().court().equals(court))
                   .toList());
           progress.file(events.size());

@@ -2,6 +2,7 @@ package io.jiheng.indicators.rebuild;
 
 import io.jiheng.indicators.measures.Rules;
 import io.jiheng.indicators.store.CountingRules;
+import io.jiheng.indicators.store.LimitsBehind;
 import io.jiheng.indicators.store.Transactions;
 import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +34,8 @@ class CountersHealth implements HealthCheck {
       response
           .status(rules.areOurs())
           .withData("made", rules.made())
-          .withData("incoming", rules.incoming());
+          .withData("incoming", rules.incoming())
+          .withData("courtsBehindLimits", transactions.readAtOneMoment(LimitsBehind::read).size());
       rebuild
           .latest()
           .ifPresent(

@@ -6,12 +6,16 @@ import io.jiheng.indicators.measures.Rules;
 import io.jiheng.indicators.store.FileRow;
 import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.FileWrites;
+import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.RebuildJob.Phase;
 import io.jiheng.indicators.store.Transactions;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Folds every file anew and brings the columns by which files are found up to date. After new rules
@@ -33,27 +37,46 @@ final class FileRefresh {
     progress.begin(Phase.FILES, transactions.readAtOneMoment(FileRows::count), 0);
     var last = Optional.<FileKey>empty();
     do {
-      last = chunkAfter(last);
+      last = chunkAfter(last, key -> true);
+    } while (last.isPresent());
+  }
+
+  /** The same for the files of one court; it begins no phase. */
+  void run(String court) throws SQLException {
+    var last = Optional.of(new FileKey(court, ""));
+    do {
+      last = chunkAfter(last, key -> key.court().equals(court));
     } while (last.isPresent());
   }
 
   /** The key of the last file of the chunk; none where there was no file more. */
-  private Optional<FileKey> chunkAfter(Optional<FileKey> last) throws SQLException {
-    var rows = transactions.readAtOneMoment(c -> FileRows.after(c, last, CHUNK));
-    if (rows.isEmpty()) {
+  private Optional<FileKey> chunkAfter(Optional<FileKey> last, Predicate<FileKey> wanted)
+      throws SQLException {
+    var folded =
+        transactions.readAtOneMoment(
+            connection ->
+                fold(
+                    connection,
+                    FileRows.after(connection, last, CHUNK).stream()
+                        .filter(row -> wanted.test(row.key()))
+                        .toList()));
+    if (folded.isEmpty()) {
       return Optional.empty();
     }
-    var folded = fold(rows);
     transactions.write(connection -> FileWrites.refresh(connection, folded));
-    return Optional.of(rows.get(rows.size() - 1).key());
+    return Optional.of(folded.get(folded.size() - 1).row().key());
   }
 
-  private List<FileWrites.Folded> fold(List<FileRow> rows) throws SQLException {
+  private List<FileWrites.Folded> fold(Connection connection, List<FileRow> rows)
+      throws SQLException {
+    var courts = rows.stream().map(row -> row.key().court()).collect(Collectors.toSet());
+    var limits = LimitsInForce.read(connection, courts);
     var folded = new ArrayList<FileWrites.Folded>(rows.size());
     for (var row : rows) {
       var events = row.events();
       var dossier = Dossier.of(row.key(), events);
-      folded.add(FileWrites.Folded.of(row, dossier, Rules.contributions(dossier)));
+      var contributions = Rules.contributions(dossier, limits);
+      folded.add(FileWrites.Folded.of(row, dossier, contributions, limits));
       progress.file(events.size());
     }
     return folded;

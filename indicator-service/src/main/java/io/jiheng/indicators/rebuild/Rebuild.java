@@ -2,6 +2,7 @@ package io.jiheng.indicators.rebuild;
 
 import io.jiheng.indicators.measures.Rules;
 import io.jiheng.indicators.store.CountingRules;
+import io.jiheng.indicators.store.LimitsBehind;
 import io.jiheng.indicators.store.RebuildJob;
 import io.jiheng.indicators.store.RebuildJob.Failure;
 import io.jiheng.indicators.store.RebuildJobs;
@@ -47,8 +48,21 @@ public class Rebuild {
 
   /** Starts a rebuild in the background; empty where one runs, here or in another replica. */
   public Optional<RebuildJob> start() throws SQLException {
+    return start(false);
+  }
+
+  /**
+   * The same of the courts alone that are behind the limit rules 审限规则; empty also where none is. A
+   * rebuild that runs takes them on at its end, or the next turn of {@link LimitTurns} does.
+   */
+  public Optional<RebuildJob> startForLimits() throws SQLException {
+    var behind = transactions.readAtOneMoment(LimitsBehind::read);
+    return behind.isEmpty() ? Optional.empty() : start(true);
+  }
+
+  private Optional<RebuildJob> start(boolean limits) throws SQLException {
     var held = lock.tryAcquire();
-    return held.isPresent() ? Optional.of(start(held.get())) : Optional.empty();
+    return held.isPresent() ? Optional.of(start(held.get(), limits)) : Optional.empty();
   }
 
   /** The latest rebuild; none where there never was one. */
@@ -63,10 +77,10 @@ public class Rebuild {
         .map(now -> now.isRunning() ? now.failed(Failure.DIED, now.toldAt()) : now);
   }
 
-  private RebuildJob start(RebuildLock.Held held) throws SQLException {
+  private RebuildJob start(RebuildLock.Held held, boolean limits) throws SQLException {
     var handedOver = false;
     try {
-      var job = transactions.write(this::begin);
+      var job = transactions.write(connection -> begin(connection, limits));
       running = executor.runAsync(new RebuildRun(job, held, transactions, clock, () -> stopping));
       handedOver = true;
       return job;
@@ -77,10 +91,11 @@ public class Rebuild {
     }
   }
 
-  private RebuildJob begin(Connection connection) throws SQLException {
+  private RebuildJob begin(Connection connection, boolean limits) throws SQLException {
     var rules = CountingRules.read(connection);
     rules.refuseNewer();
-    return RebuildJobs.begin(connection, rules.made() < Rules.VERSION, clock.instant());
+    var upgrade = rules.made() < Rules.VERSION;
+    return RebuildJobs.begin(connection, upgrade, limits && !upgrade, clock.instant());
   }
 
   void stop(@Observes ShutdownEvent shutdown) {

@@ -41,7 +41,7 @@ final class RebuildRun implements Runnable {
 
   @Override
   public void run() {
-    LOG.infof("rebuild %d begins%s", job.id(), job.upgrade() ? ", for new rules" : "");
+    LOG.infof("rebuild %d begins%s", job.id(), reason());
     try (lock) {
       var failure = attempt();
       var reached = job.with(progress.phase(), progress.figures(), clock.instant());
@@ -63,16 +63,26 @@ final class RebuildRun implements Runnable {
     }
   }
 
+  private String reason() {
+    if (job.upgrade()) {
+      return ", for new rules";
+    }
+    return job.limits() ? ", for changed limit rules" : "";
+  }
+
   /** Does the work and tells what ended it too early; nothing of that is beyond a new attempt. */
   private Optional<Failure> attempt() {
     try {
       if (job.upgrade()) {
         new FileRefresh(transactions, progress).run();
       }
-      new CounterCorrection(transactions, progress, clock).run();
+      if (!job.limits()) {
+        new CounterCorrection(transactions, progress, clock).run();
+      }
       if (job.upgrade()) {
         transactions.write(CountingRules::complete);
       }
+      new LimitCorrection(transactions, progress, clock).run();
       return Optional.empty();
     } catch (StoppedException e) {
       return Optional.of(Failure.STOPPED);

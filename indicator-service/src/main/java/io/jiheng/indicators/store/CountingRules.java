@@ -27,7 +27,8 @@ public record CountingRules(int made, int incoming) {
 
   /**
    * To be asked before a batch is counted. It holds until the commit: no newer program rises the
-   * rules in the middle of the batch.
+   * rules in the middle of the batch, and nobody changes the {@linkplain LimitsRevision limit
+   * rules}.
    *
    * @throws NewerRulesException where newer rules are in force than this program knows
    */

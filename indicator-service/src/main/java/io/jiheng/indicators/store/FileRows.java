@@ -53,6 +53,8 @@ public final class FileRows {
   private static final String COUNT_ORPHANED =
       "select count(*) from case_file where state = 'ORPHANED' and court = any (?)";
   private static final String COUNT = "select count(*) from case_file";
+  private static final String COUNT_OF_COURTS =
+      "select count(*) from case_file where court = any (?)";
   private static final String ANY = "select exists (select from case_file)";
 
   private FileRows() {}
@@ -111,6 +113,11 @@ public final class FileRows {
       rows.next();
       return rows.getLong(1);
     }
+  }
+
+  /** How many files courts have of their own. */
+  public static long count(Connection connection, Collection<String> courts) throws SQLException {
+    return count(connection, COUNT_OF_COURTS, courts);
   }
 
   /** Whether there is any file at all. */
@@ -181,7 +188,12 @@ public final class FileRows {
 
   public static long countOrphaned(Connection connection, Collection<String> courts)
       throws SQLException {
-    try (var statement = connection.prepareStatement(COUNT_ORPHANED)) {
+    return count(connection, COUNT_ORPHANED, courts);
+  }
+
+  private static long count(Connection connection, String sql, Collection<String> courts)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(sql)) {
       statement.setObject(1, courts.toArray(String[]::new));
       try (var rows = statement.executeQuery()) {
         rows.next();

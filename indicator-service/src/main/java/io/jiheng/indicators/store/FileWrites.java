@@ -1,6 +1,7 @@
 package io.jiheng.indicators.store;
 
 import io.jiheng.indicators.casefile.Dossier;
+import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.measures.Contribution;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -53,8 +54,9 @@ public final class FileWrites {
   public record Folded(FileRow row, FoundBy found) {
 
     /** A row with the fold of its history and what that adds to the counters. */
-    public static Folded of(FileRow row, Dossier file, Collection<Contribution> contributions) {
-      return new Folded(row, FoundBy.of(file, contributions));
+    public static Folded of(
+        FileRow row, Dossier file, Collection<Contribution> contributions, LimitRules limits) {
+      return new Folded(row, FoundBy.of(file, contributions, limits));
     }
   }
 

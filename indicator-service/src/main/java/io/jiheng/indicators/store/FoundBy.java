@@ -5,9 +5,9 @@ import io.jiheng.indicators.casefile.CaseClosed;
 import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.casefile.CaseFiled;
 import io.jiheng.indicators.casefile.Dossier;
+import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.casefile.Origin;
 import io.jiheng.indicators.casefile.TimeLimit;
-import io.jiheng.indicators.casefile.TimeLimits;
 import io.jiheng.indicators.measures.Contribution;
 import io.jiheng.indicators.measures.OpenEnds;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ record FoundBy(
 
   private static final String NO_FAMILY = "其他";
 
-  static FoundBy of(Dossier dossier, Collection<Contribution> contributions) {
+  static FoundBy of(Dossier dossier, Collection<Contribution> contributions, LimitRules limits) {
     if (!(dossier instanceof CaseFile file)) {
       return new FoundBy(
           NO_FAMILY,
@@ -56,7 +56,7 @@ record FoundBy(
         file.closing().map(CaseClosed::closedOn),
         OpenEnds.of(file) ? Optional.empty() : last(contributions),
         pending
-            ? TimeLimits.standard().dueOn(file).filter(day -> !day.equals(TimeLimit.OUT_OF_REACH))
+            ? limits.dueOn(file).filter(day -> !day.equals(TimeLimit.OUT_OF_REACH))
             : Optional.empty(),
         file.filing()
             .flatMap(CaseFiled::origin)

@@ -8,6 +8,7 @@ import java.util.Optional;
  * A rebuild of the counters 重建.
  *
  * @param upgrade whether it was made necessary by new rules
+ * @param limits whether it was begun for courts whose limit rules changed, and for no other
  * @param toldAt when its figures were last written
  * @param failure why it did not come to its end
  */
@@ -15,6 +16,7 @@ public record RebuildJob(
     long id,
     State state,
     boolean upgrade,
+    boolean limits,
     Phase phase,
     Instant startedAt,
     Instant toldAt,
@@ -80,7 +82,7 @@ public record RebuildJob(
 
   public RebuildJob with(Phase newPhase, Figures newFigures, Instant at) {
     return new RebuildJob(
-        id, state, upgrade, newPhase, startedAt, at, finishedAt, newFigures, failure);
+        id, state, upgrade, limits, newPhase, startedAt, at, finishedAt, newFigures, failure);
   }
 
   public RebuildJob done(Instant at) {
@@ -92,6 +94,7 @@ public record RebuildJob(
   }
 
   private RebuildJob ended(State end, Instant at, Optional<Failure> reason) {
-    return new RebuildJob(id, end, upgrade, phase, startedAt, at, Optional.of(at), figures, reason);
+    return new RebuildJob(
+        id, end, upgrade, limits, phase, startedAt, at, Optional.of(at), figures, reason);
   }
 }

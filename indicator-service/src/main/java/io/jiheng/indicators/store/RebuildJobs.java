@@ -21,8 +21,8 @@ public final class RebuildJobs {
           + " where state = 'RUNNING'";
   private static final String BEGIN =
       """
-      insert into rebuild (state, upgrade, phase, started_at, told_at)
-      values ('RUNNING', ?, ?, ?, ?) returning *""";
+      insert into rebuild (state, upgrade, limits, phase, started_at, told_at)
+      values ('RUNNING', ?, ?, ?, ?, ?) returning *""";
   private static final String TELL =
       """
       update rebuild set
@@ -34,15 +34,16 @@ public final class RebuildJobs {
   private RebuildJobs() {}
 
   /** Notes a new job; to be called with the lock in hand: whatever else still runs has died. */
-  public static RebuildJob begin(Connection connection, boolean upgrade, Instant at)
+  public static RebuildJob begin(Connection connection, boolean upgrade, boolean limits, Instant at)
       throws SQLException {
     try (var bury = connection.prepareStatement(BURY);
         var begin = connection.prepareStatement(BEGIN)) {
       bury.executeUpdate();
       begin.setBoolean(1, upgrade);
-      begin.setString(2, (upgrade ? Phase.FILES : Phase.COURTS).name());
-      begin.setTimestamp(3, Timestamp.from(at));
+      begin.setBoolean(2, limits);
+      begin.setString(3, (upgrade ? Phase.FILES : Phase.COURTS).name());
       begin.setTimestamp(4, Timestamp.from(at));
+      begin.setTimestamp(5, Timestamp.from(at));
       return job(begin).orElseThrow();
     }
   }
@@ -85,6 +86,7 @@ public final class RebuildJobs {
               row.getLong("id"),
               State.valueOf(row.getString("state")),
               row.getBoolean("upgrade"),
+              row.getBoolean("limits"),
               Phase.valueOf(row.getString("phase")),
               instant(row, "started_at").orElseThrow(),
               instant(row, "told_at").orElseThrow(),

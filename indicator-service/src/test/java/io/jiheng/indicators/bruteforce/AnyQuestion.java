@@ -52,8 +52,8 @@ public record AnyQuestion(
     return ofAllCourts ? ALL_COURTS : Set.of(AnyEvent.court(step(history).caseIndex()));
   }
 
-  public Docket docket(AnyHistory history, Collection<Dossier> files) {
-    return new Docket(files, asOf(history), courts(history), department, judge, families());
+  public Docket docket(AnyHistory history, Collection<Dossier> files, AnyLimits limits) {
+    return new Docket(files, asOf(history), courts(history), department, judge, families(), limits);
   }
 
   private AnyHistory.Step step(AnyHistory history) {

@@ -18,12 +18,16 @@ class ByHandProperties {
 
   @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
   void theEngineSaysWhatCountingByHandSays(
-      @ForAll("histories") AnyHistory history, @ForAll("questions") List<AnyQuestion> questions)
+      @ForAll("histories") AnyHistory history,
+      @ForAll("limits") AnyLimits limits,
+      @ForAll("questions") List<AnyQuestion> questions)
       throws UnreadableEventException {
     var files = history.files();
     for (var question : questions) {
-      var docket = question.docket(history, files);
-      var sums = FilesInMemory.sums(files, docket.courts(), question.slice(), question.families());
+      var docket = question.docket(history, files, limits);
+      var sums =
+          FilesInMemory.sums(
+              files, limits.rules(), docket.courts(), question.slice(), question.families());
 
       assertThat(
               ByHand.differences(
@@ -36,6 +40,11 @@ class ByHandProperties {
   @Provide
   Arbitrary<AnyHistory> histories() {
     return AnyHistory.ofUpTo(30);
+  }
+
+  @Provide
+  Arbitrary<AnyLimits> limits() {
+    return AnyLimits.any();
   }
 
   @Provide

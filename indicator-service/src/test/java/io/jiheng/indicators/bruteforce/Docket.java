@@ -22,6 +22,7 @@ import java.util.function.Predicate;
  * @param department of this department 庭室 only
  * @param judge of this judge 承办法官 only
  * @param families of these families only
+ * @param limits own tables of limits, and holidays
  */
 public record Docket(
     Collection<? extends Dossier> files,
@@ -29,7 +30,8 @@ public record Docket(
     Set<String> courts,
     Optional<String> department,
     Optional<String> judge,
-    Predicate<CaseFamily> families) {
+    Predicate<CaseFamily> families,
+    AnyLimits limits) {
 
   /** The filed cases of those courts. */
   List<CaseFile> cases() {

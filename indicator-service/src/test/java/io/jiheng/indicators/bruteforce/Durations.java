@@ -5,7 +5,6 @@ import static io.jiheng.indicators.bruteforce.Cases.filedOn;
 import static io.jiheng.indicators.bruteforce.Cases.isOf;
 
 import io.jiheng.indicators.casefile.CaseFile;
-import io.jiheng.indicators.casefile.TimeLimits;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -46,7 +45,7 @@ final class Durations {
 
   /** Where no statute sets a limit, none is passed. */
   private static boolean isClosedInLimit(CaseFile file, Docket asked) {
-    var limit = TimeLimits.standard().of(file);
+    var limit = asked.limits().limitOf(file);
     if (limit.isEmpty()) {
       return true;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jiheng.indicators.AnyEvent;
 import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.casefile.FileKey;
+import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.casefile.RecordedEvent;
 import io.jiheng.indicators.eventlog.EnvelopeReader;
 import io.jiheng.indicators.eventlog.UnreadableEventException;
@@ -100,7 +101,9 @@ class AnyOrderProperties {
       histories.computeIfAbsent(read.key(), n -> new ArrayList<>()).add(read.recorded());
     }
     var sums = new Contributions();
-    histories.forEach((key, history) -> sums.add(Rules.contributions(Dossier.of(key, history))));
+    histories.forEach(
+        (key, history) ->
+            sums.add(Rules.contributions(Dossier.of(key, history), LimitRules.STANDARD)));
     return sums.byCell();
   }
 }

@@ -3,6 +3,7 @@ package io.jiheng.indicators.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jiheng.indicators.bruteforce.AnyHistory;
+import io.jiheng.indicators.bruteforce.AnyLimits;
 import io.jiheng.indicators.bruteforce.AnyQuestion;
 import io.jiheng.indicators.bruteforce.ByHand;
 import io.jiheng.indicators.eventlog.UnreadableEventException;
@@ -23,14 +24,17 @@ class ByHandOnDatabaseProperties {
 
   @Property(tries = 20, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void theCountersSayWhatCountingByHandSays(
-      @ForAll("histories") AnyHistory history, @ForAll("questions") List<AnyQuestion> questions)
+      @ForAll("histories") AnyHistory history,
+      @ForAll("limits") AnyLimits limits,
+      @ForAll("questions") List<AnyQuestion> questions)
       throws SQLException, UnreadableEventException {
     house.clear();
+    house.put(limits);
     house.count(history.events());
     var files = history.files();
     var values = new ValuesOnDatabase(house.transactions);
     for (var question : questions) {
-      var docket = question.docket(history, files);
+      var docket = question.docket(history, files, limits);
 
       assertThat(
               ByHand.differences(
@@ -50,6 +54,11 @@ class ByHandOnDatabaseProperties {
   @Provide
   Arbitrary<AnyHistory> histories() {
     return AnyHistory.ofUpTo(60);
+  }
+
+  @Provide
+  Arbitrary<AnyLimits> limits() {
+    return AnyLimits.any();
   }
 
   @Provide

@@ -1,6 +1,7 @@
 package io.jiheng.indicators.ingest;
 
 import io.jiheng.embedded.EmbeddedStack;
+import io.jiheng.indicators.bruteforce.AnyLimits;
 import io.jiheng.indicators.eventlog.Position;
 import io.jiheng.indicators.measures.Amounts;
 import io.jiheng.indicators.measures.Cell;
@@ -8,6 +9,8 @@ import io.jiheng.indicators.query.Recount;
 import io.jiheng.indicators.store.Counters;
 import io.jiheng.indicators.store.CourtCount;
 import io.jiheng.indicators.store.CourtCounts;
+import io.jiheng.indicators.store.LimitsBehind;
+import io.jiheng.indicators.store.LimitsRevision;
 import io.jiheng.indicators.store.Transactions;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
@@ -25,7 +28,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class CountingHouse {
 
   private static final String TABLES =
-      "case_file, event_identity, duplicate_event, counter, court_count, dead_letter";
+      "case_file, event_identity, duplicate_event, counter, court_count, dead_letter, limits_behind";
 
   public final Transactions transactions;
   final BatchIngest ingest;
@@ -45,6 +48,21 @@ public final class CountingHouse {
 
   public void clear() throws SQLException {
     change("truncate " + TABLES);
+  }
+
+  /** The limit rules in force from now on; courts that have cases already are noted behind. */
+  public void put(AnyLimits limits) throws SQLException {
+    transactions.write(
+        connection -> {
+          LimitsRevision.hold(connection);
+          try (var statement = connection.createStatement()) {
+            for (var sql : LimitsSql.of(limits)) {
+              statement.executeUpdate(sql);
+            }
+          }
+          LimitsBehind.noteAll(connection, LimitsRevision.rise(connection));
+          return true;
+        });
   }
 
   /** Does to the database what only a hand from outside can do. */

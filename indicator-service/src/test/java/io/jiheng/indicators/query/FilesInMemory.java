@@ -3,6 +3,7 @@ package io.jiheng.indicators.query;
 import io.jiheng.contract.CaseFamilies;
 import io.jiheng.contract.CaseFamily;
 import io.jiheng.indicators.casefile.Dossier;
+import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.measures.Rules;
 import java.util.Collection;
 import java.util.function.Predicate;
@@ -15,13 +16,14 @@ public final class FilesInMemory {
   /** What the files add up to in courts, a cut and families. */
   public static Sums sums(
       Collection<? extends Dossier> files,
+      LimitRules limits,
       Collection<String> courts,
       Slice slice,
       Predicate<CaseFamily> families) {
     var sums = new SliceSums();
     for (var file : files) {
       sums.add(
-          Rules.contributions(file).stream()
+          Rules.contributions(file, limits).stream()
               .filter(c -> courts.contains(c.cell().court()))
               .filter(c -> slice.contains(file, c))
               .filter(c -> families.test(CaseFamilies.standard().of(c.cell().family())))

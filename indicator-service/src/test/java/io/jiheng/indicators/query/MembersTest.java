@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.jiheng.indicators.AnyEvent;
+import io.jiheng.indicators.Ask;
 import io.jiheng.indicators.Events;
 import io.jiheng.indicators.OnRealServers;
 import io.jiheng.indicators.Topic;
@@ -54,6 +55,7 @@ class MembersTest implements OnRealServers {
     }
     Topic.send(events);
     eventually(() -> assertThat(counted()).isEqualTo(events.size()));
+    Ask.untilNoSnapshotIsOlder();
     long all = 0;
     for (var asOf : List.of("2022-12-31", "2023-11-15")) {
       for (var court : List.of("冀9800", "冀9801")) {

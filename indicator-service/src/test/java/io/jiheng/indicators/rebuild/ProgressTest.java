@@ -78,6 +78,7 @@ class ProgressTest {
         1,
         State.RUNNING,
         false,
+        false,
         Phase.COURTS,
         NOON,
         NOON,

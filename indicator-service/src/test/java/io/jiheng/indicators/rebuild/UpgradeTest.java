@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jiheng.indicators.AnyEvent;
 import io.jiheng.indicators.Events;
+import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.ingest.CountingHouse;
 import io.jiheng.indicators.measures.Rules;
 import io.jiheng.indicators.store.CountingRules;
@@ -99,13 +100,16 @@ class UpgradeTest {
     var row =
         HOUSE.transactions.readAtOneMoment(c -> FileRows.after(c, Optional.empty(), 1)).get(0);
     var dossier = row.fold();
+    var contributions = Rules.contributions(dossier, LimitRules.STANDARD);
     HOUSE.count(List.of(Events.closed("b", SUBJECT, "2023-03-05")));
 
     var refreshed =
         HOUSE.transactions.write(
             c ->
                 FileWrites.refresh(
-                    c, List.of(FileWrites.Folded.of(row, dossier, Rules.contributions(dossier)))));
+                    c,
+                    List.of(
+                        FileWrites.Folded.of(row, dossier, contributions, LimitRules.STANDARD))));
 
     assertThat(refreshed).isZero();
     assertThat(HOUSE.rows("case_file where state = 'CLOSED'")).isEqualTo(1);

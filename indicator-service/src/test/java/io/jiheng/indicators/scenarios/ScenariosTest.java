@@ -2,6 +2,7 @@ package io.jiheng.indicators.scenarios;
 
 import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.casefile.FileKey;
+import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.casefile.RecordedEvent;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.eventlog.EnvelopeReader;
@@ -70,6 +71,7 @@ class ScenariosTest {
     var sums =
         FilesInMemory.sums(
             files,
+            LimitRules.STANDARD,
             asked.scope() == Scope.COURT ? List.of(asked.court()) : courts,
             slice,
             Slice.families(Optional.ofNullable(asked.family())).orElseThrow());

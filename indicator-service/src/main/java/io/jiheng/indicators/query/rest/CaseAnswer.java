@@ -5,6 +5,7 @@ import io.jiheng.indicators.casefile.CaseClosed;
 import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.casefile.CaseFiled;
 import io.jiheng.indicators.casefile.Dossier;
+import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.casefile.Outcome;
 import io.jiheng.indicators.casefile.Procedure;
 import io.jiheng.indicators.catalogue.Catalogue;
@@ -101,9 +102,9 @@ public record CaseAnswer(
     }
   }
 
-  static CaseAnswer of(FileRow row, Catalogue catalogue, LocalDate asOf) {
+  static CaseAnswer of(FileRow row, LimitRules limits, Catalogue catalogue, LocalDate asOf) {
     var file = (CaseFile) row.fold();
-    var contributions = Rules.contributions(file);
+    var contributions = Rules.contributions(file, limits);
     var sums = new SliceSums();
     sums.add(contributions);
     return new CaseAnswer(

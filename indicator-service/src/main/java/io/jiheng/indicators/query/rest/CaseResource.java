@@ -6,6 +6,7 @@ import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.store.FileRows;
+import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.Transactions;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -75,9 +77,14 @@ public class CaseResource {
       throws SQLException {
     var number = CaseNumbers.read(caseNumber);
     access.check(courts.tree(), number.court());
+    var day = questions.day("asOf", asOf);
     return transactions
-        .readAtOneMoment(connection -> FileRows.find(connection, FileKey.of(number)))
-        .map(row -> CaseAnswer.of(row, catalogue, questions.day("asOf", asOf)))
+        .readAtOneMoment(
+            connection -> {
+              var limits = LimitsInForce.read(connection, List.of(number.court()));
+              return FileRows.find(connection, FileKey.of(number))
+                  .map(row -> CaseAnswer.of(row, limits, catalogue, day));
+            })
         .orElseThrow(
             () -> Problem.of(404, "unknown-case").arg("caseNumber", number.toString()).exception());
   }

@@ -11,9 +11,18 @@ import jakarta.ws.rs.ext.Provider;
 public class CountersRebuildingMapper implements ExceptionMapper<CountersRebuildingException> {
 
   private static final String SECONDS = "10";
+  private static final String SOON = "2";
+  private static final int COURTS_NAMED = 10;
 
   @Override
   public Response toResponse(CountersRebuildingException rebuilding) {
+    if (!rebuilding.courts().isEmpty()) {
+      return Problem.of(503, "limits-changing")
+          .arg("courts", rebuilding.courts().stream().limit(COURTS_NAMED).toList())
+          .arg("behind", rebuilding.courts().size())
+          .header("Retry-After", SOON)
+          .response();
+    }
     var progress = rebuilding.progress();
     return Problem.of(503, "counters-rebuilding")
         .arg("files", progress.files())

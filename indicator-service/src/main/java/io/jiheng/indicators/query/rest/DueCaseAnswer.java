@@ -2,9 +2,9 @@ package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.casefile.CaseFiled;
+import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.casefile.Procedure;
 import io.jiheng.indicators.casefile.TimeLimit;
-import io.jiheng.indicators.casefile.TimeLimits;
 import io.jiheng.indicators.store.FileRow;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -27,9 +27,8 @@ public record DueCaseAnswer(
     @Schema(description = "剩余天数，负为已超 days left; negative when over", examples = "12") long daysLeft,
     @Schema(description = "延长、扣除、中止次数 adjustments so far", examples = "0") int adjustments) {
 
-  static DueCaseAnswer of(FileRow row, LocalDate today) {
+  static DueCaseAnswer of(FileRow row, LimitRules limits, LocalDate today) {
     var file = (CaseFile) row.fold();
-    var limits = TimeLimits.standard();
     var dueOn = limits.dueOn(file).orElse(TimeLimit.OUT_OF_REACH);
     return new DueCaseAnswer(
         file.number().toString(),
@@ -39,7 +38,7 @@ public record DueCaseAnswer(
         file.judge().orElse(null),
         file.procedure().orElse(null),
         file.filing().map(CaseFiled::filedOn).orElse(null),
-        limits.of(file).map(DueCaseAnswer::text).orElse(null),
+        limits.limitOf(file).map(DueCaseAnswer::text).orElse(null),
         dueOn,
         ChronoUnit.DAYS.between(today, dueOn),
         file.adjustments().size());

@@ -1,7 +1,9 @@
 package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.organization.rest.ScopeParams;
+import io.jiheng.indicators.query.Values;
 import io.jiheng.indicators.store.DueCases;
+import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.Transactions;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
@@ -42,10 +44,12 @@ public class DueCaseResource {
 
   private final Transactions transactions;
   private final Questions questions;
+  private final Values values;
   private final Clock clock;
 
-  DueCaseResource(Transactions transactions, Questions questions, Clock clock) {
+  DueCaseResource(Transactions transactions, Questions questions, Values values, Clock clock) {
     this.transactions = transactions;
+    this.values = values;
     this.questions = questions;
     this.clock = clock;
   }
@@ -74,21 +78,26 @@ public class DueCaseResource {
       @Context UriInfo uri)
       throws SQLException {
     var today = LocalDate.now(clock);
+    var wanted = questions.courts(scope);
+    // The due days by which cases are found here are made anew with the counters.
+    values.snapshot(wanted);
     var filter =
         new DueCases.Filter(
-            questions.courts(scope),
+            wanted,
             Optional.ofNullable(within).map(today::plusDays),
             Optional.ofNullable(department),
             Optional.ofNullable(judge));
     return transactions
         .readAtOneMoment(
-            connection ->
-                Page.of(
-                    DueCases.page(connection, filter, page.size(), page.offset()).stream()
-                        .map(row -> DueCaseAnswer.of(row, today))
-                        .toList(),
-                    page,
-                    DueCases.count(connection, filter)))
+            connection -> {
+              var limits = LimitsInForce.read(connection, filter.courts());
+              return Page.of(
+                  DueCases.page(connection, filter, page.size(), page.offset()).stream()
+                      .map(row -> DueCaseAnswer.of(row, limits, today))
+                      .toList(),
+                  page,
+                  DueCases.count(connection, filter));
+            })
         .response(uri);
   }
 }

@@ -7,6 +7,7 @@ import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.Explanation;
 import io.jiheng.indicators.store.FileRow;
 import io.jiheng.indicators.store.FileRows;
+import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.Transactions;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.problem.Problem;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -73,7 +75,8 @@ public class ExplainResource {
     var day = questions.day("asOf", asOf);
     var row = find(number);
     var file = question.knownAt().map(row::foldKnownAt).orElseGet(row::fold);
-    var explanation = Explanation.of(file, versions.on(day), question, day);
+    var limits = transactions.readAtOneMoment(c -> LimitsInForce.read(c, List.of(number.court())));
+    var explanation = Explanation.of(file, limits, versions.on(day), question, day);
     return ExplainAnswer.of(which.code(), explanation, day, AnswerLanguage.of(headers));
   }
 

@@ -1,7 +1,5 @@
 package io.jiheng.indicators.query.rest;
 
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.jiheng.indicators.query.Member;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -9,9 +7,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 
 /** Members as files for a spreadsheet 导出. */
@@ -22,24 +18,11 @@ final class MembersExport {
   private static final List<String> COLUMNS =
       List.of("案号或编号", "事项", "法院", "类别", "庭室", "法官", "立案日期", "结案日期", "结案方式", "计入数", "缘由");
   private static final int AMOUNT = COLUMNS.indexOf("计入数");
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private MembersExport() {}
 
   static Response csv(String name, List<Member> members) {
-    var schema = CsvSchema.builder();
-    COLUMNS.forEach(schema::addColumn);
-    return file(
-        name + ".csv",
-        out -> {
-          // Without the mark a spreadsheet reads Chinese in its own code page.
-          out.write(BYTE_ORDER_MARK);
-          var writer = new CsvMapper().writer(schema.build().withHeader()).writeValues(out);
-          for (var member : members) {
-            writer.write(cells(member));
-          }
-          writer.flush();
-        });
+    return CsvFile.of(name, COLUMNS, members.stream().map(MembersExport::cells).toList());
   }
 
   static Response xlsx(String name, List<Member> members) {
@@ -69,28 +52,20 @@ final class MembersExport {
 
   private static List<String> cells(Member member) {
     var answer = MemberAnswer.of(member);
-    return Stream.of(
-            answer.file(),
-            answer.item(),
-            answer.court(),
-            answer.family(),
-            answer.department(),
-            answer.judge(),
-            answer.filedOn(),
-            answer.closedOn(),
-            answer.outcome(),
-            answer.amount(),
-            answer.reasons().stream()
-                .map(r -> r.name() + " " + r.day() + (r.amount() == 1 ? "" : " × " + r.amount()))
-                .collect(Collectors.joining("；")))
-        .map(value -> Objects.toString(value, ""))
-        .map(MembersExport::harmless)
-        .toList();
-  }
-
-  /** A text that a spreadsheet would take for a formula is marked as text. */
-  private static String harmless(String text) {
-    return !text.isEmpty() && "=+@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return CsvFile.cells(
+        answer.file(),
+        answer.item(),
+        answer.court(),
+        answer.family(),
+        answer.department(),
+        answer.judge(),
+        answer.filedOn(),
+        answer.closedOn(),
+        answer.outcome(),
+        answer.amount(),
+        answer.reasons().stream()
+            .map(r -> r.name() + " " + r.day() + (r.amount() == 1 ? "" : " × " + r.amount()))
+            .collect(Collectors.joining("；")));
   }
 
   @FunctionalInterface

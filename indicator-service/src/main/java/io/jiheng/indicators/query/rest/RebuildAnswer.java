@@ -15,9 +15,17 @@ public record RebuildAnswer(
     @Schema(examples = "COURTS", description = "FILES 重折案卷，COURTS 逐院校正计数；IDLE 时为 null")
         RebuildJob.Phase phase,
     @Schema(examples = "false", description = "是否因计数规则更新 whether for new rules") boolean upgrade,
+    @Schema(
+            examples = "false",
+            description = "是否只校正审限规则有变的法院 whether of the courts alone whose limit rules changed")
+        boolean limits,
     @Schema(examples = "12", description = "法院总数 courts in all") int courts,
     @Schema(examples = "7", description = "已校正的法院 courts that are right now") int courtsDone,
-    @Schema(examples = "480211", description = "开始时的案卷数 files when the phase began") long files,
+    @Schema(
+            examples = "480211",
+            description =
+                "开始时的案卷数，审限规则有变的每件计二次 files when the phase began; twice each where limits")
+        long files,
     @Schema(
             examples = "265000",
             description =
@@ -59,6 +67,7 @@ public record RebuildAnswer(
         state,
         job.map(RebuildJob::phase).orElse(null),
         job.map(RebuildJob::upgrade).orElse(false),
+        job.map(RebuildJob::limits).orElse(false),
         figures.courts(),
         figures.courtsDone(),
         figures.files(),

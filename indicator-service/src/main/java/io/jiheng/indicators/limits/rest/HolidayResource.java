@@ -1,0 +1,134 @@
+package io.jiheng.indicators.limits.rest;
+
+import io.jiheng.indicators.limits.HolidayReader;
+import io.jiheng.indicators.limits.Holidays;
+import io.jiheng.indicators.limits.rest.HolidayBodies.HolidaysAnswer;
+import io.jiheng.indicators.limits.rest.HolidayBodies.HolidaysRequest;
+import io.jiheng.indicators.rebuild.Rebuild;
+import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.problem.Problem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The calendars of legal holidays 法定节假日, one for a year and for every court. */
+@Path("/api/v1/holidays/{year}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+@Tag(name = "time-limits")
+public class HolidayResource {
+
+  private static final int FIRST = 2000;
+  private static final int LAST = 2100;
+  private static final String YEAR = "2024";
+  private static final String NATIONAL_DAY =
+      """
+      {"holidays": ["2024-10-01", "2024-10-02", "2024-10-03", "2024-10-04", "2024-10-07"],
+       "workingDays": ["2024-09-29", "2024-10-12"]}
+      """;
+
+  private final Holidays holidays;
+  private final Rebuild rebuild;
+  private final Caller caller;
+
+  HolidayResource(Holidays holidays, Rebuild rebuild, Caller caller) {
+    this.holidays = holidays;
+    this.rebuild = rebuild;
+    this.caller = caller;
+  }
+
+  @GET
+  @Operation(operationId = "getHolidays", summary = "法定节假日 The calendar of a year")
+  @APIResponse(
+      responseCode = "200",
+      description = "安排 the calendar",
+      content = @Content(schema = @Schema(implementation = HolidaysAnswer.class)))
+  @APIResponse(
+      responseCode = "404",
+      description = "该年没有登记，审限届满日不顺延 there is none, and no due day moves",
+      content = @Content(mediaType = LimitTableResource.PROBLEM))
+  public HolidaysAnswer get(
+      @PathParam("year") @Min(FIRST) @Max(LAST) @Parameter(example = YEAR) int year) {
+    return holidays.of(year).map(HolidaysAnswer::of).orElseThrow(() -> unknown(year));
+  }
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.ADMIN)
+  @Operation(
+      operationId = "putHolidays",
+      summary = "登记法定节假日 Makes these days the calendar of a year",
+      description =
+          "登记后，该年审限届满日遇放假日或未调休的周六、周日的，顺延至其后第一个工作日；没有登记的年份不顺延。"
+              + "随后自动逐院校正计数，其间待校正法院的值答 503，进度见 GET /api/v1/rebuild。"
+              + " A due day of that year on which courts do not work moves to the next on which they do."
+              + " The counters of all courts are corrected at once, court by court.")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = HolidaysRequest.class),
+              examples = @ExampleObject(name = "national-day", value = NATIONAL_DAY)))
+  @APIResponse(
+      responseCode = "200",
+      description = "已登记 entered",
+      content = @Content(schema = @Schema(implementation = HolidaysAnswer.class)))
+  @APIResponse(
+      responseCode = "422",
+      description = "逐日列出的错误 every mistake with its place, value and reason",
+      content = @Content(mediaType = LimitTableResource.PROBLEM))
+  public HolidaysAnswer put(
+      @PathParam("year") @Min(FIRST) @Max(LAST) @Parameter(example = YEAR) int year,
+      @Valid @NotNull HolidaysRequest body,
+      @Context HttpHeaders headers)
+      throws SQLException {
+    var read = HolidayReader.read(year, body.holidays(), body.givenWorkingDays());
+    Mistakes.refuse(year, read.mistakes(), headers);
+    var calendar = holidays.put(year, read.holidays(), read.workingDays(), caller.name());
+    rebuild.startForLimits();
+    return HolidaysAnswer.of(calendar);
+  }
+
+  @DELETE
+  @RolesAllowed(Roles.ADMIN)
+  @Operation(
+      operationId = "deleteHolidays",
+      summary = "撤去法定节假日 Takes the calendar of a year away: no due day of it moves")
+  @APIResponse(responseCode = "204", description = "已撤去 gone")
+  @APIResponse(
+      responseCode = "404",
+      description = "该年没有登记 there is none",
+      content = @Content(mediaType = LimitTableResource.PROBLEM))
+  public void delete(@PathParam("year") @Min(FIRST) @Max(LAST) @Parameter(example = YEAR) int year)
+      throws SQLException {
+    if (!holidays.remove(year)) {
+      throw unknown(year);
+    }
+    rebuild.startForLimits();
+  }
+
+  private static RuntimeException unknown(int year) {
+    return Problem.of(404, "unknown-holidays").arg("year", year).exception();
+  }
+}

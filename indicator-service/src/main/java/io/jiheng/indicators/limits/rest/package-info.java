@@ -1,0 +1,2 @@
+/** Own tables of limits and calendars of holidays over HTTP. */
+package io.jiheng.indicators.limits.rest;

@@ -1,0 +1,143 @@
+package io.jiheng.indicators.query.rest;
+
+import io.jiheng.indicators.organization.rest.ScopeParams;
+import io.jiheng.indicators.query.LongPendingCase;
+import io.jiheng.indicators.query.Values;
+import io.jiheng.indicators.query.WatchLists;
+import io.jiheng.indicators.query.rest.WatchAnswers.LongPendingAnswer;
+import io.jiheng.indicators.query.rest.WatchAnswers.LongPendingPage;
+import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.page.Page;
+import io.jiheng.pattern.page.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Cases pending for more than a year 长期未结案件. */
+@Path("/api/v1")
+@RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+@Tag(name = "watch", description = "督办清单 what has to be chased up")
+@ProblemResponses
+public class LongPendingResource {
+
+  private static final List<String> COLUMNS =
+      List.of("案号", "法院", "类别", "庭室", "法官", "立案日期", "种类", "未结天数", "超两年", "已剔除");
+
+  private final WatchLists lists;
+  private final Values values;
+  private final Questions questions;
+
+  LongPendingResource(WatchLists lists, Values values, Questions questions) {
+    this.lists = lists;
+    this.values = values;
+    this.questions = questions;
+  }
+
+  @GET
+  @Path("/long-pending")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "listLongPending",
+      summary = "长期未结案件 Cases pending for more than a year",
+      description =
+          "最久的在前。审判案件（TRIAL）与首次、恢复执行案件（ENFORCEMENT）均列，经审批剔除或有法定事由的另行注明；"
+              + "kind、excluded=false、overTwoYears 与 long-pending-1y、long-pending-2y、long-pending-enforcement 的数相符。"
+              + " The longest at the top; those left out of the figures are marked, and"
+              + " excluded=false leaves exactly those that the indicators count.")
+  @APIResponse(
+      responseCode = "200",
+      description = "一页 a page",
+      content = @Content(schema = @Schema(implementation = LongPendingPage.class)))
+  public Response list(
+      @Valid @BeanParam ScopeParams scope,
+      @BeanParam SliceParams cut,
+      @QueryParam("asOf") @Parameter(description = "截止日，默认今天", example = "2023-06-30") String asOf,
+      @QueryParam("kind") @Parameter(description = "TRIAL 审判案件，ENFORCEMENT 执行案件")
+          LongPendingCase.Kind kind,
+      @QueryParam("overTwoYears") @Parameter(description = "只看超两年的 only those over two years")
+          boolean overTwoYears,
+      @QueryParam("excluded") @Parameter(description = "只看已剔除的或未剔除的 those left out, or the others")
+          Boolean excluded,
+      @Valid @BeanParam PageRequest page,
+      @Context UriInfo uri)
+      throws SQLException {
+    var all = find(scope, cut, asOf, kind, overTwoYears, excluded);
+    var shown = all.stream().skip(page.offset()).limit(page.size()).map(LongPendingAnswer::of);
+    return Page.of(shown.toList(), page, all.size()).response(uri);
+  }
+
+  @GET
+  @Path("/long-pending.csv")
+  @Produces(CsvFile.TYPE)
+  @Operation(operationId = "exportLongPending", summary = "导出长期未结案件（CSV）The same as CSV, all of it")
+  @APIResponse(
+      responseCode = "200",
+      description = "UTF-8 CSV，带字节序标记 with a byte order mark for spreadsheets",
+      content = @Content(mediaType = "text/csv", example = "案号,法院\n"))
+  public Response csv(
+      @Valid @BeanParam ScopeParams scope,
+      @BeanParam SliceParams cut,
+      @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf,
+      @QueryParam("kind") @Parameter(description = "TRIAL 审判案件，ENFORCEMENT 执行案件")
+          LongPendingCase.Kind kind,
+      @QueryParam("overTwoYears") @Parameter(description = "只看超两年的 only those over two years")
+          boolean overTwoYears,
+      @QueryParam("excluded") @Parameter(description = "只看已剔除的或未剔除的 those left out, or the others")
+          Boolean excluded)
+      throws SQLException {
+    var rows =
+        find(scope, cut, asOf, kind, overTwoYears, excluded).stream()
+            .map(LongPendingAnswer::of)
+            .map(LongPendingResource::cells)
+            .toList();
+    return CsvFile.of("long-pending", COLUMNS, rows);
+  }
+
+  private List<LongPendingCase> find(
+      ScopeParams scope,
+      SliceParams cut,
+      String asOf,
+      LongPendingCase.Kind kind,
+      boolean overTwoYears,
+      Boolean excluded)
+      throws SQLException {
+    var question = questions.of(scope, cut);
+    // The files of a list are found by columns that are no better than the counters.
+    values.snapshot(question);
+    return lists.longPending(question, questions.day("asOf", asOf)).stream()
+        .filter(row -> kind == null || row.kind() == kind)
+        .filter(row -> !overTwoYears || row.overTwoYears())
+        .filter(row -> excluded == null || row.excluded() == excluded)
+        .toList();
+  }
+
+  private static List<String> cells(LongPendingAnswer row) {
+    return CsvFile.cells(
+        row.caseNumber(),
+        row.court(),
+        row.family(),
+        row.department(),
+        row.judge(),
+        row.filedOn(),
+        row.kind() == LongPendingCase.Kind.TRIAL ? "审判" : "执行",
+        row.daysPending(),
+        row.overTwoYears() ? "是" : "否",
+        row.excluded() ? "是" : "否");
+  }
+}

@@ -1,0 +1,130 @@
+package io.jiheng.indicators.query.rest;
+
+import io.jiheng.indicators.organization.rest.ScopeParams;
+import io.jiheng.indicators.query.LateNode;
+import io.jiheng.indicators.query.Values;
+import io.jiheng.indicators.query.WatchLists;
+import io.jiheng.indicators.query.rest.WatchAnswers.NodeAnswer;
+import io.jiheng.indicators.query.rest.WatchAnswers.NodePage;
+import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.page.Page;
+import io.jiheng.pattern.page.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Key nodes that count as overdue 超期的关键节点. */
+@Path("/api/v1")
+@RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+@Tag(name = "watch", description = "督办清单 what has to be chased up")
+@ProblemResponses
+public class OverdueNodeResource {
+
+  private static final List<String> COLUMNS =
+      List.of("案号", "法院", "类别", "庭室", "法官", "立案日期", "节点", "案款编号", "到期日", "完成或免除日", "超期天数");
+
+  private final WatchLists lists;
+  private final Values values;
+  private final Questions questions;
+
+  OverdueNodeResource(WatchLists lists, Values values, Questions questions) {
+    this.lists = lists;
+    this.values = values;
+    this.questions = questions;
+  }
+
+  @GET
+  @Path("/overdue-nodes")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "listOverdueNodes",
+      summary = "超期关键节点 Key nodes of first enforcements that count as overdue",
+      description =
+          "超期最久的在前，与 key-nodes-overdue 的分子相符：当年在办案件的节点一旦超期，补做后仍计，"
+              + "endedOn 为补做之日；open=true 只看至截止日未完的。"
+              + " The longest overdue at the top, as counted by the numerator of key-nodes-overdue, where a node done late still counts;"
+              + " open=true shows those not done yet.")
+  @APIResponse(
+      responseCode = "200",
+      description = "一页 a page",
+      content = @Content(schema = @Schema(implementation = NodePage.class)))
+  public Response list(
+      @Valid @BeanParam ScopeParams scope,
+      @BeanParam SliceParams cut,
+      @QueryParam("asOf") @Parameter(description = "截止日，默认今天", example = "2023-06-30") String asOf,
+      @QueryParam("open") @Parameter(description = "只看至截止日未完的 only those not done yet")
+          boolean open,
+      @Valid @BeanParam PageRequest page,
+      @Context UriInfo uri)
+      throws SQLException {
+    var all = find(scope, cut, asOf, open);
+    var shown = all.stream().skip(page.offset()).limit(page.size()).map(NodeAnswer::of);
+    return Page.of(shown.toList(), page, all.size()).response(uri);
+  }
+
+  @GET
+  @Path("/overdue-nodes.csv")
+  @Produces(CsvFile.TYPE)
+  @Operation(
+      operationId = "exportOverdueNodes",
+      summary = "导出超期关键节点（CSV）The same as CSV, all of it")
+  @APIResponse(
+      responseCode = "200",
+      description = "UTF-8 CSV，带字节序标记 with a byte order mark for spreadsheets",
+      content = @Content(mediaType = "text/csv", example = "案号,法院\n"))
+  public Response csv(
+      @Valid @BeanParam ScopeParams scope,
+      @BeanParam SliceParams cut,
+      @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf,
+      @QueryParam("open") @Parameter(description = "只看至截止日未完的 only those not done yet")
+          boolean open)
+      throws SQLException {
+    var rows =
+        find(scope, cut, asOf, open).stream()
+            .map(NodeAnswer::of)
+            .map(OverdueNodeResource::cells)
+            .toList();
+    return CsvFile.of("overdue-nodes", COLUMNS, rows);
+  }
+
+  private List<LateNode> find(ScopeParams scope, SliceParams cut, String asOf, boolean open)
+      throws SQLException {
+    var question = questions.of(scope, cut);
+    // The files of a list are found by columns that are no better than the counters.
+    values.snapshot(question);
+    return lists.nodes(question, questions.day("asOf", asOf)).stream()
+        .filter(row -> !open || row.endedOn().isEmpty())
+        .toList();
+  }
+
+  private static List<String> cells(NodeAnswer row) {
+    return CsvFile.cells(
+        row.caseNumber(),
+        row.court(),
+        row.family(),
+        row.department(),
+        row.judge(),
+        row.filedOn(),
+        row.name(),
+        row.paymentId(),
+        row.dueOn(),
+        row.endedOn(),
+        row.daysOverdue());
+  }
+}

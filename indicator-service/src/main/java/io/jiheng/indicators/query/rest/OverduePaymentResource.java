@@ -1,0 +1,129 @@
+package io.jiheng.indicators.query.rest;
+
+import io.jiheng.indicators.organization.rest.ScopeParams;
+import io.jiheng.indicators.query.OverduePayment;
+import io.jiheng.indicators.query.Values;
+import io.jiheng.indicators.query.WatchLists;
+import io.jiheng.indicators.query.rest.WatchAnswers.PaymentAnswer;
+import io.jiheng.indicators.query.rest.WatchAnswers.PaymentPage;
+import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.page.Page;
+import io.jiheng.pattern.page.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Payments that wait to be paid out 超期未发放案款. */
+@Path("/api/v1")
+@RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+@Tag(name = "watch", description = "督办清单 what has to be chased up")
+@ProblemResponses
+public class OverduePaymentResource {
+
+  private static final List<String> COLUMNS =
+      List.of("案号", "法院", "类别", "庭室", "法官", "立案日期", "案款编号", "到账日期", "金额（元）", "到账天数", "超三十日");
+
+  private final WatchLists lists;
+  private final Values values;
+  private final Questions questions;
+
+  OverduePaymentResource(WatchLists lists, Values values, Questions questions) {
+    this.lists = lists;
+    this.values = values;
+    this.questions = questions;
+  }
+
+  @GET
+  @Path("/overdue-payments")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "listOverduePayments",
+      summary = "超期未发放案款 Payments that wait for more than fifteen days",
+      description =
+          "最久的在前。列到账超过十五日、截止日仍未发放且未在到账三十日内获批延缓的案款，与 payments-overdue-15 相符；"
+              + "overThirtyDays=true 只看超三十日的，与 payments-overdue 相符。"
+              + " The longest at the top, as counted by payments-overdue-15; with overThirtyDays=true as by payments-overdue.")
+  @APIResponse(
+      responseCode = "200",
+      description = "一页 a page",
+      content = @Content(schema = @Schema(implementation = PaymentPage.class)))
+  public Response list(
+      @Valid @BeanParam ScopeParams scope,
+      @BeanParam SliceParams cut,
+      @QueryParam("asOf") @Parameter(description = "截止日，默认今天", example = "2023-06-30") String asOf,
+      @QueryParam("overThirtyDays") @Parameter(description = "只看超三十日的 only those over thirty days")
+          boolean overThirtyDays,
+      @Valid @BeanParam PageRequest page,
+      @Context UriInfo uri)
+      throws SQLException {
+    var all = find(scope, cut, asOf, overThirtyDays);
+    var shown = all.stream().skip(page.offset()).limit(page.size()).map(PaymentAnswer::of);
+    return Page.of(shown.toList(), page, all.size()).response(uri);
+  }
+
+  @GET
+  @Path("/overdue-payments.csv")
+  @Produces(CsvFile.TYPE)
+  @Operation(
+      operationId = "exportOverduePayments",
+      summary = "导出超期未发放案款（CSV）The same as CSV, all of it")
+  @APIResponse(
+      responseCode = "200",
+      description = "UTF-8 CSV，带字节序标记 with a byte order mark for spreadsheets",
+      content = @Content(mediaType = "text/csv", example = "案号,法院\n"))
+  public Response csv(
+      @Valid @BeanParam ScopeParams scope,
+      @BeanParam SliceParams cut,
+      @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf,
+      @QueryParam("overThirtyDays") @Parameter(description = "只看超三十日的 only those over thirty days")
+          boolean overThirtyDays)
+      throws SQLException {
+    var rows =
+        find(scope, cut, asOf, overThirtyDays).stream()
+            .map(PaymentAnswer::of)
+            .map(OverduePaymentResource::cells)
+            .toList();
+    return CsvFile.of("overdue-payments", COLUMNS, rows);
+  }
+
+  private List<OverduePayment> find(
+      ScopeParams scope, SliceParams cut, String asOf, boolean overThirtyDays) throws SQLException {
+    var question = questions.of(scope, cut);
+    // The files of a list are found by columns that are no better than the counters.
+    values.snapshot(question);
+    return lists.payments(question, questions.day("asOf", asOf)).stream()
+        .filter(row -> !overThirtyDays || row.overThirtyDays())
+        .toList();
+  }
+
+  private static List<String> cells(PaymentAnswer row) {
+    return CsvFile.cells(
+        row.caseNumber(),
+        row.court(),
+        row.family(),
+        row.department(),
+        row.judge(),
+        row.filedOn(),
+        row.paymentId(),
+        row.receivedOn(),
+        row.amount().toPlainString(),
+        row.days(),
+        row.overThirtyDays() ? "是" : "否");
+  }
+}
