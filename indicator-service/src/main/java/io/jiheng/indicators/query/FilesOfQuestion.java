@@ -30,9 +30,11 @@ import java.util.TreeSet;
 public class FilesOfQuestion {
 
   private final Transactions transactions;
+  private final CountersInForce counters;
 
-  FilesOfQuestion(Transactions transactions) {
+  FilesOfQuestion(Transactions transactions, CountersInForce counters) {
     this.transactions = transactions;
+    this.counters = counters;
   }
 
   /** Takes a file and what of its contributions is asked for; never empty. */
@@ -46,9 +48,11 @@ public class FilesOfQuestion {
    *
    * @param terms for which they must serve; files that cannot touch them are not read
    * @param first the earliest day a value is asked for
+   * @throws CountersRebuildingException while the files cannot be told of
    */
   void forEach(Question question, Collection<Term> terms, LocalDate first, FileAction action)
       throws SQLException {
+    counters.snapshot(question.courts());
     var courts = Set.copyOf(question.courts());
     if (question.knownAt().isPresent()) {
       forEachKnownAt(question, courts, question.knownAt().get(), action);
@@ -88,6 +92,7 @@ public class FilesOfQuestion {
       int batch,
       FileVisit visit)
       throws SQLException {
+    counters.snapshot(question.courts());
     var courts = new TreeSet<>(question.courts());
     var left = from.map(FileKey::court).map(courts::tailSet).orElse(courts);
     var earliest = earliest(terms, asOf);

@@ -78,7 +78,6 @@ public class MemberPages {
   public MemberPage page(
       Question question, Indicator indicator, Collection<Term> terms, LocalDate asOf, Wanted wanted)
       throws SQLException {
-    // Like values, members are not answered while the counters are behind the rules.
     var snapshot = values.snapshot(question);
     if (wanted.offset() > 0 || !question.isOfCounters() || anyOfOrigin(terms)) {
       return pageOf(members.of(question, terms, asOf), wanted);

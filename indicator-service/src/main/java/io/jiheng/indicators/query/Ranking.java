@@ -24,10 +24,10 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class Ranking {
 
-  private final LiveCounters counters;
+  private final CountersInForce counters;
   private final FilesOfQuestion files;
 
-  Ranking(LiveCounters counters, FilesOfQuestion files) {
+  Ranking(CountersInForce counters, FilesOfQuestion files) {
     this.counters = counters;
     this.files = files;
   }

@@ -1,8 +1,6 @@
 package io.jiheng.indicators.query;
 
 import io.jiheng.indicators.catalogue.Indicator;
-import io.jiheng.indicators.rebuild.Rebuild;
-import io.jiheng.indicators.store.RebuildJob;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,14 +12,12 @@ import java.util.List;
 @ApplicationScoped
 public class Values {
 
-  private final LiveCounters counters;
+  private final CountersInForce counters;
   private final FilesOfQuestion files;
-  private final Rebuild rebuild;
 
-  Values(LiveCounters counters, FilesOfQuestion files, Rebuild rebuild) {
+  Values(CountersInForce counters, FilesOfQuestion files) {
     this.counters = counters;
     this.files = files;
-    this.rebuild = rebuild;
   }
 
   /** One value: of which indicator, at which day. */
@@ -31,8 +27,7 @@ public class Values {
    * The state of the counters that an answer to the question would come from.
    *
    * @throws CountersRebuildingException while they are made anew for the rules of this program, or
-   *     those of one of its courts for changed limit rules; the columns by which the files of a
-   *     slice are found are no better then
+   *     those of one of its courts for changed limit rules
    */
   public Snapshot snapshot(Question question) throws SQLException {
     return snapshot(question.courts());
@@ -40,22 +35,12 @@ public class Values {
 
   /** The same of any courts; of all of them it tells how far they are counted. */
   public Snapshot snapshot(Collection<String> courts) throws SQLException {
-    return checked(counters.snapshot(courts), courts);
+    return counters.snapshot(courts);
   }
 
   /** The state of the counters that is read after this was asked: none of an earlier moment. */
   public Snapshot latest(Question question) throws SQLException {
-    return checked(counters.latest(question.courts()), question.courts());
-  }
-
-  private Snapshot checked(Snapshot snapshot, Collection<String> courts) throws SQLException {
-    snapshot.rules().refuseNewer();
-    if (!snapshot.rules().areOurs()) {
-      throw new CountersRebuildingException(
-          rebuild.latest().map(RebuildJob::figures).orElse(RebuildJob.Figures.NONE));
-    }
-    CountersRebuildingException.refuse(courts, snapshot.behind());
-    return snapshot;
+    return counters.latest(question.courts());
   }
 
   /** One or more indicators, each in the version that is wanted for a day. */

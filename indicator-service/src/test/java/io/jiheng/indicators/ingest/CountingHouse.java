@@ -5,6 +5,7 @@ import io.jiheng.indicators.bruteforce.AnyLimits;
 import io.jiheng.indicators.eventlog.Position;
 import io.jiheng.indicators.measures.Amounts;
 import io.jiheng.indicators.measures.Cell;
+import io.jiheng.indicators.measures.Rules;
 import io.jiheng.indicators.query.Recount;
 import io.jiheng.indicators.store.Counters;
 import io.jiheng.indicators.store.CourtCount;
@@ -46,8 +47,10 @@ public final class CountingHouse {
     recount = new Recount(transactions, Clock.systemUTC());
   }
 
+  /** Nothing is counted, and by the rules in force, like in a service that has just begun. */
   public void clear() throws SQLException {
     change("truncate " + TABLES);
+    change("update counting set rules = %1$d, incoming = %1$d".formatted(Rules.VERSION));
   }
 
   /** The limit rules in force from now on; courts that have cases already are noted behind. */

@@ -4,6 +4,7 @@ import io.jiheng.contract.CaseFamily;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.organization.NoCourts;
 import io.jiheng.indicators.organization.Scope;
+import io.jiheng.indicators.store.RebuildJob;
 import io.jiheng.indicators.store.Transactions;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,7 +21,9 @@ public final class ValuesOnDatabase {
 
   public ValuesOnDatabase(Transactions transactions) {
     counters = new LiveCounters(transactions);
-    files = new FilesOfQuestion(transactions);
+    files =
+        new FilesOfQuestion(
+            transactions, new CountersInForce(counters, () -> RebuildJob.Figures.NONE));
   }
 
   /** The value of an indicator for courts, a cut and families. */

@@ -2,7 +2,6 @@ package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.LongPendingCase;
-import io.jiheng.indicators.query.Values;
 import io.jiheng.indicators.query.WatchLists;
 import io.jiheng.indicators.query.rest.WatchAnswers.LongPendingAnswer;
 import io.jiheng.indicators.query.rest.WatchAnswers.LongPendingPage;
@@ -40,12 +39,10 @@ public class LongPendingResource {
       List.of("案号", "法院", "类别", "庭室", "法官", "立案日期", "种类", "未结天数", "超两年", "已剔除");
 
   private final WatchLists lists;
-  private final Values values;
   private final Questions questions;
 
-  LongPendingResource(WatchLists lists, Values values, Questions questions) {
+  LongPendingResource(WatchLists lists, Questions questions) {
     this.lists = lists;
-    this.values = values;
     this.questions = questions;
   }
 
@@ -118,8 +115,6 @@ public class LongPendingResource {
       Boolean excluded)
       throws SQLException {
     var question = questions.of(scope, cut);
-    // The files of a list are found by columns that are no better than the counters.
-    values.snapshot(question);
     return lists.longPending(question, questions.day("asOf", asOf)).stream()
         .filter(row -> kind == null || row.kind() == kind)
         .filter(row -> !overTwoYears || row.overTwoYears())

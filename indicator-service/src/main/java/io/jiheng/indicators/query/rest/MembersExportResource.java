@@ -4,7 +4,6 @@ import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.Member;
 import io.jiheng.indicators.query.Members;
 import io.jiheng.indicators.query.Part;
-import io.jiheng.indicators.query.Values;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -33,12 +32,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MembersExportResource {
 
   private final Questions questions;
-  private final Values values;
   private final Members members;
 
-  MembersExportResource(Questions questions, Values values, Members members) {
+  MembersExportResource(Questions questions, Members members) {
     this.questions = questions;
-    this.values = values;
     this.members = members;
   }
 
@@ -89,8 +86,6 @@ public class MembersExportResource {
     var versions = questions.indicator(which);
     var question = questions.of(scope, cut);
     var day = questions.day("asOf", asOf);
-    // Like values, members are not answered while the counters are behind the rules.
-    values.snapshot(question);
     return members.of(question, Questions.terms(versions.on(day), part), day);
   }
 }

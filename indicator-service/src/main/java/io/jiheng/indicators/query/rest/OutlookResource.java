@@ -123,7 +123,6 @@ public class OutlookResource {
     var versions = questions.indicator(which);
     var question = questions.of(scope, cut);
     checkAllowed(question);
-    values.snapshot(question);
     var day = questions.day("asOf", asOf);
     var indicator = versions.on(day);
     return new RankingAnswer(

@@ -2,7 +2,6 @@ package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.LateNode;
-import io.jiheng.indicators.query.Values;
 import io.jiheng.indicators.query.WatchLists;
 import io.jiheng.indicators.query.rest.WatchAnswers.NodeAnswer;
 import io.jiheng.indicators.query.rest.WatchAnswers.NodePage;
@@ -40,12 +39,10 @@ public class OverdueNodeResource {
       List.of("案号", "法院", "类别", "庭室", "法官", "立案日期", "节点", "案款编号", "到期日", "完成或免除日", "超期天数");
 
   private final WatchLists lists;
-  private final Values values;
   private final Questions questions;
 
-  OverdueNodeResource(WatchLists lists, Values values, Questions questions) {
+  OverdueNodeResource(WatchLists lists, Questions questions) {
     this.lists = lists;
-    this.values = values;
     this.questions = questions;
   }
 
@@ -106,8 +103,6 @@ public class OverdueNodeResource {
   private List<LateNode> find(ScopeParams scope, SliceParams cut, String asOf, boolean open)
       throws SQLException {
     var question = questions.of(scope, cut);
-    // The files of a list are found by columns that are no better than the counters.
-    values.snapshot(question);
     return lists.nodes(question, questions.day("asOf", asOf)).stream()
         .filter(row -> !open || row.endedOn().isEmpty())
         .toList();

@@ -2,7 +2,6 @@ package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.OverduePayment;
-import io.jiheng.indicators.query.Values;
 import io.jiheng.indicators.query.WatchLists;
 import io.jiheng.indicators.query.rest.WatchAnswers.PaymentAnswer;
 import io.jiheng.indicators.query.rest.WatchAnswers.PaymentPage;
@@ -40,12 +39,10 @@ public class OverduePaymentResource {
       List.of("案号", "法院", "类别", "庭室", "法官", "立案日期", "案款编号", "到账日期", "金额（元）", "到账天数", "超三十日");
 
   private final WatchLists lists;
-  private final Values values;
   private final Questions questions;
 
-  OverduePaymentResource(WatchLists lists, Values values, Questions questions) {
+  OverduePaymentResource(WatchLists lists, Questions questions) {
     this.lists = lists;
-    this.values = values;
     this.questions = questions;
   }
 
@@ -105,8 +102,6 @@ public class OverduePaymentResource {
   private List<OverduePayment> find(
       ScopeParams scope, SliceParams cut, String asOf, boolean overThirtyDays) throws SQLException {
     var question = questions.of(scope, cut);
-    // The files of a list are found by columns that are no better than the counters.
-    values.snapshot(question);
     return lists.payments(question, questions.day("asOf", asOf)).stream()
         .filter(row -> !overThirtyDays || row.overThirtyDays())
         .toList();
