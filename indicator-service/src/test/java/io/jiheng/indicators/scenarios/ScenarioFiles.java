@@ -20,11 +20,10 @@ final class ScenarioFiles {
 
   private ScenarioFiles() {}
 
-  /** The indicators that have a scenario: all that are counted from events alone. */
+  /** The indicators that have a scenario: all but the items of the ledger. */
   static List<Indicator> indicators() {
     return CatalogueReader.readPackaged().indicators().stream()
         .map(Versions::latest)
-        .filter(indicator -> !(indicator.formula() instanceof Formula.PerJudge))
         .filter(indicator -> !(indicator.formula() instanceof Formula.Ledger))
         .toList();
   }
