@@ -3,7 +3,6 @@ package io.jiheng.indicators.scenarios;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.jiheng.indicators.catalogue.CatalogueReader;
-import io.jiheng.indicators.catalogue.Formula;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.catalogue.Versions;
 import java.io.IOException;
@@ -20,13 +19,9 @@ final class ScenarioFiles {
 
   private ScenarioFiles() {}
 
-  /** The indicators that have a scenario: all that are counted from events alone. */
+  /** The indicators, each of which has a scenario. */
   static List<Indicator> indicators() {
-    return CatalogueReader.readPackaged().indicators().stream()
-        .map(Versions::latest)
-        .filter(indicator -> !(indicator.formula() instanceof Formula.PerJudge))
-        .filter(indicator -> !(indicator.formula() instanceof Formula.Ledger))
-        .toList();
+    return CatalogueReader.readPackaged().indicators().stream().map(Versions::latest).toList();
   }
 
   /** The codes of those indicators, in the order of the catalogue. */

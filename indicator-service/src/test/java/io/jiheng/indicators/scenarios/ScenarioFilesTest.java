@@ -2,15 +2,19 @@ package io.jiheng.indicators.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jiheng.indicators.scenarios.Given.Event;
 import io.jiheng.indicators.scenarios.Scenario.Asked;
-import io.jiheng.indicators.scenarios.Scenario.Given;
 import io.jiheng.indicators.scenarios.Scenario.Step;
+import io.jiheng.indicators.scenarios.Written.Reversal;
+import io.jiheng.indicators.scenarios.Written.Withdrawal;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -44,8 +48,8 @@ class ScenarioFilesTest {
     var asked = steps.get(0).asked().stream().map(Asked::asOf).max(Comparable::compareTo);
 
     assertThat(steps.stream().skip(1).flatMap(step -> step.given().stream()))
-        .extracting(Given::day)
-        .anyMatch(day -> day.compareTo(asked.orElseThrow().toString()) < 0);
+        .flatExtracting(given -> given.about().stream().toList())
+        .anyMatch(day -> day.isBefore(asked.orElseThrow()));
   }
 
   @ParameterizedTest
@@ -54,17 +58,14 @@ class ScenarioFilesTest {
     var said = new HashSet<String>();
 
     assertThat(steps(code).stream().flatMap(step -> step.given().stream()))
-        .anyMatch(
-            given ->
-                TAKING_BACK.contains(given.type())
-                    || !said.add(given.type() + given.of() + item(given)));
+        .anyMatch(given -> takesBack(given) || given instanceof Event e && !said.add(fact(e)));
   }
 
   @ParameterizedTest
   @MethodSource("codes")
-  void noTwoEventsHaveTheSameId(String code) {
+  void noTwoOfAFileHaveTheSameName(String code) {
     assertThat(steps(code).stream().flatMap(step -> step.given().stream()))
-        .extracting(Given::id)
+        .extracting(Given::name)
         .doesNotHaveDuplicates();
   }
 
@@ -72,13 +73,19 @@ class ScenarioFilesTest {
     return ScenarioFiles.read(code, ScenarioFiles.courts(code, "云")).steps();
   }
 
-  /** Which payment, hearing or petition an event is about. */
-  private static String item(Given given) {
-    return given.data() == null
-        ? ""
-        : given.data().entrySet().stream()
+  private static boolean takesBack(Given given) {
+    return given instanceof Reversal
+        || given instanceof Withdrawal
+        || given instanceof Event event && TAKING_BACK.contains(event.type());
+  }
+
+  /** What an event is about: a case or court, and which payment, hearing or petition of it. */
+  private static String fact(Event event) {
+    var items =
+        Objects.requireNonNullElse(event.data(), Map.<String, Object>of()).entrySet().stream()
             .filter(field -> field.getKey().endsWith("Id"))
             .map(field -> String.valueOf(field.getValue()))
             .collect(Collectors.joining());
+    return event.type() + event.of() + items;
   }
 }

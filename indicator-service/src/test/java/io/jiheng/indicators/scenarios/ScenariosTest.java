@@ -8,9 +8,11 @@ import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.eventlog.EnvelopeReader;
 import io.jiheng.indicators.eventlog.UnreadableEventException;
 import io.jiheng.indicators.organization.Scope;
+import io.jiheng.indicators.query.BooksInMemory;
 import io.jiheng.indicators.query.Evaluation;
 import io.jiheng.indicators.query.FilesInMemory;
 import io.jiheng.indicators.query.Slice;
+import io.jiheng.indicators.scenarios.Given.Event;
 import io.jiheng.indicators.scenarios.Scenario.Answer;
 import io.jiheng.indicators.scenarios.Scenario.Asked;
 import java.util.ArrayList;
@@ -39,18 +41,20 @@ class ScenariosTest {
   void anIndicatorSaysWhatItsScenarioExpects(Indicator indicator) throws UnreadableEventException {
     var courts = ScenarioFiles.courts(indicator.code(), PROVINCE);
     var histories = new HashMap<FileKey, List<RecordedEvent>>();
+    var books = new BooksOnPaper();
     var softly = new SoftAssertions();
     int number = 1;
     for (var step : ScenarioFiles.read(indicator.code(), courts).steps()) {
-      for (var given : step.given()) {
-        var read = EnvelopeReader.read(given.json(""), new EnvelopeReader.Head());
+      step.given(Written.class).forEach(given -> given.into(books));
+      for (var event : step.given(Event.class).toList()) {
+        var read = EnvelopeReader.read(event.json(""), new EnvelopeReader.Head());
         histories.computeIfAbsent(read.key(), key -> new ArrayList<>()).add(read.recorded());
       }
       var files =
           histories.entrySet().stream().map(e -> Dossier.of(e.getKey(), e.getValue())).toList();
       for (var asked : step.asked()) {
         softly
-            .assertThat(answer(indicator, files, courts, asked))
+            .assertThat(answer(indicator, files, books, courts, asked))
             .as("step %d, %s", number, asked.question())
             .isEqualTo(asked.answer());
       }
@@ -60,7 +64,12 @@ class ScenariosTest {
   }
 
   private static Answer answer(
-      Indicator indicator, Collection<Dossier> files, List<String> courts, Asked asked) {
+      Indicator indicator,
+      Collection<Dossier> files,
+      BooksOnPaper books,
+      List<String> courts,
+      Asked asked) {
+    var reached = asked.scope() == Scope.COURT ? List.of(asked.court()) : courts;
     var slice =
         new Slice(
             Optional.ofNullable(asked.department()),
@@ -68,17 +77,16 @@ class ScenariosTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    var sums =
+    var cases =
         FilesInMemory.sums(
             files,
             LimitRules.STANDARD,
-            asked.scope() == Scope.COURT ? List.of(asked.court()) : courts,
+            reached,
             slice,
             Slice.families(Optional.ofNullable(asked.family())).orElseThrow());
+    var sums = BooksInMemory.beside(cases, books.of(reached), slice);
     var value = Evaluation.of(indicator, asked.asOf(), sums);
     return new Answer(
-        value.numerator().longValueExact(),
-        value.denominator().map(part -> part.longValueExact()).orElse(null),
-        value.printed().orElse(null));
+        value.numerator(), value.denominator().orElse(null), value.printed().orElse(null));
   }
 }

@@ -2,18 +2,15 @@ package io.jiheng.indicators.scenarios;
 
 import static io.jiheng.indicators.Ask.admin;
 import static io.jiheng.indicators.Ask.eventually;
+import static io.jiheng.indicators.Ask.untilNoSnapshotIsOlder;
 import static io.jiheng.indicators.organization.Scope.SUBTREE;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.jiheng.indicators.OnRealServers;
 import io.jiheng.indicators.Topic;
-import io.jiheng.indicators.scenarios.Scenario.Answer;
-import io.jiheng.indicators.scenarios.Scenario.Asked;
+import io.jiheng.indicators.scenarios.Given.Event;
 import io.jiheng.indicators.scenarios.Scenario.Step;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.config.JsonPathConfig;
-import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,12 +24,11 @@ import org.junit.jupiter.api.Test;
 class ScenariosThroughTheDoorsTest implements OnRealServers {
 
   private static final String PROVINCE = "贵";
-  private static final JsonPathConfig WITH_EXACT_NUMBERS =
-      new JsonPathConfig(NumberReturnType.BIG_DECIMAL);
 
   @Test
   void everyIndicatorSaysWhatItsScenarioExpects() {
     var scenarios = new LinkedHashMap<String, List<Step>>();
+    var books = new HashMap<String, BooksOverHttp>();
     for (var code : ScenarioFiles.codes()) {
       var courts = ScenarioFiles.courts(code, PROVINCE);
       var steps = ScenarioFiles.read(code, courts).steps();
@@ -40,6 +36,7 @@ class ScenariosThroughTheDoorsTest implements OnRealServers {
         courts.forEach(court -> name(court, courts.get(0)));
       }
       scenarios.put(code, steps);
+      books.put(code, new BooksOverHttp());
     }
     var softly = new SoftAssertions();
     for (int next = 0; next < longest(scenarios); next++) {
@@ -47,14 +44,16 @@ class ScenariosThroughTheDoorsTest implements OnRealServers {
       var steps = new LinkedHashMap<String, Step>();
       scenarios.forEach(
           (code, all) -> all.stream().skip(number).limit(1).forEach(step -> steps.put(code, step)));
+      steps.forEach((code, step) -> write(step, books.get(code)));
       send(steps);
+      untilNoSnapshotIsOlder();
       steps.forEach(
           (code, step) ->
               step.asked()
                   .forEach(
                       asked ->
                           softly
-                              .assertThat(answer(code, asked))
+                              .assertThat(AskedOverHttp.answer(code, asked))
                               .as("%s, step %d, %s", code, number + 1, asked.question())
                               .isEqualTo(asked.answer())));
     }
@@ -65,17 +64,21 @@ class ScenariosThroughTheDoorsTest implements OnRealServers {
     return scenarios.values().stream().mapToInt(List::size).max().orElseThrow();
   }
 
+  private static void write(Step step, BooksOverHttp books) {
+    step.given(Written.class).forEach(given -> given.into(books));
+  }
+
   /** Sends the events of a step of all scenarios, and returns when all of them are counted. */
   private static void send(Map<String, Step> steps) {
     var ids = new ArrayList<String>();
     var events = new ArrayList<Map.Entry<String, byte[]>>();
     steps.forEach(
         (code, step) ->
-            step.given()
+            step.given(Event.class)
                 .forEach(
-                    given -> {
-                      ids.add(code + "/" + given.id());
-                      events.add(Map.entry(given.of(), given.json(code + "/")));
+                    event -> {
+                      ids.add(code + "/" + event.id());
+                      events.add(Map.entry(event.of(), event.json(code + "/")));
                     }));
     var lastOfPartition = new HashMap<Integer, String>();
     var sent = Topic.send(events);
@@ -92,34 +95,6 @@ class ScenariosThroughTheDoorsTest implements OnRealServers {
         .then()
         .statusCode(200)
         .body("deadLetters.size()", equalTo(0));
-  }
-
-  private static Answer answer(String code, Asked asked) {
-    var question = new HashMap<String, Object>();
-    question.put("court", asked.court());
-    question.put("asOf", asked.asOf().toString());
-    question.put("scope", asked.scope());
-    put(question, "department", asked.department());
-    put(question, "judge", asked.judge());
-    put(question, "family", asked.family());
-    var body =
-        admin()
-            .queryParams(question)
-            .get("/api/v1/indicators/" + code + "/value")
-            .then()
-            .statusCode(200)
-            .extract()
-            .jsonPath(WITH_EXACT_NUMBERS);
-    return new Answer(
-        body.getLong("numerator"),
-        body.get("denominator") == null ? null : body.getLong("denominator"),
-        body.get("value") == null ? null : new BigDecimal(body.getString("value")));
-  }
-
-  private static void put(Map<String, Object> question, String name, String cut) {
-    if (cut != null) {
-      question.put(name, cut);
-    }
   }
 
   private static void name(String court, String top) {
