@@ -64,7 +64,7 @@ final class Programs {
       environment.put("JIHENG_CLOSE_SIGNING_KEY", home.closeKey().toString());
     }
     Path jar = root.resolve(service.name()).resolve("target/quarkus-app/quarkus-run.jar");
-    return new Program(service.name(), java("-Xmx104m", jar), environment);
+    return new Program(service.name(), java("-Xmx96m", jar), environment);
   }
 
   /** The sample program with one of its commands, told where the services are. */
