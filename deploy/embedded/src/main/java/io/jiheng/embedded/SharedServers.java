@@ -26,7 +26,7 @@ public final class SharedServers {
     private static PostgresServer start() {
       Path directory = TemporaryDirectory.create("postgres");
       PostgresServer server = PostgresServer.start(directory, 0);
-      TemporaryDirectory.deleteAtExit(directory, server);
+      TemporaryDirectory.deleteAtExit(directory, server::close);
       return server;
     }
   }
@@ -37,7 +37,7 @@ public final class SharedServers {
     private static KafkaBroker start() {
       Path directory = TemporaryDirectory.create("kafka");
       KafkaBroker broker = KafkaBroker.start(directory, 0);
-      TemporaryDirectory.deleteAtExit(directory, broker);
+      TemporaryDirectory.deleteAtExit(directory, broker::close);
       return broker;
     }
   }

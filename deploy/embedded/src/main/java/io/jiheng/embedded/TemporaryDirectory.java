@@ -30,23 +30,21 @@ final class TemporaryDirectory {
     }
   }
 
-  static void deleteAtExit(Path directory, AutoCloseable server) {
+  /**
+   * When the JVM ends, stops what works in a directory and removes it, also if it does not stop.
+   */
+  static void deleteAtExit(Path directory, Runnable stop) {
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
-                  closeQuietly(server);
-                  DataDirectory.delete(directory);
+                  try {
+                    stop.run();
+                  } finally {
+                    DataDirectory.delete(directory);
+                  }
                 },
                 "stop " + directory.getFileName()));
-  }
-
-  private static void closeQuietly(AutoCloseable server) {
-    try {
-      server.close();
-    } catch (Exception e) {
-      System.err.println("A test server did not stop: " + e);
-    }
   }
 
   private static void sweep(Path parent) throws IOException {
