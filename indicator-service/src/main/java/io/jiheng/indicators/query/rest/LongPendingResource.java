@@ -1,6 +1,5 @@
 package io.jiheng.indicators.query.rest;
 
-import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.LongPendingCase;
 import io.jiheng.indicators.query.WatchLists;
 import io.jiheng.indicators.query.rest.WatchAnswers.LongPendingAnswer;
@@ -62,9 +61,7 @@ public class LongPendingResource {
       description = "一页 a page",
       content = @Content(schema = @Schema(implementation = LongPendingPage.class)))
   public Response list(
-      @Valid @BeanParam ScopeParams scope,
-      @BeanParam SliceParams cut,
-      @QueryParam("asOf") @Parameter(description = "截止日，默认今天", example = "2023-06-30") String asOf,
+      @Valid @BeanParam AskedParams asked,
       @QueryParam("kind") @Parameter(description = "TRIAL 审判案件，ENFORCEMENT 执行案件")
           LongPendingCase.Kind kind,
       @QueryParam("overTwoYears") @Parameter(description = "只看超两年的 only those over two years")
@@ -74,7 +71,7 @@ public class LongPendingResource {
       @Valid @BeanParam PageRequest page,
       @Context UriInfo uri)
       throws SQLException {
-    var all = find(scope, cut, asOf, kind, overTwoYears, excluded);
+    var all = find(asked, kind, overTwoYears, excluded);
     var shown = all.stream().skip(page.offset()).limit(page.size()).map(LongPendingAnswer::of);
     return Page.of(shown.toList(), page, all.size()).response(uri);
   }
@@ -88,9 +85,7 @@ public class LongPendingResource {
       description = "UTF-8 CSV，带字节序标记 with a byte order mark for spreadsheets",
       content = @Content(mediaType = "text/csv", example = "案号,法院\n"))
   public Response csv(
-      @Valid @BeanParam ScopeParams scope,
-      @BeanParam SliceParams cut,
-      @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf,
+      @Valid @BeanParam AskedParams asked,
       @QueryParam("kind") @Parameter(description = "TRIAL 审判案件，ENFORCEMENT 执行案件")
           LongPendingCase.Kind kind,
       @QueryParam("overTwoYears") @Parameter(description = "只看超两年的 only those over two years")
@@ -99,7 +94,7 @@ public class LongPendingResource {
           Boolean excluded)
       throws SQLException {
     var rows =
-        find(scope, cut, asOf, kind, overTwoYears, excluded).stream()
+        find(asked, kind, overTwoYears, excluded).stream()
             .map(LongPendingAnswer::of)
             .map(LongPendingResource::cells)
             .toList();
@@ -107,15 +102,10 @@ public class LongPendingResource {
   }
 
   private List<LongPendingCase> find(
-      ScopeParams scope,
-      SliceParams cut,
-      String asOf,
-      LongPendingCase.Kind kind,
-      boolean overTwoYears,
-      Boolean excluded)
+      AskedParams asked, LongPendingCase.Kind kind, boolean overTwoYears, Boolean excluded)
       throws SQLException {
-    var question = questions.of(scope, cut);
-    return lists.longPending(question, questions.day("asOf", asOf)).stream()
+    var question = questions.of(asked.scope(), asked.cut());
+    return lists.longPending(question, questions.day("asOf", asked.asOf())).stream()
         .filter(row -> kind == null || row.kind() == kind)
         .filter(row -> !overTwoYears || row.overTwoYears())
         .filter(row -> excluded == null || row.excluded() == excluded)

@@ -1,6 +1,5 @@
 package io.jiheng.indicators.query.rest;
 
-import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.LateNode;
 import io.jiheng.indicators.query.WatchLists;
 import io.jiheng.indicators.query.rest.WatchAnswers.NodeAnswer;
@@ -62,15 +61,13 @@ public class OverdueNodeResource {
       description = "一页 a page",
       content = @Content(schema = @Schema(implementation = NodePage.class)))
   public Response list(
-      @Valid @BeanParam ScopeParams scope,
-      @BeanParam SliceParams cut,
-      @QueryParam("asOf") @Parameter(description = "截止日，默认今天", example = "2023-06-30") String asOf,
+      @Valid @BeanParam AskedParams asked,
       @QueryParam("open") @Parameter(description = "只看至截止日未完的 only those not done yet")
           boolean open,
       @Valid @BeanParam PageRequest page,
       @Context UriInfo uri)
       throws SQLException {
-    var all = find(scope, cut, asOf, open);
+    var all = find(asked, open);
     var shown = all.stream().skip(page.offset()).limit(page.size()).map(NodeAnswer::of);
     return Page.of(shown.toList(), page, all.size()).response(uri);
   }
@@ -86,24 +83,18 @@ public class OverdueNodeResource {
       description = "UTF-8 CSV，带字节序标记 with a byte order mark for spreadsheets",
       content = @Content(mediaType = "text/csv", example = "案号,法院\n"))
   public Response csv(
-      @Valid @BeanParam ScopeParams scope,
-      @BeanParam SliceParams cut,
-      @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf,
+      @Valid @BeanParam AskedParams asked,
       @QueryParam("open") @Parameter(description = "只看至截止日未完的 only those not done yet")
           boolean open)
       throws SQLException {
     var rows =
-        find(scope, cut, asOf, open).stream()
-            .map(NodeAnswer::of)
-            .map(OverdueNodeResource::cells)
-            .toList();
+        find(asked, open).stream().map(NodeAnswer::of).map(OverdueNodeResource::cells).toList();
     return CsvFile.of("overdue-nodes", COLUMNS, rows);
   }
 
-  private List<LateNode> find(ScopeParams scope, SliceParams cut, String asOf, boolean open)
-      throws SQLException {
-    var question = questions.of(scope, cut);
-    return lists.nodes(question, questions.day("asOf", asOf)).stream()
+  private List<LateNode> find(AskedParams asked, boolean open) throws SQLException {
+    var question = questions.of(asked.scope(), asked.cut());
+    return lists.nodes(question, questions.day("asOf", asked.asOf())).stream()
         .filter(row -> !open || row.endedOn().isEmpty())
         .toList();
   }

@@ -1,6 +1,5 @@
 package io.jiheng.indicators.query.rest;
 
-import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.OverduePayment;
 import io.jiheng.indicators.query.WatchLists;
 import io.jiheng.indicators.query.rest.WatchAnswers.PaymentAnswer;
@@ -61,15 +60,13 @@ public class OverduePaymentResource {
       description = "一页 a page",
       content = @Content(schema = @Schema(implementation = PaymentPage.class)))
   public Response list(
-      @Valid @BeanParam ScopeParams scope,
-      @BeanParam SliceParams cut,
-      @QueryParam("asOf") @Parameter(description = "截止日，默认今天", example = "2023-06-30") String asOf,
+      @Valid @BeanParam AskedParams asked,
       @QueryParam("overThirtyDays") @Parameter(description = "只看超三十日的 only those over thirty days")
           boolean overThirtyDays,
       @Valid @BeanParam PageRequest page,
       @Context UriInfo uri)
       throws SQLException {
-    var all = find(scope, cut, asOf, overThirtyDays);
+    var all = find(asked, overThirtyDays);
     var shown = all.stream().skip(page.offset()).limit(page.size()).map(PaymentAnswer::of);
     return Page.of(shown.toList(), page, all.size()).response(uri);
   }
@@ -85,24 +82,21 @@ public class OverduePaymentResource {
       description = "UTF-8 CSV，带字节序标记 with a byte order mark for spreadsheets",
       content = @Content(mediaType = "text/csv", example = "案号,法院\n"))
   public Response csv(
-      @Valid @BeanParam ScopeParams scope,
-      @BeanParam SliceParams cut,
-      @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf,
+      @Valid @BeanParam AskedParams asked,
       @QueryParam("overThirtyDays") @Parameter(description = "只看超三十日的 only those over thirty days")
           boolean overThirtyDays)
       throws SQLException {
     var rows =
-        find(scope, cut, asOf, overThirtyDays).stream()
+        find(asked, overThirtyDays).stream()
             .map(PaymentAnswer::of)
             .map(OverduePaymentResource::cells)
             .toList();
     return CsvFile.of("overdue-payments", COLUMNS, rows);
   }
 
-  private List<OverduePayment> find(
-      ScopeParams scope, SliceParams cut, String asOf, boolean overThirtyDays) throws SQLException {
-    var question = questions.of(scope, cut);
-    return lists.payments(question, questions.day("asOf", asOf)).stream()
+  private List<OverduePayment> find(AskedParams asked, boolean overThirtyDays) throws SQLException {
+    var question = questions.of(asked.scope(), asked.cut());
+    return lists.payments(question, questions.day("asOf", asked.asOf())).stream()
         .filter(row -> !overThirtyDays || row.overThirtyDays())
         .toList();
   }
