@@ -1,12 +1,18 @@
 package io.jiheng.indicators.catalogue;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.Node;
 
 /**
  * One file of the catalogue.
@@ -24,8 +30,28 @@ record CatalogueFile(String name, String text) {
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .map(name -> "catalogue/" + name + ".yaml")
-        .map(name -> new CatalogueFile(name, read(name)))
+        .map(CatalogueFile::packaged)
         .toList();
+  }
+
+  /** One packaged file, by its path. */
+  static CatalogueFile packaged(String path) {
+    return new CatalogueFile(path, read(path));
+  }
+
+  /** Its YAML; absent where it has none, which is then reported. */
+  Optional<Node> node(List<CatalogueIssue> issues) {
+    try {
+      var node = Optional.ofNullable(new Yaml(new LoaderOptions()).compose(new StringReader(text)));
+      if (node.isEmpty()) {
+        issues.add(new CatalogueIssue(name, 1, "the file is empty"));
+      }
+      return node;
+    } catch (MarkedYAMLException e) {
+      var line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      issues.add(new CatalogueIssue(name, line, "no valid YAML: " + e.getProblem()));
+      return Optional.empty();
+    }
   }
 
   /**

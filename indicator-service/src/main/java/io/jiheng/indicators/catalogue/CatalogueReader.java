@@ -1,16 +1,11 @@
 package io.jiheng.indicators.catalogue;
 
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.Node;
 
 /**
  * Reads and checks the catalogue. Every mistake is reported at once, with file, line and reason.
@@ -68,8 +63,7 @@ public final class CatalogueReader {
     var file = new CatalogueFile(TRIAL, text);
     var reader = new CatalogueReader(List.of(file), List.of());
     var head = new DocumentHead(TRIAL, TRIAL, TRIAL, Optional.empty());
-    return reader
-        .node(file)
+    return file.node(reader.issues)
         .map(node -> new YamlEntry(TRIAL, node, reader.issues))
         .flatMap(row -> IndicatorReader.read(row, head))
         .filter(trial -> reader.issues.isEmpty())
@@ -80,9 +74,13 @@ public final class CatalogueReader {
     var documents =
         files.stream()
             .flatMap(
-                file -> node(file).map(node -> new YamlEntry(file.name(), node, issues)).stream())
+                file ->
+                    file
+                        .node(issues)
+                        .map(node -> new YamlEntry(file.name(), node, issues))
+                        .stream())
             .toList();
-    var rows = new VersionsReader();
+    var rows = new VersionsReader(ledgerItems.stream().map(LedgerItem::code).toList());
     for (var document : documents) {
       for (var row : document.list("indicators")) {
         IndicatorReader.read(row, DocumentHead.of(document))
@@ -91,7 +89,7 @@ public final class CatalogueReader {
     }
     var versions = rows.versions();
     for (var item : ledgerItems) {
-      versions.putIfAbsent(item.code(), Versions.only(item.indicator(setOf(item, documents))));
+      versions.put(item.code(), Versions.only(item.indicator(setOf(item, documents))));
     }
     var sets = new LinkedHashMap<String, TargetSet>();
     for (var document : documents) {
@@ -117,20 +115,5 @@ public final class CatalogueReader {
         .map(DocumentHead::code)
         .findFirst()
         .orElse("");
-  }
-
-  private Optional<Node> node(CatalogueFile file) {
-    try {
-      var node =
-          Optional.ofNullable(new Yaml(new LoaderOptions()).compose(new StringReader(file.text())));
-      if (node.isEmpty()) {
-        issues.add(new CatalogueIssue(file.name(), 1, "the file is empty"));
-      }
-      return node;
-    } catch (MarkedYAMLException e) {
-      var line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      issues.add(new CatalogueIssue(file.name(), line, "no valid YAML: " + e.getProblem()));
-      return Optional.empty();
-    }
   }
 }

@@ -1,6 +1,5 @@
 package io.jiheng.indicators.catalogue;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -25,19 +24,6 @@ public record Indicator(
 
   public Formula formula() {
     return calibre.formula();
-  }
-
-  Indicator until(LocalDate next) {
-    return new Indicator(
-        code,
-        chineseName,
-        englishName,
-        unit,
-        direction,
-        calibre.until(next),
-        citation,
-        definedBy,
-        provisional);
   }
 
   /** What a value is printed in, e.g. % or 次. */

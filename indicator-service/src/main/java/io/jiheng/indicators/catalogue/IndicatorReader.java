@@ -37,15 +37,15 @@ final class IndicatorReader {
     var name = entry.requiredMapping("name");
     var chinese = name.flatMap(names -> names.requiredText("zh"));
     var english = name.flatMap(names -> names.requiredText("en"));
-    var unit = requiredConstant(entry, "unit", Unit.class);
-    var direction = requiredConstant(entry, "direction", Indicator.Direction.class);
+    var unit = entry.requiredConstant("unit", Unit.class);
+    var direction = entry.requiredConstant("direction", Indicator.Direction.class);
     var calibre = entry.requiredText("calibre");
     var number = entry.requiredText("number");
     var formula = formula(entry);
     var from = entry.parsed("from", IndicatorReader::day, "a day such as 2025-01-01");
     var rounding =
         entry.names().contains("rounding")
-            ? requiredConstant(entry, "rounding", Rounding.class)
+            ? entry.requiredConstant("rounding", Rounding.class)
             : Optional.of(Rounding.HALF_UP);
     if (code.isEmpty()
         || chinese.isEmpty()
@@ -68,7 +68,6 @@ final class IndicatorReader {
             new Calibre(
                 entry.text("version").orElse(head.year()),
                 from,
-                Optional.empty(),
                 formula.get(),
                 rounding.get(),
                 calibre.get()),
@@ -92,7 +91,8 @@ final class IndicatorReader {
     }
     var numerator = terms(entry.list("numerator"));
     if (entry.names().contains("perJudge")) {
-      return requiredConstant(entry, "perJudge", Window.class)
+      return entry
+          .requiredConstant("perJudge", Window.class)
           .map(window -> new Formula.PerJudge(numerator, window));
     }
     if (!entry.names().contains("denominator")) {
@@ -121,7 +121,7 @@ final class IndicatorReader {
               "one of "
                   + FamilySet.names().collect(Collectors.joining(", "))
                   + ", or type words joined by +");
-      var window = requiredConstant(entry, "window", Window.class);
+      var window = entry.requiredConstant("window", Window.class);
       var sign = requiredSign(entry);
       if (measure.isPresent() && families.isPresent() && window.isPresent() && sign.isPresent()) {
         terms.add(new Term(measure.get(), families.get(), window.get(), sign.get()));
@@ -132,16 +132,7 @@ final class IndicatorReader {
 
   private static Optional<Term.Sign> requiredSign(YamlEntry entry) {
     return entry.names().contains("sign")
-        ? requiredConstant(entry, "sign", Term.Sign.class)
+        ? entry.requiredConstant("sign", Term.Sign.class)
         : Optional.of(Term.Sign.PLUS);
-  }
-
-  private static <E extends Enum<E>> Optional<E> requiredConstant(
-      YamlEntry entry, String name, Class<E> type) {
-    var constants = List.of(type.getEnumConstants());
-    return entry.requiredParsed(
-        name,
-        text -> constants.stream().filter(c -> c.name().equals(text)).findFirst(),
-        "one of " + constants);
   }
 }

@@ -1,18 +1,10 @@
 package io.jiheng.indicators.catalogue;
 
-import io.jiheng.indicators.catalogue.LedgerItem.Kind;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Reads and checks the ledger items. Every mistake is reported at once, with file, line and reason.
@@ -21,8 +13,6 @@ public final class LedgerItemReader {
 
   private static final String FILE = "catalogue/ledger-items.yaml";
   private static final String CODE = "[a-z][a-z0-9-]*";
-  private static final List<Indicator.Direction> DIRECTIONS = List.of(Indicator.Direction.values());
-  private static final List<Kind> KINDS = List.of(Kind.values());
 
   private final List<CatalogueIssue> issues = new ArrayList<>();
 
@@ -34,14 +24,7 @@ public final class LedgerItemReader {
    * @throws InvalidCatalogueException naming every mistake
    */
   public static List<LedgerItem> readPackaged() {
-    try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("the catalogue has no file " + FILE);
-      }
-      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FILE, e);
-    }
+    return read(CatalogueFile.packaged(FILE).text());
   }
 
   static List<LedgerItem> read(String text) {
@@ -63,17 +46,10 @@ public final class LedgerItemReader {
   }
 
   private List<YamlEntry> entries(String text) {
-    try {
-      var document = new Yaml(new LoaderOptions()).compose(new StringReader(text));
-      if (document != null) {
-        return YamlEntry.entries(FILE, document, issues);
-      }
-      issues.add(new CatalogueIssue(FILE, 1, "a list is expected here"));
-    } catch (MarkedYAMLException e) {
-      var line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      issues.add(new CatalogueIssue(FILE, line, "no valid YAML: " + e.getProblem()));
-    }
-    return List.of();
+    return new CatalogueFile(FILE, text)
+        .node(issues)
+        .map(node -> YamlEntry.entries(FILE, node, issues))
+        .orElse(List.of());
   }
 
   private static Optional<LedgerItem> item(YamlEntry entry) {
@@ -86,18 +62,11 @@ public final class LedgerItemReader {
     var name = entry.requiredMapping("name");
     var chinese = name.flatMap(names -> names.requiredText("zh"));
     var english = name.flatMap(names -> names.requiredText("en"));
-    var kind =
-        entry.requiredParsed(
-            "kind",
-            text -> KINDS.stream().filter(k -> k.name().equals(text)).findFirst(),
-            "one of " + KINDS);
+    var kind = entry.requiredConstant("kind", LedgerItem.Kind.class);
     var unit = entry.requiredText("unit");
     var direction =
         entry.names().contains("direction")
-            ? entry.requiredParsed(
-                "direction",
-                text -> DIRECTIONS.stream().filter(d -> d.name().equals(text)).findFirst(),
-                "one of " + DIRECTIONS)
+            ? entry.requiredConstant("direction", Indicator.Direction.class)
             : Optional.of(Indicator.Direction.HIGHER_IS_BETTER);
     var citation = entry.requiredMapping("citation");
     var document = citation.flatMap(place -> place.requiredText("document"));

@@ -1,7 +1,6 @@
 package io.jiheng.indicators.catalogue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,25 +22,26 @@ public final class Versions {
     return new Versions(List.of(version));
   }
 
-  /** Versions of one code, in any order; of each a later one ends the one before. */
+  /** Versions of one code, in any order; each holds until the next one takes effect. */
   static Versions of(List<Indicator> versions) {
-    var sorted = new ArrayList<>(versions);
-    sorted.sort(Comparator.comparing(version -> version.calibre().from().orElse(LocalDate.MIN)));
-    for (int i = 0; i + 1 < sorted.size(); i++) {
-      var next = sorted.get(i + 1).calibre().from();
-      if (next.isPresent()) {
-        sorted.set(i, sorted.get(i).until(next.get()));
-      }
-    }
-    return new Versions(List.copyOf(sorted));
+    return new Versions(
+        versions.stream().sorted(Comparator.comparing(Versions::firstDay)).toList());
   }
 
   /** The version that holds on a day; before the first one took effect, the first. */
   public Indicator on(LocalDate asOf) {
     return inOrder.stream()
-        .filter(version -> version.calibre().holdsOn(asOf))
-        .findFirst()
+        .filter(version -> !firstDay(version).isAfter(asOf))
+        .reduce((former, later) -> later)
         .orElse(inOrder.get(0));
+  }
+
+  /** The last day on which a version holds; absent of the one that takes effect last. */
+  public Optional<LocalDate> lastDay(Indicator version) {
+    return inOrder.stream()
+        .skip(inOrder.indexOf(version) + 1L)
+        .findFirst()
+        .map(next -> firstDay(next).minusDays(1));
   }
 
   public Optional<Indicator> named(String version) {
@@ -52,12 +52,11 @@ public final class Versions {
     return inOrder.stream().map(version -> version.calibre().version()).toList();
   }
 
-  /** The one that takes effect last. */
-  public Indicator latest() {
-    return inOrder.get(inOrder.size() - 1);
-  }
-
   public List<Indicator> inOrder() {
     return inOrder;
+  }
+
+  private static LocalDate firstDay(Indicator version) {
+    return version.calibre().from().orElse(LocalDate.MIN);
   }
 }

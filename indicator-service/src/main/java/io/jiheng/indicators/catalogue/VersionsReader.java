@@ -1,6 +1,7 @@
 package io.jiheng.indicators.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,19 @@ import java.util.Map;
 final class VersionsReader {
 
   private final Map<String, List<Indicator>> byCode = new LinkedHashMap<>();
+  private final Collection<String> ledgerItems;
+
+  /**
+   * @param ledgerItems the codes of indicators that are defined by being items of the ledger
+   */
+  VersionsReader(Collection<String> ledgerItems) {
+    this.ledgerItems = ledgerItems;
+  }
 
   void add(Indicator version, YamlEntry row) {
+    if (ledgerItems.contains(version.code())) {
+      row.reportAt("code", "'" + version.code() + "' is an item of the ledger already");
+    }
     var former = byCode.computeIfAbsent(version.code(), code -> new ArrayList<>());
     for (var other : former) {
       var calibre = version.calibre();

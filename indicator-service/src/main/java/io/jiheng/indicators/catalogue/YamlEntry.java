@@ -87,6 +87,15 @@ final class YamlEntry {
     return parsed(name, parser, expected);
   }
 
+  /** A field that names one of the constants of a type. */
+  <E extends Enum<E>> Optional<E> requiredConstant(String name, Class<E> type) {
+    var constants = List.of(type.getEnumConstants());
+    return requiredParsed(
+        name,
+        text -> constants.stream().filter(c -> c.name().equals(text)).findFirst(),
+        "one of " + constants);
+  }
+
   Optional<YamlEntry> mapping(String name) {
     return Optional.ofNullable(fields.get(name)).map(value -> new YamlEntry(file, value, issues));
   }

@@ -3,8 +3,8 @@ package io.jiheng.indicators.bruteforce;
 import io.jiheng.indicators.catalogue.CatalogueReader;
 import io.jiheng.indicators.catalogue.Formula;
 import io.jiheng.indicators.catalogue.Indicator;
-import io.jiheng.indicators.catalogue.Versions;
 import io.jiheng.indicators.query.Evaluation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +19,7 @@ import java.util.function.Function;
 public final class ByHand {
 
   private static final List<Indicator> INDICATORS =
-      CatalogueReader.readPackaged().indicators().stream()
-          .map(Versions::latest)
+      CatalogueReader.readPackaged().on(LocalDate.of(2023, 12, 31)).stream()
           .filter(indicator -> !(indicator.formula() instanceof Formula.PerJudge))
           .filter(indicator -> !(indicator.formula() instanceof Formula.Ledger))
           .toList();

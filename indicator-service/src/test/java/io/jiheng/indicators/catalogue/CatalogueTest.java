@@ -31,7 +31,7 @@ class CatalogueTest {
   })
   void theFloorsOfDocument003(int month, BigDecimal floor) {
     var catalogue = CatalogueReader.readPackaged();
-    var progress = catalogue.indicator("closing-progress").orElseThrow().latest();
+    var progress = catalogue.indicator("closing-progress").orElseThrow().on(LocalDate.EPOCH);
     var asOf = LocalDate.of(2022, month, 20);
     var schedule = catalogue.targetOf(progress, List.of(), asOf).orElseThrow().row().schedule();
 
@@ -46,7 +46,7 @@ class CatalogueTest {
   @Test
   void theChosenTargetSetWinsOverTheDefiningDocument() {
     var catalogue = CatalogueReader.readPackaged();
-    var rate = catalogue.indicator("closing-rate").orElseThrow().latest();
+    var rate = catalogue.indicator("closing-rate").orElseThrow().on(LocalDate.EPOCH);
     var day = LocalDate.of(2023, 6, 30);
 
     assertThat(catalogue.targetOf(rate, List.of(), day).orElseThrow().set().code())
@@ -58,7 +58,7 @@ class CatalogueTest {
   @Test
   void theProvisionalSetNamesItsIndicatorsAndLeavesTheirIntervalsOpen() {
     var catalogue = CatalogueReader.readPackaged();
-    var rate = catalogue.indicator("recovery-rate").orElseThrow().latest();
+    var rate = catalogue.indicator("recovery-rate").orElseThrow().on(LocalDate.EPOCH);
     var row =
         catalogue.targetOf(rate, List.of("spc-2024"), LocalDate.of(2024, 6, 30)).orElseThrow();
 
@@ -69,7 +69,7 @@ class CatalogueTest {
   @Test
   void ofSeveralChosenSetsThatOfTheYearHoldsElseTheLatestBefore() {
     var catalogue = CatalogueReader.readPackaged();
-    var rate = catalogue.indicator("closed-per-judge").orElseThrow().latest();
+    var rate = catalogue.indicator("closed-per-judge").orElseThrow().on(LocalDate.EPOCH);
     var chosen = List.of("spc-2024", "jizhou-2023");
 
     assertThat(setOn(catalogue, rate, chosen, 2023)).isEqualTo("jizhou-2023");

@@ -28,8 +28,10 @@ class VersionsTest {
 
   @Test
   void aVersionEndsTheDayBeforeTheNextTakesEffect() {
-    assertThat(share(OF_2023, OF_2025).inOrder())
-        .extracting(indicator -> indicator.calibre().to().map(LocalDate::toString).orElse("-"))
+    var versions = share(OF_2023, OF_2025);
+
+    assertThat(versions.inOrder())
+        .extracting(version -> versions.lastDay(version).map(LocalDate::toString).orElse("-"))
         .containsExactly("2024-12-31", "-");
   }
 
@@ -58,6 +60,16 @@ class VersionsTest {
   }
 
   @Test
+  void anItemOfTheLedgerHasNoOtherDefinition() {
+    var files = List.of(file("media-articles", 2024, "PERCENT", ""));
+    var ledger = LedgerItemReader.readPackaged();
+
+    assertThatThrownBy(() -> new CatalogueReader(files, ledger).read())
+        .hasMessageContaining(
+            "catalogue/2024.yaml:6: 'media-articles' is an item of the ledger already");
+  }
+
+  @Test
   void aDayThatIsNoneIsReportedWithItsLine() {
     assertThatThrownBy(() -> share(file(2024, "PERCENT", "from: 2024-02-30")))
         .hasMessageContaining("catalogue/2024.yaml:14: '2024-02-30' is no from");
@@ -66,7 +78,7 @@ class VersionsTest {
   @ParameterizedTest
   @CsvSource({"HALF_UP, 66.67", "TRUNCATE, 66.66"})
   void theRoundingOfAVersionIsThatOfItsPrint(Rounding rounding, BigDecimal printed) {
-    var version = share(file(2023, "PERCENT", "rounding: " + rounding)).latest();
+    var version = share(file(2023, "PERCENT", "rounding: " + rounding)).on(LocalDate.EPOCH);
 
     assertThat(new ExactValue(2, 3, 100).rounded(version.calibre().rounding())).isEqualTo(printed);
   }
@@ -105,6 +117,10 @@ class VersionsTest {
   }
 
   private static CatalogueFile file(int year, String unit, String more) {
+    return file("share", year, unit, more);
+  }
+
+  private static CatalogueFile file(String code, int year, String unit, String more) {
     return new CatalogueFile(
         "catalogue/" + year + ".yaml",
         """
@@ -113,7 +129,7 @@ class VersionsTest {
         year: %1$d
         document: '009'
         indicators:
-          - code: share
+          - code: %4$s
             number: '1'
             name: {zh: 占比, en: Share}
             unit: %2$s
@@ -123,6 +139,6 @@ class VersionsTest {
             calibre: 占比
             %3$s
         """
-            .formatted(year, unit, more));
+            .formatted(year, unit, more, code));
   }
 }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.jiheng.indicators.catalogue.CatalogueReader;
 import io.jiheng.indicators.catalogue.Indicator;
-import io.jiheng.indicators.catalogue.Versions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,7 +21,7 @@ final class ScenarioFiles {
 
   /** The indicators, each of which has a scenario. */
   static List<Indicator> indicators() {
-    return CatalogueReader.readPackaged().indicators().stream().map(Versions::latest).toList();
+    return CatalogueReader.readPackaged().on(LocalDate.of(2023, 12, 31));
   }
 
   /** The codes of those indicators, in the order of the catalogue. */

@@ -52,12 +52,12 @@ public record IndicatorAnswer(
       @Schema(description = "统计口径 how it is counted") String calibre,
       CitationAnswer citation) {
 
-    static VersionAnswer of(Indicator indicator) {
+    static VersionAnswer of(Versions versions, Indicator indicator) {
       var calibre = indicator.calibre();
       return new VersionAnswer(
           calibre.version(),
           calibre.from().orElse(null),
-          calibre.to().orElse(null),
+          versions.lastDay(indicator).orElse(null),
           calibre.text(),
           CitationAnswer.of(indicator.citation()));
     }
@@ -99,7 +99,7 @@ public record IndicatorAnswer(
         indicator.calibre().text(),
         indicator.calibre().version(),
         indicator.calibre().rounding(),
-        versions.inOrder().stream().map(VersionAnswer::of).toList(),
+        versions.inOrder().stream().map(version -> VersionAnswer.of(versions, version)).toList(),
         indicator.provisional().orElse(null),
         CitationAnswer.of(indicator.citation()),
         catalogue.targetSets().stream()
