@@ -8,6 +8,7 @@ import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.catalogue.Window;
 import io.jiheng.indicators.measures.Contribution;
 import io.jiheng.indicators.measures.Rules;
+import io.jiheng.indicators.store.FileRow;
 import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.Transactions;
@@ -78,14 +79,16 @@ public class FilesOfQuestion {
   }
 
   /**
-   * Tells the files of the courts themselves, as they are known now, in the order of their keys,
+   * Tells the files of some courts themselves, as they are known now, in the order of their keys,
    * and reads no more of them than are wanted.
    *
+   * @param among those courts of the question that are looked at
    * @param from the first; absent for all
    * @param batch how many rows to read at a time
    */
   void inOrder(
       Question question,
+      Collection<String> among,
       Collection<Term> terms,
       LocalDate asOf,
       Optional<FileKey> from,
@@ -93,20 +96,34 @@ public class FilesOfQuestion {
       FileVisit visit)
       throws SQLException {
     counters.snapshot(question.courts());
-    var courts = new TreeSet<>(question.courts());
+    var courts = new TreeSet<>(among);
     var left = from.map(FileKey::court).map(courts::tailSet).orElse(courts);
-    var earliest = earliest(terms, asOf);
+    var wanted = new Touching(earliest(terms, asOf), latest(terms, asOf), batch);
     transactions.readAtOneMoment(
         connection -> {
           var limits = LimitsInForce.read(connection, left);
           for (var court : left) {
             var name = from.filter(key -> key.court().equals(court)).map(FileKey::name).orElse("");
-            if (!inOrder(connection, limits, question, court, name, earliest, batch, visit)) {
+            if (!inOrder(connection, limits, question, court, name, wanted, visit)) {
               return false;
             }
           }
           return true;
         });
+  }
+
+  /**
+   * Which files of a court.
+   *
+   * @param from a file whose last day lies before this one is left out
+   * @param to so is one whose first day lies after this one
+   * @param batch how many rows to read at a time
+   */
+  private record Touching(LocalDate from, LocalDate to, int batch) {
+
+    List<FileRow> read(Connection connection, String court, String name) throws SQLException {
+      return FileRows.touchingInOrder(connection, court, name, from, to, batch + 1);
+    }
   }
 
   private static boolean inOrder(
@@ -115,25 +132,24 @@ public class FilesOfQuestion {
       Question question,
       String court,
       String first,
-      LocalDate earliest,
-      int batch,
+      Touching wanted,
       FileVisit visit)
       throws SQLException {
     var from = first;
     while (true) {
       // Row by row of what is asked for; the last of a batch is the first of the next one.
-      var rows = FileRows.touchingInOrder(connection, court, from, earliest, batch + 1);
-      for (var row : rows.subList(0, Math.min(batch, rows.size()))) {
+      var rows = wanted.read(connection, court, from);
+      for (var row : rows.subList(0, Math.min(wanted.batch(), rows.size()))) {
         var dossier = row.fold();
         var asked = asked(dossier, limits, question, Set.of(court));
         if (!asked.isEmpty() && !visit.accept(dossier, asked)) {
           return false;
         }
       }
-      if (rows.size() <= batch) {
+      if (rows.size() <= wanted.batch()) {
         return true;
       }
-      from = rows.get(batch).key().name();
+      from = rows.get(wanted.batch()).key().name();
     }
   }
 
@@ -186,6 +202,14 @@ public class FilesOfQuestion {
         .map(term -> term.window().of(asOf))
         .map(FilesOfQuestion::earliest)
         .min(LocalDate::compareTo)
+        .orElse(asOf);
+  }
+
+  /** A file whose first day lies after this one adds nothing to any window either. */
+  private static LocalDate latest(Collection<Term> terms, LocalDate asOf) {
+    return terms.stream()
+        .map(term -> term.window().of(asOf).to())
+        .max(LocalDate::compareTo)
         .orElse(asOf);
   }
 

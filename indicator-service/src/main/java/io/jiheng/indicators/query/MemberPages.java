@@ -82,7 +82,8 @@ public class MemberPages {
     if (wanted.offset() > 0 || !question.isOfCounters() || anyOfOrigin(terms)) {
       return pageOf(members.of(question, terms, asOf), wanted);
     }
-    var found = inOrder(question, terms, asOf, wanted);
+    var found =
+        inOrder(question, withMembers(question, snapshot, terms, asOf), terms, asOf, wanted);
     var sum = values.sums(question, snapshot, List.of(indicator), asOf).of(terms, asOf);
     var isAll = wanted.after().isEmpty() && found.size() <= wanted.size();
     return page(found, wanted, isAll ? OptionalLong.of(found.size()) : OptionalLong.empty(), sum);
@@ -113,11 +114,16 @@ public class MemberPages {
 
   /** The members of a page and, where more follow, at least one more. */
   private List<Member> inOrder(
-      Question question, Collection<Term> terms, LocalDate asOf, Wanted wanted)
+      Question question,
+      Collection<String> courts,
+      Collection<Term> terms,
+      LocalDate asOf,
+      Wanted wanted)
       throws SQLException {
     var found = new ArrayList<Member>();
     files.inOrder(
         question,
+        courts,
         terms,
         asOf,
         wanted.after().map(Place::file),
@@ -129,6 +135,21 @@ public class MemberPages {
           return found.size() <= wanted.size();
         });
     return found;
+  }
+
+  /**
+   * The courts that have members at all. No file takes anything away from a term, so that a sum of
+   * nothing has no members.
+   */
+  private static List<String> withMembers(
+      Question question, Snapshot snapshot, Collection<Term> terms, LocalDate asOf) {
+    return question.courts().stream()
+        .filter(
+            court -> {
+              var sums = snapshot.sums(List.of(court), question.families());
+              return terms.stream().anyMatch(term -> sums.of(term, asOf) != 0);
+            })
+        .toList();
   }
 
   private static boolean isAfter(Member member, Wanted wanted) {

@@ -10,12 +10,14 @@ import java.util.Optional;
 final class FileColumns {
 
   static final String NAMES =
-      "family, state, filed_on, closed_on, last_day, due_on, origin_court, department, judge";
+      "family, state, filed_on, closed_on, first_day, last_day, due_on, origin_court, department,"
+          + " judge";
 
   /** As many parameters, and of what type. */
-  static final String PARAMETERS = "?, ?, ?::date[], ?::date[], ?::date[], ?::date[], ?, ?, ?";
+  static final String PARAMETERS =
+      "?, ?, ?::date[], ?::date[], ?::date[], ?::date[], ?::date[], ?, ?, ?";
 
-  private static final int COLUMNS = 9;
+  private static final int COLUMNS = 10;
 
   private final String[][] values;
 
@@ -44,11 +46,16 @@ final class FileColumns {
     values[1][row] = found.state().name();
     values[2][row] = day(found.filedOn());
     values[3][row] = day(found.closedOn());
-    values[4][row] = day(found.lastDay());
-    values[5][row] = day(found.dueOn());
-    values[6][row] = found.originCourt().orElse(null);
-    values[7][row] = found.department().orElse(null);
-    values[8][row] = found.judge().orElse(null);
+    values[4][row] = day(found.adding().map(FoundBy.Adding::first));
+    values[5][row] = found.adding().map(FileColumns::lastDay).orElse(null);
+    values[6][row] = day(found.dueOn());
+    values[7][row] = found.originCourt().orElse(null);
+    values[8][row] = found.department().orElse(null);
+    values[9][row] = found.judge().orElse(null);
+  }
+
+  private static String lastDay(FoundBy.Adding adding) {
+    return adding.last().map(LocalDate::toString).orElse("infinity");
   }
 
   private static String day(Optional<LocalDate> day) {

@@ -37,13 +37,12 @@ public final class FileRows {
           + """
           from case_file f
           where (f.court = any (?) or f.origin_court = any (?))
-            and (f.last_day is null or f.last_day >= ?) and f.state in ('PENDING', 'CLOSED')""";
+            and f.last_day >= ?""";
   private static final String TOUCHING_IN_ORDER =
       COLUMNS
           + """
           from case_file f
-          where f.court = ? and f.case_number >= ?
-            and (f.last_day is null or f.last_day >= ?) and f.state in ('PENDING', 'CLOSED')
+          where f.court = ? and f.case_number >= ? and f.first_day <= ? and f.last_day >= ?
           order by f.case_number limit ?""";
   private static final String ORPHANED =
       COLUMNS
@@ -154,20 +153,23 @@ public final class FileRows {
   }
 
   /**
-   * The first of the rows of one court, in the order of their names, that may add to its cells on
-   * or after a day, or to levels then.
+   * The first of the rows of one court, in the order of their names, that may add to its cells
+   * within some days, or to levels then.
    *
    * @param name from which on, itself included; empty for all
+   * @param from a file whose last day lies before this one is left out
+   * @param to so is one whose first day lies after this one
    */
   public static List<FileRow> touchingInOrder(
-      Connection connection, String court, String name, LocalDate day, int size)
+      Connection connection, String court, String name, LocalDate from, LocalDate to, int size)
       throws SQLException {
     var rows = new ArrayList<FileRow>();
     try (var statement = connection.prepareStatement(TOUCHING_IN_ORDER)) {
       statement.setString(1, court);
       statement.setString(2, name);
-      statement.setObject(3, day);
-      statement.setInt(4, size);
+      statement.setObject(3, to);
+      statement.setObject(4, from);
+      statement.setInt(5, size);
       forEach(statement, rows::add);
     }
     return rows;

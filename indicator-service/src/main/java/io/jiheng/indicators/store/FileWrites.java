@@ -20,7 +20,7 @@ public final class FileWrites {
       on conflict (court, case_number) do update set
         version = excluded.version, history = excluded.history, family = excluded.family,
         state = excluded.state, filed_on = excluded.filed_on, closed_on = excluded.closed_on,
-        last_day = excluded.last_day, due_on = excluded.due_on,
+        first_day = excluded.first_day, last_day = excluded.last_day, due_on = excluded.due_on,
         origin_court = excluded.origin_court, department = excluded.department,
         judge = excluded.judge
       where f.version = excluded.version - 1"""
@@ -34,16 +34,16 @@ public final class FileWrites {
         from unnest(?, ?, ?, %s) as t (court, case_number, version, %s)
         join case_file f
           on f.court = t.court and f.case_number = t.case_number and f.version = t.version
-        where (f.family, f.state, f.filed_on, f.closed_on, f.last_day, f.due_on, f.origin_court,
-               f.department, f.judge)
-          is distinct from (t.family, t.state, t.filed_on, t.closed_on, t.last_day, t.due_on,
-               t.origin_court, t.department, t.judge)
+        where (f.family, f.state, f.filed_on, f.closed_on, f.first_day, f.last_day, f.due_on,
+               f.origin_court, f.department, f.judge)
+          is distinct from (t.family, t.state, t.filed_on, t.closed_on, t.first_day, t.last_day,
+               t.due_on, t.origin_court, t.department, t.judge)
         order by f.court, f.case_number
         for no key update of f)
       update case_file f set
         family = b.family, state = b.state, filed_on = b.filed_on, closed_on = b.closed_on,
-        last_day = b.last_day, due_on = b.due_on, origin_court = b.origin_court,
-        department = b.department, judge = b.judge
+        first_day = b.first_day, last_day = b.last_day, due_on = b.due_on,
+        origin_court = b.origin_court, department = b.department, judge = b.judge
       from behind b
       where f.court = b.court and f.case_number = b.case_number"""
           .formatted(FileColumns.PARAMETERS, FileColumns.NAMES);

@@ -12,14 +12,14 @@ import io.jiheng.indicators.measures.Contribution;
 import io.jiheng.indicators.measures.OpenEnds;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 
 /**
  * By what the rows of a slice or a list are found: columns taken from the fold, which say nothing
  * that the history does not.
  *
- * @param lastDay the last day on which the file adds anything; absent while more will follow by
- *     itself, so that it belongs to every later window
+ * @param adding on which days the file adds anything; absent where it adds nothing
  * @param dueOn the last day of the time limit of a pending case
  */
 record FoundBy(
@@ -27,13 +27,32 @@ record FoundBy(
     Dossier.State state,
     Optional<LocalDate> filedOn,
     Optional<LocalDate> closedOn,
-    Optional<LocalDate> lastDay,
+    Optional<Adding> adding,
     Optional<LocalDate> dueOn,
     Optional<String> originCourt,
     Optional<String> department,
     Optional<String> judge) {
 
   private static final String NO_FAMILY = "其他";
+
+  /**
+   * From which day to which a file adds anything.
+   *
+   * @param last absent while it goes on by itself, so that it belongs to every later window
+   */
+  record Adding(LocalDate first, Optional<LocalDate> last) {
+
+    static Optional<Adding> of(Collection<Contribution> contributions, boolean goesOn) {
+      if (contributions.isEmpty()) {
+        return Optional.empty();
+      }
+      var days = contributions.stream().map(c -> c.cell().day()).toList();
+      return Optional.of(
+          new Adding(
+              Collections.min(days),
+              goesOn ? Optional.empty() : Optional.of(Collections.max(days))));
+    }
+  }
 
   static FoundBy of(Dossier dossier, Collection<Contribution> contributions, LimitRules limits) {
     if (!(dossier instanceof CaseFile file)) {
@@ -42,7 +61,7 @@ record FoundBy(
           dossier.state(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty(),
+          Adding.of(contributions, true),
           Optional.empty(),
           Optional.empty(),
           dossier.department(),
@@ -54,7 +73,7 @@ record FoundBy(
         file.state(),
         file.filing().map(CaseFiled::filedOn),
         file.closing().map(CaseClosed::closedOn),
-        OpenEnds.of(file) ? Optional.empty() : last(contributions),
+        Adding.of(contributions, OpenEnds.of(file)),
         pending
             ? limits.dueOn(file).filter(day -> !day.equals(TimeLimit.OUT_OF_REACH))
             : Optional.empty(),
@@ -65,9 +84,5 @@ record FoundBy(
             .filter(court -> !court.equals(file.number().court())),
         file.department(),
         file.judge());
-  }
-
-  private static Optional<LocalDate> last(Collection<Contribution> contributions) {
-    return contributions.stream().map(c -> c.cell().day()).max(LocalDate::compareTo);
   }
 }

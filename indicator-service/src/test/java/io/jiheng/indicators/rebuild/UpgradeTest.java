@@ -27,8 +27,8 @@ class UpgradeTest {
   private static final String SUBJECT = "(2023)冀9901民初1号";
   private static final String COLUMNS =
       """
-      select string_agg(row(case_number, family, state, filed_on, closed_on, last_day, due_on,
-        origin_court, department, judge)::text, ' ' order by court, case_number)
+      select string_agg(row(case_number, family, state, filed_on, closed_on, first_day, last_day,
+        due_on, origin_court, department, judge)::text, ' ' order by court, case_number)
       from case_file""";
 
   private final Progress progress = new Progress(Phase.FILES, (phase, figures) -> {}, () -> false);
@@ -83,8 +83,8 @@ class UpgradeTest {
             .toList());
     var right = HOUSE.text(COLUMNS);
     HOUSE.change(
-        "update case_file set origin_court = null, last_day = '1999-01-01', due_on = null,"
-            + " judge = 'J9', state = 'CLOSED', family = '奇' where court <> '冀9802'");
+        "update case_file set origin_court = null, first_day = null, last_day = '1999-01-01',"
+            + " due_on = null, judge = 'J9', state = 'CLOSED', family = '奇' where court <> '冀9802'");
     assertThat(HOUSE.text(COLUMNS)).isNotEqualTo(right);
 
     new FileRefresh(HOUSE.transactions, progress).run();

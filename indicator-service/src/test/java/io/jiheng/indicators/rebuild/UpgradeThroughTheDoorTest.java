@@ -36,7 +36,9 @@ class UpgradeThroughTheDoorTest implements OnRealServers {
     // As after a migration from the first version: no counters, no columns from the fold.
     Database.change("update counting set rules = 0, incoming = 0");
     Database.change("delete from counter");
-    Database.change("update case_file set origin_court = null, last_day = null, due_on = null");
+    Database.change(
+        "update case_file set origin_court = null, first_day = null, last_day = null,"
+            + " due_on = null");
     Database.whileLocked(
         "select pg_advisory_xact_lock(19082, 1)",
         () -> {
