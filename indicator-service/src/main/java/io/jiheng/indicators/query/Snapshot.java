@@ -64,9 +64,11 @@ public record Snapshot(
   /** Sums over courts, of the families that pass the filter. */
   Sums sums(Collection<String> courts, Predicate<CaseFamily> filter) {
     return (term, window) -> {
+      var families = term.families().contains().and(filter);
       long sum = 0;
       for (var court : courts) {
-        sum += counters.getOrDefault(court, CourtCounters.NONE).sum(term, window, filter);
+        sum +=
+            counters.getOrDefault(court, CourtCounters.NONE).sum(term.measure(), window, families);
       }
       return sum;
     };
