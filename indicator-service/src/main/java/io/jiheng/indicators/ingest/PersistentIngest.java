@@ -4,6 +4,7 @@ import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.jboss.logging.Logger;
 
@@ -30,12 +31,22 @@ class PersistentIngest {
     try {
       deadLetters.publish(ingest.ingest(records));
     } catch (SQLException e) {
-      var first = records.get(0).position();
-      LOG.warnf(
-          "batch of %d records from partition %d offset %d is not counted yet: %s (SQLSTATE %s)",
-          records.size(), first.partition(), first.offset(), e.getMessage(), e.getSQLState());
+      LOG.warnf("%s: %s (SQLSTATE %s)", notYet(records), e.getMessage(), e.getSQLState());
       throw new NotCountedYetException(e);
+    } catch (RuntimeException e) {
+      LOG.error(notYet(records), e);
+      throw e;
     }
+  }
+
+  private static String notYet(List<IncomingRecord> records) {
+    var first = records.get(0).position();
+    return String.format(
+        Locale.ROOT,
+        "batch of %d records from partition %d offset %d is not counted yet",
+        records.size(),
+        first.partition(),
+        first.offset());
   }
 
   /** The batch will be tried again. */

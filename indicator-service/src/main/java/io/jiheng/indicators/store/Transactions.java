@@ -36,14 +36,17 @@ public class Transactions {
       connection.setTransactionIsolation(isolation);
       connection.setReadOnly(readOnly);
       connection.setAutoCommit(false);
+      boolean done = false;
       try {
         var result = work.run(connection);
         connection.commit();
+        done = true;
         return result;
-      } catch (SQLException | RuntimeException e) {
-        connection.rollback();
-        throw e;
       } finally {
+        // After an error too, e.g. memory that ran out: to leave autocommit is to commit.
+        if (!done) {
+          connection.rollback();
+        }
         connection.setAutoCommit(true);
         connection.setReadOnly(false);
       }
