@@ -2,6 +2,7 @@ package io.jiheng.indicators.close;
 
 import io.jiheng.indicators.organization.BookRevisions;
 import io.jiheng.indicators.organization.BookRevisions.Book;
+import io.jiheng.indicators.store.LimitsRevision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PessimisticLockException;
@@ -33,19 +34,20 @@ class Standstill {
   /** Waits until all that is in hand is written, then holds the rest back. */
   @Transactional(TxType.MANDATORY)
   void of(Collection<String> courts) {
-    for (var court : new TreeSet<>(courts)) {
-      for (var book : List.of(Book.LEDGER, Book.ROSTER)) {
-        revisions.hold(book, court);
-      }
-    }
     // A lock of the table is queued for; one of its row, batches that follow each other could keep
-    // from us for ever.
+    // from us for ever. The books come after it: whoever writes in them would wait as long as we
+    // do.
     session
         .createNativeMutationQuery(
             "set local lock_timeout = '" + config.patience().toMillis() + "ms'")
         .executeUpdate();
     try {
-      session.createNativeMutationQuery("lock table counting in exclusive mode").executeUpdate();
+      session.createNativeMutationQuery(LimitsRevision.HOLD).executeUpdate();
+      for (var court : new TreeSet<>(courts)) {
+        for (var book : List.of(Book.LEDGER, Book.ROSTER)) {
+          revisions.hold(book, court);
+        }
+      }
     } catch (LockTimeoutException | PessimisticLockException e) {
       throw CloseRefusals.countingBusy();
     }

@@ -54,7 +54,7 @@ class Upgrade {
 
   /** Whether counters must be made anew; from here on events are counted by our rules. */
   static boolean isDue(Connection connection) throws SQLException {
-    // A look without the lock, for which a long backlog would let nobody through.
+    // A look without the lock, which would keep every batch waiting once a minute.
     if (areOurs(CountingRules.read(connection)) || areOurs(CountingRules.lock(connection))) {
       return false;
     }

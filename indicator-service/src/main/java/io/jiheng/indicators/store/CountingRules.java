@@ -22,7 +22,8 @@ public record CountingRules(int made, int incoming) {
 
   /** The same, and until the commit nobody counts a batch nor changes it. */
   public static CountingRules lock(Connection connection) throws SQLException {
-    return query(connection, READ + " for update");
+    LimitsRevision.hold(connection);
+    return read(connection);
   }
 
   /**

@@ -28,8 +28,10 @@ import java.sql.SQLException;
  */
 public final class LimitsRevision {
 
+  /** What {@link #hold} says, for who speaks through another session. */
+  public static final String HOLD = "lock table counting in exclusive mode";
+
   private static final String READ = "select limits from counting";
-  private static final String HOLD = "lock table counting in exclusive mode";
   private static final String RISE = "update counting set limits = limits + 1 returning limits";
 
   private LimitsRevision() {}

@@ -2,6 +2,7 @@ package io.jiheng.indicators.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.jiheng.indicators.AnyEvent;
 import io.jiheng.indicators.Events;
@@ -13,10 +14,12 @@ import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.FileWrites;
 import io.jiheng.indicators.store.NewerRulesException;
 import io.jiheng.indicators.store.RebuildJob.Phase;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,11 @@ class UpgradeTest {
       select string_agg(row(case_number, family, state, filed_on, closed_on, first_day, last_day,
         due_on, origin_court, department, judge)::text, ' ' order by court, case_number)
       from case_file""";
+
+  private static final String WAITING =
+      """
+      pg_locks join pg_database d on d.oid = database
+      where not granted and datname = current_database()""";
 
   private final Progress progress = new Progress(Phase.FILES, (phase, figures) -> {}, () -> false);
 
@@ -113,6 +121,38 @@ class UpgradeTest {
 
     assertThat(refreshed).isZero();
     assertThat(HOUSE.rows("case_file where state = 'CLOSED'")).isEqualTo(1);
+  }
+
+  @Test
+  void batchesThatFollowEachOtherDoNotPutARiseOfTheRulesOff() throws SQLException {
+    var rise =
+        HOUSE.transactions.write(
+            batch -> {
+              CountingRules.admit(batch);
+              var raised = CompletableFuture.supplyAsync(UpgradeTest::locked);
+              await().until(() -> HOUSE.rows(WAITING) == 1);
+              assertThatThrownBy(() -> HOUSE.transactions.write(UpgradeTest::admitted))
+                  .hasMessageContaining("lock timeout");
+              return raised;
+            });
+
+    assertThat(rise.join()).isEqualTo(new CountingRules(0, 0));
+  }
+
+  private static boolean admitted(Connection next) throws SQLException {
+    try (var statement = next.createStatement()) {
+      statement.execute("set local lock_timeout = '50ms'");
+    }
+    CountingRules.admit(next);
+    return true;
+  }
+
+  private static CountingRules locked() {
+    try {
+      return HOUSE.transactions.write(CountingRules::lock);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static boolean isDue() throws SQLException {
