@@ -19,10 +19,17 @@ public final class DueCases {
       where court = any (?) and state = 'PENDING' and due_on is not null
         and (?::date is null or due_on <= ?::date)
         and (?::text is null or department = ?) and (?::text is null or judge = ?)""";
+
+  /** The keys of the page are found in the index alone; of the histories only these are read. */
   private static final String PAGE =
-      "select court, case_number, version, history"
+      "with page as materialized (select court, case_number, due_on"
           + WHERE
-          + " order by due_on, court, case_number limit ? offset ?";
+          + """
+             order by due_on, court, case_number limit ? offset ?)
+          select f.court, f.case_number, f.version, f.history
+          from page p join case_file f on f.court = p.court and f.case_number = p.case_number
+          order by p.due_on, p.court, p.case_number""";
+
   private static final String COUNT = "select count(*)" + WHERE;
 
   private DueCases() {}
