@@ -58,6 +58,8 @@ public final class EnvelopeReader {
    */
   public static Envelope read(byte[] json, Head head) throws UnreadableEventException {
     try (var parser = EventJson.MAPPER.createParser(json)) {
+      // Of a field that stands twice nobody could say which was meant.
+      parser.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
       var data = readFields(parser, json, head);
       var id = new EventId(required(head.source, "source"), required(head.id, "id"));
       var type = required(head.type, "type");
@@ -69,10 +71,11 @@ public final class EnvelopeReader {
                           Code.UNKNOWN_TYPE, "/type", type, "事件类型未知，服务升级后可重放"));
       var subject = required(head.subject, "subject");
       var time = instant(required(head.time, "time"));
-      if (data.length == 0) {
-        throw new UnreadableEventException(Code.MISSING_FIELD, "/data", "", "缺少必填字段 data");
-      }
-      var event = event(data, kind);
+      var event =
+          event(data, kind)
+              .orElseThrow(
+                  () ->
+                      new UnreadableEventException(Code.MISSING_FIELD, "/data", "", "缺少必填字段 data"));
       var key = key(event, subject.strip());
       return new Envelope(
           key,
@@ -109,6 +112,9 @@ public final class EnvelopeReader {
         case "time" -> head.time = parser.getValueAsString();
         case "data" -> {
           var start = (int) parser.currentTokenLocation().getByteOffset();
+          if (start < 0) {
+            throw new UnreadableEventException(Code.NOT_JSON, "", "", "须为 UTF-8 编码的 JSON");
+          }
           parser.skipChildren();
           data = Arrays.copyOfRange(json, start, (int) parser.currentLocation().getByteOffset());
         }
@@ -118,10 +124,13 @@ public final class EnvelopeReader {
     return data;
   }
 
-  private static FileEvent event(byte[] data, Class<? extends FileEvent> kind)
+  /** Absent where there is no data, or null. */
+  private static Optional<FileEvent> event(byte[] data, Class<? extends FileEvent> kind)
       throws IOException, UnreadableEventException {
     try (var parser = EventJson.MAPPER.createParser(data)) {
-      return EventJson.read(parser, kind);
+      return parser.nextToken() == null
+          ? Optional.empty()
+          : Optional.ofNullable(EventJson.read(parser, kind));
     }
   }
 

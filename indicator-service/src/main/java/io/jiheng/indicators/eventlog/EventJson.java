@@ -30,7 +30,6 @@ final class EventJson {
           .addModule(new ContractValues())
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           // Money is a number or a string (events.md, rule 6).
           .withCoercionConfig(

@@ -19,6 +19,9 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 @ApplicationScoped
 class DeadLetterTopic {
 
+  /** The emitter refuses what it cannot hold; a batch may have far more letters than that. */
+  private static final int UNDER_WAY = 100;
+
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final MutinyEmitter<byte[]> emitter;
@@ -32,6 +35,7 @@ class DeadLetterTopic {
     if (!letters.isEmpty()) {
       Uni.join()
           .all(letters.stream().map(this::send).toList())
+          .usingConcurrencyOf(UNDER_WAY)
           .andFailFast()
           .await()
           .atMost(PATIENCE);
