@@ -34,8 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ProblemResponses
 public class LongPendingResource {
 
-  private static final List<String> COLUMNS =
-      List.of("案号", "法院", "类别", "庭室", "法官", "立案日期", "种类", "未结天数", "超两年", "已剔除");
+  private static final List<String> COLUMNS = WatchedCase.columns("种类", "未结天数", "超两年", "已剔除");
 
   private final WatchLists lists;
   private final Questions questions;
@@ -113,16 +112,11 @@ public class LongPendingResource {
   }
 
   private static List<String> cells(LongPendingAnswer row) {
-    return CsvFile.cells(
-        row.caseNumber(),
-        row.court(),
-        row.family(),
-        row.department(),
-        row.judge(),
-        row.filedOn(),
-        row.kind() == LongPendingCase.Kind.TRIAL ? "审判" : "执行",
-        row.daysPending(),
-        row.overTwoYears() ? "是" : "否",
-        row.excluded() ? "是" : "否");
+    return row.watched()
+        .cells(
+            row.kind() == LongPendingCase.Kind.TRIAL ? "审判" : "执行",
+            row.daysPending(),
+            row.overTwoYears() ? "是" : "否",
+            row.excluded() ? "是" : "否");
   }
 }

@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OverdueNodeResource {
 
   private static final List<String> COLUMNS =
-      List.of("案号", "法院", "类别", "庭室", "法官", "立案日期", "节点", "案款编号", "到期日", "完成或免除日", "超期天数");
+      WatchedCase.columns("节点", "案款编号", "到期日", "完成或免除日", "超期天数");
 
   private final WatchLists lists;
   private final Questions questions;
@@ -100,17 +100,7 @@ public class OverdueNodeResource {
   }
 
   private static List<String> cells(NodeAnswer row) {
-    return CsvFile.cells(
-        row.caseNumber(),
-        row.court(),
-        row.family(),
-        row.department(),
-        row.judge(),
-        row.filedOn(),
-        row.name(),
-        row.paymentId(),
-        row.dueOn(),
-        row.endedOn(),
-        row.daysOverdue());
+    return row.watched()
+        .cells(row.name(), row.paymentId(), row.dueOn(), row.endedOn(), row.daysOverdue());
   }
 }

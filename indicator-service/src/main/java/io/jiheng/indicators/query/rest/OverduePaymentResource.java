@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OverduePaymentResource {
 
   private static final List<String> COLUMNS =
-      List.of("案号", "法院", "类别", "庭室", "法官", "立案日期", "案款编号", "到账日期", "金额（元）", "到账天数", "超三十日");
+      WatchedCase.columns("案款编号", "到账日期", "金额（元）", "到账天数", "超三十日");
 
   private final WatchLists lists;
   private final Questions questions;
@@ -102,17 +102,12 @@ public class OverduePaymentResource {
   }
 
   private static List<String> cells(PaymentAnswer row) {
-    return CsvFile.cells(
-        row.caseNumber(),
-        row.court(),
-        row.family(),
-        row.department(),
-        row.judge(),
-        row.filedOn(),
-        row.paymentId(),
-        row.receivedOn(),
-        row.amount().toPlainString(),
-        row.days(),
-        row.overThirtyDays() ? "是" : "否");
+    return row.watched()
+        .cells(
+            row.paymentId(),
+            row.receivedOn(),
+            row.amount().toPlainString(),
+            row.days(),
+            row.overThirtyDays() ? "是" : "否");
   }
 }

@@ -1,7 +1,6 @@
 package io.jiheng.indicators.query.rest;
 
-import io.jiheng.indicators.casefile.CaseFile;
-import io.jiheng.indicators.casefile.CaseFiled;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.jiheng.indicators.measures.OverdueNode;
 import io.jiheng.indicators.query.LateNode;
 import io.jiheng.indicators.query.LongPendingCase;
@@ -19,12 +18,7 @@ final class WatchAnswers {
   /** A case pending for more than a year. */
   @Schema(name = "LongPendingCase")
   public record LongPendingAnswer(
-      @Schema(examples = "(2021)冀0283民初1234号") String caseNumber,
-      @Schema(examples = "冀0283") String court,
-      @Schema(examples = "民初") String family,
-      @Schema(examples = "民事审判一庭") String department,
-      @Schema(examples = "J0017") String judge,
-      @Schema(examples = "2021-03-01") LocalDate filedOn,
+      @JsonUnwrapped WatchedCase watched,
       LongPendingCase.Kind kind,
       @Schema(description = "立案至今的天数 days since the filing", examples = "852") long daysPending,
       @Schema(description = "是否超两年 over two years", examples = "true") boolean overTwoYears,
@@ -34,14 +28,8 @@ final class WatchAnswers {
           boolean excluded) {
 
     static LongPendingAnswer of(LongPendingCase row) {
-      var file = row.file();
       return new LongPendingAnswer(
-          file.number().toString(),
-          file.number().court(),
-          file.family().word(),
-          file.department().orElse(null),
-          file.judge().orElse(null),
-          dayOfFiling(file),
+          WatchedCase.of(row.file()),
           row.kind(),
           row.daysPending(),
           row.overTwoYears(),
@@ -52,12 +40,7 @@ final class WatchAnswers {
   /** A payment that waits to be paid out. */
   @Schema(name = "OverduePayment")
   public record PaymentAnswer(
-      @Schema(examples = "(2023)冀0283执123号") String caseNumber,
-      @Schema(examples = "冀0283") String court,
-      @Schema(examples = "执") String family,
-      @Schema(examples = "执行局") String department,
-      @Schema(examples = "J0017") String judge,
-      @Schema(examples = "2023-03-01") LocalDate filedOn,
+      @JsonUnwrapped WatchedCase watched,
       @Schema(examples = "PAY-1") String paymentId,
       @Schema(examples = "2023-05-04") LocalDate receivedOn,
       @Schema(description = "金额（元） in yuan", examples = "12800.50") BigDecimal amount,
@@ -65,14 +48,8 @@ final class WatchAnswers {
       @Schema(description = "是否超三十日 over thirty days", examples = "true") boolean overThirtyDays) {
 
     static PaymentAnswer of(OverduePayment row) {
-      var file = row.file();
       return new PaymentAnswer(
-          file.number().toString(),
-          file.number().court(),
-          file.family().word(),
-          file.department().orElse(null),
-          file.judge().orElse(null),
-          dayOfFiling(file),
+          WatchedCase.of(row.file()),
           row.payment().id(),
           row.payment().receivedOn(),
           row.payment().amount(),
@@ -84,12 +61,7 @@ final class WatchAnswers {
   /** A key node that counts as overdue. */
   @Schema(name = "OverdueNode")
   public record NodeAnswer(
-      @Schema(examples = "(2023)冀0283执123号") String caseNumber,
-      @Schema(examples = "冀0283") String court,
-      @Schema(examples = "执") String family,
-      @Schema(examples = "执行局") String department,
-      @Schema(examples = "J0017") String judge,
-      @Schema(examples = "2023-03-01") LocalDate filedOn,
+      @JsonUnwrapped WatchedCase watched,
       OverdueNode.Kind node,
       @Schema(examples = "案款发放") String name,
       @Schema(description = "案款编号，其他节点为 null of a payment", examples = "PAY-1", nullable = true)
@@ -103,15 +75,9 @@ final class WatchAnswers {
       @Schema(description = "超期天数 days overdue", examples = "27") long daysOverdue) {
 
     static NodeAnswer of(LateNode row) {
-      var file = row.file();
       var node = row.node();
       return new NodeAnswer(
-          file.number().toString(),
-          file.number().court(),
-          file.family().word(),
-          file.department().orElse(null),
-          file.judge().orElse(null),
-          dayOfFiling(file),
+          WatchedCase.of(row.file()),
           node.kind(),
           node.kind().chineseName(),
           node.paymentId().orElse(null),
@@ -132,8 +98,4 @@ final class WatchAnswers {
   /** The shape of a page of nodes. */
   @Schema(name = "OverdueNodePage")
   public record NodePage(List<NodeAnswer> items, int page, int size, long total) {}
-
-  private static LocalDate dayOfFiling(CaseFile file) {
-    return file.filing().map(CaseFiled::filedOn).orElse(null);
-  }
 }
