@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -19,6 +20,9 @@ import java.util.OptionalLong;
  */
 @ApplicationScoped
 public class MemberPages {
+
+  /** Members are held up to here where a page is found by its number. */
+  public static final int FARTHEST = 10_000;
 
   private static final int SMALLEST_BATCH = 100;
 
@@ -56,7 +60,7 @@ public class MemberPages {
    * Which page.
    *
    * @param after begins after this place; absent to begin with the first
-   * @param offset skips so many of those
+   * @param offset skips so many of those, up to {@link #FARTHEST}
    */
   public record Wanted(Optional<Place> after, long offset, int size) {}
 
@@ -80,7 +84,7 @@ public class MemberPages {
       throws SQLException {
     var snapshot = values.snapshot(question);
     if (wanted.offset() > 0 || !question.isOfCounters() || anyOfOrigin(terms)) {
-      return pageOf(members.of(question, terms, asOf), wanted);
+      return countedThrough(question, terms, asOf, wanted);
     }
     var found =
         inOrder(question, withMembers(question, snapshot, terms, asOf), terms, asOf, wanted);
@@ -89,15 +93,23 @@ public class MemberPages {
     return page(found, wanted, isAll ? OptionalLong.of(found.size()) : OptionalLong.empty(), sum);
   }
 
-  private static MemberPage pageOf(List<Member> all, Wanted wanted) {
-    var left =
-        all.stream()
-            .filter(member -> isAfter(member, wanted))
-            .skip(wanted.offset())
-            .limit(wanted.size() + 1L)
-            .toList();
-    var sum = all.stream().mapToLong(Member::amount).sum();
-    return page(left, wanted, OptionalLong.of(all.size()), sum);
+  private MemberPage countedThrough(
+      Question question, Collection<Term> terms, LocalDate asOf, Wanted wanted)
+      throws SQLException {
+    var first = new FirstMembers(Math.toIntExact(wanted.offset() + wanted.size() + 1));
+    var amounts = new LongSummaryStatistics();
+    members.forEach(
+        question,
+        terms,
+        asOf,
+        member -> {
+          amounts.accept(member.amount());
+          if (isAfter(member, wanted)) {
+            first.add(member);
+          }
+        });
+    var found = first.inOrder().stream().skip(wanted.offset()).toList();
+    return page(found, wanted, OptionalLong.of(amounts.getCount()), amounts.getSum());
   }
 
   /**

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * The members of every number 指标成员: the cases and items behind a numerator or denominator. Their
@@ -17,6 +19,8 @@ import java.util.TreeMap;
  */
 @ApplicationScoped
 public class Members {
+
+  private static final int BATCH = 1_000;
 
   private final FilesOfQuestion files;
 
@@ -28,13 +32,38 @@ public class Members {
   public List<Member> of(Question question, Collection<Term> terms, LocalDate asOf)
       throws SQLException {
     var members = new ArrayList<Member>();
+    forEach(question, terms, asOf, members::add);
+    members.sort(Member.ORDER);
+    return members;
+  }
+
+  /**
+   * Tells the members one by one and holds none of them: in the order of their files, but for
+   * members that are charged to another court or were known at another moment.
+   */
+  public void forEach(
+      Question question, Collection<Term> terms, LocalDate asOf, Consumer<Member> action)
+      throws SQLException {
+    if (question.knownAt().isEmpty()
+        && terms.stream().noneMatch(term -> term.measure().isChargedToOrigin())) {
+      files.inOrder(
+          question,
+          question.courts(),
+          terms,
+          asOf,
+          Optional.empty(),
+          BATCH,
+          (dossier, contributions) -> {
+            ofFile(dossier, contributions, terms, asOf).forEach(action);
+            return true;
+          });
+      return;
+    }
     files.forEach(
         question,
         terms,
         asOf,
-        (dossier, contributions) -> members.addAll(ofFile(dossier, contributions, terms, asOf)));
-    members.sort(Member.ORDER);
-    return members;
+        (dossier, contributions) -> ofFile(dossier, contributions, terms, asOf).forEach(action));
   }
 
   /** What one file adds, item by item; an item whose amounts cancel out is no member. */

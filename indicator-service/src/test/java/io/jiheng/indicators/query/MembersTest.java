@@ -184,15 +184,28 @@ class MembersTest implements OnRealServers {
     var workbook =
         Files.write(directory.resolve("a.xlsx"), export("members.xlsx").extract().asByteArray());
     try (var zip = new ZipFile(workbook.toFile())) {
-      var strings = zip.getInputStream(zip.getEntry("xl/sharedStrings.xml")).readAllBytes();
+      var sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes();
       assertThat(
               DocumentBuilderFactory.newInstance()
                   .newDocumentBuilder()
-                  .parse(new ByteArrayInputStream(strings))
+                  .parse(new ByteArrayInputStream(sheet))
                   .getDocumentElement()
                   .getTextContent())
           .contains("案号或编号", CLOSED);
     }
+  }
+
+  @Test
+  void farPagesAreReadOnToAndNotTurnedTo() {
+    admin()
+        .queryParam("court", "冀0971")
+        .queryParam("page", 21)
+        .queryParam("size", 500)
+        .get("/api/v1/indicators/closing-rate/members")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("page-too-far"))
+        .body("detail", containsString("after"));
   }
 
   @Test

@@ -1,12 +1,16 @@
 package io.jiheng.indicators.query.rest;
 
+import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A list as a CSV file for a spreadsheet 导出. */
@@ -21,26 +25,37 @@ final class CsvFile {
   /**
    * Answers with a file.
    *
-   * @param rows as many cells each as there are columns
+   * @param rows as many cells each as there are columns; however many rows, none of them is held
    */
-  static Response of(String name, List<String> columns, List<List<String>> rows) {
+  static Response of(String name, List<String> columns, Rows rows) throws SQLException {
+    return ExportFile.of(name + ".csv", out -> write(out, columns, rows));
+  }
+
+  /** Tells the rows of a file. */
+  @FunctionalInterface
+  interface Rows {
+    void forEach(Consumer<List<String>> row) throws SQLException;
+  }
+
+  private static void write(OutputStream out, List<String> columns, Rows rows)
+      throws IOException, SQLException {
     var schema = CsvSchema.builder();
     columns.forEach(schema::addColumn);
-    StreamingOutput output =
-        out -> {
-          // Without the mark a spreadsheet reads Chinese in its own code page.
-          out.write(BYTE_ORDER_MARK);
-          var writer = new CsvMapper().writer(schema.build()).writeValues(out);
-          // As a row of its own: the writer's header would wait for a first row to come.
-          writer.write(columns);
-          for (var row : rows) {
-            writer.write(row);
-          }
-          writer.flush();
-        };
-    return Response.ok(output)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
-        .build();
+    // Without the mark a spreadsheet reads Chinese in its own code page.
+    out.write(BYTE_ORDER_MARK);
+    try (var writer = new CsvMapper().writer(schema.build()).writeValues(out)) {
+      // As a row of its own: the writer's header would wait for a first row to come.
+      writer.write(columns);
+      rows.forEach(row -> write(writer, row));
+    }
+  }
+
+  private static void write(SequenceWriter writer, List<String> row) {
+    try {
+      writer.write(row);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the disk takes no more of an export", e);
+    }
   }
 
   /** A row of the file; nothing where there is nothing. */

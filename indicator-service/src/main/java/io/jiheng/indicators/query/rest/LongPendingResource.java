@@ -97,7 +97,7 @@ public class LongPendingResource {
             .map(LongPendingAnswer::of)
             .map(LongPendingResource::cells)
             .toList();
-    return CsvFile.of("long-pending", COLUMNS, rows);
+    return CsvFile.of("long-pending", COLUMNS, rows::forEach);
   }
 
   private List<LongPendingCase> find(

@@ -1,7 +1,6 @@
 package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.organization.rest.ScopeParams;
-import io.jiheng.indicators.query.Member;
 import io.jiheng.indicators.query.Members;
 import io.jiheng.indicators.query.Part;
 import io.jiheng.pattern.access.Roles;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -54,8 +52,7 @@ public class MembersExportResource {
       @BeanParam SliceParams cut,
       @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf)
       throws SQLException {
-    var all = members(which, part, scope, cut, asOf);
-    return MembersExport.csv(which.code() + "-" + part, all);
+    return MembersExport.csv(which.code() + "-" + part, members(which, part, scope, cut, asOf));
   }
 
   @GET
@@ -76,16 +73,15 @@ public class MembersExportResource {
       @BeanParam SliceParams cut,
       @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf)
       throws SQLException {
-    var all = members(which, part, scope, cut, asOf);
-    return MembersExport.xlsx(which.code() + "-" + part, all);
+    return MembersExport.xlsx(which.code() + "-" + part, members(which, part, scope, cut, asOf));
   }
 
-  private List<Member> members(
-      IndicatorParams which, Part part, ScopeParams scope, SliceParams cut, String asOf)
-      throws SQLException {
+  private MembersExport.Source members(
+      IndicatorParams which, Part part, ScopeParams scope, SliceParams cut, String asOf) {
     var versions = questions.indicator(which);
     var question = questions.of(scope, cut);
     var day = questions.day("asOf", asOf);
-    return members.of(question, Questions.terms(versions.on(day), part), day);
+    var terms = Questions.terms(versions.on(day), part);
+    return action -> members.forEach(question, terms, day, action);
   }
 }

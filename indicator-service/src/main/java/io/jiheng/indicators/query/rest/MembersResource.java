@@ -5,6 +5,7 @@ import io.jiheng.indicators.query.MemberPages;
 import io.jiheng.indicators.query.Part;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.PageRequest;
+import io.jiheng.pattern.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -62,6 +63,9 @@ public class MembersResource {
           String after,
       @Valid @BeanParam PageRequest page)
       throws SQLException {
+    if (page.offset() > MemberPages.FARTHEST) {
+      throw Problem.of(400, "page-too-far").arg("farthest", MemberPages.FARTHEST).exception();
+    }
     var versions = questions.indicator(which);
     var question = questions.of(scope, cut);
     var day = questions.day("asOf", asOf);

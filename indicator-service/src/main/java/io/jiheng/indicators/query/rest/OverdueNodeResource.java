@@ -89,7 +89,7 @@ public class OverdueNodeResource {
       throws SQLException {
     var rows =
         find(asked, open).stream().map(NodeAnswer::of).map(OverdueNodeResource::cells).toList();
-    return CsvFile.of("overdue-nodes", COLUMNS, rows);
+    return CsvFile.of("overdue-nodes", COLUMNS, rows::forEach);
   }
 
   private List<LateNode> find(AskedParams asked, boolean open) throws SQLException {

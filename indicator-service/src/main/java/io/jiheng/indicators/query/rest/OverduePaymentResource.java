@@ -91,7 +91,7 @@ public class OverduePaymentResource {
             .map(PaymentAnswer::of)
             .map(OverduePaymentResource::cells)
             .toList();
-    return CsvFile.of("overdue-payments", COLUMNS, rows);
+    return CsvFile.of("overdue-payments", COLUMNS, rows::forEach);
   }
 
   private List<OverduePayment> find(AskedParams asked, boolean overThirtyDays) throws SQLException {
