@@ -30,7 +30,8 @@ public record AdjustmentAnswer(
     @Schema(description = "现值；指标已不在目录则为 null null where the indicator is defined no more")
         PartsAnswer now,
     @Schema(description = "差额，为以下三项之和 the sum of the three below") DifferenceAnswer difference,
-    @Schema(description = "因规则或口径变更 by other rules or another definition") DifferenceAnswer byRules,
+    @Schema(description = "因计数规则、审限规则变更或口径变更 by other rules, other limits, or another definition")
+        DifferenceAnswer byRules,
     @Schema(description = "因关账后的事件、台账、名册 by events and entries after the close")
         DifferenceAnswer byRecords,
     @Schema(description = "因法院隶属变更 by courts that came or left") DifferenceAnswer byCourts,
