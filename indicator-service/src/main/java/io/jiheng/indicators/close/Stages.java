@@ -15,12 +15,25 @@ import java.util.Set;
  * @param recounted what was known at the close, counted by the rules of today
  * @param known what is known now of the courts of the close
  * @param now what is known now of the courts that the scope reaches now
+ * @param otherCases whether cases were known otherwise at the close, be it that they cancel each
+ *     other out
  */
-record Stages(Figure closed, Figure recounted, Figure known, Figure now) {
+record Stages(Figure closed, Figure recounted, Figure known, Figure now, boolean otherCases) {
+
+  Stages(Figure closed, Figure recounted, Figure known, Figure now) {
+    this(closed, recounted, known, now, false);
+  }
+
+  Stages withCases(boolean other) {
+    return new Stages(closed, recounted, known, now, other);
+  }
 
   /** Whether anything happened on the way, also where the stages cancel each other out. */
   boolean isChanged() {
-    return !closed.isSameAs(recounted) || !recounted.isSameAs(known) || !known.isSameAs(now);
+    return otherCases
+        || !closed.isSameAs(recounted)
+        || !recounted.isSameAs(known)
+        || !known.isSameAs(now);
   }
 
   Difference byRules() {
@@ -45,6 +58,9 @@ record Stages(Figure closed, Figure recounted, Figure known, Figure now) {
     var causes = EnumSet.noneOf(AdjustmentCause.class);
     if (!closed.isSameAs(recounted) || (redefined && formula instanceof Formula.Ledger)) {
       causes.add(AdjustmentCause.RULES);
+    }
+    if (otherCases) {
+      causes.add(AdjustmentCause.CASES);
     }
     if (!byRecords().isNone()) {
       causes.addAll(ofRecords(formula));

@@ -51,7 +51,9 @@ public class AdjustmentResource {
   @Operation(
       operationId = "listAdjustments",
       summary = "关账后调整 Closed values that are other ones now, and why",
-      description = "差额按原因分列，相加即总差额。 The differences by cause add up to the difference.")
+      description =
+          "差额按原因分列，相加即总差额；相互抵销的也列出，其差额为零。 The differences by cause add up to the difference;"
+              + " those that cancel each other out are told too, with a difference of 0.")
   @APIResponse(
       responseCode = "200",
       description = "一页调整 a page of adjustments",
@@ -90,25 +92,26 @@ public class AdjustmentResource {
       throws SQLException {
     var sealed = access.sealed(id);
     var month = sealed.content();
+    var adjusted = cases.of(month, code);
     var adjustment =
         adjustments
-            .of(sealed.close(), month, code)
+            .of(sealed.close(), month, code, !adjusted.isEmpty())
             .orElseThrow(
                 () ->
                     Problem.of(404, "not-adjusted")
                         .arg("close", id)
                         .arg("indicator", code)
                         .exception());
-    var found = cases.of(month, code, page.page(), page.size());
-    var items = found.cases().stream().map(CaseAnswer::of).toList();
+    var onPage = adjusted.stream().skip(page.offset()).limit(page.size()).toList();
+    var items = cases.explain(month, code, onPage).stream().map(CaseAnswer::of).toList();
     var answer =
         new CasesAnswer(
             AdjustmentAnswer.of(sealed.close(), adjustment),
             items,
             page.page(),
             page.size(),
-            found.total());
-    var links = Page.of(items, page, found.total()).links(uri);
+            adjusted.size());
+    var links = Page.of(items, page, adjusted.size()).links(uri);
     var response = Response.ok(answer);
     return (links.isEmpty() ? response : response.header("Link", links)).build();
   }
