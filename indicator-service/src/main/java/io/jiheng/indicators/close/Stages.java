@@ -51,12 +51,12 @@ record Stages(Figure closed, Figure recounted, Figure known, Figure now, boolean
   /**
    * What kinds of cause there are, for an indicator of that formula.
    *
-   * @param redefined whether its definition is another one; of a figure of the ledger that is told
-   *     beside its entries, because the two cannot be told apart
+   * @param redefined whether its definition is another one; of figures that rest on the books that
+   *     is told beside what is in them, because the two cannot be told apart
    */
   Set<AdjustmentCause> causes(Formula formula, boolean redefined) {
     var causes = EnumSet.noneOf(AdjustmentCause.class);
-    if (!closed.isSameAs(recounted) || (redefined && formula instanceof Formula.Ledger)) {
+    if (!closed.isSameAs(recounted) || (redefined && restsOnBooks(formula))) {
       causes.add(AdjustmentCause.RULES);
     }
     if (otherCases) {
@@ -69,6 +69,11 @@ record Stages(Figure closed, Figure recounted, Figure known, Figure now, boolean
       causes.add(AdjustmentCause.COURTS);
     }
     return causes;
+  }
+
+  /** The books are not kept by moments: what they said at the close cannot be counted again. */
+  private static boolean restsOnBooks(Formula formula) {
+    return formula instanceof Formula.Ledger || formula instanceof Formula.PerJudge;
   }
 
   private Set<AdjustmentCause> ofRecords(Formula formula) {

@@ -3,6 +3,7 @@ package io.jiheng.indicators.close;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jiheng.indicators.catalogue.Formula;
+import io.jiheng.indicators.catalogue.Window;
 import io.jiheng.indicators.query.ClosedMonths.Figure;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class StagesTest {
 
   private static final Formula COUNT = new Formula.Count(List.of());
+  private static final Formula PER_JUDGE = new Formula.PerJudge(List.of(), Window.YEAR);
 
   @Test
   void whatCancelsItselfOutIsAChangeWithBothItsCauses() {
@@ -32,6 +34,34 @@ class StagesTest {
 
     assertThat(stages.isChanged()).isFalse();
     assertThat(stages.causes(COUNT, false)).isEmpty();
+  }
+
+  @Test
+  void aPerJudgeFigureThatIsOnlyRoundedOtherwiseIsChargedToTheRules() {
+    var closed = perJudge("2", "3", "0.67");
+    var now = perJudge("2", "3", "0.66");
+    var stages = new Stages(closed, closed, now, now);
+
+    assertThat(stages.isChanged()).isTrue();
+    assertThat(stages.causes(PER_JUDGE, true)).containsExactly(AdjustmentCause.RULES);
+  }
+
+  @Test
+  void anotherWindowOfTheHeadcountIsToldBesideTheRoster() {
+    var closed = perJudge("2", "3", "0.67");
+    var now = perJudge("2", "4", "0.50");
+    var stages = new Stages(closed, closed, now, now);
+
+    assertThat(stages.causes(PER_JUDGE, true))
+        .containsExactly(AdjustmentCause.ROSTER, AdjustmentCause.RULES);
+    assertThat(stages.causes(PER_JUDGE, false)).containsExactly(AdjustmentCause.ROSTER);
+  }
+
+  private static Figure perJudge(String numerator, String denominator, String value) {
+    return new Figure(
+        new BigDecimal(numerator),
+        Optional.of(new BigDecimal(denominator)),
+        Optional.of(new BigDecimal(value)));
   }
 
   private static Figure count(long amount) {
