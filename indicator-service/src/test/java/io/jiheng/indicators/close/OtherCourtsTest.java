@@ -40,6 +40,33 @@ class OtherCourtsTest implements OnRealServers {
         .body("items.code", hasItem("closed-count"));
   }
 
+  @Test
+  void casesOfACourtThatLeftAreOnlyCountedForThoseWhoMayNotSeeIt() {
+    var above = "冀2464";
+    var id = closedWithTwoCourts(above, "冀2465", "冀2466");
+
+    leaves("冀2466");
+    June.send("冀2465", 2);
+    June.send("冀2466", 2);
+
+    Ask.eventually(
+        () ->
+            Approver.of(above)
+                .read(id + "/adjustments/closed-count")
+                .statusCode(200)
+                .body("adjustment.byRecords.numerator", equalTo(2))
+                .body("items.file", equalTo(List.of(June.subject("冀2465", 2))))
+                .body("total", equalTo(1))
+                .body("leftOut", equalTo(1)));
+    Ask.admin()
+        .get(Approver.CLOSES + "/" + id + "/adjustments/closed-count")
+        .then()
+        .statusCode(200)
+        .body("items.file", hasItem(June.subject("冀2466", 2)))
+        .body("total", equalTo(2))
+        .body("leftOut", equalTo(0));
+  }
+
   private static String closedWithTwoCourts(String above, String... under) {
     put(above, Map.of("name", "甲", "level", "INTERMEDIATE"));
     for (var court : under) {

@@ -110,7 +110,13 @@ public record AdjustmentAnswer(
   /** An adjustment with a page of its cases. */
   @Schema(name = "AdjustmentWithCases")
   public record CasesAnswer(
-      AdjustmentAnswer adjustment, List<CaseAnswer> items, int page, int size, long total) {}
+      AdjustmentAnswer adjustment,
+      List<CaseAnswer> items,
+      int page,
+      int size,
+      @Schema(description = "所列案件总数 cases of courts that you may see", examples = "3") long total,
+      @Schema(description = "因无权查看其法院而未列的案件数 cases of other courts, not listed", examples = "0")
+          long leftOut) {}
 
   /** A case or item that is known otherwise than at the close. */
   @Schema(name = "AdjustedCase")

@@ -79,7 +79,10 @@ public class AdjustmentResource {
   @Operation(
       operationId = "getAdjustment",
       summary = "调整明细 One adjustment with the cases behind it, and the events that came late",
-      description = "台账和名册的变动见 entries。 Ledger and roster entries are found at entries.")
+      description =
+          "台账和名册的变动见 entries；已划出且无权查看的法院，其案件不列，仅计数于 leftOut。"
+              + " Ledger and roster entries are found at entries; cases of courts that left and are not"
+              + " yours are only counted, in leftOut.")
   @APIResponse(
       responseCode = "200",
       description = "调整及一页案件 the adjustment and a page of its cases",
@@ -102,7 +105,8 @@ public class AdjustmentResource {
                         .arg("close", id)
                         .arg("indicator", code)
                         .exception());
-    var onPage = adjusted.stream().skip(page.offset()).limit(page.size()).toList();
+    var seen = adjusted.stream().filter(access.cases()).toList();
+    var onPage = seen.stream().skip(page.offset()).limit(page.size()).toList();
     var items = cases.explain(month, code, onPage).stream().map(CaseAnswer::of).toList();
     var answer =
         new CasesAnswer(
@@ -110,8 +114,9 @@ public class AdjustmentResource {
             items,
             page.page(),
             page.size(),
-            adjusted.size());
-    var links = Page.of(items, page, adjusted.size()).links(uri);
+            seen.size(),
+            adjusted.size() - seen.size());
+    var links = Page.of(items, page, seen.size()).links(uri);
     var response = Response.ok(answer);
     return (links.isEmpty() ? response : response.header("Link", links)).build();
   }
