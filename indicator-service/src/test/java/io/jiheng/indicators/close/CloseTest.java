@@ -69,6 +69,7 @@ class CloseTest implements OnRealServers {
         .body("values.find { it.code == 'closing-rate' }.target.comparison", notNullValue());
   }
 
+  /** Those who ask one replica wait in line; {@link ClosingDeskTest} is about those who do not. */
   @Test
   void aMonthIsClosedOnceHoweverManyTryAtATime() {
     var court = "冀2402";
