@@ -1,18 +1,23 @@
 package io.jiheng.indicators.close;
 
 import io.jiheng.indicators.catalogue.Catalogue;
-import io.jiheng.indicators.catalogue.Indicator;
+import io.jiheng.indicators.catalogue.Term;
+import io.jiheng.indicators.query.LateChanges;
+import io.jiheng.indicators.query.LateChanges.LateChange;
 import io.jiheng.indicators.query.LateEvents;
 import io.jiheng.indicators.query.LateEvents.Explained;
-import io.jiheng.indicators.query.Members;
 import io.jiheng.indicators.query.Part;
 import io.jiheng.indicators.query.Question;
-import io.jiheng.indicators.query.Restatement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The cases behind an adjustment 调整所涉案件: those that were known otherwise at the close, and the
@@ -23,64 +28,77 @@ public class AdjustedCases {
 
   private final Catalogue catalogue;
   private final Restated restated;
-  private final Members members;
+  private final LateChanges lateChanges;
   private final LateEvents lateEvents;
 
-  AdjustedCases(Catalogue catalogue, Restated restated, Members members, LateEvents lateEvents) {
+  AdjustedCases(
+      Catalogue catalogue, Restated restated, LateChanges lateChanges, LateEvents lateEvents) {
     this.catalogue = catalogue;
     this.restated = restated;
-    this.members = members;
+    this.lateChanges = lateChanges;
     this.lateEvents = lateEvents;
   }
 
   /** A case or item that changed one part of a figure. */
+  public record Adjusted(Part part, LateChange late) {}
+
+  /** The same with the events that did it. */
   public record AdjustedCase(Part part, Explained explained) {}
 
-  /**
-   * One page of the cases.
-   *
-   * @param total how many there are on all pages
-   */
-  public record Listed(List<AdjustedCase> cases, long total) {}
-
-  private record Found(Part part, Restatement.Change change) {}
+  private record Sum(String code, Part part) {}
 
   /** The cases of one indicator, by part and in the order of their files. */
-  public Listed of(ClosedMonth month, String code, int page, int size) throws SQLException {
-    var indicator = catalogue.indicator(code).map(versions -> versions.on(month.asOf()));
-    if (indicator.isEmpty()) {
-      return new Listed(List.of(), 0);
+  public List<Adjusted> of(ClosedMonth month, String code) throws SQLException {
+    if (month.value(code).isEmpty()) {
+      return List.of();
     }
-    var now = restated.ofItsCourts(month);
-    var found = changes(month, indicator.get(), now);
-    var onPage = found.stream().skip((long) page * size).limit(size).toList();
-    return new Listed(explained(month, indicator.get(), now, onPage), found.size());
+    var changes = lateChanges.of(courts(month), sums(month, code), month.asOf(), month.closedAt());
+    return Arrays.stream(Part.values())
+        .flatMap(
+            part ->
+                changes.getOrDefault(new Sum(code, part), List.of()).stream()
+                    .map(late -> new Adjusted(part, late)))
+        .toList();
   }
 
-  private List<Found> changes(ClosedMonth month, Indicator indicator, Question now)
+  /** Which closed indicators have such cases, be it that they cancel each other out. */
+  Set<String> changed(ClosedMonth month) throws SQLException {
+    var sums = new HashMap<Sum, List<Term>>();
+    month.values().forEach(closed -> sums.putAll(sums(month, closed.code())));
+    return lateChanges.changed(courts(month), sums, month.asOf(), month.closedAt()).stream()
+        .map(Sum::code)
+        .collect(Collectors.toSet());
+  }
+
+  /** Explains cases of one indicator by the events that came after the close. */
+  public List<AdjustedCase> explain(ClosedMonth month, String code, List<Adjusted> adjusted)
       throws SQLException {
-    var then = now.knownAt(Optional.of(month.closedAt()));
-    var found = new ArrayList<Found>();
-    for (var part : Part.values()) {
-      var terms = part.terms(indicator);
-      if (!terms.isEmpty()) {
-        Restatement.between(
-                members.of(then, terms, month.asOf()), members.of(now, terms, month.asOf()))
-            .forEach(change -> found.add(new Found(part, change)));
-      }
+    var explained = new ArrayList<AdjustedCase>();
+    for (var sum : sums(month, code).entrySet()) {
+      var part = sum.getKey().part();
+      var changes =
+          adjusted.stream().filter(one -> one.part() == part).map(one -> one.late().change());
+      lateEvents
+          .explain(changes.toList(), courts(month), sum.getValue(), month.asOf(), month.closedAt())
+          .forEach(one -> explained.add(new AdjustedCase(part, one)));
     }
-    return found;
+    return explained;
   }
 
-  private List<AdjustedCase> explained(
-      ClosedMonth month, Indicator indicator, Question now, List<Found> found) throws SQLException {
-    var cases = new ArrayList<AdjustedCase>();
-    for (var part : Part.values()) {
-      var changes = found.stream().filter(one -> one.part() == part).map(Found::change).toList();
-      lateEvents
-          .explain(changes, now, part.terms(indicator), month.asOf(), month.closedAt())
-          .forEach(explained -> cases.add(new AdjustedCase(part, explained)));
-    }
-    return cases;
+  private Question courts(ClosedMonth month) {
+    return restated.ofItsCourts(month);
+  }
+
+  private Map<Sum, List<Term>> sums(ClosedMonth month, String code) {
+    var sums = new LinkedHashMap<Sum, List<Term>>();
+    catalogue
+        .indicator(code)
+        .map(versions -> versions.on(month.asOf()))
+        .ifPresent(
+            indicator ->
+                Arrays.stream(Part.values())
+                    .filter(part -> !part.terms(indicator).isEmpty())
+                    .forEach(part -> sums.put(new Sum(code, part), part.terms(indicator))));
+    return sums;
   }
 }

@@ -7,12 +7,13 @@ import java.util.Set;
 
 /**
  * What became of a closed value 关账后调整: the difference between the closed figure and the one known
- * now, and what made it. The differences by cause add up to the difference.
+ * now, and what made it. The differences by cause add up to the difference; where they cancel each
+ * other out it is nothing, and the causes are told all the same.
  *
  * @param name the lasting name, see {@link PeriodClose#adjustment}
  * @param now absent where the indicator is in the catalogue no more
- * @param byRules made by other rules or another definition, which count the cases known at the
- *     close differently
+ * @param byRules made by other rules of counting or of limits, or another definition, which count
+ *     the cases known at the close differently
  * @param byRecords made by events, ledger entries or roster rows that came after the close
  * @param byCourts made by courts that came under the court, or left it
  */

@@ -8,7 +8,7 @@ public enum AdjustmentCause {
   LEDGER,
   /** 关账后变动的名册 */
   ROSTER,
-  /** 计数规则或口径变更 */
+  /** 计数规则、审限规则变更，或口径变更 */
   RULES,
   /** 法院隶属变更 */
   COURTS,

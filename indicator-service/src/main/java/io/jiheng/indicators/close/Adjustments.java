@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The adjustments 关账后调整 to a close: found by comparing, so that none can be left out. */
@@ -17,24 +18,33 @@ public class Adjustments {
 
   private final Catalogue catalogue;
   private final Restated restated;
+  private final AdjustedCases cases;
 
-  Adjustments(Catalogue catalogue, Restated restated) {
+  Adjustments(Catalogue catalogue, Restated restated, AdjustedCases cases) {
     this.catalogue = catalogue;
     this.restated = restated;
+    this.cases = cases;
   }
 
-  /** Every closed value that is another one now, in the order of the close. */
+  /** Every closed value that is another one now, or has other cases, in the order of the close. */
   public List<Adjustment> of(PeriodClose close, ClosedMonth month) throws SQLException {
-    return of(close, month, month.values());
+    return of(close, month, month.values(), cases.changed(month));
   }
 
-  /** The adjustment of one indicator; nothing where it is as it was closed, or was not closed. */
-  public Optional<Adjustment> of(PeriodClose close, ClosedMonth month, String indicator)
+  /**
+   * The adjustment of one indicator; nothing where it is as it was closed, or was not closed.
+   *
+   * @param otherCases whether it has cases that were known otherwise at the close
+   */
+  public Optional<Adjustment> of(
+      PeriodClose close, ClosedMonth month, String indicator, boolean otherCases)
       throws SQLException {
-    return of(close, month, month.value(indicator).stream().toList()).stream().findFirst();
+    var value = month.value(indicator).stream().toList();
+    return of(close, month, value, otherCases ? Set.of(indicator) : Set.of()).stream().findFirst();
   }
 
-  private List<Adjustment> of(PeriodClose close, ClosedMonth month, List<ClosedFigure> values)
+  private List<Adjustment> of(
+      PeriodClose close, ClosedMonth month, List<ClosedFigure> values, Set<String> otherCases)
       throws SQLException {
     var indicators = new LinkedHashMap<ClosedFigure, Indicator>();
     for (var closed : values) {
@@ -47,7 +57,12 @@ public class Adjustments {
         .flatMap(
             closed ->
                 indicators.containsKey(closed)
-                    ? adjustment(close, closed, indicators.get(closed), stages.get(closed)).stream()
+                    ? adjustment(
+                        close,
+                        closed,
+                        indicators.get(closed),
+                        stages.get(closed).withCases(otherCases.contains(closed.code())))
+                        .stream()
                     : Stream.of(withdrawn(close, closed)))
         .toList();
   }

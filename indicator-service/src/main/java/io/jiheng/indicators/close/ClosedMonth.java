@@ -16,6 +16,8 @@ import java.util.UUID;
  * @param asOf the last day of the month
  * @param closedAt the moment up to which events were known
  * @param rulesVersion by which rules the cases were counted
+ * @param limitsRevision by which revision of the limit rules 审限规则; documents of before it was kept
+ *     lack it, and it reads as 0
  * @param catalogue the hash of all definitions and targets
  * @param values in the order of the catalogue
  */
@@ -33,6 +35,7 @@ public record ClosedMonth(
     String closedBy,
     Optional<String> note,
     int rulesVersion,
+    long limitsRevision,
     String catalogue,
     List<ClosedFigure> values) {
 

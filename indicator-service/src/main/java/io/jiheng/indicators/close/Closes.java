@@ -109,10 +109,10 @@ public class Closes {
 
   /**
    * Whether the bytes kept are those that were signed, by one of our keys, and the row they lie in
-   * speaks of the same close.
+   * speaks of the same close and the same key.
    */
   public boolean isGenuine(SealedClose sealed) {
-    return Seal.holds(sealed.document(), sealed.signature(), keys)
+    return Seal.holds(sealed.document(), sealed.signature(), sealed.close().keyId(), keys)
         && sealed.content().isOf(sealed.close());
   }
 }

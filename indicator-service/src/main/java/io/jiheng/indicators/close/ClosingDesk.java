@@ -91,6 +91,7 @@ class ClosingDesk {
 
   private ClosedMonth content(PeriodClose close, Question question) throws SQLException {
     var asOf = close.month().atEndOfMonth();
+    var counted = figures.now(question, asOf);
     return new ClosedMonth(
         ClosedMonth.FORM,
         close.id(),
@@ -105,8 +106,9 @@ class ClosingDesk {
         close.closedBy(),
         close.note(),
         Rules.VERSION,
+        counted.limitsRevision(),
         figures.catalogueHash(),
-        figures.now(question, asOf));
+        counted.values());
   }
 
   private PeriodClose withReopening(CloseEntity row) {

@@ -26,12 +26,18 @@ class MonthFigures {
     this.catalogue = catalogue;
   }
 
+  /** The values, and by which revision of the limit rules they were counted. */
+  record Counted(List<ClosedFigure> values, long limitsRevision) {}
+
   /** The values as they stand when this is asked; the transaction that asks only waits for them. */
   @Transactional(TxType.NOT_SUPPORTED)
-  List<ClosedFigure> now(Question question, LocalDate asOf) throws SQLException {
-    return values.evaluate(question, values.latest(question), catalogue::on, List.of(asOf)).stream()
-        .map(answer -> figure(question, answer))
-        .toList();
+  Counted now(Question question, LocalDate asOf) throws SQLException {
+    var snapshot = values.latest(question);
+    var figures =
+        values.evaluate(question, snapshot, catalogue::on, List.of(asOf)).stream()
+            .map(answer -> figure(question, answer))
+            .toList();
+    return new Counted(figures, snapshot.limits());
   }
 
   /** What the values are made by. */

@@ -78,7 +78,7 @@ class Restated {
         .removeIf(
             entry ->
                 entry.getValue().formula() instanceof Formula.Ledger
-                    || !isRedefined(month, entry.getKey(), entry.getValue()));
+                    || !isRecounted(month, snapshot, entry.getKey(), entry.getValue()));
     if (redefined.isEmpty()) {
       return Map.of();
     }
@@ -114,8 +114,13 @@ class Restated {
         : new Figure(recounted.numerator(), closed.denominator(), recounted.value());
   }
 
-  private static boolean isRedefined(ClosedMonth month, ClosedFigure closed, Indicator indicator) {
+  /**
+   * Former tables of limits and calendars are not kept: both sides are reckoned by those of now.
+   */
+  private static boolean isRecounted(
+      ClosedMonth month, Snapshot snapshot, ClosedFigure closed, Indicator indicator) {
     return month.rulesVersion() != Rules.VERSION
+        || month.limitsRevision() != snapshot.limits()
         || !closed.definition().equals(Definitions.of(indicator));
   }
 }

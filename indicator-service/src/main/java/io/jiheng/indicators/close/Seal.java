@@ -33,15 +33,19 @@ final class Seal {
     }
   }
 
-  /** Whether the signature is of those bytes, by the key it names, and the key is one of ours. */
-  static boolean holds(byte[] document, String signature, CloseKeys keys) {
+  /**
+   * Whether the signature is of those bytes, and by that key, which is one of ours.
+   *
+   * @param keyId the key that is said to have signed; the signature must name it, too
+   */
+  static boolean holds(byte[] document, String signature, String keyId, CloseKeys keys) {
     try {
       var jws = new JsonWebSignature();
       jws.setAlgorithmConstraints(ALGORITHMS);
       jws.setCompactSerialization(signature);
       jws.setPayloadBytes(document);
-      var key = keys.verifying(String.valueOf(jws.getKeyIdHeaderValue()));
-      if (key.isEmpty()) {
+      var key = keys.verifying(keyId);
+      if (key.isEmpty() || !keyId.equals(jws.getKeyIdHeaderValue())) {
         return false;
       }
       jws.setKey(key.get().getKey());

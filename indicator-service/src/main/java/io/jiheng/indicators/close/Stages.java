@@ -15,11 +15,25 @@ import java.util.Set;
  * @param recounted what was known at the close, counted by the rules of today
  * @param known what is known now of the courts of the close
  * @param now what is known now of the courts that the scope reaches now
+ * @param otherCases whether cases were known otherwise at the close, be it that they cancel each
+ *     other out
  */
-record Stages(Figure closed, Figure recounted, Figure known, Figure now) {
+record Stages(Figure closed, Figure recounted, Figure known, Figure now, boolean otherCases) {
 
+  Stages(Figure closed, Figure recounted, Figure known, Figure now) {
+    this(closed, recounted, known, now, false);
+  }
+
+  Stages withCases(boolean other) {
+    return new Stages(closed, recounted, known, now, other);
+  }
+
+  /** Whether anything happened on the way, also where the stages cancel each other out. */
   boolean isChanged() {
-    return !closed.isSameAs(now);
+    return otherCases
+        || !closed.isSameAs(recounted)
+        || !recounted.isSameAs(known)
+        || !known.isSameAs(now);
   }
 
   Difference byRules() {
@@ -37,13 +51,16 @@ record Stages(Figure closed, Figure recounted, Figure known, Figure now) {
   /**
    * What kinds of cause there are, for an indicator of that formula.
    *
-   * @param redefined whether its definition is another one; of a figure of the ledger that is told
-   *     beside its entries, because the two cannot be told apart
+   * @param redefined whether its definition is another one; of figures that rest on the books that
+   *     is told beside what is in them, because the two cannot be told apart
    */
   Set<AdjustmentCause> causes(Formula formula, boolean redefined) {
     var causes = EnumSet.noneOf(AdjustmentCause.class);
-    if (!closed.isSameAs(recounted) || (redefined && formula instanceof Formula.Ledger)) {
+    if (!closed.isSameAs(recounted) || (redefined && restsOnBooks(formula))) {
       causes.add(AdjustmentCause.RULES);
+    }
+    if (otherCases) {
+      causes.add(AdjustmentCause.CASES);
     }
     if (!byRecords().isNone()) {
       causes.addAll(ofRecords(formula));
@@ -52,6 +69,11 @@ record Stages(Figure closed, Figure recounted, Figure known, Figure now) {
       causes.add(AdjustmentCause.COURTS);
     }
     return causes;
+  }
+
+  /** The books are not kept by moments: what they said at the close cannot be counted again. */
+  private static boolean restsOnBooks(Formula formula) {
+    return formula instanceof Formula.Ledger || formula instanceof Formula.PerJudge;
   }
 
   private Set<AdjustmentCause> ofRecords(Formula formula) {

@@ -47,6 +47,18 @@ public final class History {
     return events;
   }
 
+  /** Whether any of its events was counted after a moment; what they say is not read for it. */
+  public static boolean isCountedAfter(byte[] history, Instant moment) {
+    var counted = new ArrayList<Instant>();
+    read(
+        history,
+        (fields, parser) -> {
+          parser.skipChildren();
+          counted.add(Instant.parse(fields.counted));
+        });
+    return counted.stream().anyMatch(at -> at.isAfter(moment));
+  }
+
   /** The whole of a history, for people. */
   public static List<LoggedEvent> logged(byte[] history) {
     var events = new ArrayList<LoggedEvent>();

@@ -7,6 +7,7 @@ import io.jiheng.indicators.store.CountingRules;
 import io.jiheng.indicators.store.CourtCount;
 import io.jiheng.indicators.store.CourtCounts;
 import io.jiheng.indicators.store.LimitsBehind;
+import io.jiheng.indicators.store.LimitsRevision;
 import io.jiheng.indicators.store.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -106,6 +107,7 @@ class LiveCounters {
     return new Snapshot(
         readAt,
         rules,
+        LimitsRevision.read(connection),
         Map.copyOf(counts),
         Map.copyOf(counters),
         books(connection, former.books()),

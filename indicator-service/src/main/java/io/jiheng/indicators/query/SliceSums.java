@@ -1,36 +1,54 @@
 package io.jiheng.indicators.query;
 
+import io.jiheng.contract.CaseFamilies;
+import io.jiheng.contract.CaseFamily;
 import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.catalogue.Window;
 import io.jiheng.indicators.measures.Contribution;
 import io.jiheng.indicators.measures.Measure;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 
-/** Sums over files: the same contributions that move the counters, added up on the spot. */
+/**
+ * Sums over files: the same contributions that move the counters, added up on the spot. Of many
+ * files there are no more amounts than days, families and measures: no contribution is kept.
+ */
 public final class SliceSums implements Sums {
 
-  private final Map<Measure, List<Contribution>> byMeasure = new EnumMap<>(Measure.class);
+  private final Map<Measure, Map<CaseFamily, Map<LocalDate, Long>>> byMeasure =
+      new EnumMap<>(Measure.class);
 
   public void add(Collection<Contribution> contributions) {
     for (var contribution : contributions) {
+      var cell = contribution.cell();
       byMeasure
-          .computeIfAbsent(contribution.measure(), measure -> new ArrayList<>())
-          .add(contribution);
+          .computeIfAbsent(contribution.measure(), measure -> new HashMap<>())
+          .computeIfAbsent(CaseFamilies.standard().of(cell.family()), family -> new HashMap<>())
+          .merge(cell.day(), contribution.amount(), Long::sum);
     }
   }
 
   @Override
   public long over(Term term, Window.Days window) {
     long sum = 0;
-    for (var contribution : byMeasure.getOrDefault(term.measure(), List.of())) {
-      if (TermFilter.takes(term, window, contribution)) {
-        sum += contribution.amount();
+    for (var family : byMeasure.getOrDefault(term.measure(), Map.of()).entrySet()) {
+      if (term.families().contains().test(family.getKey())) {
+        for (var day : family.getValue().entrySet()) {
+          sum += window.contains(day.getKey()) ? day.getValue() : 0;
+        }
       }
     }
     return sum;
+  }
+
+  /** How many amounts are kept. */
+  long amounts() {
+    return byMeasure.values().stream()
+        .flatMap(families -> families.values().stream())
+        .mapToLong(Map::size)
+        .sum();
   }
 }

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
  *
  * @param readAtNanos when it was last found to be up to date, by the JVM's own clock
  * @param rules by which rules they were made
+ * @param limits which revision of the limit rules 审限规则 was in force
  * @param counts how far each court is counted
  * @param counters of the courts that have been asked for so far
  * @param books of every court that keeps some
@@ -26,13 +27,14 @@ import java.util.function.Predicate;
 public record Snapshot(
     long readAtNanos,
     CountingRules rules,
+    long limits,
     Map<String, CourtCount> counts,
     Map<String, CourtCounters> counters,
     Map<String, Books.OfCourt> books,
     Set<String> behind) {
 
   static final Snapshot NONE =
-      new Snapshot(0, new CountingRules(0, 0), Map.of(), Map.of(), Map.of(), Set.of());
+      new Snapshot(0, new CountingRules(0, 0), 0, Map.of(), Map.of(), Map.of(), Set.of());
 
   /** What of the books of a question's courts is asked for. */
   BookSums bookSums(Question question) {

@@ -30,6 +30,11 @@ public record FileRow(FileKey key, int version, byte[] history) {
     return History.recorded(history);
   }
 
+  /** Whether any event of the history was counted after a moment. */
+  public boolean isCountedAfter(Instant moment) {
+    return History.isCountedAfter(history, moment);
+  }
+
   /** Folds what had been counted of the history by a moment. */
   public Dossier foldKnownAt(Instant knownAt) {
     return Dossier.of(key, History.recordedBy(history, knownAt));

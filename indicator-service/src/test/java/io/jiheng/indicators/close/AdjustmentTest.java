@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.jiheng.indicators.Events;
@@ -88,6 +90,34 @@ class AdjustmentTest implements OnRealServers {
         .read(id + "/adjustments/press-conferences")
         .statusCode(404)
         .body("code", equalTo("not-adjusted"));
+  }
+
+  @Test
+  void lateCasesThatCancelEachOtherOutAreListedAllTheSame() {
+    var court = "冀2414";
+    var approver = Approver.of(court);
+    June.counted(court);
+    var id = approver.closed("2023-06");
+
+    June.send(court, 2);
+    revokeFirst(court);
+
+    eventually(
+        () ->
+            approver
+                .read(id + "/adjustments/closed-count")
+                .statusCode(200)
+                .body("items.file", contains(June.subject(court, 1), June.subject(court, 2)))
+                .body("items.difference", contains(-1, 1))
+                .body("items.events.id.flatten()", hasSize(2))
+                .body("adjustment.difference.numerator", equalTo(0))
+                .body("adjustment.byRecords.numerator", equalTo(0))
+                .body("adjustment.causes", contains("CASES")));
+    approver
+        .read(id + "/adjustments?size=500")
+        .body("items.find { it.code == 'closed-count' }.difference.numerator", equalTo(0))
+        .body("items.find { it.code == 'closed-count' }.causes", contains("CASES"))
+        .body("items.code", not(hasItem("press-conferences")));
   }
 
   @Test

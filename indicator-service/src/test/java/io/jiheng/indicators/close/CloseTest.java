@@ -4,6 +4,7 @@ import static io.jiheng.indicators.Ask.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -68,6 +69,7 @@ class CloseTest implements OnRealServers {
         .body("values.find { it.code == 'closing-rate' }.target.comparison", notNullValue());
   }
 
+  /** Those who ask one replica wait in line; {@link ClosingDeskTest} is about those who do not. */
   @Test
   void aMonthIsClosedOnceHoweverManyTryAtATime() {
     var court = "冀2402";
@@ -88,8 +90,16 @@ class CloseTest implements OnRealServers {
         .statusCode(409)
         .body("code", equalTo("month-closed"))
         .body("close", equalTo(id))
-        .body("detail", containsString(id));
+        .body("scope", equalTo("COURT"))
+        .body("closedAt", endsWith("Z"))
+        .body("detail", containsString(id))
+        .body("detail", containsString("（本院）"))
+        .body("detail", matchesPattern(".* 于 [-0-9]{10} [0-9]{2}:[0-9]{2}（北京时间）关账.*"));
     Approver.of(court).close("SUBTREE", "2023-06").statusCode(201);
+    Approver.of(court)
+        .close("SUBTREE", "2023-06")
+        .statusCode(409)
+        .body("detail", containsString("（本院及下级法院）"));
     Approver.of(court).close("COURT", "2023-05").statusCode(201);
   }
 
@@ -110,7 +120,8 @@ class CloseTest implements OnRealServers {
         .reopen(first)
         .statusCode(409)
         .body("code", equalTo("close-reopened"))
-        .body("close", equalTo(first));
+        .body("close", equalTo(first))
+        .body("detail", containsString("（北京时间）"));
     value("closed-count", court, "2023-06-30").body("close", nullValue());
     var second =
         approver

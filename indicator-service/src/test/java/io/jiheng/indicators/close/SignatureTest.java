@@ -65,6 +65,8 @@ class SignatureTest implements OnRealServers {
     var misplaced = Forgery.of(id, "", "");
     Approver.of(court).verify(misplaced).body("valid", equalTo(false));
     Approver.of(court).verify(id).body("valid", equalTo(true));
+    Forgery.ofItsKey(id, admin().get("/api/v1/closes/signing-key").path("keys[1].kid"));
+    Approver.of(court).verify(id).body("valid", equalTo(false));
   }
 
   @Test

@@ -61,6 +61,21 @@ class HistoryTest {
     assertThat(filed.origin().flatMap(Origin::number)).isEmpty();
   }
 
+  @Test
+  void whetherAnythingWasCountedLateIsToldWithoutReadingWhatTheEventsSay() {
+    var history =
+        """
+        [{"source":"urn:test","id":"1","type":"no.such.type","time":"never","partition":0,"offset":0,
+          "counted":"2023-07-02T00:00:00Z","data":{"filedOn":[{"counted":"2023-07-09T00:00:00Z"}]}},
+         {"source":"urn:test","id":"2","type":"no.such.type","time":"never","partition":0,"offset":1,
+          "counted":"2023-07-01T00:00:00Z","data":{}}]"""
+            .getBytes(StandardCharsets.UTF_8);
+
+    assertThat(History.isCountedAfter(history, Instant.parse("2023-07-01T23:59:59.999Z"))).isTrue();
+    assertThat(History.isCountedAfter(history, Instant.parse("2023-07-02T00:00:00Z"))).isFalse();
+    assertThat(History.isCountedAfter(History.EMPTY, Instant.EPOCH)).isFalse();
+  }
+
   private static Envelope read(String json) throws UnreadableEventException {
     return EnvelopeReader.read(json.getBytes(StandardCharsets.UTF_8), new EnvelopeReader.Head());
   }

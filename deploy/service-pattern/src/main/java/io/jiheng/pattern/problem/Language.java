@@ -1,22 +1,28 @@
 package io.jiheng.pattern.problem;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** The languages in which this house answers; Chinese unless English is asked for. */
 enum Language {
-  ZH(Locale.CHINESE, ""),
-  EN(Locale.ENGLISH, "_en");
+  ZH(Locale.CHINESE, "", "yyyy-MM-dd HH:mm'（北京时间）'"),
+  EN(Locale.ENGLISH, "_en", "yyyy-MM-dd HH:mm' (Beijing time)'");
 
   private static final List<Locale> SPOKEN = List.of(ZH.locale, EN.locale);
 
   private final Locale locale;
   private final String bundleSuffix;
+  private final DateTimeFormatter moments;
 
-  Language(Locale locale, String bundleSuffix) {
+  Language(Locale locale, String bundleSuffix, String moments) {
     this.locale = locale;
     this.bundleSuffix = bundleSuffix;
+    this.moments =
+        DateTimeFormatter.ofPattern(moments, locale).withZone(ZoneId.of("Asia/Shanghai"));
   }
 
   Locale locale() {
@@ -29,6 +35,11 @@ enum Language {
 
   String bundleSuffix() {
     return bundleSuffix;
+  }
+
+  /** A moment as people write it, to the minute. */
+  String moment(Instant moment) {
+    return moments.format(moment);
   }
 
   /** The best match for an {@code Accept-Language} header, which may be absent or malformed. */

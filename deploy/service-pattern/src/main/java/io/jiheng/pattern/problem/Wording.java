@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +17,11 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The texts of all problems: this library's, then those of every jar on the class path. */
+/**
+ * The texts of all problems: this library's, then those of every jar on the class path. In them a
+ * moment is written as Beijing time, and a constant in the words under its argument's name, a full
+ * stop and its own, e.g. {@code scope.COURT}, where there are any.
+ */
 @Singleton
 class Wording {
 
@@ -40,14 +45,27 @@ class Wording {
     return Optional.ofNullable(texts.get(language).getProperty(key))
         .map(
             text ->
-                PLACEHOLDER.matcher(text).replaceAll(named -> filled(named.group(1), arguments)));
+                PLACEHOLDER
+                    .matcher(text)
+                    .replaceAll(
+                        named ->
+                            Matcher.quoteReplacement(filled(language, named.group(1), arguments))));
   }
 
-  private static String filled(String name, Map<String, Object> arguments) {
+  private String filled(Language language, String name, Map<String, Object> arguments) {
     Object value = arguments.get(name);
-    String shown =
-        value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
-    return Matcher.quoteReplacement(value == null ? "?" : shown);
+    if (value == null) {
+      return "?";
+    }
+    if (value instanceof BigDecimal number) {
+      return number.toPlainString();
+    }
+    if (value instanceof Instant moment) {
+      return language.moment(moment);
+    }
+    return value instanceof Enum<?> constant
+        ? texts.get(language).getProperty(name + "." + constant.name(), constant.toString())
+        : value.toString();
   }
 
   private static void load(Properties into, String resource) {

@@ -30,7 +30,8 @@ public record AdjustmentAnswer(
     @Schema(description = "现值；指标已不在目录则为 null null where the indicator is defined no more")
         PartsAnswer now,
     @Schema(description = "差额，为以下三项之和 the sum of the three below") DifferenceAnswer difference,
-    @Schema(description = "因规则或口径变更 by other rules or another definition") DifferenceAnswer byRules,
+    @Schema(description = "因计数规则、审限规则变更或口径变更 by other rules, other limits, or another definition")
+        DifferenceAnswer byRules,
     @Schema(description = "因关账后的事件、台账、名册 by events and entries after the close")
         DifferenceAnswer byRecords,
     @Schema(description = "因法院隶属变更 by courts that came or left") DifferenceAnswer byCourts,
@@ -109,7 +110,13 @@ public record AdjustmentAnswer(
   /** An adjustment with a page of its cases. */
   @Schema(name = "AdjustmentWithCases")
   public record CasesAnswer(
-      AdjustmentAnswer adjustment, List<CaseAnswer> items, int page, int size, long total) {}
+      AdjustmentAnswer adjustment,
+      List<CaseAnswer> items,
+      int page,
+      int size,
+      @Schema(description = "所列案件总数 cases of courts that you may see", examples = "3") long total,
+      @Schema(description = "因无权查看其法院而未列的案件数 cases of other courts, not listed", examples = "0")
+          long leftOut) {}
 
   /** A case or item that is known otherwise than at the close. */
   @Schema(name = "AdjustedCase")

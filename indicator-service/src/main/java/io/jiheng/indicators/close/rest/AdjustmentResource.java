@@ -51,7 +51,9 @@ public class AdjustmentResource {
   @Operation(
       operationId = "listAdjustments",
       summary = "关账后调整 Closed values that are other ones now, and why",
-      description = "差额按原因分列，相加即总差额。 The differences by cause add up to the difference.")
+      description =
+          "差额按原因分列，相加即总差额；相互抵销的也列出，其差额为零。 The differences by cause add up to the difference;"
+              + " those that cancel each other out are told too, with a difference of 0.")
   @APIResponse(
       responseCode = "200",
       description = "一页调整 a page of adjustments",
@@ -77,7 +79,10 @@ public class AdjustmentResource {
   @Operation(
       operationId = "getAdjustment",
       summary = "调整明细 One adjustment with the cases behind it, and the events that came late",
-      description = "台账和名册的变动见 entries。 Ledger and roster entries are found at entries.")
+      description =
+          "台账和名册的变动见 entries；已划出且无权查看的法院，其案件不列，仅计数于 leftOut。"
+              + " Ledger and roster entries are found at entries; cases of courts that left and are not"
+              + " yours are only counted, in leftOut.")
   @APIResponse(
       responseCode = "200",
       description = "调整及一页案件 the adjustment and a page of its cases",
@@ -90,25 +95,28 @@ public class AdjustmentResource {
       throws SQLException {
     var sealed = access.sealed(id);
     var month = sealed.content();
+    var adjusted = cases.of(month, code);
     var adjustment =
         adjustments
-            .of(sealed.close(), month, code)
+            .of(sealed.close(), month, code, !adjusted.isEmpty())
             .orElseThrow(
                 () ->
                     Problem.of(404, "not-adjusted")
                         .arg("close", id)
                         .arg("indicator", code)
                         .exception());
-    var found = cases.of(month, code, page.page(), page.size());
-    var items = found.cases().stream().map(CaseAnswer::of).toList();
+    var seen = adjusted.stream().filter(access.cases()).toList();
+    var onPage = seen.stream().skip(page.offset()).limit(page.size()).toList();
+    var items = cases.explain(month, code, onPage).stream().map(CaseAnswer::of).toList();
     var answer =
         new CasesAnswer(
             AdjustmentAnswer.of(sealed.close(), adjustment),
             items,
             page.page(),
             page.size(),
-            found.total());
-    var links = Page.of(items, page, found.total()).links(uri);
+            seen.size(),
+            adjusted.size() - seen.size());
+    var links = Page.of(items, page, seen.size()).links(uri);
     var response = Response.ok(answer);
     return (links.isEmpty() ? response : response.header("Link", links)).build();
   }

@@ -1,5 +1,6 @@
 package io.jiheng.indicators.close.rest;
 
+import io.jiheng.indicators.close.AdjustedCases.Adjusted;
 import io.jiheng.indicators.close.Closes;
 import io.jiheng.indicators.close.PeriodClose;
 import io.jiheng.indicators.close.SealedClose;
@@ -8,6 +9,7 @@ import io.jiheng.indicators.organization.rest.CourtAccess;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Finds closes for those who may see their courts. */
 @ApplicationScoped
@@ -26,6 +28,16 @@ class CloseAccess {
   /** Refuses with 403 where the caller may not see the court. */
   void check(String court) {
     access.check(courts.tree(), court);
+  }
+
+  /**
+   * Which cases the caller may see: those of courts that are his by now. A court of the close may
+   * have left since, and then only its sums are told.
+   */
+  Predicate<Adjusted> cases() {
+    var tree = courts.tree();
+    return adjusted ->
+        adjusted.late().courts().stream().allMatch(court -> access.maySee(tree, court));
   }
 
   PeriodClose find(UUID id) {

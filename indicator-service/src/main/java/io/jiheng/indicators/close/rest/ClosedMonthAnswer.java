@@ -20,6 +20,7 @@ public record ClosedMonthAnswer(
         List<String> courts,
     @Schema(examples = "2023-06-30") LocalDate asOf,
     @Schema(description = "计数规则版本 version of the counting rules", examples = "3") int rulesVersion,
+    @Schema(description = "审限规则版次 revision of the limit rules", examples = "2") long limitsRevision,
     @Schema(description = "指标目录的 SHA-256 of all definitions and targets") String catalogue,
     @Schema(
             description = "分离式 JWS detached JWS",
@@ -89,6 +90,7 @@ public record ClosedMonthAnswer(
         month.courts(),
         month.asOf(),
         month.rulesVersion(),
+        month.limitsRevision(),
         month.catalogue(),
         sealed.signature(),
         month.values().stream().map(FigureAnswer::of).toList());

@@ -1,0 +1,140 @@
+package io.jiheng.indicators.query;
+
+import io.jiheng.indicators.casefile.Dossier;
+import io.jiheng.indicators.casefile.LimitRules;
+import io.jiheng.indicators.catalogue.Term;
+import io.jiheng.indicators.measures.Contribution;
+import io.jiheng.indicators.store.FileRow;
+import io.jiheng.indicators.store.FileRows;
+import io.jiheng.indicators.store.LimitsInForce;
+import io.jiheng.indicators.store.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What was counted after a moment changed 迟到变动: the members of sums that were known otherwise at
+ * it. The files are gone through once and nothing of them is kept but what changed. One of which
+ * nothing was counted since is not folded: both sides are by the same rules, so it cannot differ.
+ */
+@ApplicationScoped
+public class LateChanges {
+
+  private static final Comparator<LateChange> ORDER =
+      Comparator.comparing((LateChange late) -> late.change().file())
+          .thenComparing(late -> late.change().item());
+
+  private final Transactions transactions;
+  private final CountersInForce counters;
+
+  LateChanges(Transactions transactions, CountersInForce counters) {
+    this.transactions = transactions;
+    this.counters = counters;
+  }
+
+  /**
+   * A case or item that is known otherwise.
+   *
+   * @param courts to whose figures it adds: the court of its file, or that of its origin
+   */
+  public record LateChange(Restatement.Change change, Set<String> courts) {}
+
+  /** The changes of several sums, each sum's in the order of their files. */
+  public <K> Map<K, List<LateChange>> of(
+      Question question, Map<K, List<Term>> sums, LocalDate asOf, Instant moment)
+      throws SQLException {
+    var found = new HashMap<K, List<LateChange>>();
+    sums.keySet().forEach(sum -> found.put(sum, new ArrayList<>()));
+    forEach(
+        question,
+        moment,
+        file -> sums.forEach((sum, terms) -> found.get(sum).addAll(file.changes(terms, asOf))));
+    found.values().forEach(changes -> changes.sort(ORDER));
+    return found;
+  }
+
+  /** Which of the sums have changes, also where they cancel each other out. */
+  public <K> Set<K> changed(
+      Question question, Map<K, List<Term>> sums, LocalDate asOf, Instant moment)
+      throws SQLException {
+    var unchanged = new HashMap<>(sums);
+    forEach(
+        question,
+        moment,
+        file -> unchanged.values().removeIf(terms -> !file.changes(terms, asOf).isEmpty()));
+    var changed = new HashSet<>(sums.keySet());
+    changed.removeAll(unchanged.keySet());
+    return changed;
+  }
+
+  @FunctionalInterface
+  private interface LateFileAction {
+    void accept(LateFile file);
+  }
+
+  private void forEach(Question question, Instant moment, LateFileAction action)
+      throws SQLException {
+    counters.snapshot(question.courts());
+    var courts = Set.copyOf(question.courts());
+    transactions.readAtOneMoment(
+        connection -> {
+          var limits = LimitsInForce.read(connection, question.courts());
+          FileRows.ofCourts(
+              connection,
+              question.courts(),
+              row -> LateFile.of(row, moment, limits, question, courts).ifPresent(action::accept));
+          return true;
+        });
+  }
+
+  private record Side(Dossier dossier, List<Contribution> contributions) {}
+
+  private record LateFile(Side then, Side now) {
+
+    static Optional<LateFile> of(
+        FileRow row, Instant moment, LimitRules limits, Question question, Set<String> courts) {
+      return row.isCountedAfter(moment)
+          ? Optional.of(
+              new LateFile(
+                  side(row.foldKnownAt(moment), limits, question, courts),
+                  side(row.fold(), limits, question, courts)))
+          : Optional.empty();
+    }
+
+    List<LateChange> changes(List<Term> terms, LocalDate asOf) {
+      return Restatement.between(members(then, terms, asOf), members(now, terms, asOf)).stream()
+          .map(change -> new LateChange(change, courts(terms, asOf)))
+          .toList();
+    }
+
+    private Set<String> courts(List<Term> terms, LocalDate asOf) {
+      return Stream.concat(then.contributions.stream(), now.contributions.stream())
+          .filter(
+              one ->
+                  terms.stream()
+                      .anyMatch(term -> TermFilter.takes(term, term.window().of(asOf), one)))
+          .map(one -> one.cell().court())
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Member> members(Side side, List<Term> terms, LocalDate asOf) {
+      return Members.ofFile(side.dossier, side.contributions, terms, asOf);
+    }
+
+    private static Side side(
+        Dossier dossier, LimitRules limits, Question question, Set<String> courts) {
+      return new Side(dossier, FilesOfQuestion.asked(dossier, limits, question, courts));
+    }
+  }
+}
