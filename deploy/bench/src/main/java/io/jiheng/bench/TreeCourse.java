@@ -44,17 +44,21 @@ final class TreeCourse {
     var pace = Pace.patient(tell);
     try (var topic = new CountedTopic(stack, new TreeStream(cases), effort.events(), pace)) {
       if (findings.measure("load", new TreeLoad(topic))) {
-        measure(topic, "values of a court", TreeReads.valuesOfCourts(stack, effort, topic));
-        measure(topic, "values of the tree", TreeReads.valuesOfTree(stack, effort, topic));
+        read(topic, TreeReads.Kind.VALUES_OF_COURTS);
+        read(topic, TreeReads.Kind.VALUES_OF_TREE);
         measure(topic, "same figures", new SameFigures(stack, topic));
-        measure(topic, "members of a court", TreeReads.membersOfCourts(stack, effort, topic));
-        measure(topic, "members of the tree", TreeReads.membersOfTree(stack, effort, topic));
+        read(topic, TreeReads.Kind.MEMBERS_OF_COURTS);
+        read(topic, TreeReads.Kind.MEMBERS_OF_TREE);
         measure(topic, "rebuild", new RebuildWhileRead(topic, pace));
         measure(topic, "recount", new Drift(topic));
       }
       findings.measure("memory", new Memory(stack, List.of()));
     }
     return findings;
+  }
+
+  private void read(CountedTopic topic, TreeReads.Kind kind) {
+    measure(topic, kind.title(), new TreeReads(stack, effort, topic, kind));
   }
 
   /** A service that could not bear one section is not what the next is to be measured on. */

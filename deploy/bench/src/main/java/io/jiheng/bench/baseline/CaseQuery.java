@@ -12,6 +12,7 @@ public enum CaseQuery {
 
   /** Closed and accepted cases 结案、受理, as the closing rate has them. */
   CLOSING_RATE(
+      "closed and accepted cases alone",
       """
       select count(*) filter (where closed_on between year.first and year.last),
              count(*) filter (
@@ -22,6 +23,7 @@ public enum CaseQuery {
 
   /** How many cases are closed, and the first fifty of them. */
   CLOSED_CASES(
+      "the same page",
       """
       select count(*) over (), 0, court, case_number, family, department, judge, filed_on, closed_on
       from (select ?::date as first, ?::date as last) as year, case_file
@@ -29,10 +31,16 @@ public enum CaseQuery {
         and closed_on between year.first and year.last
       order by court, case_number limit 50""");
 
+  private final String title;
   private final String sql;
 
-  CaseQuery(String sql) {
+  CaseQuery(String title, String sql) {
+    this.title = title;
     this.sql = sql;
+  }
+
+  public String title() {
+    return title;
   }
 
   /** The first two numbers of the answer. */

@@ -1,8 +1,6 @@
 package io.jiheng.bench.section;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.jiheng.bench.load.HttpLoad;
 import io.jiheng.bench.load.SteadyLoad;
 import io.jiheng.bench.report.Figure;
@@ -63,7 +61,7 @@ public record RebuildWhileRead(CountedTopic topic, Pace pace) implements Section
     long begun = System.nanoTime();
     long toldAt = begun;
     while (System.nanoTime() - begun < pace.altogether().toNanos()) {
-      var now = read(indicators.get(REBUILD));
+      var now = indicators.get(REBUILD);
       var state = now.get("state").textValue();
       if (state.equals("DONE")) {
         return now;
@@ -82,13 +80,5 @@ public record RebuildWhileRead(CountedTopic topic, Pace pace) implements Section
 
   private static Instant at(JsonNode rebuild, String field) {
     return Instant.parse(rebuild.get(field).textValue());
-  }
-
-  private static JsonNode read(String answer) {
-    try {
-      return new JsonMapper().readTree(answer);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the rebuild cannot be read: " + answer, e);
-    }
   }
 }

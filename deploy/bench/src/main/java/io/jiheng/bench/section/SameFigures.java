@@ -1,8 +1,5 @@
 package io.jiheng.bench.section;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.jiheng.bench.baseline.CaseQuery;
 import io.jiheng.bench.event.Province;
 import io.jiheng.bench.event.Province.Seat;
@@ -58,18 +55,10 @@ public record SameFigures(Stack stack, CountedTopic topic) implements Section {
       Service indicators, TreeQuestions questions, int court, LocalDate day) {
     var rate =
         StreamSupport.stream(
-                read(indicators.get(questions.path(court, day))).get("values").spliterator(), false)
+                indicators.get(questions.path(court, day)).get("values").spliterator(), false)
             .filter(value -> value.get("code").textValue().equals("closing-rate"))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no closing rate among all indicators"));
     return new CaseQuery.Counts(rate.get("numerator").asLong(), rate.get("denominator").asLong());
-  }
-
-  private static JsonNode read(String answer) {
-    try {
-      return new JsonMapper().readTree(answer);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the values cannot be read: " + answer, e);
-    }
   }
 }

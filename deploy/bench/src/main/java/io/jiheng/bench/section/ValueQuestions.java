@@ -1,7 +1,5 @@
 package io.jiheng.bench.section;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.jiheng.bench.event.Docket;
 import io.jiheng.bench.load.Exchange;
 import io.jiheng.bench.load.HttpLoad;
@@ -28,7 +26,8 @@ record ValueQuestions(List<Exchange> all) {
 
   static ValueQuestions of(Service indicators) {
     var all = new ArrayList<Exchange>();
-    for (var code : codes(indicators.get("/api/v1/indicators"))) {
+    for (var indicator : indicators.get("/api/v1/indicators")) {
+      var code = indicator.get("code").textValue();
       for (var court : Docket.COURTS) {
         for (var day : days()) {
           all.add(
@@ -75,17 +74,5 @@ record ValueQuestions(List<Exchange> all) {
               tag(http, index + 1, found, tagged);
             })
         .onFailure(tagged::completeExceptionally);
-  }
-
-  private static List<String> codes(String indicators) {
-    try {
-      var codes = new ArrayList<String>();
-      new JsonMapper()
-          .readTree(indicators)
-          .forEach(indicator -> codes.add(indicator.get("code").textValue()));
-      return codes;
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the list of indicators cannot be read", e);
-    }
   }
 }

@@ -1,5 +1,7 @@
 package io.jiheng.bench.stack;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +15,7 @@ import java.time.Duration;
 /** A running service, ready to be asked. */
 public final class Service implements AutoCloseable {
 
+  private static final JsonMapper JSON = new JsonMapper();
   private static final Duration STARTS_WITHIN = Duration.ofMinutes(2);
   private static final Duration ANSWERS_WITHIN = Duration.ofMinutes(30);
 
@@ -61,15 +64,15 @@ public final class Service implements AutoCloseable {
     process.checkAlive();
   }
 
-  public String get(String path) {
+  public JsonNode get(String path) {
     return ask(request(path).GET().build());
   }
 
-  public String post(String path) {
+  public JsonNode post(String path) {
     return ask(request(path).POST(BodyPublishers.noBody()).build());
   }
 
-  public String put(String path, String json) {
+  public JsonNode put(String path, String json) {
     return ask(
         request(path)
             .header("Content-Type", "application/json")
@@ -82,14 +85,14 @@ public final class Service implements AutoCloseable {
     process.close();
   }
 
-  private String ask(HttpRequest request) {
+  private JsonNode ask(HttpRequest request) {
     try {
       HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
       if (answer.statusCode() / 100 != 2) {
         throw new IllegalStateException(
             request.uri() + " answered " + answer.statusCode() + ": " + answer.body());
       }
-      return answer.body();
+      return JSON.readTree(answer.body());
     } catch (IOException e) {
       throw new UncheckedIOException(request.uri() + " did not answer", e);
     } catch (InterruptedException e) {
