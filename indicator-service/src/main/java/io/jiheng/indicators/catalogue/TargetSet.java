@@ -1,5 +1,8 @@
 package io.jiheng.indicators.catalogue;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,11 +21,20 @@ public record TargetSet(
    * @param indicator the code of the indicator
    * @param name what the document calls it
    * @param number its number in the document
+   * @param due by the end of which month the target is to be reached; absent where it holds on every
+   *     day
    */
   public record Row(
       String indicator,
       String name,
       String number,
       Optional<Target> target,
-      Optional<Schedule> schedule) {}
+      Optional<Schedule> schedule,
+      Optional<Month> due) {
+
+    /** The day by which the target is to be reached, in the year of a day. */
+    public Optional<LocalDate> dueOn(LocalDate asOf) {
+      return due.map(month -> YearMonth.of(asOf.getYear(), month).atEndOfMonth());
+    }
+  }
 }

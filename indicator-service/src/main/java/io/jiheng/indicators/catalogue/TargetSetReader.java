@@ -56,7 +56,7 @@ final class TargetSetReader {
   /** A row of a set that is not final may leave its target open. */
   private static Optional<TargetSet.Row> row(
       YamlEntry entry, Set<String> indicatorCodes, boolean provisional) {
-    entry.allowOnly(Set.of("indicator", "name", "number", "target", "floors"));
+    entry.allowOnly(Set.of("indicator", "name", "number", "target", "due", "floors"));
     var indicator =
         entry.requiredParsed(
             "indicator",
@@ -70,6 +70,10 @@ final class TargetSetReader {
             TargetSetReader::target,
             "a sign and a number such as '>= 90', or an interval such as '20..30'");
     var floors = entry.mapping("floors").map(TargetSetReader::floors);
+    var due = entry.parsed("due", TargetSetReader::month, "a month, 1 to 12");
+    if (due.isPresent() && target.isEmpty()) {
+      entry.reportAt("due", "only a 'target' is due");
+    }
     if (!provisional && target.isEmpty() && floors.isEmpty()) {
       entry.report("a row needs a 'target' or 'floors'");
     }
@@ -77,7 +81,7 @@ final class TargetSetReader {
       return Optional.empty();
     }
     return Optional.of(
-        new TargetSet.Row(indicator.get(), name.get(), number.get(), target, floors));
+        new TargetSet.Row(indicator.get(), name.get(), number.get(), target, floors, due));
   }
 
   private static Schedule floors(YamlEntry entry) {

@@ -2,6 +2,7 @@ package io.jiheng.indicators.query;
 
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.ExactValue;
+import io.jiheng.indicators.catalogue.TargetSet;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -9,6 +10,8 @@ import java.util.Optional;
 public enum Standing {
   MET,
   NOT_MET,
+  /** 尚未到期: not met, and not yet to be */
+  NOT_DUE,
   ON_SCHEDULE,
   BEHIND_SCHEDULE,
   /** 高于合理区间: flagged like one below it */
@@ -22,15 +25,20 @@ public enum Standing {
     if (value.isEmpty()) {
       return NO_VALUE;
     }
-    var target = applicable.flatMap(found -> found.row().target());
+    var row = applicable.map(Catalogue.Applicable::row);
+    var target = row.flatMap(TargetSet.Row::target);
     if (target.isPresent()) {
       if (target.get().isAbove(value.get())) {
         return ABOVE_INTERVAL;
       }
-      return target.get().isMetBy(value.get()) ? MET : NOT_MET;
+      if (target.get().isMetBy(value.get())) {
+        return MET;
+      }
+      return row.flatMap(found -> found.dueOn(asOf)).filter(asOf::isBefore).isPresent()
+          ? NOT_DUE
+          : NOT_MET;
     }
-    return applicable
-        .flatMap(found -> found.row().schedule())
+    return row.flatMap(TargetSet.Row::schedule)
         .flatMap(schedule -> schedule.gap(value.get(), asOf))
         .map(gap -> gap.gapCases() > 0 ? BEHIND_SCHEDULE : ON_SCHEDULE)
         .orElse(NO_TARGET);

@@ -5,6 +5,7 @@ import io.jiheng.indicators.catalogue.Formula;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.catalogue.Rounding;
 import io.jiheng.indicators.catalogue.Schedule;
+import io.jiheng.indicators.catalogue.Target;
 import io.jiheng.indicators.catalogue.TargetSet;
 import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.catalogue.Versions;
@@ -83,6 +84,8 @@ public record IndicatorAnswer(
       @Schema(examples = "审执结案进度") String name,
       @Schema(examples = "≥") String comparison,
       BigDecimal value,
+      @Schema(description = "区间上限，非区间为 null upper end of an interval") BigDecimal upTo,
+      @Schema(description = "限期：至迟该月底达到 by the end of which month", examples = "6") Integer due,
       Map<Integer, BigDecimal> floors) {}
 
   static IndicatorAnswer of(Versions versions, LocalDate asOf, Catalogue catalogue) {
@@ -128,7 +131,9 @@ public record IndicatorAnswer(
         row.number(),
         row.name(),
         row.target().map(target -> target.comparison().sign()).orElse(null),
-        row.target().map(target -> target.value()).orElse(null),
+        row.target().map(Target::value).orElse(null),
+        row.target().flatMap(Target::upTo).orElse(null),
+        row.due().map(Month::getValue).orElse(null),
         row.schedule().map(Schedule::floors).map(IndicatorAnswer::byNumber).orElse(null));
   }
 

@@ -44,6 +44,10 @@ public record ValueAnswer(
       @Schema(examples = "≥") String comparison,
       @Schema(examples = "90") BigDecimal value,
       @Schema(description = "区间上限，非区间为 null upper end of an interval") BigDecimal upTo,
+      @Schema(
+              description = "限期：至迟此日达到，逐日适用的为 null by when, where it is not to hold every day",
+              examples = "2023-06-30")
+          LocalDate dueOn,
       @Schema(examples = "qianan-2023") String set,
       @Schema(examples = "002") String document,
       @Schema(examples = "二.1") String number) {}

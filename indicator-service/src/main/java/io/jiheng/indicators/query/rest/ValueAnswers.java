@@ -71,6 +71,7 @@ class ValueAnswers {
                         t.comparison().sign(),
                         t.value(),
                         t.upTo().orElse(null),
+                        applicable.get().row().dueOn(answer.asOf()).orElse(null),
                         applicable.get().set().code(),
                         applicable.get().set().document(),
                         applicable.get().row().number()))
