@@ -1,6 +1,7 @@
 package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.ingest.Replay;
+import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.store.DeadLetterList;
 import io.jiheng.indicators.store.Transactions;
 import io.jiheng.pattern.access.Roles;

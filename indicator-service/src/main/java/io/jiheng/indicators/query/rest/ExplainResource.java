@@ -3,6 +3,7 @@ package io.jiheng.indicators.query.rest;
 import io.jiheng.contract.CaseNumber;
 import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.organization.Scope;
+import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.Explanation;
 import io.jiheng.indicators.store.FileRow;

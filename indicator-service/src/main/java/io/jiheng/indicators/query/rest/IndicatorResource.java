@@ -2,6 +2,7 @@ package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Indicator;
+import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.ClosedMonths;
 import io.jiheng.indicators.query.Question;

@@ -1,5 +1,6 @@
 package io.jiheng.indicators.query.rest;
 
+import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.Member;
 import io.jiheng.indicators.query.Members;

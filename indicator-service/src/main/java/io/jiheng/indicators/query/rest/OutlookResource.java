@@ -4,6 +4,7 @@ import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.catalogue.Schedule;
 import io.jiheng.indicators.organization.Court;
+import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.Comparison;
 import io.jiheng.indicators.query.Evaluation;

@@ -3,6 +3,7 @@ package io.jiheng.indicators.query.rest;
 import io.jiheng.indicators.casefile.EventId;
 import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
+import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.query.Receipts;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
