@@ -115,7 +115,17 @@ public class IndicatorResource {
     var language = AnswerLanguage.of(headers);
     var snapshot = values.snapshot(question);
     var freshness = ValueAnswers.freshness(question, snapshot, day);
-    var unchanged = Unchanged.of(question, snapshot, indicator, day, cut, language, freshness);
+    var unchanged =
+        Unchanged.of(
+            question,
+            snapshot,
+            catalogue.digest(),
+            indicator.code(),
+            indicator.calibre().version(),
+            day,
+            cut,
+            language,
+            freshness);
     var same = unchanged.evaluate(request);
     if (same.isPresent()) {
       return same.get();
@@ -161,7 +171,16 @@ public class IndicatorResource {
     var days = SeriesAnswer.days(first, last, by);
     var language = AnswerLanguage.of(headers);
     var snapshot = values.snapshot(question);
-    var unchanged = Unchanged.of(question, snapshot, versions.inOrder(), days, cut, language);
+    var unchanged =
+        Unchanged.of(
+            question,
+            snapshot,
+            catalogue.digest(),
+            versions.on(last).code(),
+            versions.names(),
+            days,
+            cut,
+            language);
     var same = unchanged.evaluate(request);
     if (same.isPresent()) {
       return same.get();
