@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is said of a court. */
@@ -24,7 +23,7 @@ public record CourtRequest(
         code,
         name.strip(),
         level,
-        Optional.ofNullable(parent).map(String::strip).filter(above -> !above.isEmpty()),
+        GivenText.of(parent),
         targetSets == null ? List.of() : targetSets,
         noRanking);
   }

@@ -1,6 +1,7 @@
 package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.ingest.Replay;
+import io.jiheng.indicators.organization.rest.GivenText;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.store.DeadLetterList;
 import io.jiheng.indicators.store.Transactions;
@@ -83,8 +84,7 @@ public class DeadLetterResource {
       @Valid @BeanParam PageRequest page,
       @Context UriInfo uri)
       throws SQLException {
-    var filter =
-        new DeadLetterList.Filter(Optional.ofNullable(code), Optional.ofNullable(source), openOnly);
+    var filter = new DeadLetterList.Filter(GivenText.of(code), GivenText.of(source), openOnly);
     var maySee = access.maySee();
     return transactions
         .readAtOneMoment(
