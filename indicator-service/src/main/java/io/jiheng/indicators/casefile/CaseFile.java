@@ -6,7 +6,6 @@ import io.jiheng.contract.CaseNumber;
 import io.jiheng.indicators.casefile.MediationFact.MediationEnded;
 import io.jiheng.indicators.casefile.MediationFact.MediationStarted;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,8 +31,6 @@ public record CaseFile(
     Facts facts)
     implements Dossier {
 
-  private static final ZoneId COURT_TIME = ZoneId.of("Asia/Shanghai");
-
   /** A case of which nothing is known yet. */
   public static CaseFile unknown(CaseNumber number) {
     return new CaseFile(
@@ -45,7 +42,7 @@ public record CaseFile(
     var file = unknown(number);
     var facts = new ArrayList<Facts.Kept<?>>();
     for (var recorded : events.stream().sorted().toList()) {
-      var happenedOn = recorded.time().atZone(COURT_TIME).toLocalDate();
+      var happenedOn = CourtTime.dayOf(recorded.time());
       if (recorded.event() instanceof CaseChanging change) {
         file = change.applyTo(file, happenedOn);
       } else if (recorded.event() instanceof CaseFact fact) {

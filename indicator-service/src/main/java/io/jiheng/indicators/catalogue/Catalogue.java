@@ -14,10 +14,20 @@ public final class Catalogue {
 
   private final Map<String, Versions> indicators;
   private final Map<String, TargetSet> targetSets;
+  private final String digest;
 
-  Catalogue(Map<String, Versions> indicators, Map<String, TargetSet> targetSets) {
+  /**
+   * @param digest of the texts it was read from
+   */
+  Catalogue(Map<String, Versions> indicators, Map<String, TargetSet> targetSets, String digest) {
     this.indicators = indicators;
     this.targetSets = targetSets;
+    this.digest = digest;
+  }
+
+  /** Tells this catalogue from one with any other text, and is the same in every replica. */
+  public String digest() {
+    return digest;
   }
 
   /** All indicators in the order of the catalogue, each with all its versions. */

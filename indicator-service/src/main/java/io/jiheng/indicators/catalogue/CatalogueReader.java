@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads and checks the catalogue. Every mistake is reported at once, with file, line and reason.
@@ -104,7 +105,14 @@ public final class CatalogueReader {
     if (!issues.isEmpty()) {
       throw new InvalidCatalogueException(issues);
     }
-    return new Catalogue(Collections.unmodifiableMap(versions), Collections.unmodifiableMap(sets));
+    return new Catalogue(
+        Collections.unmodifiableMap(versions),
+        Collections.unmodifiableMap(sets),
+        TextDigest.of(Stream.concat(files.stream().map(CatalogueFile::text), ledgerTexts())));
+  }
+
+  private Stream<String> ledgerTexts() {
+    return ledgerItems.stream().map(LedgerItem::toString);
   }
 
   /** The set of the document that an item of the ledger comes from. */

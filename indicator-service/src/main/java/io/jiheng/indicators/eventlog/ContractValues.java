@@ -12,7 +12,10 @@ import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The bounds that the contract sets for days, amounts and numbers. An upstream system may write to
@@ -33,7 +36,10 @@ final class ContractValues extends SimpleModule {
           LocalDate.class, "应为确实存在的日期，格式 YYYY-MM-DD，年份 1900 至 2099",
           BigDecimal.class, "应为以元为单位的金额，不小于 0，小数点前至多 15 位，后至多 2 位",
           Integer.class, "应为 0 至 9999 的整数",
-          int.class, "应为 0 至 9999 的整数");
+          int.class, "应为 0 至 9999 的整数",
+          Boolean.class, "应为 true 或 false",
+          boolean.class, "应为 true 或 false",
+          String.class, "应为文本");
 
   ContractValues() {
     addDeserializer(LocalDate.class, new Day());
@@ -44,7 +50,13 @@ final class ContractValues extends SimpleModule {
 
   /** What a value of that type should have been, in Chinese. */
   static String expected(Class<?> type) {
-    return EXPECTED.getOrDefault(type, "应为 " + type.getSimpleName());
+    if (type.isEnum()) {
+      return Stream.of(type.getEnumConstants())
+          .map(constant -> ((Enum<?>) constant).name())
+          .collect(Collectors.joining("、", "应为 ", " 之一"));
+    }
+    var structure = Collection.class.isAssignableFrom(type) ? "应为 JSON 数组" : "应为 JSON 对象";
+    return EXPECTED.getOrDefault(type, structure);
   }
 
   private static final class Day extends StdScalarDeserializer<LocalDate> {

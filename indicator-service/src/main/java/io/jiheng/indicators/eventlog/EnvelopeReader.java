@@ -3,6 +3,8 @@ package io.jiheng.indicators.eventlog;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.jiheng.contract.CaseNumber;
 import io.jiheng.contract.InvalidCaseNumberException;
 import io.jiheng.indicators.casefile.EventId;
@@ -19,9 +21,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the structured-mode JSON envelope of the contract (CloudEvents 1.0). */
 public final class EnvelopeReader {
+
+  /** As the parser words it; there is no type of exception for it. */
+  private static final Pattern FIELD_TWICE = Pattern.compile("Duplicate field '(.*)'");
 
   private EnvelopeReader() {}
 
@@ -89,10 +95,21 @@ public final class EnvelopeReader {
           Code.NOT_JSON,
           at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr(),
           "",
-          "不是合法的 JSON：" + e.getOriginalMessage());
+          fault(e));
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory cannot fail", e);
     }
+  }
+
+  private static String fault(JacksonException e) {
+    if (e instanceof JsonEOFException) {
+      return "JSON 不完整，没有写完就结束了";
+    }
+    var twice = FIELD_TWICE.matcher(e.getOriginalMessage());
+    if (twice.find()) {
+      return "字段 “" + twice.group(1) + "” 重复出现";
+    }
+    return e instanceof StreamConstraintsException ? "JSON 的层次、文本或数字超出可处理的长度" : "不是合法的 JSON";
   }
 
   private static byte[] readFields(JsonParser parser, byte[] json, Head head)

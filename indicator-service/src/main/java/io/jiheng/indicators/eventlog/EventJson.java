@@ -1,6 +1,7 @@
 package io.jiheng.indicators.eventlog;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -17,6 +19,7 @@ import io.jiheng.indicators.eventlog.UnreadableEventException.Code;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -49,15 +52,29 @@ final class EventJson {
     } catch (ValueInstantiationException e) {
       throw missing(e);
     } catch (InvalidFormatException e) {
-      throw new UnreadableEventException(
-          Code.INVALID_FIELD,
-          pointer(e),
-          String.valueOf(e.getValue()),
-          "该字段的值无法识别，" + ContractValues.expected(e.getTargetType()));
+      throw invalid(e, String.valueOf(e.getValue()), Optional.ofNullable(e.getTargetType()));
+    } catch (MismatchedInputException e) {
+      throw invalid(e, "", Optional.ofNullable(e.getTargetType()));
     } catch (JsonMappingException e) {
-      throw new UnreadableEventException(
-          Code.INVALID_FIELD, pointer(e), "", "该字段的值无法识别：" + e.getOriginalMessage());
+      throw invalid(
+          e,
+          "",
+          e.getCause() instanceof InputCoercionException coercion
+              ? Optional.ofNullable(coercion.getTargetType())
+              : Optional.empty());
     }
+  }
+
+  /**
+   * In our words: those of the library are English, and tell of classes instead of the contract.
+   */
+  private static UnreadableEventException invalid(
+      JsonMappingException e, String value, Optional<Class<?>> type) {
+    return new UnreadableEventException(
+        Code.INVALID_FIELD,
+        pointer(e),
+        value,
+        "该字段的值无法识别" + type.map(t -> "，" + ContractValues.expected(t)).orElse(""));
   }
 
   /** The records name the required field that is missing as the message of their exception. */

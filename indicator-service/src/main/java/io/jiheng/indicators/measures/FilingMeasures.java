@@ -11,8 +11,6 @@ import java.util.Optional;
 /** What a filed case adds for being filed and pending 新收与存量. */
 final class FilingMeasures {
 
-  private static final String ENFORCEMENT = "执";
-
   private FilingMeasures() {}
 
   static void contribute(CaseFile file, CaseFiled filing, Sink sink) {
@@ -26,7 +24,7 @@ final class FilingMeasures {
     if (closedOn.isEmpty() || Ages.over(2, filed, closedOn.get())) {
       sink.add(Measure.NOT_CLOSED_WITHIN_2Y, filed);
     }
-    if (file.family().word().equals(ENFORCEMENT)) {
+    if (EnforcementLimit.appliesTo(file)) {
       var basis = filing.origin().flatMap(Origin::basis);
       if (basis.equals(Optional.of(Origin.Basis.CIVIL_MEDIATION_STATEMENT))) {
         sink.add(Measure.FILED_ON_MEDIATION, filed);

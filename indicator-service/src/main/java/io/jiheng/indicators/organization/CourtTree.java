@@ -5,11 +5,16 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The tree of the named courts at one moment. */
+/**
+ * The tree of the named courts at one moment. No circle can be written; a table that has one
+ * nevertheless, as after a repair by hand, is still walked to an end.
+ */
 public final class CourtTree {
 
   private final Map<String, Court> byCode = new LinkedHashMap<>();
@@ -37,35 +42,39 @@ public final class CourtTree {
    * The court and every court under it; the court alone where nobody has placed others under it.
    */
   public List<String> subtree(String code) {
-    var all = new ArrayList<String>();
-    all.add(code);
-    for (int i = 0; i < all.size(); i++) {
-      all.addAll(children.getOrDefault(all.get(i), List.of()));
+    var seen = new LinkedHashSet<String>();
+    var level = List.of(code);
+    while (!level.isEmpty()) {
+      var below = new ArrayList<String>();
+      for (var court : level) {
+        if (seen.add(court)) {
+          below.addAll(children.getOrDefault(court, List.of()));
+        }
+      }
+      level = below;
     }
-    return all;
+    return new ArrayList<>(seen);
   }
 
   /** Whether a court is the other one or stands under it. */
   public boolean isUnder(String code, String ancestor) {
-    for (Optional<String> at = Optional.of(code); at.isPresent(); at = parent(at.get())) {
-      if (at.get().equals(ancestor)) {
-        return true;
-      }
-    }
-    return false;
+    return upwards(code).contains(ancestor);
   }
 
   /** The court, itself or above it, that forbids ranking. */
   public Optional<String> forbidsRanking(String code) {
-    for (Optional<String> at = Optional.of(code); at.isPresent(); at = parent(at.get())) {
-      if (court(at.get()).filter(Court::noRanking).isPresent()) {
-        return at;
-      }
-    }
-    return Optional.empty();
+    return upwards(code).stream()
+        .filter(at -> court(at).filter(Court::noRanking).isPresent())
+        .findFirst();
   }
 
-  private Optional<String> parent(String code) {
-    return court(code).flatMap(Court::parent);
+  /** The court and those above it, the nearest first. */
+  private Set<String> upwards(String code) {
+    var seen = new LinkedHashSet<String>();
+    var at = Optional.of(code);
+    while (at.isPresent() && seen.add(at.get())) {
+      at = court(at.get()).flatMap(Court::parent);
+    }
+    return seen;
   }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
 
 /**
  * The courts. The tree is read often and changed rarely: it is held for a second, so that a change
@@ -18,15 +19,18 @@ import java.util.Optional;
 public class Courts {
 
   private static final Duration HELD_FOR = Duration.ofSeconds(1);
+  private static final String ONE_AFTER_THE_OTHER = "lock table court in share row exclusive mode";
 
   private final CourtRepository repository;
+  private final Session session;
   private final Clock clock;
   private volatile Held held = new Held(new CourtTree(List.of()), Instant.MIN);
 
   private record Held(CourtTree tree, Instant readAt) {}
 
-  Courts(CourtRepository repository, Clock clock) {
+  Courts(CourtRepository repository, Session session, Clock clock) {
     this.repository = repository;
+    this.session = session;
     this.clock = clock;
   }
 
@@ -43,12 +47,16 @@ public class Courts {
   }
 
   /**
-   * Names a court, or changes what was said of it.
+   * Names a court, or changes what was said of it. Two courts that are placed at the same time,
+   * each under the other, would both find the tree in order: who places one waits for the other,
+   * and looks at the tree only then.
    *
    * @return whether the court is new
    */
   @Transactional
   public boolean put(Court court) {
+    session.createNativeMutationQuery(ONE_AFTER_THE_OTHER).executeUpdate();
+    court.parent().ifPresent(parent -> check(read(), court.code(), parent));
     var entity = Optional.ofNullable(repository.findById(court.code()));
     var target = entity.orElseGet(CourtEntity::new);
     target.code = court.code();
@@ -63,6 +71,15 @@ public class Courts {
     repository.flush();
     read();
     return entity.isEmpty();
+  }
+
+  private static void check(CourtTree tree, String court, String parent) {
+    if (tree.court(parent).isEmpty()) {
+      throw CourtRefusals.unknownParent(court, parent);
+    }
+    if (tree.isUnder(parent, court)) {
+      throw CourtRefusals.circle(court, parent);
+    }
   }
 
   private CourtTree read() {

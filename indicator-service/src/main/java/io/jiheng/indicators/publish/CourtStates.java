@@ -50,13 +50,19 @@ public class CourtStates {
     return of(court, CourtState.UNTOLD);
   }
 
-  /** The states of the courts that are no longer as they are known, all of one moment. */
+  /**
+   * The states of the courts that are no longer as they are known, all of one moment. Nothing is
+   * told of a court that is behind the limit rules 审限规则; the others need not wait for it.
+   */
   Map<String, CourtState> changedSince(Map<String, CourtState> known) throws SQLException {
     var tree = courts.tree();
     var today = LocalDate.now(clock);
     var seen = values.snapshot(List.of());
     var changed = new ArrayList<String>();
     for (var court : seen.courts()) {
+      if (seen.behind().contains(court)) {
+        continue;
+      }
       var told = known.getOrDefault(court, CourtState.UNTOLD).version();
       if (!version(seen, tree, court, today).equals(told)) {
         changed.add(court);

@@ -1,9 +1,16 @@
 package io.jiheng.indicators.query;
 
+import io.jiheng.indicators.catalogue.Formula;
 import io.jiheng.indicators.catalogue.Window;
+import io.jiheng.indicators.organization.Tenure;
 import io.jiheng.indicators.store.Books;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Sums over the books of the courts of a question 台账与名册, as far as its cut is one of departments or
@@ -16,16 +23,10 @@ record BookSums(Collection<Books.OfCourt> books, Slice slice) {
     var numerator = BigDecimal.ZERO;
     var denominator = BigDecimal.ZERO;
     long bookings = 0;
-    for (var court : books) {
-      for (var booked : court.ledger()) {
-        if (booked.item().equals(item)
-            && days.contains(booked.day())
-            && (slice.department().isEmpty() || slice.department().equals(booked.department()))) {
-          numerator = numerator.add(booked.numerator());
-          denominator = denominator.add(booked.denominator());
-          bookings += booked.bookings();
-        }
-      }
+    for (var booked : bookings(item, days)) {
+      numerator = numerator.add(booked.numerator());
+      denominator = denominator.add(booked.denominator());
+      bookings += booked.bookings();
     }
     return new Booked(numerator, denominator, bookings);
   }
@@ -38,15 +39,52 @@ record BookSums(Collection<Books.OfCourt> books, Slice slice) {
    * window they give the mean headcount.
    */
   long judgeDays(Window.Days days) {
-    long sum = 0;
-    for (var court : books) {
-      for (var tenure : court.roster()) {
-        if ((slice.judge().isEmpty() || slice.judge().get().equals(tenure.judge()))
-            && (slice.department().isEmpty() || slice.department().equals(tenure.department()))) {
-          sum += tenure.daysWithin(days.from(), days.to());
-        }
-      }
-    }
-    return sum;
+    return tenures(days).stream()
+        .mapToLong(tenure -> tenure.daysWithin(days.from(), days.to()))
+        .sum();
+  }
+
+  /**
+   * The departments that a formula has to do with even where they have no case: those that have
+   * booked its item, or else have judges on the roster.
+   */
+  Set<String> departments(Formula formula, LocalDate asOf) {
+    var names =
+        formula instanceof Formula.Ledger ledger
+            ? bookings(ledger.item().code(), ledger.window().of(asOf)).stream()
+                .map(Books.Booked::department)
+            : tenures(served(formula, asOf)).stream().map(Tenure::department);
+    return names.flatMap(Optional::stream).collect(Collectors.toSet());
+  }
+
+  /** The judges that a formula has to do with even where they have no case; the ledger has none. */
+  Set<String> judges(Formula formula, LocalDate asOf) {
+    return formula instanceof Formula.Ledger
+        ? Set.of()
+        : tenures(served(formula, asOf)).stream().map(Tenure::judge).collect(Collectors.toSet());
+  }
+
+  /** Who has left before is ranked by a headcount he was part of, and by nothing else. */
+  private static Window.Days served(Formula formula, LocalDate asOf) {
+    return formula instanceof Formula.PerJudge perJudge
+        ? perJudge.headcount().of(asOf)
+        : new Window.Days(asOf, asOf);
+  }
+
+  private List<Books.Booked> bookings(String item, Window.Days days) {
+    return books.stream()
+        .flatMap(court -> court.ledger().stream())
+        .filter(booked -> booked.item().equals(item) && days.contains(booked.day()))
+        .filter(booked -> Slice.matches(slice.department(), booked.department()))
+        .toList();
+  }
+
+  private List<Tenure> tenures(Window.Days days) {
+    return books.stream()
+        .flatMap(court -> court.roster().stream())
+        .filter(tenure -> tenure.daysWithin(days.from(), days.to()) > 0)
+        .filter(tenure -> Slice.matches(slice.judge(), Optional.of(tenure.judge())))
+        .filter(tenure -> Slice.matches(slice.department(), tenure.department()))
+        .toList();
   }
 }

@@ -60,4 +60,9 @@ public record Question(
   Question ofCourt(String one) {
     return new Question(one, Scope.COURT, tree, List.of(one), slice, families, targetSets, knownAt);
   }
+
+  /** The same question about another cut. */
+  Question cut(Slice other) {
+    return new Question(court, scope, tree, courts, other, families, targetSets, knownAt);
+  }
 }

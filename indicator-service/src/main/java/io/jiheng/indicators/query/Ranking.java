@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,19 +52,28 @@ public class Ranking {
   /** Ranks. */
   public List<Row> of(Question question, Indicator indicator, LocalDate asOf, Of of)
       throws SQLException {
+    var snapshot = counters.snapshot(question.courts());
     var rows = new ArrayList<Row>();
     if (of == Of.COURTS && question.isOfCounters()) {
-      var snapshot = counters.snapshot(question.courts());
       for (var court : question.courts()) {
         var alone = question.ofCourt(court);
-        var sums = snapshot.sums(alone.courts(), alone.families()).with(snapshot.bookSums(alone));
-        rows.add(row(court, court, Evaluation.of(indicator, asOf, sums)));
+        rows.add(
+            row(
+                new Group(court, court),
+                indicator,
+                asOf,
+                snapshot.sums(alone.courts(), alone.families()).with(snapshot.bookSums(alone))));
       }
     } else {
-      groups(question, indicator, asOf, of)
+      groups(question, snapshot, indicator, asOf, of)
           .forEach(
               (group, sums) ->
-                  rows.add(row(group.court(), group.name(), Evaluation.of(indicator, asOf, sums))));
+                  rows.add(
+                      row(
+                          group,
+                          indicator,
+                          asOf,
+                          sums.with(snapshot.bookSums(group.question(question, of))))));
     }
     return ranked(rows, indicator);
   }
@@ -76,14 +86,40 @@ public class Ranking {
     public int compareTo(Group other) {
       return ORDER.compare(this, other);
     }
+
+    /** The question about this one alone. */
+    Question question(Question question, Of of) {
+      var alone = question.ofCourt(court);
+      return switch (of) {
+        case COURTS -> alone;
+        case DEPARTMENTS -> alone.cut(question.slice().ofDepartment(name));
+        case JUDGES -> alone.cut(question.slice().ofJudge(name));
+      };
+    }
   }
 
+  /** Those of whom there are cases, and those whom only the books name. */
   private Map<Group, SliceSums> groups(
-      Question question, Indicator indicator, LocalDate asOf, Of of) throws SQLException {
+      Question question, Snapshot snapshot, Indicator indicator, LocalDate asOf, Of of)
+      throws SQLException {
     var groups = new TreeMap<Group, SliceSums>();
+    for (var court : question.courts()) {
+      var books = snapshot.bookSums(question.ofCourt(court));
+      Collection<String> named =
+          switch (of) {
+            case COURTS -> List.of(court);
+            case DEPARTMENTS -> books.departments(indicator.formula(), asOf);
+            case JUDGES -> books.judges(indicator.formula(), asOf);
+          };
+      named.forEach(name -> groups.put(new Group(court, name), new SliceSums()));
+    }
+    var terms = indicator.formula().terms().toList();
+    if (terms.isEmpty()) {
+      return groups;
+    }
     files.forEach(
         question,
-        indicator.formula().terms().toList(),
+        terms,
         asOf,
         (dossier, contributions) -> {
           for (var contribution : contributions) {
@@ -113,8 +149,9 @@ public class Ranking {
     return origin.flatMap(of == Of.JUDGES ? Origin::judge : Origin::department);
   }
 
-  private static Row row(String court, String name, Evaluation evaluation) {
-    return new Row(Optional.empty(), court, name, evaluation);
+  private static Row row(Group group, Indicator indicator, LocalDate asOf, Sums sums) {
+    return new Row(
+        Optional.empty(), group.court(), group.name(), Evaluation.of(indicator, asOf, sums));
   }
 
   private static List<Row> ranked(List<Row> rows, Indicator indicator) {

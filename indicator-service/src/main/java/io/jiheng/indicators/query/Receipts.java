@@ -59,7 +59,13 @@ public class Receipts {
       Optional<LoggedEvent> counted,
       List<Contribution> effect,
       List<Duplicates.Duplicate> duplicates,
-      List<DeadLetterList.Entry> deadLetters) {}
+      List<DeadLetterList.Entry> deadLetters) {
+
+    /** The same receipt with some of its letters only. */
+    public Receipt with(List<DeadLetterList.Entry> letters) {
+      return new Receipt(id, status, file, counted, effect, duplicates, letters);
+    }
+  }
 
   /** The receipt of an event; absent where nothing of that source and id has arrived here. */
   public Optional<Receipt> find(EventId id) throws SQLException {

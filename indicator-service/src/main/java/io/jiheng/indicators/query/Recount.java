@@ -64,14 +64,21 @@ public class Recount {
       long differing,
       List<Difference> differences) {}
 
-  /** Recounts courts, all of them where none is named. */
+  /**
+   * Recounts courts, all of them where none is named. What one of all courts found wrong is not
+   * forgotten over one of a few that finds them right.
+   */
   public Report run(Optional<Collection<String>> courts) throws SQLException {
     var report = transactions.readAtOneMoment(connection -> recount(connection, courts));
-    last.set(Optional.of(report));
+    if (courts.isEmpty() || report.differing() > 0) {
+      last.set(Optional.of(report));
+    }
     return report;
   }
 
-  /** What the latest recount of this replica found. */
+  /**
+   * What the latest recount of this replica found, of all courts or of some that were not right.
+   */
   Optional<Report> last() {
     return last.get();
   }

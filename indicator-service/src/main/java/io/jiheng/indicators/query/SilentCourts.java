@@ -1,17 +1,15 @@
 package io.jiheng.indicators.query;
 
+import io.jiheng.indicators.casefile.CourtTime;
 import io.jiheng.indicators.catalogue.Window;
 import io.jiheng.indicators.store.CourtCount;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 /** The courts of a question that have fallen silent 断报法院, by the counters of one moment. */
 public final class SilentCourts {
-
-  private static final ZoneId COURT_TIME = ZoneId.of("Asia/Shanghai");
 
   private SilentCourts() {}
 
@@ -21,7 +19,7 @@ public final class SilentCourts {
         snapshot.counts().values().stream()
             .flatMap(count -> count.newestEventTime().stream())
             .max(Comparator.naturalOrder())
-            .map(time -> LocalDate.ofInstant(time, COURT_TIME));
+            .map(CourtTime::dayOf);
     if (newest.filter(day -> Silence.isJudged(asOf, day)).isEmpty()) {
       return List.of();
     }
@@ -33,7 +31,7 @@ public final class SilentCourts {
   }
 
   private static boolean isSilent(CourtCount count, Snapshot snapshot, LocalDate until) {
-    var newest = count.newestEventTime().map(time -> LocalDate.ofInstant(time, COURT_TIME));
+    var newest = count.newestEventTime().map(CourtTime::dayOf);
     // Most courts were heard of today or yesterday: their rhythm need not be looked at.
     if (newest.filter(day -> day.isBefore(until)).isEmpty()) {
       return false;

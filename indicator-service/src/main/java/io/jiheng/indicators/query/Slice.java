@@ -34,6 +34,16 @@ public record Slice(
       new Slice(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+  /** The same cut, of one department of those in it. */
+  Slice ofDepartment(String one) {
+    return new Slice(Optional.of(one), judge, procedure, fastTrack, cause);
+  }
+
+  /** The same cut, of one judge of those in it. */
+  Slice ofJudge(String one) {
+    return new Slice(department, Optional.of(one), procedure, fastTrack, cause);
+  }
+
   /** Whether it cuts nothing away, so that the counters can answer. */
   public boolean isWhole() {
     return department.isEmpty()
@@ -71,7 +81,8 @@ public record Slice(
         : Optional.empty();
   }
 
-  private static <T> boolean matches(Optional<T> wanted, Optional<T> actual) {
+  /** Whether something passes a part of a cut. */
+  static <T> boolean matches(Optional<T> wanted, Optional<T> actual) {
     return wanted.isEmpty() || wanted.equals(actual);
   }
 

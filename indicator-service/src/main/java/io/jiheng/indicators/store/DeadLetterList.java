@@ -49,6 +49,32 @@ public final class DeadLetterList {
     }
   }
 
+  /** What the subject of a letter says, as far as it could be read. */
+  public record Subject(long id, Optional<String> subject) {}
+
+  /** The subjects of all letters that are wanted, for who may see only some of them. */
+  public static List<Subject> subjects(Connection connection, Filter filter) throws SQLException {
+    var subjects = new ArrayList<Subject>();
+    try (var statement =
+        connection.prepareStatement("select id, subject" + WHERE + " order by id desc")) {
+      bind(statement, filter);
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          subjects.add(new Subject(rows.getLong(1), Optional.ofNullable(rows.getString(2))));
+        }
+      }
+    }
+    return subjects;
+  }
+
+  public static List<Entry> ofIds(Connection connection, List<Long> ids) throws SQLException {
+    var sql = "select " + COLUMNS + " from dead_letter where id = any (?) order by id desc";
+    try (var statement = connection.prepareStatement(sql)) {
+      statement.setObject(1, ids.toArray(Long[]::new));
+      return entries(statement);
+    }
+  }
+
   public static long count(Connection connection, Filter filter) throws SQLException {
     try (var statement = connection.prepareStatement("select count(*)" + WHERE)) {
       bind(statement, filter);

@@ -1,5 +1,6 @@
 package io.jiheng.indicators.store;
 
+import io.jiheng.contract.CaseFamilies;
 import io.jiheng.contract.CaseNumber;
 import io.jiheng.indicators.casefile.CaseClosed;
 import io.jiheng.indicators.casefile.CaseFile;
@@ -33,8 +34,6 @@ record FoundBy(
     Optional<String> department,
     Optional<String> judge) {
 
-  private static final String NO_FAMILY = "其他";
-
   /**
    * From which day to which a file adds anything.
    *
@@ -57,7 +56,7 @@ record FoundBy(
   static FoundBy of(Dossier dossier, Collection<Contribution> contributions, LimitRules limits) {
     if (!(dossier instanceof CaseFile file)) {
       return new FoundBy(
-          NO_FAMILY,
+          CaseFamilies.OTHER.word(),
           dossier.state(),
           Optional.empty(),
           Optional.empty(),

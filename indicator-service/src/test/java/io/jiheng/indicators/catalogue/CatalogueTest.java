@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,21 @@ class CatalogueTest {
         .contains("closing-rate", "closing-progress", "enforcement-closing-rate");
     assertThat(catalogue.on(LocalDate.of(2023, 6, 30)))
         .allSatisfy(indicator -> assertThat(indicator.calibre().text()).isNotBlank());
+  }
+
+  @Test
+  void theDigestTellsACatalogueFromAnyOther() {
+    var packaged = CatalogueFile.packaged();
+    var another = new ArrayList<>(packaged);
+    another.set(
+        0, new CatalogueFile(packaged.get(0).name(), packaged.get(0).text() + "# reviewed\n"));
+
+    assertThat(digest(packaged)).isEqualTo(CatalogueReader.readPackaged().digest());
+    assertThat(digest(another)).isNotEqualTo(digest(packaged));
+  }
+
+  private static String digest(List<CatalogueFile> files) {
+    return new CatalogueReader(files, LedgerItemReader.readPackaged()).read().digest();
   }
 
   @ParameterizedTest

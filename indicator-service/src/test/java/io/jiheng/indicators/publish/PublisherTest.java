@@ -114,6 +114,32 @@ class PublisherTest implements OnRealServers {
         () -> assertThat(latest(court, "accepted-count").path("value").asInt()).isEqualTo(2));
   }
 
+  @Test
+  void aCourtBehindTheLimitRulesIsKeptBackAndTheOthersArePublished() {
+    var behind = "冀1906";
+    var other = "冀1907";
+    file(behind, 1);
+    eventually(() -> assertThat(latest(behind, "accepted-count").path("value").asInt()).isOne());
+
+    Database.whileLocked(
+        "select pg_advisory_xact_lock(19082, 1)",
+        () -> {
+          Database.change("insert into limits_behind (court, revision) values ('冀1906', 1)");
+          try {
+            file(behind, 2);
+            eventually(() -> assertThat(Database.ask(FILES_OF.formatted(behind))).isEqualTo("2"));
+            file(other, 1);
+            eventually(() -> assertThat(PublishedValues.of(other, "accepted-count")).isNotEmpty());
+            assertThat(latest(behind, "accepted-count").path("value").asInt()).isOne();
+          } finally {
+            Database.change("delete from limits_behind where court = '冀1906'");
+          }
+        });
+
+    eventually(
+        () -> assertThat(latest(behind, "accepted-count").path("value").asInt()).isEqualTo(2));
+  }
+
   private static final String FILES_OF = "select count(*) from case_file where court = '%s'";
 
   private static JsonNode latest(String court, String code) {

@@ -15,7 +15,6 @@ import io.jiheng.pattern.testing.OpenApiGuard;
 import io.jiheng.pattern.testing.ProblemTexts;
 import io.jiheng.pattern.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -76,25 +75,6 @@ class ApiTest implements OnRealServers {
         .statusCode(201)
         .body("named", equalTo(true));
     admin().get("/api/v1/courts/冀0802").then().body("name", equalTo("示例人民法院"));
-  }
-
-  @Test
-  void aCourtCannotStandUnderItselfNorUnderNobody() {
-    put("冀0803", Map.of("name", "甲", "level", "BASIC", "parent", "冀0899"))
-        .then()
-        .statusCode(422)
-        .body("code", equalTo("unknown-parent"));
-    put("冀0804", Map.of("name", "乙", "level", "INTERMEDIATE")).then().statusCode(201);
-    put("冀0805", Map.of("name", "丙", "level", "BASIC", "parent", "冀0804")).then().statusCode(201);
-    put("冀0804", Map.of("name", "乙", "level", "INTERMEDIATE", "parent", "冀0805"))
-        .then()
-        .statusCode(422)
-        .body("code", equalTo("court-circle"));
-    put("冀0806", Map.of("level", "BASIC")).then().statusCode(400);
-    put("冀0806", Map.of("name", "丁", "level", "BASIC", "targetSets", new String[] {"x"}))
-        .then()
-        .statusCode(422)
-        .body("code", equalTo("unknown-target-set"));
   }
 
   @Test
@@ -207,10 +187,6 @@ class ApiTest implements OnRealServers {
   @Test
   void everyProblemHasItsTextsInBothLanguages() {
     ProblemTexts.assertComplete();
-  }
-
-  private static Response put(String code, Map<String, ?> court) {
-    return admin().contentType("application/json").body(court).put("/api/v1/courts/{code}", code);
   }
 
   private static void orphans(int count) {

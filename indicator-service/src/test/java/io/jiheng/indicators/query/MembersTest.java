@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -180,7 +181,9 @@ class MembersTest implements OnRealServers {
     export("members.csv")
         .contentType(startsWith("text/csv"))
         .body(containsString("案号或编号"))
-        .body(containsString(CLOSED));
+        .body(containsString(CLOSED))
+        .body(containsString(",判决,"))
+        .body(not(containsString("JUDGMENT")));
     var workbook =
         Files.write(directory.resolve("a.xlsx"), export("members.xlsx").extract().asByteArray());
     try (var zip = new ZipFile(workbook.toFile())) {

@@ -115,6 +115,11 @@ class OutlookTest implements OnRealServers {
         .get("/api/v1/time-limits")
         .then()
         .body("total", equalTo(1));
+    admin()
+        .queryParams(Map.of("court", court, "department", "", "judge", " "))
+        .get("/api/v1/time-limits")
+        .then()
+        .body("total", equalTo(2));
   }
 
   private static void open(String court, int serial, String filed, String judge) {

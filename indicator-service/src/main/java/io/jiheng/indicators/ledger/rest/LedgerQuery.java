@@ -4,6 +4,7 @@ import io.jiheng.indicators.ledger.LedgerItems;
 import io.jiheng.indicators.ledger.LedgerOrder;
 import io.jiheng.indicators.ledger.LedgerSelection;
 import io.jiheng.indicators.organization.rest.DayParam;
+import io.jiheng.indicators.organization.rest.GivenText;
 import io.jiheng.indicators.organization.rest.PlainText;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.ws.rs.DefaultValue;
@@ -42,7 +43,7 @@ public record LedgerQuery(
           .arg("to", last.get())
           .exception();
     }
-    return new LedgerSelection(courts, knownItem(items), given(department), first, last);
+    return new LedgerSelection(courts, knownItem(items), GivenText.of(department), first, last);
   }
 
   LedgerOrder order() {
@@ -64,7 +65,7 @@ public record LedgerQuery(
   }
 
   private Optional<String> knownItem(LedgerItems items) {
-    var code = given(item);
+    var code = GivenText.of(item);
     code.filter(wanted -> items.item(wanted).isEmpty())
         .ifPresent(
             unknown -> {
@@ -78,9 +79,5 @@ public record LedgerQuery(
 
   private static String name(LedgerOrder.Key key) {
     return key.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static Optional<String> given(String text) {
-    return Optional.ofNullable(text).map(String::strip).filter(bare -> !bare.isEmpty());
   }
 }

@@ -32,13 +32,9 @@ public record TenureRequest(
     return new Tenure(
         courtCode(),
         judge.strip(),
-        given(judgeName),
-        given(department),
+        GivenText.of(judgeName),
+        GivenText.of(department),
         from,
         Optional.ofNullable(to));
-  }
-
-  private static Optional<String> given(String text) {
-    return Optional.ofNullable(text).map(String::strip).filter(bare -> !bare.isEmpty());
   }
 }

@@ -4,6 +4,7 @@ import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
+import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.LimitsInForce;

@@ -1,6 +1,8 @@
 package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.ingest.Replay;
+import io.jiheng.indicators.organization.rest.GivenText;
+import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.store.DeadLetterList;
 import io.jiheng.indicators.store.Transactions;
 import io.jiheng.pattern.access.Roles;
@@ -22,9 +24,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,12 +45,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ProblemResponses
 public class DeadLetterResource {
 
+  private static final String WHO_SEES =
+      "主题（subject）能认出法院的，只给有权查看该法院的人看；认不出的，只给发布者和管理员看。"
+          + " A letter whose subject tells its court is shown to who may see that court;"
+          + " any other one to publishers and admins only.";
+
   private final Transactions transactions;
   private final Replay replay;
+  private final LetterAccess access;
 
-  DeadLetterResource(Transactions transactions, Replay replay) {
+  DeadLetterResource(Transactions transactions, Replay replay, LetterAccess access) {
     this.transactions = transactions;
     this.replay = replay;
+    this.access = access;
   }
 
   /** The shape of a page of dead letters. */
@@ -56,7 +67,8 @@ public class DeadLetterResource {
   @GET
   @Operation(
       operationId = "listDeadLetters",
-      summary = "死信 Events that could not be counted, newest first")
+      summary = "死信 Events that could not be counted, newest first",
+      description = WHO_SEES)
   @APIResponse(
       responseCode = "200",
       description = "一页死信 a page of dead letters",
@@ -72,30 +84,55 @@ public class DeadLetterResource {
       @Valid @BeanParam PageRequest page,
       @Context UriInfo uri)
       throws SQLException {
-    var filter =
-        new DeadLetterList.Filter(Optional.ofNullable(code), Optional.ofNullable(source), openOnly);
+    var filter = new DeadLetterList.Filter(GivenText.of(code), GivenText.of(source), openOnly);
+    var maySee = access.maySee();
     return transactions
         .readAtOneMoment(
             connection ->
-                Page.of(
-                    DeadLetterList.page(connection, filter, page.size(), page.offset()).stream()
-                        .map(DeadLetterAnswer::of)
-                        .toList(),
-                    page,
-                    DeadLetterList.count(connection, filter)))
+                access.seesAll()
+                    ? page(
+                        DeadLetterList.page(connection, filter, page.size(), page.offset()),
+                        page,
+                        DeadLetterList.count(connection, filter))
+                    : visible(connection, filter, maySee, page))
         .response(uri);
+  }
+
+  private static Page<DeadLetterAnswer> visible(
+      Connection connection,
+      DeadLetterList.Filter filter,
+      Predicate<Optional<String>> maySee,
+      PageRequest page)
+      throws SQLException {
+    var visible =
+        DeadLetterList.subjects(connection, filter).stream()
+            .filter(letter -> maySee.test(letter.subject()))
+            .map(DeadLetterList.Subject::id)
+            .toList();
+    var ids = visible.stream().skip(page.offset()).limit(page.size()).toList();
+    return page(DeadLetterList.ofIds(connection, ids), page, visible.size());
+  }
+
+  private static Page<DeadLetterAnswer> page(
+      List<DeadLetterList.Entry> entries, PageRequest page, long total) {
+    return Page.of(entries.stream().map(DeadLetterAnswer::of).toList(), page, total);
   }
 
   @GET
   @Path("/{id}")
-  @Operation(operationId = "getDeadLetter", summary = "一件死信 One dead letter")
+  @Operation(
+      operationId = "getDeadLetter",
+      summary = "一件死信 One dead letter",
+      description = WHO_SEES)
   @APIResponse(
       responseCode = "200",
       description = "死信 the dead letter",
       content = @Content(schema = @Schema(implementation = DeadLetterAnswer.class)))
   public DeadLetterAnswer get(@PathParam("id") @Parameter(example = "17") long id)
       throws SQLException {
-    return DeadLetterAnswer.of(find(id));
+    var entry = find(id);
+    access.check(entry);
+    return DeadLetterAnswer.of(entry);
   }
 
   @POST

@@ -4,6 +4,7 @@ import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.CatalogueReader;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.catalogue.InvalidCatalogueException;
+import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.DryRun;
 import io.jiheng.indicators.query.Part;

@@ -1,5 +1,7 @@
 package io.jiheng.indicators.query.rest;
 
+import io.jiheng.indicators.organization.rest.GivenText;
+import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.Values;
 import io.jiheng.indicators.store.DueCases;
@@ -85,8 +87,8 @@ public class DueCaseResource {
         new DueCases.Filter(
             wanted,
             Optional.ofNullable(within).map(today::plusDays),
-            Optional.ofNullable(department),
-            Optional.ofNullable(judge));
+            GivenText.of(department),
+            GivenText.of(judge));
     return transactions
         .readAtOneMoment(
             connection -> {

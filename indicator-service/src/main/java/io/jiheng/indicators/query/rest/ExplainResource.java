@@ -1,8 +1,16 @@
 package io.jiheng.indicators.query.rest;
 
 import io.jiheng.contract.CaseNumber;
+import io.jiheng.indicators.casefile.CaseFile;
+import io.jiheng.indicators.casefile.CaseFiled;
+import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.casefile.FileKey;
+import io.jiheng.indicators.casefile.Origin;
+import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.Scope;
+import io.jiheng.indicators.organization.rest.CourtAccess;
+import io.jiheng.indicators.organization.rest.GivenText;
+import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.Explanation;
 import io.jiheng.indicators.store.FileRow;
@@ -23,6 +31,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,10 +48,15 @@ public class ExplainResource {
 
   private final Questions questions;
   private final Transactions transactions;
+  private final Courts courts;
+  private final CourtAccess access;
 
-  ExplainResource(Questions questions, Transactions transactions) {
+  ExplainResource(
+      Questions questions, Transactions transactions, Courts courts, CourtAccess access) {
     this.questions = questions;
     this.transactions = transactions;
+    this.courts = courts;
+    this.access = access;
   }
 
   @GET
@@ -60,7 +74,11 @@ public class ExplainResource {
       @QueryParam("case") @Parameter(description = "案号", example = "(2023)冀0283民初1234号")
           String caseNumber,
       @QueryParam("court")
-          @Parameter(description = "为哪个法院解释，默认本案所在法院 for which court", example = "冀0283")
+          @Parameter(
+              description =
+                  "为哪个法院解释，默认本案所在法院；无权查看的，默认原审法院"
+                      + " for which court; of a case you may not see, that of its origin",
+              example = "冀0283")
           String court,
       @QueryParam("scope") @DefaultValue("COURT") Scope scope,
       @BeanParam SliceParams cut,
@@ -69,21 +87,36 @@ public class ExplainResource {
       throws SQLException {
     var versions = questions.indicator(which);
     var number = CaseNumbers.read(caseNumber);
-    var asked = court == null || court.isBlank() ? number.court() : court;
-    var question = questions.of(new ScopeParams(asked, scope), cut);
-    questions.of(new ScopeParams(number.court(), Scope.COURT), cut);
+    var found = transactions.readAtOneMoment(c -> FileRows.find(c, FileKey.of(number)));
+    var seenBy = seenBy(number, found.map(FileRow::fold));
+    var question = questions.of(new ScopeParams(GivenText.of(court).orElse(seenBy), scope), cut);
     var day = questions.day("asOf", asOf);
-    var row = find(number);
+    var row =
+        found.orElseThrow(
+            () -> Problem.of(404, "unknown-case").arg("caseNumber", number.toString()).exception());
     var file = question.knownAt().map(row::foldKnownAt).orElseGet(row::fold);
     var limits = transactions.readAtOneMoment(c -> LimitsInForce.read(c, List.of(number.court())));
     var explanation = Explanation.of(file, limits, versions.on(day), question, day);
     return ExplainAnswer.of(which.code(), explanation, day, AnswerLanguage.of(headers));
   }
 
-  private FileRow find(CaseNumber number) throws SQLException {
-    return transactions
-        .readAtOneMoment(connection -> FileRows.find(connection, FileKey.of(number)))
-        .orElseThrow(
-            () -> Problem.of(404, "unknown-case").arg("caseNumber", number.toString()).exception());
+  /**
+   * The court by which the caller may see the case: its own, or that of its origin, to which an
+   * appeal is charged.
+   */
+  private String seenBy(CaseNumber number, Optional<Dossier> file) {
+    var tree = courts.tree();
+    var origin = file.flatMap(ExplainResource::origin).filter(code -> access.maySee(tree, code));
+    if (access.maySee(tree, number.court()) || origin.isEmpty()) {
+      access.check(tree, number.court());
+      return number.court();
+    }
+    return origin.get();
+  }
+
+  private static Optional<String> origin(Dossier dossier) {
+    return dossier instanceof CaseFile file
+        ? file.filing().flatMap(CaseFiled::origin).flatMap(Origin::number).map(CaseNumber::court)
+        : Optional.empty();
   }
 }

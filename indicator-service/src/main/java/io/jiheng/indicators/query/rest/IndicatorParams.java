@@ -1,5 +1,6 @@
 package io.jiheng.indicators.query.rest;
 
+import io.jiheng.indicators.organization.rest.GivenText;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
@@ -16,6 +17,6 @@ public record IndicatorParams(
         String version) {
 
   Optional<String> givenVersion() {
-    return Optional.ofNullable(version).map(String::strip).filter(name -> !name.isEmpty());
+    return GivenText.of(version);
   }
 }

@@ -2,6 +2,7 @@ package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Indicator;
+import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.ClosedMonths;
 import io.jiheng.indicators.query.Question;
@@ -114,7 +115,17 @@ public class IndicatorResource {
     var language = AnswerLanguage.of(headers);
     var snapshot = values.snapshot(question);
     var freshness = ValueAnswers.freshness(question, snapshot, day);
-    var unchanged = Unchanged.of(question, snapshot, indicator, day, cut, language, freshness);
+    var unchanged =
+        Unchanged.of(
+            question,
+            snapshot,
+            catalogue.digest(),
+            indicator.code(),
+            indicator.calibre().version(),
+            day,
+            cut,
+            language,
+            freshness);
     var same = unchanged.evaluate(request);
     if (same.isPresent()) {
       return same.get();
@@ -160,7 +171,16 @@ public class IndicatorResource {
     var days = SeriesAnswer.days(first, last, by);
     var language = AnswerLanguage.of(headers);
     var snapshot = values.snapshot(question);
-    var unchanged = Unchanged.of(question, snapshot, versions.inOrder(), days, cut, language);
+    var unchanged =
+        Unchanged.of(
+            question,
+            snapshot,
+            catalogue.digest(),
+            versions.on(last).code(),
+            versions.names(),
+            days,
+            cut,
+            language);
     var same = unchanged.evaluate(request);
     if (same.isPresent()) {
       return same.get();

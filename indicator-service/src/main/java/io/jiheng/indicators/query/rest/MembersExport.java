@@ -98,7 +98,7 @@ final class MembersExport {
         answer.judge(),
         answer.filedOn(),
         answer.closedOn(),
-        answer.outcome(),
+        answer.outcome() == null ? null : answer.outcome().chineseName(),
         answer.amount(),
         answer.reasons().stream()
             .map(r -> r.name() + " " + r.day() + (r.amount() == 1 ? "" : " × " + r.amount()))

@@ -1,5 +1,6 @@
 package io.jiheng.indicators.query.rest;
 
+import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.Members;
 import io.jiheng.indicators.query.Part;

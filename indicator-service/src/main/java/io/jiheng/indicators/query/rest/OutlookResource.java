@@ -4,6 +4,7 @@ import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.catalogue.Schedule;
 import io.jiheng.indicators.organization.Court;
+import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.Comparison;
 import io.jiheng.indicators.query.Evaluation;
@@ -107,7 +108,9 @@ public class OutlookResource {
   @Operation(
       operationId = "rankValues",
       summary = "排名 The courts, departments or judges of a scope in order",
-      description = "按指标方向由优到劣；不排名的法院范围内一律拒绝。 Refused where a court forbids ranking.")
+      description =
+          "按指标方向由优到劣；没有案件而名册在任或台账有登记的也列入；不排名的法院范围内一律拒绝。"
+              + " Whom only roster or ledger names is listed too; refused where a court forbids ranking.")
   @APIResponse(
       responseCode = "200",
       description = "排名 the ranking",

@@ -1,5 +1,6 @@
 package io.jiheng.indicators.query.rest;
 
+import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.rebuild.Rebuild;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.problem.Problem;

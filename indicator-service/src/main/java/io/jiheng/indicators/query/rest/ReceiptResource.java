@@ -3,6 +3,7 @@ package io.jiheng.indicators.query.rest;
 import io.jiheng.indicators.casefile.EventId;
 import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
+import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.query.Receipts;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
@@ -33,19 +34,26 @@ public class ReceiptResource {
   private final Receipts receipts;
   private final Courts courts;
   private final CourtAccess access;
+  private final LetterAccess letters;
   private final Caller caller;
 
-  ReceiptResource(Receipts receipts, Courts courts, CourtAccess access, Caller caller) {
+  ReceiptResource(
+      Receipts receipts, Courts courts, CourtAccess access, LetterAccess letters, Caller caller) {
     this.receipts = receipts;
     this.courts = courts;
     this.access = access;
+    this.letters = letters;
     this.caller = caller;
   }
 
   @GET
   @Operation(
       operationId = "getReceipt",
-      summary = "事件回执 Where an event lies, when and in which measures it was counted")
+      summary = "事件回执 Where an event lies, when and in which measures it was counted",
+      description =
+          "其中的死信按各自主题所指法院的查看权限给出；事件只在死信中而无权查看的，答 403。"
+              + " Its dead letters are shown to who may see the courts of their subjects;"
+              + " where nothing else is known of the event, 403.")
   @APIResponse(
       responseCode = "200",
       description = "回执 the receipt",
@@ -67,6 +75,10 @@ public class ReceiptResource {
     if (!caller.hasRole(Roles.PUBLISHER)) {
       receipt.file().ifPresent(key -> access.check(courts.tree(), key.court()));
     }
-    return ReceiptAnswer.of(receipt);
+    var visible = letters.visible(receipt.deadLetters());
+    if (receipt.file().isEmpty() && visible.isEmpty()) {
+      receipt.deadLetters().forEach(letters::check);
+    }
+    return ReceiptAnswer.of(receipt.with(visible));
   }
 }

@@ -3,6 +3,7 @@ package io.jiheng.indicators.query.rest;
 import io.jiheng.contract.CaseNumber;
 import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.Scope;
+import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.query.Recount;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.problem.Problem;

@@ -1,6 +1,7 @@
 package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.catalogue.Indicator;
+import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.Evaluation;
 import io.jiheng.indicators.query.Members;

@@ -1,6 +1,7 @@
 package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.casefile.Procedure;
+import io.jiheng.indicators.organization.rest.GivenText;
 import io.jiheng.indicators.query.Slice;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -38,18 +39,14 @@ public record SliceParams(
 
   Slice slice() {
     return new Slice(
-        given(department),
-        given(judge),
+        GivenText.of(department),
+        GivenText.of(judge),
         Optional.ofNullable(procedure),
         Optional.ofNullable(fastTrack),
-        given(cause));
+        GivenText.of(cause));
   }
 
   Optional<String> givenFamily() {
-    return given(family);
-  }
-
-  private static Optional<String> given(String text) {
-    return Optional.ofNullable(text).map(String::strip).filter(t -> !t.isEmpty());
+    return GivenText.of(family);
   }
 }

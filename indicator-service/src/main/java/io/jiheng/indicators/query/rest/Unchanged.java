@@ -1,5 +1,6 @@
 package io.jiheng.indicators.query.rest;
 
+import io.jiheng.indicators.organization.Court;
 import io.jiheng.indicators.query.Question;
 import io.jiheng.indicators.query.Snapshot;
 import jakarta.ws.rs.core.CacheControl;
@@ -11,7 +12,8 @@ import java.util.Optional;
 
 /**
  * The entity tag of an answer: it changes when a court that was asked about is counted on, renamed
- * or moved, or falls silent, so that a dashboard that polls gets 304 while nothing happens.
+ * or moved, or falls silent, and with the catalogue, so that a dashboard that polls gets 304 while
+ * nothing happens.
  */
 final class Unchanged {
 
@@ -24,17 +26,38 @@ final class Unchanged {
   /**
    * The tag of an answer.
    *
-   * @param parts everything else that the answer depends on, e.g. indicator, days, language
+   * @param parts everything else that the answer depends on, e.g. catalogue, indicator, days,
+   *     language; each is told by its text
    */
   static Unchanged of(Question question, Snapshot snapshot, Object... parts) {
-    long hash = Objects.hash(parts);
+    return new Unchanged(new EntityTag(hash(question, snapshot, parts), true));
+  }
+
+  /**
+   * Over texts and numbers only: what an enum or a lambda has for a hash is another in every
+   * replica, and each would tell a poller of the others that something changed.
+   */
+  static String hash(Question question, Snapshot snapshot, Object... parts) {
+    long hash = Objects.hash(question.scope().name(), question.targetSets());
+    for (var part : parts) {
+      hash = 31 * hash + String.valueOf(part).hashCode();
+    }
     for (var court : question.courts()) {
       hash = 31 * hash + court.hashCode();
       hash = 31 * hash + Long.hashCode(snapshot.revision(court));
-      hash = 31 * hash + Objects.hashCode(question.tree().court(court));
+      hash = 31 * hash + question.tree().court(court).map(Unchanged::hash).orElse(0);
     }
-    hash = 31 * hash + Objects.hash(question.scope().name(), question.targetSets());
-    return new Unchanged(new EntityTag(Long.toHexString(hash), true));
+    return Long.toHexString(hash);
+  }
+
+  private static int hash(Court court) {
+    return Objects.hash(
+        court.code(),
+        court.name(),
+        court.level().name(),
+        court.parent(),
+        court.targetSets(),
+        court.noRanking());
   }
 
   /** 304 where the caller has this answer already. */

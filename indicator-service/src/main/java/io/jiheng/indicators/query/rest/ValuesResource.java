@@ -1,6 +1,7 @@
 package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.catalogue.Catalogue;
+import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.Values;
 import io.jiheng.pattern.access.Roles;
@@ -77,7 +78,8 @@ public class ValuesResource {
     var language = AnswerLanguage.of(headers);
     var snapshot = values.snapshot(question);
     var freshness = ValueAnswers.freshness(question, snapshot, day);
-    var unchanged = Unchanged.of(question, snapshot, "values", day, cut, language, freshness);
+    var unchanged =
+        Unchanged.of(question, snapshot, catalogue.digest(), day, cut, language, freshness);
     var same = unchanged.evaluate(request);
     if (same.isPresent()) {
       return same.get();

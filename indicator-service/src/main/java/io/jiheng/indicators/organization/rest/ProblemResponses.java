@@ -1,4 +1,4 @@
-package io.jiheng.indicators.query.rest;
+package io.jiheng.indicators.organization.rest;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,23 +1,14 @@
-package io.jiheng.indicators.query.rest;
+package io.jiheng.indicators.organization.rest;
 
-import io.jiheng.contract.CaseNumber;
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.TargetSet;
-import io.jiheng.indicators.organization.Court;
-import io.jiheng.indicators.organization.CourtLevel;
-import io.jiheng.indicators.organization.CourtTree;
+import io.jiheng.indicators.organization.CountedCourts;
 import io.jiheng.indicators.organization.Courts;
-import io.jiheng.indicators.organization.rest.CourtAccess;
-import io.jiheng.indicators.store.CourtCount;
-import io.jiheng.indicators.store.CourtCounts;
-import io.jiheng.indicators.store.Transactions;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -28,14 +19,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,39 +40,15 @@ public class CourtResource {
 
   private final Courts courts;
   private final CourtAccess access;
-  private final Transactions transactions;
+  private final CountedCourts counted;
   private final Catalogue catalogue;
 
-  CourtResource(Courts courts, CourtAccess access, Transactions transactions, Catalogue catalogue) {
+  CourtResource(Courts courts, CourtAccess access, CountedCourts counted, Catalogue catalogue) {
     this.courts = courts;
     this.access = access;
-    this.transactions = transactions;
+    this.counted = counted;
     this.catalogue = catalogue;
   }
-
-  /** What is said of a court. */
-  @Schema(name = "CourtNaming")
-  public record CourtRequest(
-      @NotBlank @Size(max = 100) @Schema(examples = "迁安市人民法院") String name,
-      @NotNull CourtLevel level,
-      @Schema(examples = "冀02") String parent,
-      @Schema(examples = "[\"qianan-2023\"]") List<String> targetSets,
-      @Schema(description = "本院及下级法院不排名 neither it nor the courts under it may be ranked")
-          boolean noRanking) {}
-
-  /** A court, named or not, and how far it is counted. */
-  @Schema(name = "Court")
-  public record CourtAnswer(
-      @Schema(examples = "冀0283") String code,
-      @Schema(examples = "迁安市人民法院", description = "未命名则为 null null until somebody names it")
-          String name,
-      boolean named,
-      CourtLevel level,
-      @Schema(examples = "冀02") String parent,
-      @Schema(examples = "[\"qianan-2023\"]") List<String> targetSets,
-      boolean noRanking,
-      @Schema(examples = "48211") long events,
-      Instant newestEventTime) {}
 
   @GET
   @Operation(operationId = "listCourts", summary = "法院 All courts, named and unnamed")
@@ -98,13 +61,13 @@ public class CourtResource {
           Boolean named)
       throws SQLException {
     var tree = courts.tree();
-    var counts = counts();
+    var counts = counted.byCode();
     var codes = new TreeSet<>(counts.keySet());
     tree.courts().forEach(court -> codes.add(court.code()));
     var answers = new ArrayList<CourtAnswer>();
     for (var code : codes) {
       if (access.maySee(tree, code) && (named == null || named == tree.court(code).isPresent())) {
-        answers.add(answer(code, tree.court(code), Optional.ofNullable(counts.get(code))));
+        answers.add(CourtAnswer.of(code, tree.court(code), Optional.ofNullable(counts.get(code))));
       }
     }
     return answers;
@@ -121,12 +84,12 @@ public class CourtResource {
       throws SQLException {
     var tree = courts.tree();
     access.check(tree, code);
-    var count = Optional.ofNullable(counts().get(code));
+    var count = Optional.ofNullable(counted.byCode().get(code));
     var court = tree.court(code);
     if (court.isEmpty() && count.isEmpty()) {
       throw Problem.of(404, "unknown-court").arg("court", code).exception();
     }
-    return answer(code, court, count);
+    return CourtAnswer.of(code, court, count);
   }
 
   @PUT
@@ -152,28 +115,15 @@ public class CourtResource {
       @PathParam("code") @Parameter(example = "冀0283") String code,
       @Valid @NotNull CourtRequest request)
       throws SQLException {
-    if (!CaseNumber.isCourtCode(code)) {
-      throw Problem.of(400, "invalid-court-code").arg("court", code).exception();
-    }
-    var parent = Optional.ofNullable(request.parent()).map(String::strip).filter(p -> !p.isEmpty());
-    var tree = courts.tree();
-    parent.ifPresent(p -> checkParent(tree, code, p));
-    var sets = request.targetSets() == null ? List.<String>of() : request.targetSets();
-    checkTargetSets(sets);
-    var court =
-        new Court(code, request.name().strip(), request.level(), parent, sets, request.noRanking());
+    var court = request.court(CourtCode.of(code));
+    checkTargetSets(court.targetSets());
     var isNew = courts.put(court);
-    var answer = answer(code, Optional.of(court), Optional.ofNullable(counts().get(code)));
+    var answer =
+        CourtAnswer.of(
+            court.code(),
+            Optional.of(court),
+            Optional.ofNullable(counted.byCode().get(court.code())));
     return Response.status(isNew ? 201 : 200).entity(answer).build();
-  }
-
-  private static void checkParent(CourtTree tree, String code, String parent) {
-    if (tree.court(parent).isEmpty()) {
-      throw Problem.of(422, "unknown-parent").arg("court", code).arg("parent", parent).exception();
-    }
-    if (tree.isUnder(parent, code)) {
-      throw Problem.of(422, "court-circle").arg("court", code).arg("parent", parent).exception();
-    }
   }
 
   private void checkTargetSets(List<String> sets) {
@@ -186,24 +136,5 @@ public class CourtResource {
             .exception();
       }
     }
-  }
-
-  private Map<String, CourtCount> counts() throws SQLException {
-    return transactions.readAtOneMoment(CourtCounts::all).stream()
-        .collect(Collectors.toMap(CourtCount::court, Function.identity()));
-  }
-
-  private static CourtAnswer answer(
-      String code, Optional<Court> court, Optional<CourtCount> count) {
-    return new CourtAnswer(
-        code,
-        court.map(Court::name).orElse(null),
-        court.isPresent(),
-        court.map(Court::level).orElse(null),
-        court.flatMap(Court::parent).orElse(null),
-        court.map(Court::targetSets).orElse(List.of()),
-        court.map(Court::noRanking).orElse(false),
-        count.map(CourtCount::events).orElse(0L),
-        count.flatMap(CourtCount::newestEventTime).orElse(null));
   }
 }
