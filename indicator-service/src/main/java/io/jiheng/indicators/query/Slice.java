@@ -9,6 +9,8 @@ import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.casefile.Origin;
 import io.jiheng.indicators.casefile.Procedure;
 import io.jiheng.indicators.measures.Contribution;
+import io.jiheng.indicators.organization.Tenure;
+import io.jiheng.indicators.store.Books;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -54,6 +56,16 @@ public record Slice(
     return matches(department, dossier.department())
         && matches(judge, dossier.judge())
         && containsKind(dossier);
+  }
+
+  /** Whether what is booked lies in the cut; no entry is of a judge. */
+  boolean contains(Books.Booked booked) {
+    return judge.isEmpty() && matches(department, booked.department());
+  }
+
+  /** Whether a seat on the bench lies in the cut. */
+  boolean contains(Tenure tenure) {
+    return matches(department, tenure.department()) && matches(judge, Optional.of(tenure.judge()));
   }
 
   private boolean containsKind(Dossier dossier) {

@@ -102,6 +102,27 @@ class BooksTest implements OnRealServers {
   }
 
   @Test
+  void whatIsKeptByCourtOrDepartmentIsNoJudges() {
+    book("negative-evaluations", "2023-06-01", 3, null);
+    book("attendance", "2023-06-01", 19, 20);
+    eventually(() -> value("negative-evaluations", COURT, "2023-06-30").body("value", equalTo(3)));
+
+    for (var code : List.of("negative-evaluations", "attendance")) {
+      value(code, COURT, "2023-06-30", Map.of("judge", "J1"))
+          .body("numerator", equalTo(0))
+          .body("value", nullValue())
+          .body("status", equalTo("NO_VALUE"))
+          .body("reason", equalTo("台账按法院和庭室登记，不分法官"));
+    }
+    for (var cut : List.of("judge", "department")) {
+      value("petitions-handled", COURT, "2023-06-30", Map.of(cut, "J1"))
+          .body("value", nullValue())
+          .body("reason", equalTo("信访和事项按法院登记，不分庭室和法官"));
+    }
+    value("petitions-handled", COURT, "2023-06-30").body("reason", equalTo("没有案件：分母为零"));
+  }
+
+  @Test
   void theTagChangesWithTheBooks() {
     var before = tag();
     book("inspections", "2023-06-01", 1, null);
