@@ -52,18 +52,26 @@ public class Ranking {
   public List<Row> of(Question question, Indicator indicator, LocalDate asOf, Of of)
       throws SQLException {
     var rows = new ArrayList<Row>();
+    var snapshot = counters.snapshot(question.courts());
     if (of == Of.COURTS && question.isOfCounters()) {
-      var snapshot = counters.snapshot(question.courts());
       for (var court : question.courts()) {
         var alone = question.ofCourt(court);
         var sums = snapshot.sums(alone.courts(), alone.families()).with(snapshot.bookSums(alone));
         rows.add(row(court, court, Evaluation.of(indicator, asOf, sums)));
       }
     } else {
-      groups(question, indicator, asOf, of)
-          .forEach(
-              (group, sums) ->
-                  rows.add(row(group.court(), group.name(), Evaluation.of(indicator, asOf, sums))));
+      var groups = groups(question, indicator, asOf, of);
+      for (var court : question.courts()) {
+        NamesInBooks.of(court, snapshot.books(court), question.slice(), indicator, asOf, of)
+            .forEach(name -> groups.computeIfAbsent(new Group(court, name), g -> new SliceSums()));
+      }
+      groups.forEach(
+          (group, sums) -> {
+            var books = List.of(snapshot.books(group.court()));
+            var cut = new BookSums(books, group.cut(question.slice(), of));
+            rows.add(
+                row(group.court(), group.name(), Evaluation.of(indicator, asOf, sums.with(cut))));
+          });
     }
     return ranked(rows, indicator);
   }
@@ -71,6 +79,15 @@ public class Ranking {
   private record Group(String court, String name) implements Comparable<Group> {
     private static final Comparator<Group> ORDER =
         Comparator.comparing(Group::court).thenComparing(Group::name);
+
+    /** What of a cut is its own. */
+    Slice cut(Slice slice, Of of) {
+      return switch (of) {
+        case COURTS -> slice;
+        case DEPARTMENTS -> slice.ofDepartment(name);
+        case JUDGES -> slice.ofJudge(name);
+      };
+    }
 
     @Override
     public int compareTo(Group other) {

@@ -68,6 +68,16 @@ public record Slice(
     return matches(department, tenure.department()) && matches(judge, Optional.of(tenure.judge()));
   }
 
+  /** The same cut of one department alone. */
+  Slice ofDepartment(String name) {
+    return new Slice(Optional.of(name), judge, procedure, fastTrack, cause);
+  }
+
+  /** The same cut of one judge alone. */
+  Slice ofJudge(String code) {
+    return new Slice(department, Optional.of(code), procedure, fastTrack, cause);
+  }
+
   private boolean containsKind(Dossier dossier) {
     if (dossier instanceof CaseFile file) {
       return matches(procedure, file.procedure())

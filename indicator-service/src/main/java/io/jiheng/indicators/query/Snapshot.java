@@ -36,11 +36,12 @@ public record Snapshot(
 
   /** What of the books of a question's courts is asked for. */
   BookSums bookSums(Question question) {
-    return new BookSums(
-        question.courts().stream()
-            .map(court -> books.getOrDefault(court, Books.OfCourt.EMPTY))
-            .toList(),
-        question.slice());
+    return new BookSums(question.courts().stream().map(this::books).toList(), question.slice());
+  }
+
+  /** The books of a court; empty where it keeps none. */
+  Books.OfCourt books(String court) {
+    return books.getOrDefault(court, Books.OfCourt.EMPTY);
   }
 
   /** How often a court has been counted and its books written in: it tells whether it changed. */
@@ -51,7 +52,7 @@ public record Snapshot(
 
   /** How often the books of a court have been written in; 0 where it keeps none. */
   public long booksRevision(String court) {
-    return books.getOrDefault(court, Books.OfCourt.EMPTY).revision();
+    return books(court).revision();
   }
 
   /** Every court that is counted or keeps books. */
