@@ -83,6 +83,9 @@ public class Values {
       throws SQLException {
     var sums = new SliceSums();
     var terms = indicators.stream().flatMap(i -> i.formula().terms()).toList();
+    if (terms.isEmpty()) {
+      return sums;
+    }
     files.forEach(question, terms, first, (dossier, contributions) -> sums.add(contributions));
     return sums;
   }
