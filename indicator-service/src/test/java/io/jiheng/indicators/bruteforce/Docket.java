@@ -23,6 +23,7 @@ import java.util.function.Predicate;
  * @param judge of this judge 承办法官 only
  * @param families of these families only
  * @param limits own tables of limits, and holidays
+ * @param books ledgers and rosters
  */
 public record Docket(
     Collection<? extends Dossier> files,
@@ -31,7 +32,8 @@ public record Docket(
     Optional<String> department,
     Optional<String> judge,
     Predicate<CaseFamily> families,
-    AnyLimits limits) {
+    AnyLimits limits,
+    AnyBooks books) {
 
   /** The filed cases of those courts. */
   List<CaseFile> cases() {

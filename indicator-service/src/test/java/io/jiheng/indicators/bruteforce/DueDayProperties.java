@@ -51,7 +51,8 @@ class DueDayProperties {
             Optional.empty(),
             Optional.empty(),
             family -> true,
-            limits);
+            limits,
+            AnyBooks.NONE);
 
     assertThat(limits.rules().dueOn(TWENTY_DAYS, start, file.adjustments()))
         .isEqualTo(DueDay.of(file, start, TWENTY_DAYS.end(start), asked));

@@ -13,17 +13,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The service's own way to a value, from counters or stored files, without HTTP around it. */
+/**
+ * The service's own way to a value, from counters or stored files and books, without HTTP around
+ * it.
+ */
 public final class ValuesOnDatabase {
 
-  private final LiveCounters counters;
-  private final FilesOfQuestion files;
+  private final Values values;
 
   public ValuesOnDatabase(Transactions transactions) {
-    counters = new LiveCounters(transactions);
-    files =
-        new FilesOfQuestion(
-            transactions, new CountersInForce(counters, () -> RebuildJob.Figures.NONE));
+    var counters =
+        new CountersInForce(new LiveCounters(transactions), () -> RebuildJob.Figures.NONE);
+    values = new Values(counters, new FilesOfQuestion(transactions, counters));
   }
 
   /** The value of an indicator for courts, a cut and families. */
@@ -45,15 +46,9 @@ public final class ValuesOnDatabase {
             families,
             List.of(),
             Optional.empty());
-    if (slice.isWhole()) {
-      return Evaluation.of(indicator, asOf, counters.snapshot(all).sums(all, families));
-    }
-    var sums = new SliceSums();
-    files.forEach(
-        question,
-        indicator.formula().terms().toList(),
-        asOf,
-        (dossier, contributions) -> sums.add(contributions));
-    return Evaluation.of(indicator, asOf, sums);
+    return values
+        .evaluate(question, values.snapshot(question), day -> List.of(indicator), List.of(asOf))
+        .get(0)
+        .evaluation();
   }
 }
