@@ -21,8 +21,8 @@ public record TargetSet(
    * @param indicator the code of the indicator
    * @param name what the document calls it
    * @param number its number in the document
-   * @param due by the end of which month the target is to be reached; absent where it holds on every
-   *     day
+   * @param due by the end of which month the target is to be reached; absent where it holds on
+   *     every day
    */
   public record Row(
       String indicator,

@@ -34,7 +34,7 @@ class ClosedMonthsInMemory implements ClosedMonths {
   public Optional<Closed> of(Question question, Snapshot snapshot, LocalDate asOf) {
     var revision = snapshot.booksRevision(question.court());
     var month = YearMonth.from(asOf);
-    if (revision == 0 || !asOf.equals(month.atEndOfMonth()) || !question.isOfCounters()) {
+    if (revision == 0 || !asOf.equals(month.atEndOfMonth()) || !question.isOfAllCases()) {
       return Optional.empty();
     }
     return Optional.ofNullable(

@@ -118,6 +118,24 @@ public enum Measure {
     };
   }
 
+  /** Whether the files it is measured on name a court, and neither department nor judge. */
+  public boolean isOfTheCourtAlone() {
+    return switch (this) {
+      case PETITIONS_ASSIGNED,
+          PETITIONS_RESOLVED,
+          PETITIONS_MATURED,
+          PETITIONS_CLOSED_IN_TIME,
+          SPC_PETITIONS_ASSIGNED,
+          SPC_PETITIONS_CLOSED,
+          DELEGATED,
+          DELEGATED_DONE_IN_TIME,
+          SUPERVISED,
+          SUPERVISED_DONE_IN_TIME ->
+          true;
+      default -> false;
+    };
+  }
+
   /** What the field calls it. */
   public String chineseName() {
     return chineseName;

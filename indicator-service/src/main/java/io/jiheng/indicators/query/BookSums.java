@@ -18,8 +18,14 @@ import java.util.stream.Collectors;
  */
 record BookSums(Collection<Books.OfCourt> books, Slice slice) {
 
-  /** What an item of the ledger adds up to over some days. */
-  Booked booked(String item, Window.Days days) {
+  /**
+   * What an item of the ledger adds up to over some days; absent for a judge, because entries name
+   * none: what his court has booked is not his.
+   */
+  Optional<Booked> booked(String item, Window.Days days) {
+    if (slice.judge().isPresent()) {
+      return Optional.empty();
+    }
     var numerator = BigDecimal.ZERO;
     var denominator = BigDecimal.ZERO;
     long bookings = 0;
@@ -28,7 +34,7 @@ record BookSums(Collection<Books.OfCourt> books, Slice slice) {
       denominator = denominator.add(booked.denominator());
       bookings += booked.bookings();
     }
-    return new Booked(numerator, denominator, bookings);
+    return Optional.of(new Booked(numerator, denominator, bookings));
   }
 
   /** The sums of an item of the ledger. */
@@ -75,7 +81,7 @@ record BookSums(Collection<Books.OfCourt> books, Slice slice) {
     return books.stream()
         .flatMap(court -> court.ledger().stream())
         .filter(booked -> booked.item().equals(item) && days.contains(booked.day()))
-        .filter(booked -> Slice.matches(slice.department(), booked.department()))
+        .filter(slice::contains)
         .toList();
   }
 
@@ -83,8 +89,7 @@ record BookSums(Collection<Books.OfCourt> books, Slice slice) {
     return books.stream()
         .flatMap(court -> court.roster().stream())
         .filter(tenure -> tenure.daysWithin(days.from(), days.to()) > 0)
-        .filter(tenure -> Slice.matches(slice.judge(), Optional.of(tenure.judge())))
-        .filter(tenure -> Slice.matches(slice.department(), tenure.department()))
+        .filter(slice::contains)
         .toList();
   }
 }

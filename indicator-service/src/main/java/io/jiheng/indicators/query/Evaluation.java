@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param numerator exact
  * @param denominator absent for a plain count; of a headcount the mean, rounded to 4 decimals
- * @param exact absent where there is nothing to divide by
+ * @param exact absent where there is nothing to divide by, or nothing can be counted
  * @param rounding how the value is printed
  */
 public record Evaluation(
@@ -38,6 +38,12 @@ public record Evaluation(
         parts.numerator, parts.denominator, parts.exact, indicator.calibre().rounding());
   }
 
+  /** Of an indicator that cannot be told of a cut. */
+  static Evaluation none(Indicator indicator) {
+    return new Evaluation(
+        BigDecimal.ZERO, Optional.empty(), Optional.empty(), indicator.calibre().rounding());
+  }
+
   private static Evaluation parts(Indicator indicator, LocalDate asOf, Sums sums) {
     var formula = indicator.formula();
     var factor = indicator.unit().factor();
@@ -56,9 +62,7 @@ public record Evaluation(
 
   /** The printed value: a count as it is, a quotient with 2 decimals. */
   public Optional<BigDecimal> printed() {
-    return denominator.isEmpty()
-        ? Optional.of(numerator)
-        : exact.map(value -> value.rounded(rounding));
+    return exact.map(value -> denominator.isEmpty() ? numerator : value.rounded(rounding));
   }
 
   private static Evaluation quotient(long numerator, long denominator, int factor) {
@@ -93,13 +97,20 @@ public record Evaluation(
   }
 
   private static Evaluation ledger(Formula.Ledger formula, LocalDate asOf, Sums sums, int factor) {
-    var booked = sums.books().booked(formula.item().code(), formula.window().of(asOf));
+    var kind = formula.item().kind();
+    return sums.books()
+        .booked(formula.item().code(), formula.window().of(asOf))
+        .map(booked -> ledger(kind, booked, factor))
+        .orElseGet(() -> nothingBooked(kind));
+  }
+
+  private static Evaluation ledger(LedgerItem.Kind kind, BookSums.Booked booked, int factor) {
     var numerator = plain(booked.numerator());
-    if (formula.item().kind() == LedgerItem.Kind.COUNT) {
+    if (kind == LedgerItem.Kind.COUNT) {
       return count(numerator, factor);
     }
     var denominator =
-        formula.item().kind() == LedgerItem.Kind.CHECK
+        kind == LedgerItem.Kind.CHECK
             ? BigDecimal.valueOf(booked.bookings())
             : plain(booked.denominator());
     return new Evaluation(
@@ -108,6 +119,14 @@ public record Evaluation(
         denominator.signum() > 0
             ? Optional.of(new ExactValue(hundredths(numerator), hundredths(denominator), factor))
             : Optional.empty());
+  }
+
+  /** A count of nothing has no value where nothing can be booked. */
+  private static Evaluation nothingBooked(LedgerItem.Kind kind) {
+    return new Evaluation(
+        BigDecimal.ZERO,
+        kind == LedgerItem.Kind.COUNT ? Optional.empty() : Optional.of(BigDecimal.ZERO),
+        Optional.empty());
   }
 
   private static long hundredths(BigDecimal amount) {

@@ -130,8 +130,7 @@ public record Explanation(Dossier file, List<OfTerm> terms) {
     SLICE(Cause.OUTSIDE_SLICE) {
       @Override
       boolean takes(Term term, Window.Days window, Dossier file, Contribution c, Question q) {
-        return q.slice().contains(file, c)
-            && q.families().test(CaseFamilies.standard().of(c.cell().family()));
+        return q.slice().contains(file, c) && q.families().contains(file, c);
       }
     },
     WINDOW(Cause.OUTSIDE_WINDOW) {

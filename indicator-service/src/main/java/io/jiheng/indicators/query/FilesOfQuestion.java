@@ -1,6 +1,5 @@
 package io.jiheng.indicators.query;
 
-import io.jiheng.contract.CaseFamilies;
 import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.casefile.LimitRules;
@@ -189,7 +188,7 @@ public class FilesOfQuestion {
     return Rules.contributions(dossier, limits).stream()
         .filter(c -> courts.contains(c.cell().court()))
         .filter(c -> question.slice().contains(dossier, c))
-        .filter(c -> question.families().test(CaseFamilies.standard().of(c.cell().family())))
+        .filter(c -> question.families().contains(dossier, c))
         .toList();
   }
 

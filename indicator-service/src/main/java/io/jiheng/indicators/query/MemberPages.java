@@ -83,7 +83,7 @@ public class MemberPages {
       Question question, Indicator indicator, Collection<Term> terms, LocalDate asOf, Wanted wanted)
       throws SQLException {
     var snapshot = values.snapshot(question);
-    if (wanted.offset() > 0 || !question.isOfCounters() || anyOfOrigin(terms)) {
+    if (wanted.offset() > 0 || !question.isOfAllCases() || anyOfOrigin(terms)) {
       return countedThrough(question, terms, asOf, wanted);
     }
     var found =

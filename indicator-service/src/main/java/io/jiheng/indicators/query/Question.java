@@ -1,13 +1,13 @@
 package io.jiheng.indicators.query;
 
-import io.jiheng.contract.CaseFamily;
+import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.organization.Court;
 import io.jiheng.indicators.organization.CourtTree;
 import io.jiheng.indicators.organization.Scope;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * What a value is asked for.
@@ -24,12 +24,21 @@ public record Question(
     CourtTree tree,
     List<String> courts,
     Slice slice,
-    Predicate<CaseFamily> families,
+    FamilyFilter families,
     List<String> targetSets,
     Optional<Instant> knownAt) {
 
-  /** Whether counters can answer it: it cuts nothing away and asks for what is known now. */
-  public boolean isOfCounters() {
+  /**
+   * Whether counters can answer it: it cuts nothing away and asks for what is known now.
+   *
+   * @param terms that are asked for
+   */
+  boolean isOfCounters(Collection<Term> terms) {
+    return isOfAllCases() && families.isOfCounters(terms);
+  }
+
+  /** Whether no case of its families is cut away, and none is told as it was known before. */
+  public boolean isOfAllCases() {
     return slice.isWhole() && knownAt.isEmpty();
   }
 
@@ -46,7 +55,7 @@ public record Question(
         tree,
         List.of(court),
         Slice.WHOLE,
-        family -> true,
+        FamilyFilter.ALL,
         tree.court(court).map(Court::targetSets).orElse(List.of()),
         Optional.empty());
   }

@@ -54,7 +54,7 @@ public class Ranking {
       throws SQLException {
     var snapshot = counters.snapshot(question.courts());
     var rows = new ArrayList<Row>();
-    if (of == Of.COURTS && question.isOfCounters()) {
+    if (of == Of.COURTS && question.isOfCounters(indicator.formula().terms().toList())) {
       for (var court : question.courts()) {
         var alone = question.ofCourt(court);
         rows.add(

@@ -1,16 +1,15 @@
 package io.jiheng.indicators.query;
 
-import io.jiheng.contract.CaseFamilies;
-import io.jiheng.contract.CaseFamily;
-import io.jiheng.contract.Domain;
 import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.casefile.CaseFiled;
 import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.casefile.Origin;
 import io.jiheng.indicators.casefile.Procedure;
+import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.measures.Contribution;
+import io.jiheng.indicators.organization.Tenure;
+import io.jiheng.indicators.store.Books;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * A cut through the cases beyond court, family and day. A reassigned case belongs to its present
@@ -59,11 +58,34 @@ public record Slice(
       var origin = origin(dossier);
       return matches(department, origin.flatMap(Origin::department))
           && matches(judge, origin.flatMap(Origin::judge))
-          && containsKind(dossier);
+          && !isOfKind();
     }
     return matches(department, dossier.department())
         && matches(judge, dossier.judge())
         && containsKind(dossier);
+  }
+
+  /** Whether what is booked lies in the cut; no entry is of a judge. */
+  boolean contains(Books.Booked booked) {
+    return judge.isEmpty() && matches(department, booked.department());
+  }
+
+  /** Whether a seat on the bench lies in the cut. */
+  boolean contains(Tenure tenure) {
+    return matches(department, tenure.department()) && matches(judge, Optional.of(tenure.judge()));
+  }
+
+  /**
+   * Whether an indicator can be told of this cut: how an original case was tried, and about what,
+   * the appeal against it does not say.
+   */
+  boolean canCut(Indicator indicator) {
+    return !isOfKind()
+        || indicator.formula().terms().noneMatch(term -> term.measure().isChargedToOrigin());
+  }
+
+  private boolean isOfKind() {
+    return procedure.isPresent() || fastTrack.isPresent() || cause.isPresent();
   }
 
   private boolean containsKind(Dossier dossier) {
@@ -72,35 +94,17 @@ public record Slice(
           && matches(fastTrack, Optional.of(file.fastTrack()))
           && matches(cause, file.filing().flatMap(CaseFiled::cause));
     }
-    return procedure.isEmpty() && fastTrack.isEmpty() && cause.isEmpty();
+    return !isOfKind();
   }
 
-  private static Optional<Origin> origin(Dossier dossier) {
+  static Optional<Origin> origin(Dossier dossier) {
     return dossier instanceof CaseFile file
         ? file.filing().flatMap(CaseFiled::origin)
         : Optional.empty();
   }
 
   /** Whether something passes a part of a cut. */
-  static <T> boolean matches(Optional<T> wanted, Optional<T> actual) {
+  private static <T> boolean matches(Optional<T> wanted, Optional<T> actual) {
     return wanted.isEmpty() || wanted.equals(actual);
-  }
-
-  /** Which families a question is about: a type word, a field of law in Chinese, or all. */
-  public static Optional<Predicate<CaseFamily>> families(Optional<String> text) {
-    if (text.isEmpty()) {
-      return Optional.of(family -> true);
-    }
-    var name = text.get();
-    if (CaseFamilies.standard().known(name).isPresent() || name.equals(CaseFamilies.OTHER.word())) {
-      var wanted = CaseFamilies.standard().of(name);
-      return Optional.of(wanted::equals);
-    }
-    for (var domain : Domain.values()) {
-      if (domain.chineseName().equals(name)) {
-        return Optional.of(family -> family.domain() == domain);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -1,6 +1,5 @@
 package io.jiheng.indicators.query;
 
-import io.jiheng.contract.CaseFamily;
 import io.jiheng.indicators.store.Books;
 import io.jiheng.indicators.store.CountingRules;
 import io.jiheng.indicators.store.CourtCount;
@@ -11,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * The counters at one moment: everything answered from it is consistent among itself.
@@ -38,11 +36,12 @@ public record Snapshot(
 
   /** What of the books of a question's courts is asked for. */
   BookSums bookSums(Question question) {
-    return new BookSums(
-        question.courts().stream()
-            .map(court -> books.getOrDefault(court, Books.OfCourt.EMPTY))
-            .toList(),
-        question.slice());
+    return new BookSums(question.courts().stream().map(this::books).toList(), question.slice());
+  }
+
+  /** The books of a court; empty where it keeps none. */
+  Books.OfCourt books(String court) {
+    return books.getOrDefault(court, Books.OfCourt.EMPTY);
   }
 
   /** How often a court has been counted and its books written in: it tells whether it changed. */
@@ -53,7 +52,7 @@ public record Snapshot(
 
   /** How often the books of a court have been written in; 0 where it keeps none. */
   public long booksRevision(String court) {
-    return books.getOrDefault(court, Books.OfCourt.EMPTY).revision();
+    return books(court).revision();
   }
 
   /** Every court that is counted or keeps books. */
@@ -64,9 +63,9 @@ public record Snapshot(
   }
 
   /** Sums over courts, of the families that pass the filter. */
-  Sums sums(Collection<String> courts, Predicate<CaseFamily> filter) {
+  Sums sums(Collection<String> courts, FamilyFilter filter) {
     return (term, window) -> {
-      var families = term.families().contains().and(filter);
+      var families = term.families().contains().and(filter::test);
       long sum = 0;
       for (var court : courts) {
         sum +=

@@ -1,6 +1,7 @@
 package io.jiheng.indicators.query;
 
 import io.jiheng.indicators.catalogue.Indicator;
+import io.jiheng.indicators.catalogue.Term;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -58,10 +59,17 @@ public class Values {
     var answers = new ArrayList<Answer>();
     for (var day : days) {
       for (var indicator : wanted.on(day)) {
-        answers.add(new Answer(indicator, day, Evaluation.of(indicator, day, sums)));
+        answers.add(new Answer(indicator, day, evaluation(indicator, day, question, sums)));
       }
     }
     return answers;
+  }
+
+  private static Evaluation evaluation(
+      Indicator indicator, LocalDate day, Question question, Sums sums) {
+    return question.slice().canCut(indicator)
+        ? Evaluation.of(indicator, day, sums)
+        : Evaluation.none(indicator);
   }
 
   /**
@@ -72,17 +80,20 @@ public class Values {
   public Sums sums(
       Question question, Snapshot snapshot, Collection<Indicator> indicators, LocalDate first)
       throws SQLException {
+    var terms = indicators.stream().flatMap(i -> i.formula().terms()).toList();
     var cases =
-        question.isOfCounters()
+        question.isOfCounters(terms)
             ? new RememberedSums(snapshot.sums(question.courts(), question.families()))
-            : sliceSums(question, indicators, first);
+            : sliceSums(question, terms, first);
     return cases.with(snapshot.bookSums(question));
   }
 
-  private Sums sliceSums(Question question, Collection<Indicator> indicators, LocalDate first)
+  private Sums sliceSums(Question question, Collection<Term> terms, LocalDate first)
       throws SQLException {
     var sums = new SliceSums();
-    var terms = indicators.stream().flatMap(i -> i.formula().terms()).toList();
+    if (terms.isEmpty()) {
+      return sums;
+    }
     files.forEach(question, terms, first, (dossier, contributions) -> sums.add(contributions));
     return sums;
   }

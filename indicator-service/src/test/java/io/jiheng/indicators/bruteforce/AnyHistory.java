@@ -117,8 +117,12 @@ public record AnyHistory(List<Step> steps) {
 
   /** The files that the events fold to. */
   public List<Dossier> files() throws UnreadableEventException {
+    return files(events());
+  }
+
+  static List<Dossier> files(List<byte[]> events) throws UnreadableEventException {
     var histories = new HashMap<FileKey, List<RecordedEvent>>();
-    for (var event : events()) {
+    for (var event : events) {
       var read = EnvelopeReader.read(event, new EnvelopeReader.Head());
       histories.computeIfAbsent(read.key(), key -> new ArrayList<>()).add(read.recorded());
     }

@@ -1,14 +1,14 @@
 package io.jiheng.indicators.bruteforce;
 
-import io.jiheng.contract.CaseFamily;
 import io.jiheng.indicators.AnyEvent;
+import io.jiheng.indicators.bruteforce.AnyBooks.Moment;
 import io.jiheng.indicators.casefile.Dossier;
+import io.jiheng.indicators.query.FamilyFilter;
 import io.jiheng.indicators.query.Slice;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,7 +16,8 @@ import net.jqwik.api.Tuple;
 
 /**
  * A question about a random history: one court or all three, perhaps a department, a judge or
- * families; on the day of an event or as long after it as makes a difference.
+ * families; on the day of an event or of an entry in a book, the day before, or as long after it as
+ * makes a difference.
  */
 public record AnyQuestion(
     int event,
@@ -31,9 +32,9 @@ public record AnyQuestion(
 
   public static Arbitrary<AnyQuestion> any() {
     return Combinators.combine(
-            AnyHistory.evenly(0, 1_000),
+            AnyHistory.evenly(0, 10_000),
             Arbitraries.frequencyOf(
-                Tuple.of(2, Arbitraries.of(0, 1, 10, 31, 60)),
+                Tuple.of(2, Arbitraries.of(-1, 0, 1, 10, 31, 60)),
                 Tuple.of(1, Arbitraries.of(AnyHistory.DISTANCES))),
             Arbitraries.of(true, false),
             Arbitraries.of("庭0", "庭1").optional(0.12),
@@ -42,26 +43,31 @@ public record AnyQuestion(
         .as(AnyQuestion::new);
   }
 
-  /** The day asked about. */
-  public LocalDate asOf(AnyHistory history) {
-    return AnyEvent.day(step(history).day()).plusDays(daysAfter);
+  /** What is asked of files and books; of all courts, or of that of the event. */
+  public Docket docket(
+      AnyHistory history, Collection<Dossier> files, AnyLimits limits, AnyBooks books) {
+    var moment = moment(history, books);
+    return new Docket(
+        files,
+        moment.day().plusDays(daysAfter),
+        ofAllCourts ? ALL_COURTS : Set.of(moment.court()),
+        department,
+        judge,
+        family,
+        limits,
+        books);
   }
 
-  /** All courts, or that of the event. */
-  public Set<String> courts(AnyHistory history) {
-    return ofAllCourts ? ALL_COURTS : Set.of(AnyEvent.court(step(history).caseIndex()));
+  private Moment moment(AnyHistory history, AnyBooks books) {
+    var moments = new ArrayList<>(books.moments());
+    for (var step : history.steps()) {
+      moments.add(new Moment(AnyEvent.court(step.caseIndex()), AnyEvent.day(step.day())));
+    }
+    return moments.get(event % moments.size());
   }
 
-  public Docket docket(AnyHistory history, Collection<Dossier> files, AnyLimits limits) {
-    return new Docket(files, asOf(history), courts(history), department, judge, families(), limits);
-  }
-
-  private AnyHistory.Step step(AnyHistory history) {
-    return history.steps().get(event % history.steps().size());
-  }
-
-  public Predicate<CaseFamily> families() {
-    return Slice.families(family).orElseThrow();
+  public FamilyFilter families() {
+    return FamilyFilter.of(family).orElseThrow();
   }
 
   public Slice slice() {

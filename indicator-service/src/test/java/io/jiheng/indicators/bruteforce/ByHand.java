@@ -1,27 +1,23 @@
 package io.jiheng.indicators.bruteforce;
 
 import io.jiheng.indicators.catalogue.CatalogueReader;
-import io.jiheng.indicators.catalogue.Formula;
 import io.jiheng.indicators.catalogue.Indicator;
-import io.jiheng.indicators.query.Evaluation;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Every indicator counted by hand: straight from the files, by the words of its definition, without
- * measures, windows and formulas.
+ * Every indicator counted by hand: straight from the files and the books, by the words of its
+ * definition, without measures, windows and formulas.
  */
 public final class ByHand {
 
   private static final List<Indicator> INDICATORS =
-      CatalogueReader.readPackaged().on(LocalDate.of(2023, 12, 31)).stream()
-          .filter(indicator -> !(indicator.formula() instanceof Formula.PerJudge))
-          .filter(indicator -> !(indicator.formula() instanceof Formula.Ledger))
+      CatalogueReader.readPackaged().indicators().stream()
+          .flatMap(versions -> versions.inOrder().stream())
           .toList();
   private static final Map<String, Function<Docket, Count>> COUNTS = new HashMap<>();
 
@@ -37,6 +33,8 @@ public final class ByHand {
     COUNTS.putAll(Money.COUNTS);
     COUNTS.putAll(KeyNodesByHand.COUNTS);
     COUNTS.putAll(PetitionsAndMatters.COUNTS);
+    COUNTS.putAll(LedgerByHand.COUNTS);
+    COUNTS.putAll(QuotaJudges.COUNTS);
   }
 
   private ByHand() {}
@@ -44,7 +42,25 @@ public final class ByHand {
   /** Who says what the value of an indicator is. */
   @FunctionalInterface
   public interface Said<X extends Exception> {
-    Evaluation of(Indicator indicator) throws X;
+    Answer of(Indicator indicator) throws X;
+  }
+
+  /** What can be counted by hand. */
+  static Set<String> codes() {
+    return COUNTS.keySet();
+  }
+
+  static Answer answer(String code, Docket docket) {
+    return INDICATORS.stream()
+        .filter(indicator -> indicator.code().equals(code))
+        .map(indicator -> answer(indicator, docket))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What is to be answered. */
+  private static Answer answer(Indicator indicator, Docket docket) {
+    return COUNTS.get(indicator.code()).apply(docket).in(indicator.symbol());
   }
 
   /** Where another way to the values says another thing; a line for each indicator. */
@@ -52,15 +68,8 @@ public final class ByHand {
       throws X {
     var differences = new ArrayList<String>();
     for (var indicator : INDICATORS) {
-      var value = other.of(indicator);
-      var said =
-          new Count(
-              value.numerator().longValueExact(),
-              value
-                  .denominator()
-                  .map(part -> OptionalLong.of(part.longValueExact()))
-                  .orElse(OptionalLong.empty()));
-      var counted = COUNTS.get(indicator.code()).apply(docket);
+      var said = other.of(indicator);
+      var counted = answer(indicator, docket);
       if (!said.equals(counted)) {
         differences.add(indicator.code() + " said " + said + ", counted " + counted);
       }

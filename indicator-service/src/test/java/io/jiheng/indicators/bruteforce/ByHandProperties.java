@@ -3,6 +3,7 @@ package io.jiheng.indicators.bruteforce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jiheng.indicators.eventlog.UnreadableEventException;
+import io.jiheng.indicators.query.BooksInMemory;
 import io.jiheng.indicators.query.Evaluation;
 import io.jiheng.indicators.query.FilesInMemory;
 import java.util.List;
@@ -13,25 +14,28 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
-/** Any history, asked about in any way, counts as by hand. */
+/** Any history and any books, asked about in any way, counts as by hand. */
 class ByHandProperties {
 
   @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
   void theEngineSaysWhatCountingByHandSays(
       @ForAll("histories") AnyHistory history,
       @ForAll("limits") AnyLimits limits,
+      @ForAll("books") AnyBooks books,
       @ForAll("questions") List<AnyQuestion> questions)
       throws UnreadableEventException {
     var files = history.files();
     for (var question : questions) {
-      var docket = question.docket(history, files, limits);
-      var sums =
+      var docket = question.docket(history, files, limits, books);
+      var cases =
           FilesInMemory.sums(
               files, limits.rules(), docket.courts(), question.slice(), question.families());
+      var read = BooksAsRead.of(books, docket.courts());
+      var sums = BooksInMemory.beside(cases, read, question.slice());
 
       assertThat(
               ByHand.differences(
-                  docket, indicator -> Evaluation.of(indicator, docket.asOf(), sums)))
+                  docket, indicator -> Answer.of(Evaluation.of(indicator, docket.asOf(), sums))))
           .as("on %s: %s", docket.asOf(), question)
           .isEmpty();
     }
@@ -45,6 +49,11 @@ class ByHandProperties {
   @Provide
   Arbitrary<AnyLimits> limits() {
     return AnyLimits.any();
+  }
+
+  @Provide
+  Arbitrary<AnyBooks> books() {
+    return AnyBooks.any();
   }
 
   @Provide

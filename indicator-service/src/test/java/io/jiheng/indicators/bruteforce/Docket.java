@@ -21,8 +21,9 @@ import java.util.function.Predicate;
  * @param courts the court, or it and those under it
  * @param department of this department 庭室 only
  * @param judge of this judge 承办法官 only
- * @param families of these families only
+ * @param family of this type word 类型代字 or field of law 领域 only
  * @param limits own tables of limits, and holidays
+ * @param books ledgers and rosters
  */
 public record Docket(
     Collection<? extends Dossier> files,
@@ -30,8 +31,9 @@ public record Docket(
     Set<String> courts,
     Optional<String> department,
     Optional<String> judge,
-    Predicate<CaseFamily> families,
-    AnyLimits limits) {
+    Optional<String> family,
+    AnyLimits limits,
+    AnyBooks books) {
 
   /** The filed cases of those courts. */
   List<CaseFile> cases() {
@@ -50,7 +52,7 @@ public record Docket(
 
   /** The petitions or matters of those courts: they belong to no department, judge or family. */
   <D extends Dossier> List<D> petitionsOrMatters(Class<D> kind) {
-    var isAsked = department.isEmpty() && judge.isEmpty() && families.test(CaseFamilies.OTHER);
+    var isAsked = department.isEmpty() && judge.isEmpty() && isAsked(CaseFamilies.OTHER);
     return all(kind, file -> isAsked && courts.contains(file.key().court()));
   }
 
@@ -83,7 +85,15 @@ public record Docket(
     return courts.contains(file.number().court())
         && (department.isEmpty() || department.equals(file.department()))
         && (judge.isEmpty() || judge.equals(file.judge()))
-        && families.test(file.family());
+        && isAsked(file.family());
+  }
+
+  private boolean isAsked(CaseFamily one) {
+    return family.isEmpty() || family.get().equals(one.word()) || isAskedDomain(one);
+  }
+
+  private boolean isAskedDomain(CaseFamily one) {
+    return family.isPresent() && family.get().equals(one.domain().chineseName());
   }
 
   private boolean isAgainst(CaseFile file) {
@@ -93,7 +103,9 @@ public record Docket(
         && courts.contains(court.get())
         && (department.isEmpty() || department.equals(origin.get().department()))
         && (judge.isEmpty() || judge.equals(origin.get().judge()))
-        && families.test(file.family());
+        && (family.isEmpty()
+            || family.get().equals(origin.get().number().orElseThrow().family().word())
+            || isAskedDomain(file.family()));
   }
 
   private <D extends Dossier> List<D> all(Class<D> kind, Predicate<D> filter) {

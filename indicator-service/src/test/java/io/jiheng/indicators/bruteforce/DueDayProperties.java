@@ -50,8 +50,9 @@ class DueDayProperties {
             Set.of(),
             Optional.empty(),
             Optional.empty(),
-            family -> true,
-            limits);
+            Optional.empty(),
+            limits,
+            AnyBooks.NONE);
 
     assertThat(limits.rules().dueOn(TWENTY_DAYS, start, file.adjustments()))
         .isEqualTo(DueDay.of(file, start, TWENTY_DAYS.end(start), asked));

@@ -2,6 +2,8 @@ package io.jiheng.indicators.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jiheng.indicators.bruteforce.Answer;
+import io.jiheng.indicators.bruteforce.AnyBooks;
 import io.jiheng.indicators.bruteforce.AnyHistory;
 import io.jiheng.indicators.bruteforce.AnyLimits;
 import io.jiheng.indicators.bruteforce.AnyQuestion;
@@ -17,7 +19,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
-/** The service's counters, and the stored files where a cut is asked about, count as by hand. */
+/**
+ * The service's counters, the stored files where a cut is asked about, and the stored books count
+ * as by hand.
+ */
 class ByHandOnDatabaseProperties {
 
   private final CountingHouse house = new CountingHouse();
@@ -26,26 +31,29 @@ class ByHandOnDatabaseProperties {
   void theCountersSayWhatCountingByHandSays(
       @ForAll("histories") AnyHistory history,
       @ForAll("limits") AnyLimits limits,
+      @ForAll("books") AnyBooks books,
       @ForAll("questions") List<AnyQuestion> questions)
       throws SQLException, UnreadableEventException {
     house.clear();
     house.put(limits);
+    house.put(books);
     house.count(history.events());
     var files = history.files();
     var values = new ValuesOnDatabase(house.transactions);
     for (var question : questions) {
-      var docket = question.docket(history, files, limits);
+      var docket = question.docket(history, files, limits, books);
 
       assertThat(
               ByHand.differences(
                   docket,
                   indicator ->
-                      values.of(
-                          indicator,
-                          docket.asOf(),
-                          docket.courts(),
-                          question.slice(),
-                          question.families())))
+                      Answer.of(
+                          values.of(
+                              indicator,
+                              docket.asOf(),
+                              docket.courts(),
+                              question.slice(),
+                              question.families()))))
           .as("on %s: %s", docket.asOf(), question)
           .isEmpty();
     }
@@ -59,6 +67,11 @@ class ByHandOnDatabaseProperties {
   @Provide
   Arbitrary<AnyLimits> limits() {
     return AnyLimits.any();
+  }
+
+  @Provide
+  Arbitrary<AnyBooks> books() {
+    return AnyBooks.any();
   }
 
   @Provide

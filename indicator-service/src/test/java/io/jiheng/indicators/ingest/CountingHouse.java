@@ -1,6 +1,7 @@
 package io.jiheng.indicators.ingest;
 
 import io.jiheng.embedded.EmbeddedStack;
+import io.jiheng.indicators.bruteforce.AnyBooks;
 import io.jiheng.indicators.bruteforce.AnyLimits;
 import io.jiheng.indicators.eventlog.Position;
 import io.jiheng.indicators.measures.Amounts;
@@ -64,6 +65,19 @@ public final class CountingHouse {
             }
           }
           LimitsBehind.noteAll(connection, LimitsRevision.rise(connection));
+          return true;
+        });
+  }
+
+  /** What the books of all courts say from now on. */
+  public void put(AnyBooks books) throws SQLException {
+    transactions.write(
+        connection -> {
+          try (var statement = connection.createStatement()) {
+            for (var sql : BooksSql.of(books)) {
+              statement.executeUpdate(sql);
+            }
+          }
           return true;
         });
   }

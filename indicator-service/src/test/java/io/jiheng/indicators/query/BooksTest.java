@@ -4,6 +4,7 @@ import static io.jiheng.indicators.Ask.admin;
 import static io.jiheng.indicators.Ask.eventually;
 import static io.jiheng.indicators.Ask.value;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -102,6 +103,61 @@ class BooksTest implements OnRealServers {
   }
 
   @Test
+  void whatIsKeptByCourtOrDepartmentIsNoJudges() {
+    book("negative-evaluations", "2023-06-01", 3, null);
+    book("attendance", "2023-06-01", 19, 20);
+    eventually(() -> value("negative-evaluations", COURT, "2023-06-30").body("value", equalTo(3)));
+
+    for (var code : List.of("negative-evaluations", "attendance")) {
+      value(code, COURT, "2023-06-30", Map.of("judge", "J1"))
+          .body("numerator", equalTo(0))
+          .body("value", nullValue())
+          .body("status", equalTo("NO_VALUE"))
+          .body("reason", equalTo("台账按法院和庭室登记，不分法官"));
+    }
+    for (var cut : List.of("judge", "department")) {
+      value("petitions-handled", COURT, "2023-06-30", Map.of(cut, "J1"))
+          .body("value", nullValue())
+          .body("reason", equalTo("信访和事项按法院登记，不分庭室和法官"));
+    }
+    value("petitions-handled", COURT, "2023-06-30").body("reason", equalTo("没有案件：分母为零"));
+  }
+
+  @Test
+  void whoIsRankedByBooksHasWhatTheySayOfHim() {
+    var court = "冀0969";
+    seatIn(court, "J1", "民一庭", "2023-01-01");
+    seatIn(court, "J2", "民二庭", "2023-01-01");
+    bookOf(court, "研究室", "media-articles", "2023-02-01", 4);
+    bookOf(court, "民一庭", "media-articles", "2023-03-01", 1);
+    var number = "(2023)" + court + "民初1号";
+    Topic.send(
+        number,
+        Events.filed("books-ranked-1", number, "2023-01-05", "民一庭", "J1"),
+        Events.closed("books-ranked-2", number, "2023-03-05"));
+
+    eventually(
+        () ->
+            ranks("closed-per-judge", court, "JUDGES")
+                .body("ranks.name", contains("J1", "J2"))
+                .body("ranks.value", contains(1.0f, 0.0f)));
+    ranks("closed-per-judge", court, "DEPARTMENTS")
+        .body("ranks.name", contains("民一庭", "民二庭"))
+        .body("ranks.denominator", contains(1, 1));
+    ranks("media-articles", court, "DEPARTMENTS")
+        .body("ranks.name", contains("研究室", "民一庭"))
+        .body("ranks.value", contains(4, 1));
+  }
+
+  private static ValidatableResponse ranks(String code, String court, String of) {
+    return admin()
+        .queryParams(Map.of("court", court, "asOf", "2023-06-30", "of", of))
+        .get("/api/v1/indicators/" + code + "/ranking")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   void theTagChangesWithTheBooks() {
     var before = tag();
     book("inspections", "2023-06-01", 1, null);
@@ -119,8 +175,24 @@ class BooksTest implements OnRealServers {
 
   private static ValidatableResponse bookIn(
       String court, String item, String day, Object numerator, Object denominator) {
+    return book(court, null, item, day, numerator, denominator);
+  }
+
+  private static void bookOf(
+      String court, String department, String item, String day, int numerator) {
+    book(court, department, item, day, numerator, null);
+  }
+
+  private static ValidatableResponse book(
+      String court,
+      String department,
+      String item,
+      String day,
+      Object numerator,
+      Object denominator) {
     var body = new HashMap<String, Object>();
     body.put("court", court);
+    body.put("department", department);
     body.put("item", item);
     body.put("day", day);
     body.put("numerator", numerator);
@@ -135,9 +207,18 @@ class BooksTest implements OnRealServers {
   }
 
   private static void seat(String judge, String from, String to) {
+    seat(COURT, judge, null, from, to);
+  }
+
+  private static void seatIn(String court, String judge, String department, String from) {
+    seat(court, judge, department, from, null);
+  }
+
+  private static void seat(String court, String judge, String department, String from, String to) {
     var body = new HashMap<String, Object>();
-    body.put("court", COURT);
+    body.put("court", court);
     body.put("judge", judge);
+    body.put("department", department);
     body.put("from", from);
     body.put("to", to);
     admin()

@@ -1,12 +1,9 @@
 package io.jiheng.indicators.query;
 
-import io.jiheng.contract.CaseFamilies;
-import io.jiheng.contract.CaseFamily;
 import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.measures.Rules;
 import java.util.Collection;
-import java.util.function.Predicate;
 
 /** The pure engine alone: sums over files that lie in memory, without a database around them. */
 public final class FilesInMemory {
@@ -19,14 +16,14 @@ public final class FilesInMemory {
       LimitRules limits,
       Collection<String> courts,
       Slice slice,
-      Predicate<CaseFamily> families) {
+      FamilyFilter families) {
     var sums = new SliceSums();
     for (var file : files) {
       sums.add(
           Rules.contributions(file, limits).stream()
               .filter(c -> courts.contains(c.cell().court()))
               .filter(c -> slice.contains(file, c))
-              .filter(c -> families.test(CaseFamilies.standard().of(c.cell().family())))
+              .filter(c -> families.contains(file, c))
               .toList());
     }
     return sums;

@@ -4,6 +4,7 @@ import static io.jiheng.indicators.Ask.admin;
 import static io.jiheng.indicators.Ask.eventually;
 import static io.jiheng.indicators.Ask.value;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -72,6 +73,13 @@ class ScopeTest implements OnRealServers {
         .body("value", nullValue());
     value("accepted-count", court, "2023-03-31", Map.of("family", "民事")).body("value", equalTo(2));
     value("accepted-count", court, "2023-03-31", Map.of("family", "执行")).body("value", equalTo(0));
+  }
+
+  @Test
+  void howAnOriginalCaseWasTriedIsNotAskedOfTheAppealsAgainstIt() {
+    value("appeal-free", "冀0908", "2023-03-31", Map.of("procedure", "SUMMARY"))
+        .body("value", nullValue())
+        .body("reason", containsString("原审法院"));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.jiheng.indicators.query;
 
-import io.jiheng.contract.CaseFamily;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.organization.NoCourts;
 import io.jiheng.indicators.organization.Scope;
@@ -11,19 +10,19 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
-/** The service's own way to a value, from counters or stored files, without HTTP around it. */
+/**
+ * The service's own way to a value, from counters or stored files and books, without HTTP around
+ * it.
+ */
 public final class ValuesOnDatabase {
 
-  private final LiveCounters counters;
-  private final FilesOfQuestion files;
+  private final Values values;
 
   public ValuesOnDatabase(Transactions transactions) {
-    counters = new LiveCounters(transactions);
-    files =
-        new FilesOfQuestion(
-            transactions, new CountersInForce(counters, () -> RebuildJob.Figures.NONE));
+    var counters =
+        new CountersInForce(new LiveCounters(transactions), () -> RebuildJob.Figures.NONE);
+    values = new Values(counters, new FilesOfQuestion(transactions, counters));
   }
 
   /** The value of an indicator for courts, a cut and families. */
@@ -32,7 +31,7 @@ public final class ValuesOnDatabase {
       LocalDate asOf,
       Collection<String> courts,
       Slice slice,
-      Predicate<CaseFamily> families)
+      FamilyFilter families)
       throws SQLException {
     var all = List.copyOf(courts);
     var question =
@@ -45,15 +44,9 @@ public final class ValuesOnDatabase {
             families,
             List.of(),
             Optional.empty());
-    if (slice.isWhole()) {
-      return Evaluation.of(indicator, asOf, counters.snapshot(all).sums(all, families));
-    }
-    var sums = new SliceSums();
-    files.forEach(
-        question,
-        indicator.formula().terms().toList(),
-        asOf,
-        (dossier, contributions) -> sums.add(contributions));
-    return Evaluation.of(indicator, asOf, sums);
+    return values
+        .evaluate(question, values.snapshot(question), day -> List.of(indicator), List.of(asOf))
+        .get(0)
+        .evaluation();
   }
 }

@@ -10,6 +10,7 @@ import io.jiheng.indicators.eventlog.UnreadableEventException;
 import io.jiheng.indicators.organization.Scope;
 import io.jiheng.indicators.query.BooksInMemory;
 import io.jiheng.indicators.query.Evaluation;
+import io.jiheng.indicators.query.FamilyFilter;
 import io.jiheng.indicators.query.FilesInMemory;
 import io.jiheng.indicators.query.Slice;
 import io.jiheng.indicators.scenarios.Given.Event;
@@ -83,7 +84,7 @@ class ScenariosTest {
             LimitRules.STANDARD,
             reached,
             slice,
-            Slice.families(Optional.ofNullable(asked.family())).orElseThrow());
+            FamilyFilter.of(Optional.ofNullable(asked.family())).orElseThrow());
     var sums = BooksInMemory.beside(cases, books.of(reached), slice);
     var value = Evaluation.of(indicator, asked.asOf(), sums);
     return new Answer(

@@ -11,9 +11,9 @@ import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
 import io.jiheng.indicators.organization.rest.DayParam;
 import io.jiheng.indicators.organization.rest.ScopeParams;
+import io.jiheng.indicators.query.FamilyFilter;
 import io.jiheng.indicators.query.Part;
 import io.jiheng.indicators.query.Question;
-import io.jiheng.indicators.query.Slice;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -45,7 +45,7 @@ class Questions {
     var code = scope.courtCode();
     access.check(tree, code);
     var families =
-        Slice.families(cut.givenFamily())
+        FamilyFilter.of(cut.givenFamily())
             .orElseThrow(
                 () -> Problem.of(400, "unknown-family").arg("family", cut.family()).exception());
     return new Question(

@@ -50,6 +50,7 @@ class UnchangedTest {
         new Snapshot(
             0,
             new CountingRules(1, 1),
+            0,
             Map.of(),
             Map.of(),
             Map.of(COURT, new Books.OfCourt(revision, List.of(), List.of())),
