@@ -46,9 +46,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DeadLetterResource {
 
   private static final String WHO_SEES =
-      "主题（subject）能认出法院的，只给有权查看该法院的人看；认不出的，只给发布者和管理员看。"
-          + " A letter whose subject tells its court is shown to who may see that court;"
-          + " any other one to publishers and admins only.";
+      "发布者和管理员可看全部；其他人只看主题（subject）能认出法院、且有权查看该法院的。"
+          + " Publishers and admins see all letters; anybody else those whose subject tells a court"
+          + " that they may see.";
 
   private final Transactions transactions;
   private final Replay replay;
