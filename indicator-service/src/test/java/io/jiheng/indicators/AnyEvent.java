@@ -194,7 +194,8 @@ public final class AnyEvent {
       }
       case 44 -> {
         data.put("cause", "破产");
-        data.put("from", on.toString());
+        // Told again within six days, it is the same cause, with another end or none.
+        data.put("from", on.minusDays(day % 6).toString());
         if (day % 5 != 0) {
           data.put("until", on.plusDays(day % 90).toString());
         }
