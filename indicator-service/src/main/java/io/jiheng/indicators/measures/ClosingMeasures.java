@@ -33,8 +33,8 @@ final class ClosingMeasures {
     aged(file, filed, closed, sink);
     swift(file, filing, closed, sink);
     file.facts()
-        .last(DocumentPublished.class)
-        .ifPresent(document -> online(document.publishedOn(), closed, sink));
+        .earliest(DocumentPublished.class, DocumentPublished::publishedOn)
+        .ifPresent(published -> online(published, closed, sink));
   }
 
   private static void aged(CaseFile file, LocalDate filed, LocalDate closed, Sink sink) {
