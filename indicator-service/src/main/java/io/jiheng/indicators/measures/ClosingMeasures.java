@@ -78,10 +78,13 @@ final class ClosingMeasures {
         .anyMatch(hearing -> !hearing.heldOn().isAfter(closed));
   }
 
+  /** Nor was a pronouncement after it that of the judgment: the last one before tells. */
   private static boolean pronouncedInCourtBy(CaseFile file, LocalDate closed) {
     return file.facts()
-        .last(Pronounced.class)
-        .filter(said -> said.inCourt() && !said.pronouncedOn().isAfter(closed))
+        .of(Pronounced.class)
+        .filter(said -> !said.pronouncedOn().isAfter(closed))
+        .reduce((former, later) -> later)
+        .filter(Pronounced::inCourt)
         .isPresent();
   }
 
