@@ -84,7 +84,9 @@ public final class AnyEvent {
               "case.procedure-changed",
               caseIndex,
               on,
-              Map.of("procedure", PROCEDURES[day % 3]));
+              day % 4 == 0
+                  ? Map.of("procedure", PROCEDURES[day % 3], "fastTrack", false)
+                  : Map.of("procedure", PROCEDURES[day % 3]));
       case 14 -> event(id, "case.closing-revoked", caseIndex, on, Map.of());
       case 15 ->
           day % 5 == 0

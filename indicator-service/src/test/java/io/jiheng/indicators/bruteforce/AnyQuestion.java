@@ -3,6 +3,7 @@ package io.jiheng.indicators.bruteforce;
 import io.jiheng.contract.CaseFamily;
 import io.jiheng.indicators.AnyEvent;
 import io.jiheng.indicators.casefile.Dossier;
+import io.jiheng.indicators.eventlog.UnreadableEventException;
 import io.jiheng.indicators.query.Slice;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -52,8 +53,22 @@ public record AnyQuestion(
     return ofAllCourts ? ALL_COURTS : Set.of(AnyEvent.court(step(history).caseIndex()));
   }
 
-  public Docket docket(AnyHistory history, Collection<Dossier> files, AnyLimits limits) {
-    return new Docket(files, asOf(history), courts(history), department, judge, families(), limits);
+  /**
+   * What is to be counted by hand.
+   *
+   * @param files what the events fold to
+   */
+  public Docket docket(AnyHistory history, Collection<Dossier> files, AnyLimits limits)
+      throws UnreadableEventException {
+    return new Docket(
+        files,
+        history.told(),
+        asOf(history),
+        courts(history),
+        department,
+        judge,
+        families(),
+        limits);
   }
 
   private AnyHistory.Step step(AnyHistory history) {
