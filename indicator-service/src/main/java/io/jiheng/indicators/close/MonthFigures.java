@@ -2,6 +2,7 @@ package io.jiheng.indicators.close;
 
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Catalogue.Applicable;
+import io.jiheng.indicators.query.NoValue;
 import io.jiheng.indicators.query.Question;
 import io.jiheng.indicators.query.Values;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +16,6 @@ import java.util.Optional;
 /** The values of all indicators, as a close keeps them. */
 @ApplicationScoped
 class MonthFigures {
-
-  private static final String NO_CASES = "没有案件：分母为零";
 
   private final Values values;
   private final Catalogue catalogue;
@@ -56,7 +55,7 @@ class MonthFigures {
         evaluation.numerator(),
         evaluation.denominator(),
         evaluation.printed(),
-        evaluation.printed().isPresent() ? Optional.empty() : Optional.of(NO_CASES));
+        evaluation.reason().map(NoValue::chinese));
   }
 
   private static Optional<ClosedFigure.TargetHeld> target(Applicable applicable) {

@@ -5,6 +5,7 @@ import io.jiheng.indicators.catalogue.Schedule;
 import io.jiheng.indicators.organization.Court;
 import io.jiheng.indicators.query.ClosedMonths;
 import io.jiheng.indicators.query.ClosedMonths.Closed;
+import io.jiheng.indicators.query.NoValue;
 import io.jiheng.indicators.query.Question;
 import io.jiheng.indicators.query.SilentCourts;
 import io.jiheng.indicators.query.Snapshot;
@@ -63,7 +64,7 @@ class ValueAnswers {
         evaluation.numerator(),
         evaluation.denominator().orElse(null),
         evaluation.printed().orElse(null),
-        evaluation.exact().isPresent() ? null : chinese ? "没有案件：分母为零" : "no cases",
+        evaluation.reason().map(chinese ? NoValue::chinese : NoValue::english).orElse(null),
         target
             .map(
                 t ->
