@@ -84,7 +84,9 @@ public final class AnyEvent {
               "case.procedure-changed",
               caseIndex,
               on,
-              Map.of("procedure", PROCEDURES[day % 3]));
+              day % 4 == 0
+                  ? Map.of("procedure", PROCEDURES[day % 3], "fastTrack", false)
+                  : Map.of("procedure", PROCEDURES[day % 3]));
       case 14 -> event(id, "case.closing-revoked", caseIndex, on, Map.of());
       case 15 ->
           day % 5 == 0
@@ -194,7 +196,8 @@ public final class AnyEvent {
       }
       case 44 -> {
         data.put("cause", "破产");
-        data.put("from", on.toString());
+        // Told again within six days, it is the same cause, with another end or none.
+        data.put("from", on.minusDays(day % 6).toString());
         if (day % 5 != 0) {
           data.put("until", on.plusDays(day % 90).toString());
         }

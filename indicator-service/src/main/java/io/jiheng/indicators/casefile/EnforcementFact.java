@@ -113,7 +113,8 @@ public sealed interface EnforcementFact extends CaseFact {
   }
 
   /**
-   * A statutory cause 法定事由 for which the case may stay pending.
+   * A statutory cause 法定事由 for which the case may stay pending. The same cause from the same day
+   * again replaces what was said before: so its end is told.
    *
    * @param until up to, not with, this day; absent while it holds
    */
@@ -122,6 +123,11 @@ public sealed interface EnforcementFact extends CaseFact {
     public DelayJustified {
       Objects.requireNonNull(cause, "cause");
       Objects.requireNonNull(from, "from");
+    }
+
+    /** By what one cause of a case is told from another. */
+    public String identity() {
+      return from + cause;
     }
   }
 }

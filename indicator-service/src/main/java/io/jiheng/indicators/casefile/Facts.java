@@ -2,10 +2,14 @@ package io.jiheng.indicators.casefile;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The facts kept with a case, in the order of the case (time, source, id). */
@@ -29,14 +33,25 @@ public record Facts(List<Kept<?>> all) {
     return kept(kind).map(Kept::fact);
   }
 
+  /**
+   * On which day what a kind tells was so for the first time. What happens again later, or to
+   * another party, changes nothing of the days before.
+   */
+  public <F extends CaseFact> Optional<LocalDate> earliest(
+      Class<F> kind, Function<F, LocalDate> day) {
+    return of(kind).map(day).min(LocalDate::compareTo);
+  }
+
+  /** The same of each of several items. */
+  public <F extends CaseFact> Map<String, LocalDate> earliestById(
+      Class<F> kind, Function<F, String> id, Function<F, LocalDate> day) {
+    return of(kind)
+        .collect(Collectors.toMap(id, day, BinaryOperator.minBy(Comparator.naturalOrder())));
+  }
+
   /** The fact of a kind that is told once: the last one restates the others. */
   public <F extends CaseFact> Optional<F> last(Class<F> kind) {
     return of(kind).reduce((former, later) -> later);
-  }
-
-  /** The same, with the day of its event. */
-  public <F extends CaseFact> Optional<Kept<F>> lastKept(Class<F> kind) {
-    return kept(kind).reduce((former, later) -> later);
   }
 
   /** On which day the first event of a kind happened, for what cannot be taken back. */

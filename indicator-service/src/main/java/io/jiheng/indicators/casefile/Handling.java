@@ -39,6 +39,13 @@ public record Handling(
         judge,
         Optional.of(changed.procedure()),
         changed.fastTrack().orElse(fastTrack),
-        changed.procedure() == Procedure.ORDINARY ? Optional.of(happenedOn) : ordinarySince);
+        becomesOrdinary(changed) ? Optional.of(happenedOn) : ordinarySince);
+  }
+
+  /** Said once more of a case that is tried in 普通程序 already, it is no change. */
+  private boolean becomesOrdinary(ProcedureChanged changed) {
+    var wasOrdinary = procedure.equals(Optional.of(Procedure.ORDINARY));
+    var fastTrackEnds = fastTrack && !changed.fastTrack().orElse(true);
+    return changed.procedure() == Procedure.ORDINARY && (!wasOrdinary || fastTrackEnds);
   }
 }

@@ -10,13 +10,12 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The values of all indicators, as a close keeps them. */
 @ApplicationScoped
 class MonthFigures {
-
-  private static final String NO_CASES = "没有案件：分母为零";
 
   private final Values values;
   private final Catalogue catalogue;
@@ -62,7 +61,7 @@ class MonthFigures {
         evaluation.numerator(),
         evaluation.denominator(),
         evaluation.printed(),
-        evaluation.printed().isPresent() ? Optional.empty() : Optional.of(NO_CASES));
+        evaluation.reason().map(reason -> reason.in(Locale.CHINESE)));
   }
 
   private static Optional<ClosedFigure.TargetHeld> target(Applicable applicable) {

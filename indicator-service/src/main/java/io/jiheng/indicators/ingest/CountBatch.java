@@ -128,7 +128,7 @@ final class CountBatch {
               court,
               0,
               1,
-              Optional.of(event.envelope().recorded().time()),
+              Optional.of(happenedBy(countedAt, event)),
               countedAt,
               Duration.between(event.record().receivedAt(), countedAt).toMillis());
       steps.merge(court, step, CountBatch::both);
@@ -138,6 +138,12 @@ final class CountBatch {
           cell.court(), court -> new CourtCount(court, 0, 0, Optional.empty(), countedAt, 0));
     }
     return steps;
+  }
+
+  /** What says it happens in years to come makes no court of today fall silent beside it. */
+  private static Instant happenedBy(Instant countedAt, IncomingEvent event) {
+    var said = event.envelope().recorded().time();
+    return said.isAfter(countedAt) ? countedAt : said;
   }
 
   private static CourtCount both(CourtCount a, CourtCount b) {

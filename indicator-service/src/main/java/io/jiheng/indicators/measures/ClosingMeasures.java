@@ -33,8 +33,8 @@ final class ClosingMeasures {
     aged(file, filed, closed, sink);
     swift(file, filing, closed, sink);
     file.facts()
-        .last(DocumentPublished.class)
-        .ifPresent(document -> online(document.publishedOn(), closed, sink));
+        .earliest(DocumentPublished.class, DocumentPublished::publishedOn)
+        .ifPresent(published -> online(published, closed, sink));
   }
 
   private static void aged(CaseFile file, LocalDate filed, LocalDate closed, Sink sink) {
@@ -78,10 +78,13 @@ final class ClosingMeasures {
         .anyMatch(hearing -> !hearing.heldOn().isAfter(closed));
   }
 
+  /** Nor was a pronouncement after it that of the judgment: the last one before tells. */
   private static boolean pronouncedInCourtBy(CaseFile file, LocalDate closed) {
     return file.facts()
-        .last(Pronounced.class)
-        .filter(said -> said.inCourt() && !said.pronouncedOn().isAfter(closed))
+        .of(Pronounced.class)
+        .filter(said -> !said.pronouncedOn().isAfter(closed))
+        .reduce((former, later) -> later)
+        .filter(Pronounced::inCourt)
         .isPresent();
   }
 

@@ -8,7 +8,9 @@ import io.jiheng.indicators.casefile.EnforcementFact.DishonestyListed;
 import io.jiheng.indicators.casefile.EnforcementFact.DishonestyRevoked;
 import io.jiheng.indicators.casefile.EnforcementFact.TerminationReviewed;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.TreeMap;
 
 /** What the facts of an enforcement add 执行事实. */
 final class EnforcementMeasures {
@@ -21,14 +23,7 @@ final class EnforcementMeasures {
     if (EnforcementLimit.appliesTo(file)) {
       whileAlive(file, filing, payments, sink);
     }
-    file.facts()
-        .last(TerminationReviewed.class)
-        .ifPresent(
-            review -> {
-              sink.add(Measure.TERMINATIONS_REVIEWED, review.reviewedOn());
-              sink.add(
-                  Measure.TERMINATIONS_QUALIFIED, review.reviewedOn(), review.qualified() ? 1 : 0);
-            });
+    reviewed(file, sink);
     for (var listing : file.facts().lastById(DishonestyListed.class, DishonestyListed::listingId)) {
       sink.addItem(Measure.LISTINGS, listing.on(), 1, listing.listingId());
     }
@@ -40,6 +35,24 @@ final class EnforcementMeasures {
           revoked.wronglyListed() ? 1 : 0,
           revoked.listingId());
     }
+  }
+
+  /** Once in a calendar year, and on any day what the latest review of that year has found. */
+  private static void reviewed(CaseFile file, Sink sink) {
+    var found = new TreeMap<LocalDate, Long>();
+    file.facts()
+        .of(TerminationReviewed.class)
+        .forEach(review -> found.put(review.reviewedOn(), review.qualified() ? 1L : 0L));
+    var counted = new HashMap<Integer, Long>();
+    found.forEach(
+        (day, qualified) -> {
+          var before = counted.put(day.getYear(), qualified);
+          if (before == null) {
+            sink.add(Measure.TERMINATIONS_REVIEWED, day);
+          }
+          sink.add(
+              Measure.TERMINATIONS_QUALIFIED, day, before == null ? qualified : qualified - before);
+        });
   }
 
   /**

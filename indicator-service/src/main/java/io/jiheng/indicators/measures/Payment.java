@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,21 +28,18 @@ public record Payment(
   public static List<Payment> of(CaseFile file) {
     var paid =
         file.facts()
-            .of(PaymentPaidOut.class)
-            .collect(Collectors.toMap(PaymentPaidOut::paymentId, Function.identity(), (a, b) -> b));
+            .earliestById(PaymentPaidOut.class, PaymentPaidOut::paymentId, PaymentPaidOut::on);
     var deferred =
         file.facts()
-            .of(PaymentDeferred.class)
-            .collect(
-                Collectors.toMap(PaymentDeferred::paymentId, Function.identity(), (a, b) -> b));
+            .earliestById(PaymentDeferred.class, PaymentDeferred::paymentId, PaymentDeferred::on);
     var payments = new ArrayList<Payment>();
     for (var received : file.facts().lastById(PaymentReceived.class, PaymentReceived::paymentId)) {
       var id = received.paymentId();
       var latest = received.on().plusDays(LIMIT_DAYS);
       var settled =
           Stream.concat(
-                  Optional.ofNullable(paid.get(id)).map(PaymentPaidOut::on).stream(),
-                  Optional.ofNullable(deferred.get(id)).map(PaymentDeferred::on).stream()
+                  Optional.ofNullable(paid.get(id)).stream(),
+                  Optional.ofNullable(deferred.get(id)).stream()
                       .filter(day -> !day.isAfter(latest)))
               .min(LocalDate::compareTo);
       payments.add(new Payment(id, received.amount(), received.on(), settled));

@@ -36,12 +36,11 @@ final class PendingMeasures {
     excused(file, pending.from(Ages.firstDayOver(1, filed)), sink);
   }
 
-  /** Intervals of statutory causes, each day once. */
+  /** Intervals of statutory causes as they were told last, each day once. */
   private static void excused(CaseFile file, Span overAYear, Sink sink) {
     var rest = overAYear;
     for (var cause :
-        file.facts()
-            .of(DelayJustified.class)
+        file.facts().lastById(DelayJustified.class, DelayJustified::identity).stream()
             .sorted(Comparator.comparing(DelayJustified::from))
             .toList()) {
       var span = rest.from(cause.from()).before(cause.until().orElse(LocalDate.MAX));

@@ -27,9 +27,11 @@ final class TrialMeasures {
       }
     }
     facts
-        .last(AppealRegistered.class)
-        .ifPresent(said -> sink.add(Measure.APPEALS_REGISTERED, said.registeredOn()));
-    facts.last(TookEffect.class).ifPresent(said -> sink.add(Measure.EFFECTIVE, said.effectiveOn()));
+        .earliest(AppealRegistered.class, AppealRegistered::registeredOn)
+        .ifPresent(day -> sink.add(Measure.APPEALS_REGISTERED, day));
+    facts
+        .earliest(TookEffect.class, TookEffect::effectiveOn)
+        .ifPresent(day -> sink.add(Measure.EFFECTIVE, day));
     flagged(facts, sink);
     facts
         .of(FilesAccessed.class)
@@ -50,17 +52,14 @@ final class TrialMeasures {
   /** Supervision counts for the cases flagged in its year, from the day on which both hold. */
   private static void flagged(Facts facts, Sink sink) {
     facts
-        .lastKept(Flagged.class)
+        .firstDay(Flagged.class)
         .ifPresent(
-            flag -> {
-              sink.add(Measure.FLAGGED, flag.happenedOn());
+            flagged -> {
+              sink.add(Measure.FLAGGED, flagged);
               facts
-                  .last(Supervised.class)
-                  .ifPresent(
-                      said ->
-                          Cohort.of(flag.happenedOn())
-                              .joinedOn(said.supervisedOn())
-                              .ifPresent(day -> sink.add(Measure.FLAGGED_SUPERVISED, day)));
+                  .earliest(Supervised.class, Supervised::supervisedOn)
+                  .flatMap(Cohort.of(flagged)::joinedOn)
+                  .ifPresent(day -> sink.add(Measure.FLAGGED_SUPERVISED, day));
             });
   }
 }

@@ -17,31 +17,26 @@ import java.util.Optional;
  * @param numerator exact
  * @param denominator absent for a plain count; of a headcount the mean, rounded to 4 decimals
  * @param exact absent where there is nothing to divide by, or nothing can be counted
+ * @param reason why it is absent
  * @param rounding how the value is printed
  */
 public record Evaluation(
     BigDecimal numerator,
     Optional<BigDecimal> denominator,
     Optional<ExactValue> exact,
+    Optional<NoValue> reason,
     Rounding rounding) {
 
   private static final int HEADCOUNT_DECIMALS = 4;
 
-  private Evaluation(
-      BigDecimal numerator, Optional<BigDecimal> denominator, Optional<ExactValue> exact) {
-    this(numerator, denominator, exact, Rounding.HALF_UP);
-  }
-
   public static Evaluation of(Indicator indicator, LocalDate asOf, Sums sums) {
-    var parts = parts(indicator, asOf, sums);
-    return new Evaluation(
-        parts.numerator, parts.denominator, parts.exact, indicator.calibre().rounding());
+    return parts(indicator, asOf, sums).rounded(indicator.calibre().rounding());
   }
 
-  /** Of an indicator that cannot be told of a cut. */
-  static Evaluation none(Indicator indicator) {
+  /** The same parts without a value, for another reason than what they are. */
+  Evaluation without(NoValue other) {
     return new Evaluation(
-        BigDecimal.ZERO, Optional.empty(), Optional.empty(), indicator.calibre().rounding());
+        numerator, denominator, Optional.empty(), Optional.of(other), rounding);
   }
 
   private static Evaluation parts(Indicator indicator, LocalDate asOf, Sums sums) {
@@ -65,18 +60,25 @@ public record Evaluation(
     return exact.map(value -> denominator.isEmpty() ? numerator : value.rounded(rounding));
   }
 
+  private Evaluation rounded(Rounding by) {
+    return new Evaluation(numerator, denominator, exact, reason, by);
+  }
+
   private static Evaluation quotient(long numerator, long denominator, int factor) {
-    return new Evaluation(
-        BigDecimal.valueOf(numerator),
-        Optional.of(BigDecimal.valueOf(denominator)),
-        denominator > 0
-            ? Optional.of(new ExactValue(numerator, denominator, factor))
-            : Optional.empty());
+    var above = BigDecimal.valueOf(numerator);
+    var below = BigDecimal.valueOf(denominator);
+    return denominator > 0
+        ? divided(above, below, new ExactValue(numerator, denominator, factor))
+        : without(above, below, denominator < 0 ? NoValue.NEGATIVE : NoValue.NO_CASES);
   }
 
   private static Evaluation count(BigDecimal amount, int factor) {
     return new Evaluation(
-        amount, Optional.empty(), Optional.of(new ExactValue(hundredths(amount), 100, factor)));
+        amount,
+        Optional.empty(),
+        Optional.of(new ExactValue(hundredths(amount), 100, factor)),
+        Optional.empty(),
+        Rounding.HALF_UP);
   }
 
   /** numerator ÷ (judge-days ÷ days of the window), kept whole. */
@@ -85,15 +87,14 @@ public record Evaluation(
     var days = ChronoUnit.DAYS.between(window.from(), window.to()) + 1;
     var numerator = sums.of(formula.numerator(), asOf);
     var judgeDays = sums.books().judgeDays(window);
-    return new Evaluation(
-        BigDecimal.valueOf(numerator),
-        Optional.of(
-            BigDecimal.valueOf(judgeDays)
-                .divide(BigDecimal.valueOf(days), HEADCOUNT_DECIMALS, RoundingMode.HALF_UP)
-                .stripTrailingZeros()),
-        judgeDays > 0
-            ? Optional.of(new ExactValue(numerator * days, judgeDays, 1))
-            : Optional.empty());
+    var closed = BigDecimal.valueOf(numerator);
+    var headcount =
+        BigDecimal.valueOf(judgeDays)
+            .divide(BigDecimal.valueOf(days), HEADCOUNT_DECIMALS, RoundingMode.HALF_UP)
+            .stripTrailingZeros();
+    return judgeDays > 0
+        ? divided(closed, headcount, new ExactValue(numerator * days, judgeDays, 1))
+        : without(closed, headcount, NoValue.NO_JUDGES);
   }
 
   private static Evaluation ledger(Formula.Ledger formula, LocalDate asOf, Sums sums, int factor) {
@@ -113,12 +114,30 @@ public record Evaluation(
         kind == LedgerItem.Kind.CHECK
             ? BigDecimal.valueOf(booked.bookings())
             : plain(booked.denominator());
+    if (denominator.signum() > 0) {
+      return divided(
+          numerator,
+          denominator,
+          new ExactValue(hundredths(numerator), hundredths(denominator), factor));
+    }
+    return without(
+        numerator,
+        denominator,
+        booked.bookings() == 0 ? NoValue.NOTHING_BOOKED : NoValue.BOOKED_ZERO);
+  }
+
+  private static Evaluation divided(BigDecimal numerator, BigDecimal denominator, ExactValue by) {
+    return new Evaluation(
+        numerator, Optional.of(denominator), Optional.of(by), Optional.empty(), Rounding.HALF_UP);
+  }
+
+  private static Evaluation without(BigDecimal numerator, BigDecimal denominator, NoValue reason) {
     return new Evaluation(
         numerator,
         Optional.of(denominator),
-        denominator.signum() > 0
-            ? Optional.of(new ExactValue(hundredths(numerator), hundredths(denominator), factor))
-            : Optional.empty());
+        Optional.empty(),
+        Optional.of(reason),
+        Rounding.HALF_UP);
   }
 
   /** A count of nothing has no value where nothing can be booked. */
@@ -126,7 +145,9 @@ public record Evaluation(
     return new Evaluation(
         BigDecimal.ZERO,
         kind == LedgerItem.Kind.COUNT ? Optional.empty() : Optional.of(BigDecimal.ZERO),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(NoValue.NOT_OF_A_JUDGE),
+        Rounding.HALF_UP);
   }
 
   private static long hundredths(BigDecimal amount) {

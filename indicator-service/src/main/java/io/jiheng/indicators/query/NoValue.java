@@ -1,13 +1,24 @@
 package io.jiheng.indicators.query;
 
-import io.jiheng.indicators.catalogue.Formula;
 import io.jiheng.indicators.catalogue.Indicator;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Why there is no value 无值缘由. */
+/**
+ * Why an indicator has no value 无值的原因: what there is nothing of to divide by, or why it cannot be
+ * told of a cut.
+ */
 public enum NoValue {
-  /** There is nothing to divide by. */
+  /** Nothing happened that the indicator is a share of. */
   NO_CASES("没有案件：分母为零", "no cases"),
+  /** More is taken away than there is, e.g. appeals filed of last year's closings. */
+  NEGATIVE("分母为负：扣减的多于计入的", "negative denominator: more is taken away than there is"),
+  /** The roster 名册 is empty in the window. */
+  NO_JUDGES("名册无人：所计期间没有员额法官", "no quota judge is on the roster"),
+  /** The ledger 台账 has no entry in the window. */
+  NOTHING_BOOKED("台账无登记：所计期间没有记录", "nothing is booked in the ledger"),
+  /** What the ledger 台账 has adds up to nothing to divide by. */
+  BOOKED_ZERO("台账登记的分母合计为零", "the denominators booked in the ledger add up to zero"),
   /** Entries of the ledger 台账 name a department at most. */
   NOT_OF_A_JUDGE("台账按法院和庭室登记，不分法官", "the ledger is kept by court and department, not by judge"),
   /** Petitions 信访 and matters 事项 name a court only. */
@@ -27,19 +38,18 @@ public enum NoValue {
     this.english = english;
   }
 
-  /** Why an indicator has none in a cut. */
-  public static NoValue of(Indicator indicator, Slice slice) {
+  /** Why an indicator cannot be told of a cut; absent where it can. */
+  static Optional<NoValue> of(Indicator indicator, Slice slice) {
     if (!slice.canCut(indicator)) {
-      return NOT_OF_THE_ORIGINAL_KIND;
-    }
-    if (indicator.formula() instanceof Formula.Ledger) {
-      return slice.judge().isPresent() ? NOT_OF_A_JUDGE : NO_CASES;
+      return Optional.of(NOT_OF_THE_ORIGINAL_KIND);
     }
     var isOfPeople = slice.department().isPresent() || slice.judge().isPresent();
+    var terms = indicator.formula().terms().toList();
     return isOfPeople
-            && indicator.formula().terms().allMatch(term -> term.measure().isOfTheCourtAlone())
-        ? OF_THE_COURT_ALONE
-        : NO_CASES;
+            && !terms.isEmpty()
+            && terms.stream().allMatch(term -> term.measure().isOfTheCourtAlone())
+        ? Optional.of(OF_THE_COURT_ALONE)
+        : Optional.empty();
   }
 
   /** In words, Chinese unless English is asked for. */

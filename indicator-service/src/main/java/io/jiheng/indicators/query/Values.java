@@ -67,9 +67,8 @@ public class Values {
 
   private static Evaluation evaluation(
       Indicator indicator, LocalDate day, Question question, Sums sums) {
-    return question.slice().canCut(indicator)
-        ? Evaluation.of(indicator, day, sums)
-        : Evaluation.none(indicator);
+    var evaluation = Evaluation.of(indicator, day, sums);
+    return NoValue.of(indicator, question.slice()).map(evaluation::without).orElse(evaluation);
   }
 
   /**

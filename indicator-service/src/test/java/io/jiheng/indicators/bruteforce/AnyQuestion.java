@@ -3,10 +3,14 @@ package io.jiheng.indicators.bruteforce;
 import io.jiheng.indicators.AnyEvent;
 import io.jiheng.indicators.bruteforce.AnyBooks.Moment;
 import io.jiheng.indicators.casefile.Dossier;
+import io.jiheng.indicators.casefile.FileKey;
+import io.jiheng.indicators.casefile.RecordedEvent;
 import io.jiheng.indicators.query.FamilyFilter;
 import io.jiheng.indicators.query.Slice;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -43,12 +47,22 @@ public record AnyQuestion(
         .as(AnyQuestion::new);
   }
 
-  /** What is asked of files and books; of all courts, or of that of the event. */
+  /**
+   * What is asked of files and books; of all courts, or of that of the event.
+   *
+   * @param files what the events fold to
+   * @param told the events of each
+   */
   public Docket docket(
-      AnyHistory history, Collection<Dossier> files, AnyLimits limits, AnyBooks books) {
+      AnyHistory history,
+      Collection<Dossier> files,
+      Map<FileKey, List<RecordedEvent>> told,
+      AnyLimits limits,
+      AnyBooks books) {
     var moment = moment(history, books);
     return new Docket(
         files,
+        told,
         moment.day().plusDays(daysAfter),
         ofAllCourts ? ALL_COURTS : Set.of(moment.court()),
         department,

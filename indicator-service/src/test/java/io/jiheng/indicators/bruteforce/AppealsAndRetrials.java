@@ -17,7 +17,9 @@ import io.jiheng.contract.Domain;
 import io.jiheng.indicators.casefile.Outcome;
 import io.jiheng.indicators.casefile.TrialFact.AppealRegistered;
 import io.jiheng.indicators.casefile.TrialFact.TookEffect;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** What becomes of judgments in the courts above 上诉与再审. */
@@ -92,10 +94,11 @@ final class AppealsAndRetrials {
   private static long effective(Docket asked) {
     long effective = 0;
     for (var file : asked.cases()) {
-      var said = file.facts().last(TookEffect.class);
+      var days = new TreeSet<LocalDate>();
+      file.facts().of(TookEffect.class).forEach(said -> days.add(said.effectiveOn()));
       if (file.family().domain() == Domain.CRIMINAL
-          && said.isPresent()
-          && asked.inYear(said.get().effectiveOn())) {
+          && !days.isEmpty()
+          && asked.inYear(days.first())) {
         effective++;
       }
     }
@@ -113,11 +116,13 @@ final class AppealsAndRetrials {
     return Workload.closed(asked, file -> isOf(file, families) && isClosedWith(file, outcomes));
   }
 
+  /** Each case once, however many appeal, on the day on which the first does. */
   private static long registered(Docket asked) {
     long registered = 0;
     for (var file : asked.cases()) {
-      var said = file.facts().last(AppealRegistered.class);
-      if (said.isPresent() && asked.inStatisticalYear(said.get().registeredOn())) {
+      var days = new TreeSet<LocalDate>();
+      file.facts().of(AppealRegistered.class).forEach(said -> days.add(said.registeredOn()));
+      if (!days.isEmpty() && asked.inStatisticalYear(days.first())) {
         registered++;
       }
     }

@@ -24,9 +24,10 @@ class ByHandProperties {
       @ForAll("books") AnyBooks books,
       @ForAll("questions") List<AnyQuestion> questions)
       throws UnreadableEventException {
-    var files = history.files();
+    var told = history.told();
+    var files = AnyHistory.files(told);
     for (var question : questions) {
-      var docket = question.docket(history, files, limits, books);
+      var docket = question.docket(history, files, told, limits, books);
       var cases =
           FilesInMemory.sums(
               files, limits.rules(), docket.courts(), question.slice(), question.families());

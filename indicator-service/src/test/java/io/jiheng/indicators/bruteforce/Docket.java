@@ -6,11 +6,14 @@ import io.jiheng.contract.CaseNumber;
 import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.casefile.CaseFiled;
 import io.jiheng.indicators.casefile.Dossier;
+import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.casefile.Origin;
+import io.jiheng.indicators.casefile.RecordedEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,6 +21,7 @@ import java.util.function.Predicate;
 /**
  * All files as they stand, and whose are asked about on which day.
  *
+ * @param told the events of each file, for what its fold has made up its mind about
  * @param courts the court, or it and those under it
  * @param department of this department 庭室 only
  * @param judge of this judge 承办法官 only
@@ -27,6 +31,7 @@ import java.util.function.Predicate;
  */
 public record Docket(
     Collection<? extends Dossier> files,
+    Map<FileKey, List<RecordedEvent>> told,
     LocalDate asOf,
     Set<String> courts,
     Optional<String> department,

@@ -13,6 +13,7 @@ import io.jiheng.indicators.casefile.TimeLimit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +47,7 @@ class DueDayProperties {
     var asked =
         new Docket(
             List.of(file),
+            Map.of(),
             LocalDate.MAX,
             Set.of(),
             Optional.empty(),

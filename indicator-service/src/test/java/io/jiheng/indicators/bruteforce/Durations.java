@@ -3,8 +3,13 @@ package io.jiheng.indicators.bruteforce;
 import static io.jiheng.indicators.bruteforce.Cases.closedOn;
 import static io.jiheng.indicators.bruteforce.Cases.filedOn;
 import static io.jiheng.indicators.bruteforce.Cases.isOf;
+import static io.jiheng.indicators.casefile.Procedure.ORDINARY;
 
 import io.jiheng.indicators.casefile.CaseFile;
+import io.jiheng.indicators.casefile.CaseFiled;
+import io.jiheng.indicators.casefile.ProcedureChanged;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -49,11 +54,33 @@ final class Durations {
     if (limit.isEmpty()) {
       return true;
     }
-    var start = filedOn(file);
-    if (file.family().word().startsWith("刑") && file.ordinarySince().isPresent()) {
-      start = file.ordinarySince().get();
-    }
+    var start = file.family().word().startsWith("刑") ? lastChange(file, asked) : filedOn(file);
     var end = start.plusMonths(limit.get().months()).plusDays(limit.get().days());
     return !closedOn(file).isAfter(DueDay.of(file, start, end, asked));
+  }
+
+  /**
+   * The day of the last change to 普通 of a case that was tried otherwise until then; else its
+   * filing.
+   */
+  private static LocalDate lastChange(CaseFile file, Docket asked) {
+    var start = filedOn(file);
+    boolean isOrdinary = false;
+    boolean isFast = false;
+    for (var recorded : asked.told().get(file.key()).stream().sorted().toList()) {
+      if (recorded.event() instanceof CaseFiled filed) {
+        isOrdinary = filed.procedure().map(said -> said == ORDINARY).orElse(isOrdinary);
+        isFast = filed.fastTrack();
+      } else if (recorded.event() instanceof ProcedureChanged changed) {
+        var wasOrdinary = isOrdinary;
+        var wasFast = isFast;
+        isOrdinary = changed.procedure() == ORDINARY;
+        isFast = changed.fastTrack().orElse(wasFast);
+        if (isOrdinary && (!wasOrdinary || wasFast && !isFast)) {
+          start = LocalDate.ofInstant(recorded.time(), ZoneId.of("Asia/Shanghai"));
+        }
+      }
+    }
+    return start;
   }
 }

@@ -117,11 +117,16 @@ final class Enforcements {
     long reviewed = 0;
     long qualified = 0;
     for (var file : asked.cases()) {
-      var review = file.facts().last(TerminationReviewed.class);
-      if (review.isPresent() && asked.inYear(review.get().reviewedOn())) {
-        reviewed++;
-        qualified += review.get().qualified() ? 1 : 0;
+      var latest = LocalDate.MIN;
+      boolean isQualified = false;
+      for (var review : file.facts().of(TerminationReviewed.class).toList()) {
+        if (asked.inYear(review.reviewedOn()) && !review.reviewedOn().isBefore(latest)) {
+          latest = review.reviewedOn();
+          isQualified = review.qualified();
+        }
       }
+      reviewed += latest.equals(LocalDate.MIN) ? 0 : 1;
+      qualified += isQualified ? 1 : 0;
     }
     return Count.of(qualified, reviewed);
   }

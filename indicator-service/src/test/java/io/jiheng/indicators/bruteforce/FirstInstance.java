@@ -80,9 +80,12 @@ final class FirstInstance {
   }
 
   private static boolean isPronouncedInCourt(CaseFile file) {
-    var said = file.facts().last(Pronounced.class);
-    return said.isPresent()
-        && said.get().inCourt()
-        && !said.get().pronouncedOn().isAfter(closedOn(file));
+    boolean isInCourt = false;
+    for (var said : file.facts().of(Pronounced.class).toList()) {
+      if (!said.pronouncedOn().isAfter(closedOn(file))) {
+        isInCourt = said.inCourt();
+      }
+    }
+    return isInCourt;
   }
 }

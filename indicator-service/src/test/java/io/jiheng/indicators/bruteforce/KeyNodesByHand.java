@@ -63,10 +63,10 @@ final class KeyNodesByHand {
     for (var payment : file.facts().lastById(PaymentReceived.class, PaymentReceived::paymentId)) {
       var dueOn = payment.on().plusDays(30);
       boolean isSettled = false;
-      for (var paid : file.facts().lastById(PaymentPaidOut.class, PaymentPaidOut::paymentId)) {
+      for (var paid : file.facts().of(PaymentPaidOut.class).toList()) {
         isSettled |= paid.paymentId().equals(payment.paymentId()) && !paid.on().isAfter(dueOn);
       }
-      for (var said : file.facts().lastById(PaymentDeferred.class, PaymentDeferred::paymentId)) {
+      for (var said : file.facts().of(PaymentDeferred.class).toList()) {
         isSettled |= said.paymentId().equals(payment.paymentId()) && !said.on().isAfter(dueOn);
       }
       overdue += asked.asOf().isAfter(dueOn) && !isSettled ? 1 : 0;

@@ -9,6 +9,7 @@ import static io.jiheng.indicators.bruteforce.Cases.isTrial;
 import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.casefile.EnforcementFact.DelayJustified;
 import io.jiheng.indicators.casefile.TrialFact.ExcludedFromLongPending;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -97,9 +98,23 @@ final class LongPending {
   }
 
   private static boolean isExcused(CaseFile file, Docket asked) {
-    for (var cause : file.facts().of(DelayJustified.class).toList()) {
+    var causes = file.facts().of(DelayJustified.class).toList();
+    for (int i = 0; i < causes.size(); i++) {
+      var cause = causes.get(i);
       var isOver = cause.until().isPresent() && asked.isKnown(cause.until().get());
-      if (asked.isKnown(cause.from()) && !isOver) {
+      if (asked.isKnown(cause.from())
+          && !isOver
+          && !isToldAgain(cause, causes.subList(i + 1, causes.size()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of the same name and beginning, it is the same cause, and what is told of it last holds. */
+  private static boolean isToldAgain(DelayJustified cause, List<DelayJustified> later) {
+    for (var other : later) {
+      if (other.cause().equals(cause.cause()) && other.from().equals(cause.from())) {
         return true;
       }
     }

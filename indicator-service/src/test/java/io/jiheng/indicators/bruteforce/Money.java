@@ -57,7 +57,7 @@ final class Money {
   }
 
   private static boolean isPaidOut(CaseFile file, PaymentReceived payment, Docket asked) {
-    for (var paid : file.facts().lastById(PaymentPaidOut.class, PaymentPaidOut::paymentId)) {
+    for (var paid : file.facts().of(PaymentPaidOut.class).toList()) {
       if (paid.paymentId().equals(payment.paymentId()) && asked.isKnown(paid.on())) {
         return true;
       }
@@ -65,9 +65,9 @@ final class Money {
     return false;
   }
 
-  /** A deferral that was approved within thirty days of the receipt. */
+  /** Any deferral that was approved within thirty days of the receipt; a later one undoes none. */
   private static boolean isDeferred(CaseFile file, PaymentReceived payment, Docket asked) {
-    for (var said : file.facts().lastById(PaymentDeferred.class, PaymentDeferred::paymentId)) {
+    for (var said : file.facts().of(PaymentDeferred.class).toList()) {
       if (said.paymentId().equals(payment.paymentId())
           && asked.isKnown(said.on())
           && !said.on().isAfter(payment.on().plusDays(30))) {

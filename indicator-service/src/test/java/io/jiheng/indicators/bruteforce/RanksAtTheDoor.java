@@ -77,6 +77,7 @@ final class RanksAtTheDoor {
   private static Docket of(Docket whole, String court, String name, Ranking.Of of) {
     return new Docket(
         whole.files(),
+        whole.told(),
         whole.asOf(),
         Set.of(court),
         Optional.of(name).filter(n -> of == Ranking.Of.DEPARTMENTS),

@@ -77,23 +77,42 @@ final class TrialFacts {
   }
 
   private static boolean isOnline(CaseFile file, Docket asked) {
-    var document = file.facts().last(DocumentPublished.class);
-    return document.isPresent() && asked.isKnown(document.get().publishedOn());
+    for (var document : file.facts().of(DocumentPublished.class).toList()) {
+      if (asked.isKnown(document.publishedOn())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long flagged(Docket asked, Predicate<CaseFile> which) {
     long flagged = 0;
     for (var file : asked.cases()) {
-      var flag = file.facts().lastKept(Flagged.class);
-      if (flag.isPresent() && asked.inYear(flag.get().happenedOn()) && which.test(file)) {
+      if (isFlaggedInYear(file, asked) && which.test(file)) {
         flagged++;
       }
     }
     return flagged;
   }
 
+  /** In the year of its first flag; a case that is flagged again is no other flagged case. */
+  private static boolean isFlaggedInYear(CaseFile file, Docket asked) {
+    boolean isInYear = false;
+    for (var kept : file.facts().all()) {
+      if (kept.fact() instanceof Flagged && !kept.happenedOn().isAfter(asked.endOfLastYear())) {
+        return false;
+      }
+      isInYear |= kept.fact() instanceof Flagged && asked.inYear(kept.happenedOn());
+    }
+    return isInYear;
+  }
+
   private static boolean isSupervised(CaseFile file, Docket asked) {
-    var supervised = file.facts().last(Supervised.class);
-    return supervised.isPresent() && asked.isKnown(supervised.get().supervisedOn());
+    for (var supervised : file.facts().of(Supervised.class).toList()) {
+      if (asked.isKnown(supervised.supervisedOn())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

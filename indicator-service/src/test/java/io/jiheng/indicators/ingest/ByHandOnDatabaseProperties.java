@@ -38,10 +38,11 @@ class ByHandOnDatabaseProperties {
     house.put(limits);
     house.put(books);
     house.count(history.events());
-    var files = history.files();
+    var told = history.told();
+    var files = AnyHistory.files(told);
     var values = new ValuesOnDatabase(house.transactions);
     for (var question : questions) {
-      var docket = question.docket(history, files, limits, books);
+      var docket = question.docket(history, files, told, limits, books);
 
       assertThat(
               ByHand.differences(

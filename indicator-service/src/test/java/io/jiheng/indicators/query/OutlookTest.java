@@ -13,6 +13,8 @@ import io.jiheng.indicators.OnRealServers;
 import io.jiheng.indicators.Topic;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Values beside those of last year, of the end of the month, and of other courts and judges. */
 @QuarkusTest
 class OutlookTest implements OnRealServers {
+
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
   @Test
   void aValueIsHeldAgainstLastYearAndTheMonthBefore() {
@@ -100,8 +104,16 @@ class OutlookTest implements OnRealServers {
     var court = "冀0977";
     open(court, 1, "2023-03-01", "J1");
     open(court, 2, "2023-02-01", "J2");
-    eventually(() -> value("accepted-count", court, "2023-06-30").body("numerator", equalTo(2)));
+    open(court, 3, TODAY.toString(), "J2");
+    eventually(
+        () -> value("accepted-count", court, TODAY.toString()).body("numerator", equalTo(3)));
 
+    admin()
+        .queryParams(Map.of("court", court))
+        .get("/api/v1/time-limits")
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(3));
     admin()
         .queryParams(Map.of("court", court, "within", 0))
         .get("/api/v1/time-limits")

@@ -5,6 +5,7 @@ import static io.jiheng.indicators.Ask.eventually;
 import static io.jiheng.indicators.Ask.value;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.lessThan;
 
 import io.jiheng.indicators.Events;
 import io.jiheng.indicators.OnRealServers;
@@ -44,6 +45,33 @@ class SilentCourtsTest implements OnRealServers {
         .body("freshness.silentCourts", equalTo(List.of(silent)));
     value("accepted-count", silent, TODAY.minusDays(31).toString())
         .body("freshness.silentCourts", nullValue());
+  }
+
+  @Test
+  void anEventDatedInYearsToComeHidesNoSilence() {
+    var silent = "冀2003";
+    var misdated = "冀2004";
+    for (int i = 0; i < 10; i++) {
+      file(silent, i + 1, TODAY.minusDays(40 - i));
+    }
+    var subject = "(2023)" + misdated + "民初1号";
+    Topic.send(
+        subject,
+        Events.event(
+            misdated + "f1",
+            "case.filed",
+            subject,
+            "2093-03-01T09:00:00+08:00",
+            Map.of("filedOn", "2023-03-01")));
+
+    eventually(() -> value("accepted-count", misdated, "2023-03-01").body("value", equalTo(1)));
+    eventually(
+        () ->
+            value("accepted-count", silent, TODAY.toString())
+                .body("value", equalTo(10))
+                .body("freshness.silentCourts", equalTo(List.of(silent))));
+    value("accepted-count", misdated, "2023-03-01")
+        .body("freshness.newestEventTime", lessThan("2093"));
   }
 
   private static void file(String court, int number, LocalDate day) {

@@ -85,7 +85,7 @@ public record ValueAnswer(
   /**
    * How fresh the answer is.
    *
-   * @param newestEventTime the latest time of an event counted
+   * @param newestEventTime the latest time of an event counted, at most that of its counting
    * @param countedAt when an event was last counted
    * @param lagSeconds how long that event had waited in Kafka
    * @param silentCourts the courts asked about that have fallen silent; null where none has

@@ -5,7 +5,6 @@ import io.jiheng.indicators.catalogue.Schedule;
 import io.jiheng.indicators.organization.Court;
 import io.jiheng.indicators.query.ClosedMonths;
 import io.jiheng.indicators.query.ClosedMonths.Closed;
-import io.jiheng.indicators.query.NoValue;
 import io.jiheng.indicators.query.Question;
 import io.jiheng.indicators.query.SilentCourts;
 import io.jiheng.indicators.query.Snapshot;
@@ -64,9 +63,7 @@ class ValueAnswers {
         evaluation.numerator(),
         evaluation.denominator().orElse(null),
         evaluation.printed().orElse(null),
-        evaluation.exact().isPresent()
-            ? null
-            : NoValue.of(indicator, question.slice()).in(language),
+        evaluation.reason().map(reason -> reason.in(language)).orElse(null),
         target
             .map(
                 t ->
