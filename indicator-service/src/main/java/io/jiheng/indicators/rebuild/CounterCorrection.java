@@ -43,12 +43,17 @@ final class CounterCorrection {
    */
   record Lack(String court, int corrections, SortedMap<Cell, Amounts> cells) {}
 
-  void run() throws SQLException {
-    var courts = transactions.readAtOneMoment(CourtCounts::charged);
+  /**
+   * Corrects all courts. Those that come to be behind the limit rules 审限规则 meanwhile do not wait
+   * for its end: no value of theirs is told until they are through.
+   */
+  void run(CourtByCourt courts, LimitCorrection limits) throws SQLException {
+    var charged = transactions.readAtOneMoment(CourtCounts::charged);
     var files = transactions.readAtOneMoment(FileRows::count);
-    progress.begin(Phase.COURTS, files, courts.size());
-    for (var court : courts) {
-      progress.court(correct(court));
+    progress.begin(Phase.COURTS, files, charged.size());
+    for (var court : charged) {
+      limits.takeOn();
+      courts.attempt(court, this::correct);
     }
   }
 
