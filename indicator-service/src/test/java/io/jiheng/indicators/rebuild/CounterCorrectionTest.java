@@ -60,6 +60,17 @@ class CounterCorrectionTest {
   }
 
   @Test
+  void theProofFindsACellWhoeverWroteItAndWithWhateverRevision() throws SQLException {
+    HOUSE.change(
+        "insert into counter values ('%s', '民初', '1999-01-01', 0, '{\"filed\": 5}')"
+            .formatted(COURT));
+
+    assertThat(HOUSE.recount().differing()).isEqualTo(1);
+    correctAll();
+    assertThat(HOUSE.recount().differing()).isZero();
+  }
+
+  @Test
   void aCourtThatOnlyAppealsTellOfIsMadeOutOfNothing() throws SQLException {
     HOUSE.clear();
     var appeal = "(2023)冀98民终1号";
