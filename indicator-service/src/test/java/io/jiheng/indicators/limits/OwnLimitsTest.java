@@ -2,6 +2,7 @@ package io.jiheng.indicators.limits;
 
 import static io.jiheng.indicators.Ask.admin;
 import static io.jiheng.indicators.Ask.eventually;
+import static io.jiheng.indicators.limits.LimitDesk.clerk;
 import static io.jiheng.indicators.limits.LimitDesk.close;
 import static io.jiheng.indicators.limits.LimitDesk.delete;
 import static io.jiheng.indicators.limits.LimitDesk.dueOn;
@@ -22,8 +23,10 @@ import static org.hamcrest.Matchers.nullValue;
 import io.jiheng.indicators.Ask;
 import io.jiheng.indicators.OnRealServers;
 import io.jiheng.indicators.rebuild.Database;
+import io.jiheng.pattern.testing.ProblemTexts;
 import io.jiheng.pattern.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +173,19 @@ class OwnLimitsTest implements OnRealServers {
         .body("mistakes[6].reason", containsString("相同"));
     put("冀2506", List.of()).statusCode(422);
     get("冀2506").body("own", equalTo(false));
+  }
+
+  @Test
+  void mistakesAreToldInTheLanguageAskedFor() {
+    var rows = List.of(row("民初", "ORDINARY", "5m"), row("民初", "ORDINARY", "6m"));
+    var english = clerk("冀2506").header("Accept-Language", "en-GB,en;q=0.8,zh;q=0.5");
+
+    put(english.contentType("application/json").body(rows), "冀2506")
+        .statusCode(422)
+        .header("Content-Language", equalTo("en"))
+        .body("mistakes[0].reason", equalTo("has the family and procedure of a row before it"));
+    ProblemTexts.assertTexts(
+        Arrays.stream(Mistake.Reason.values()).map(Mistake.Reason::key).toList());
   }
 
   @Test

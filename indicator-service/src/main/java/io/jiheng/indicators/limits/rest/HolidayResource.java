@@ -147,12 +147,11 @@ public class HolidayResource {
   public Response put(
       @PathParam("year") @Min(FIRST) @Max(LAST) @Parameter(example = YEAR) int year,
       @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(example = "\"0\"") String ifMatch,
-      @Valid @NotNull HolidaysRequest body,
-      @Context HttpHeaders headers)
+      @Valid @NotNull HolidaysRequest body)
       throws SQLException {
     var expected = VersionTag.required(ifMatch);
     var read = HolidayReader.read(year, body.holidays(), body.givenWorkingDays());
-    Mistakes.refuse(year, read.mistakes(), headers);
+    Mistakes.refuse(year, read.mistakes());
     var entered = holidays.put(year, read.holidays(), read.workingDays(), expected, caller.name());
     rebuild.startForLimits();
     return Response.ok(HolidaysAnswer.of(entered.calendar().orElseThrow()))

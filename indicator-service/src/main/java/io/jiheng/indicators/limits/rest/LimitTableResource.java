@@ -156,15 +156,14 @@ public class LimitTableResource {
   public Response put(
       @PathParam("code") @Parameter(example = COURT) String code,
       @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(example = "\"1\"") String ifMatch,
-      @NotNull List<LimitRowRequest> rows,
-      @Context HttpHeaders headers)
+      @NotNull List<LimitRowRequest> rows)
       throws SQLException {
     var court = checked(code);
     var table =
         IntStream.range(0, rows.size())
             .mapToObj(i -> LimitRowRequest.written(i + 1, rows.get(i)))
             .toList();
-    return put(court, VersionTag.required(ifMatch), LimitTableReader.read(table), headers);
+    return put(court, VersionTag.required(ifMatch), LimitTableReader.read(table));
   }
 
   @PUT
@@ -174,10 +173,9 @@ public class LimitTableResource {
   public Response putCsv(
       @PathParam("code") String code,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull String csv,
-      @Context HttpHeaders headers)
+      @NotNull String csv)
       throws SQLException {
-    return put(checked(code), VersionTag.required(ifMatch), LimitCsv.read(csv), headers);
+    return put(checked(code), VersionTag.required(ifMatch), LimitCsv.read(csv));
   }
 
   @DELETE
@@ -206,9 +204,8 @@ public class LimitTableResource {
     return answer(court, table);
   }
 
-  private Response put(String court, OptionalInt expected, Reading reading, HttpHeaders headers)
-      throws SQLException {
-    Mistakes.refuse(reading.mistakes(), headers);
+  private Response put(String court, OptionalInt expected, Reading reading) throws SQLException {
+    Mistakes.refuse(reading.mistakes());
     var table = limits.put(court, reading.rows(), expected, caller.name());
     rebuild.startForLimits();
     return answer(court, table);
