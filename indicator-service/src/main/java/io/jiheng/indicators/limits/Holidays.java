@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,7 +62,7 @@ public class Holidays {
     if (before.filter(c -> c.announces(holidays, workingDays)).isPresent()) {
       return new Standing(version, before);
     }
-    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var at = clock.instant();
     var calendar = new HolidayYear(year, holidays, workingDays, by, at);
     var entity = repository.findByIdOptional(year).orElseGet(HolidayYearEntity::new);
     entity.take(calendar);
@@ -85,7 +84,7 @@ public class Holidays {
       return false;
     }
     repository.deleteById(year);
-    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var at = clock.instant();
     touch(year, new Change<>(version + 1, by, at, days(before), Optional.empty()));
     return true;
   }

@@ -6,7 +6,6 @@ import io.jiheng.indicators.store.LimitChanges.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +69,7 @@ public class OwnLimits {
     var wanted = rows.stream().collect(Collectors.toMap(LimitRow::key, Function.identity()));
     former.stream().filter(r -> !wanted.containsKey(r.row().key())).forEach(repository::delete);
     var byKey = former.stream().collect(Collectors.toMap(r -> r.row().key(), r -> r));
-    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var at = clock.instant();
     for (var row : rows) {
       if (!before.contains(row)) {
         var entity = byKey.getOrDefault(row.key(), new OwnLimitEntity());
@@ -90,7 +89,7 @@ public class OwnLimits {
       return new Table(version, List.of());
     }
     repository.delete("court", court);
-    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var at = clock.instant();
     return touched(court, new Change<>(version + 1, by, at, some(before), Optional.empty()));
   }
 
