@@ -44,12 +44,13 @@ record CatalogueFile(String name, String text) {
     try {
       var node = Optional.ofNullable(new Yaml(new LoaderOptions()).compose(new StringReader(text)));
       if (node.isEmpty()) {
-        issues.add(new CatalogueIssue(name, 1, "the file is empty"));
+        issues.add(new CatalogueIssue(name, 1, CatalogueMistake.EMPTY.plain()));
       }
       return node;
     } catch (MarkedYAMLException e) {
       var line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      issues.add(new CatalogueIssue(name, line, "no valid YAML: " + e.getProblem()));
+      var reason = CatalogueMistake.NO_YAML.with("problem", String.valueOf(e.getProblem()));
+      issues.add(new CatalogueIssue(name, line, reason));
       return Optional.empty();
     }
   }

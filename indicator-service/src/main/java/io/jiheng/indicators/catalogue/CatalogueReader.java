@@ -98,7 +98,7 @@ public final class CatalogueReader {
           .ifPresent(
               set -> {
                 if (sets.putIfAbsent(set.code(), set) != null) {
-                  document.reportAt("code", "'" + set.code() + "' stands twice");
+                  document.reportAt("code", CatalogueMistake.TWICE.with("value", set.code()));
                 }
               });
     }

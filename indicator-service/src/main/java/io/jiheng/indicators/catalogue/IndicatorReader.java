@@ -42,7 +42,7 @@ final class IndicatorReader {
     var calibre = entry.requiredText("calibre");
     var number = entry.requiredText("number");
     var formula = formula(entry);
-    var from = entry.parsed("from", IndicatorReader::day, "a day such as 2025-01-01");
+    var from = entry.parsed("from", IndicatorReader::day, CatalogueMistake.EXPECTED_DAY.plain());
     var rounding =
         entry.names().contains("rounding")
             ? entry.requiredConstant("rounding", Rounding.class)
@@ -86,7 +86,7 @@ final class IndicatorReader {
 
   private static Optional<Formula> formula(YamlEntry entry) {
     if (!entry.names().contains("numerator")) {
-      entry.report("'numerator' is missing");
+      entry.report(CatalogueMistake.MISSING.with("field", "numerator"));
       return Optional.empty();
     }
     var numerator = terms(entry.list("numerator"));
@@ -110,17 +110,17 @@ final class IndicatorReader {
               "measure",
               text ->
                   Arrays.stream(Measure.values()).filter(m -> m.code().equals(text)).findFirst(),
-              "one of "
-                  + Arrays.stream(Measure.values())
+              CatalogueMistake.EXPECTED_ONE_OF.with(
+                  "known",
+                  Arrays.stream(Measure.values())
                       .map(Measure::code)
-                      .collect(Collectors.joining(", ")));
+                      .collect(Collectors.joining(", "))));
       var families =
           entry.requiredParsed(
               "families",
               FamilySet::named,
-              "one of "
-                  + FamilySet.names().collect(Collectors.joining(", "))
-                  + ", or type words joined by +");
+              CatalogueMistake.EXPECTED_FAMILIES.with(
+                  "known", FamilySet.names().collect(Collectors.joining(", "))));
       var window = entry.requiredConstant("window", Window.class);
       var sign = requiredSign(entry);
       if (measure.isPresent() && families.isPresent() && window.isPresent() && sign.isPresent()) {

@@ -35,7 +35,7 @@ public final class LedgerItemReader {
           .ifPresent(
               item -> {
                 if (items.put(item.code(), item) != null) {
-                  entry.reportAt("code", "'" + item.code() + "' stands twice");
+                  entry.reportAt("code", CatalogueMistake.TWICE.with("value", item.code()));
                 }
               });
     }
@@ -58,7 +58,7 @@ public final class LedgerItemReader {
         entry.requiredParsed(
             "code",
             text -> Optional.of(text).filter(t -> t.matches(CODE)),
-            "small letters, digits and hyphens such as press-conferences");
+            CatalogueMistake.EXPECTED_ITEM_CODE.plain());
     var name = entry.requiredMapping("name");
     var chinese = name.flatMap(names -> names.requiredText("zh"));
     var english = name.flatMap(names -> names.requiredText("en"));

@@ -32,7 +32,8 @@ final class TargetSetReader {
         Set.of("code", "name", "year", "document", "provisional", "indicators", "targets"));
     var code = file.requiredText("code");
     var name = file.requiredText("name");
-    var year = file.requiredParsed("year", TargetSetReader::year, "a year such as 2023");
+    var year =
+        file.requiredParsed("year", TargetSetReader::year, CatalogueMistake.EXPECTED_YEAR.plain());
     var document = file.requiredText("document");
     var rows = new LinkedHashMap<String, TargetSet.Row>();
     var provisional = file.text("provisional").isPresent();
@@ -41,7 +42,7 @@ final class TargetSetReader {
           .ifPresent(
               row -> {
                 if (rows.put(row.indicator(), row) != null) {
-                  entry.report("'" + row.indicator() + "' stands twice in this set");
+                  entry.report(CatalogueMistake.TWICE_IN_SET.with("value", row.indicator()));
                 }
               });
     }
@@ -61,21 +62,18 @@ final class TargetSetReader {
         entry.requiredParsed(
             "indicator",
             code -> indicatorCodes.contains(code) ? Optional.of(code) : Optional.empty(),
-            "the code of an indicator");
+            CatalogueMistake.EXPECTED_INDICATOR.plain());
     var name = entry.requiredText("name");
     var number = entry.requiredText("number");
     var target =
-        entry.parsed(
-            "target",
-            TargetSetReader::target,
-            "a sign and a number such as '>= 90', or an interval such as '20..30'");
+        entry.parsed("target", TargetSetReader::target, CatalogueMistake.EXPECTED_TARGET.plain());
     var floors = entry.mapping("floors").map(TargetSetReader::floors);
-    var due = entry.parsed("due", TargetSetReader::month, "a month, 1 to 12");
+    var due = entry.parsed("due", TargetSetReader::month, CatalogueMistake.EXPECTED_MONTH.plain());
     if (due.isPresent() && target.isEmpty()) {
-      entry.reportAt("due", "only a 'target' is due");
+      entry.reportAt("due", CatalogueMistake.DUE_WITHOUT_TARGET.plain());
     }
     if (!provisional && target.isEmpty() && floors.isEmpty()) {
-      entry.report("a row needs a 'target' or 'floors'");
+      entry.report(CatalogueMistake.NO_TARGET.plain());
     }
     if (indicator.isEmpty() || name.isEmpty() || number.isEmpty()) {
       return Optional.empty();
@@ -89,17 +87,17 @@ final class TargetSetReader {
     for (var name : entry.names()) {
       var month = month(name);
       if (month.isEmpty()) {
-        entry.reportAt(name, "'" + name + "' is no month; expected 1 to 12");
+        entry.reportAt(name, CatalogueMistake.NO_MONTH.with("value", name));
         continue;
       }
       entry
-          .parsed(name, TargetSetReader::number, "a number")
+          .parsed(name, TargetSetReader::number, CatalogueMistake.EXPECTED_NUMBER.plain())
           .ifPresent(floor -> floors.put(month.get(), floor));
     }
     BigDecimal former = null;
     for (var floor : floors.entrySet()) {
       if (former != null && floor.getValue().compareTo(former) < 0) {
-        entry.report("the floor of " + floor.getKey() + " is below that of an earlier month");
+        entry.report(CatalogueMistake.FALLING_FLOOR.with("month", floor.getKey().getValue()));
       }
       former = floor.getValue();
     }

@@ -24,7 +24,7 @@ final class VersionsReader {
 
   void add(Indicator version, YamlEntry row) {
     if (ledgerItems.contains(version.code())) {
-      row.reportAt("code", "'" + version.code() + "' is an item of the ledger already");
+      row.reportAt("code", CatalogueMistake.LEDGER_ITEM.with("value", version.code()));
     }
     var former = byCode.computeIfAbsent(version.code(), code -> new ArrayList<>());
     for (var other : former) {
@@ -32,18 +32,23 @@ final class VersionsReader {
       if (other.calibre().version().equals(calibre.version())) {
         row.reportAt(
             "code",
-            "'%s' stands twice; another version needs a 'version' other than '%s'"
-                .formatted(version.code(), calibre.version()));
+            CatalogueMistake.SAME_VERSION
+                .with("code", version.code())
+                .with("version", calibre.version()));
       } else if (other.calibre().from().equals(calibre.from())) {
         row.reportAt(
             "from",
-            "version '%s' of '%s' needs a 'from' other than that of version '%s'"
-                .formatted(calibre.version(), version.code(), other.calibre().version()));
+            CatalogueMistake.SAME_FROM
+                .with("version", calibre.version())
+                .with("code", version.code())
+                .with("other", other.calibre().version()));
       } else if (other.unit() != version.unit() || other.direction() != version.direction()) {
         row.reportAt(
             "unit",
-            "version '%s' of '%s' must have the unit and direction of version '%s'"
-                .formatted(calibre.version(), version.code(), other.calibre().version()));
+            CatalogueMistake.OTHER_UNIT
+                .with("version", calibre.version())
+                .with("code", version.code())
+                .with("other", other.calibre().version()));
       }
     }
     former.add(version);

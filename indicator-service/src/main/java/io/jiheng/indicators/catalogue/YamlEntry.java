@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -26,13 +28,13 @@ final class YamlEntry {
     if (node instanceof MappingNode mapping) {
       for (var tuple : mapping.getValue()) {
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-          report(tuple.getKeyNode(), "the name of a field is expected here");
+          report(tuple.getKeyNode(), CatalogueMistake.NO_FIELD_NAME.plain());
         } else if (fields.put(key.getValue(), tuple.getValueNode()) != null) {
-          report(key, "'" + key.getValue() + "' stands twice");
+          report(key, CatalogueMistake.TWICE.with("value", key.getValue()));
         }
       }
     } else {
-      report(node, "a mapping is expected here");
+      report(node, CatalogueMistake.NO_MAPPING.plain());
     }
   }
 
@@ -41,7 +43,11 @@ final class YamlEntry {
     fields.forEach(
         (name, value) -> {
           if (!names.contains(name)) {
-            report(value, "unknown field '" + name + "', expected one of " + names);
+            report(
+                value,
+                CatalogueMistake.UNKNOWN_FIELD
+                    .with("field", name)
+                    .with("known", String.join(", ", new TreeSet<>(names))));
           }
         });
   }
@@ -57,7 +63,7 @@ final class YamlEntry {
               if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
                 return Optional.of(scalar.getValue().strip());
               }
-              report(value, "'" + name + "' must be a text");
+              report(value, CatalogueMistake.NO_TEXT.with("field", name));
               return Optional.empty();
             });
   }
@@ -68,21 +74,26 @@ final class YamlEntry {
   }
 
   /** A field read by a function that answers nothing for a text it does not know. */
-  <T> Optional<T> parsed(String name, Function<String, Optional<T>> parser, String expected) {
+  <T> Optional<T> parsed(
+      String name, Function<String, Optional<T>> parser, CatalogueReason expected) {
     return text(name)
         .flatMap(
             value -> {
               var result = parser.apply(value);
               if (result.isEmpty()) {
                 report(
-                    fields.get(name), "'" + value + "' is no " + name + "; expected " + expected);
+                    fields.get(name),
+                    CatalogueMistake.UNKNOWN_VALUE
+                        .with("value", value)
+                        .with("field", name)
+                        .with("expected", expected));
               }
               return result;
             });
   }
 
   <T> Optional<T> requiredParsed(
-      String name, Function<String, Optional<T>> parser, String expected) {
+      String name, Function<String, Optional<T>> parser, CatalogueReason expected) {
     requirePresence(name);
     return parsed(name, parser, expected);
   }
@@ -93,7 +104,8 @@ final class YamlEntry {
     return requiredParsed(
         name,
         text -> constants.stream().filter(c -> c.name().equals(text)).findFirst(),
-        "one of " + constants);
+        CatalogueMistake.EXPECTED_ONE_OF.with(
+            "known", constants.stream().map(Enum::name).collect(Collectors.joining(", "))));
   }
 
   Optional<YamlEntry> mapping(String name) {
@@ -115,26 +127,26 @@ final class YamlEntry {
     if (node instanceof SequenceNode sequence) {
       return sequence.getValue().stream().map(item -> new YamlEntry(file, item, issues)).toList();
     }
-    issues.add(new CatalogueIssue(file, line(node), "a list is expected here"));
+    issues.add(new CatalogueIssue(file, line(node), CatalogueMistake.NO_LIST.plain()));
     return List.of();
   }
 
-  void report(String reason) {
+  void report(CatalogueReason reason) {
     report(node, reason);
   }
 
   /** Reports at a field, or at the whole entry where the field is absent. */
-  void reportAt(String name, String reason) {
+  void reportAt(String name, CatalogueReason reason) {
     report(fields.getOrDefault(name, node), reason);
   }
 
   private void requirePresence(String name) {
     if (!fields.containsKey(name)) {
-      report("'" + name + "' is missing");
+      report(CatalogueMistake.MISSING.with("field", name));
     }
   }
 
-  private void report(Node at, String reason) {
+  private void report(Node at, CatalogueReason reason) {
     issues.add(new CatalogueIssue(file, line(at), reason));
   }
 

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,8 +102,7 @@ public class Ledger {
   }
 
   private LedgerEntry post(Booking booking, Optional<UUID> reverses, String by) {
-    // The database keeps microseconds: what is answered now is what will be read later.
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var now = clock.instant();
     var entry = new LedgerEntry(UUID.randomUUID(), booking, reverses, Optional.empty(), by, now);
     repository.add(entry);
     revisions.advance(Book.LEDGER, booking.court());

@@ -1,8 +1,10 @@
 package io.jiheng.indicators.limits;
 
+import io.jiheng.indicators.casefile.WorkCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The calendar of a year 法定节假日安排, and who entered it.
@@ -20,5 +22,10 @@ public record HolidayYear(
   /** Whether it announces the same days. */
   boolean announces(List<LocalDate> otherHolidays, List<LocalDate> otherWorkingDays) {
     return holidays.equals(otherHolidays) && workingDays.equals(otherWorkingDays);
+  }
+
+  /** What it announces. */
+  WorkCalendar.Year days() {
+    return new WorkCalendar.Year(Set.copyOf(holidays), Set.copyOf(workingDays));
   }
 }

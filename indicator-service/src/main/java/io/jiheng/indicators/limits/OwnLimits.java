@@ -1,12 +1,16 @@
 package io.jiheng.indicators.limits;
 
 import io.jiheng.indicators.casefile.LimitRow;
+import io.jiheng.indicators.store.LimitChanges;
+import io.jiheng.indicators.store.LimitChanges.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,45 +31,78 @@ public class OwnLimits {
     this.clock = clock;
   }
 
-  /** The own rows of a court; none where it goes by the statutory table. */
+  /**
+   * The own table of a court.
+   *
+   * @param version how often it was changed
+   * @param rows none where the court goes by the statutory table
+   */
+  public record Table(int version, List<OwnLimit> rows) {}
+
   @Transactional
-  public List<OwnLimit> of(String court) {
-    return repository.of(court).stream().map(OwnLimitEntity::own).toList();
+  public Table of(String court) {
+    // The version first: were it newer than the rows, a change based on them would undo others.
+    var version = change.version(LimitChanges.TABLES, court);
+    return table(court, version);
+  }
+
+  /** The changes of the own table of a court, the newest first. */
+  @Transactional
+  public RecordedChanges<List<LimitRow>> changes(String court, int size, long offset) {
+    return change.list(LimitChanges.TABLES, court, size, offset);
   }
 
   /**
    * Makes these the own rows of a court, and no others. What is the same stays as it was entered.
    *
    * @param rows each key once
+   * @param expected the version that the change is based on, if the caller said so
    */
   @Transactional
-  public void put(String court, Collection<LimitRow> rows, String by) {
-    change.hold();
+  public Table put(String court, Collection<LimitRow> rows, OptionalInt expected, String by) {
+    var version = change.hold(LimitChanges.TABLES, court, expected);
     var former = repository.of(court);
-    var unchanged = former.stream().map(OwnLimitEntity::row).collect(Collectors.toSet());
-    if (rows.size() == former.size() && unchanged.containsAll(rows)) {
-      return;
+    var before = former.stream().map(OwnLimitEntity::row).toList();
+    if (rows.size() == before.size() && Set.copyOf(before).containsAll(rows)) {
+      return table(court, version);
     }
     var wanted = rows.stream().collect(Collectors.toMap(LimitRow::key, Function.identity()));
     former.stream().filter(r -> !wanted.containsKey(r.row().key())).forEach(repository::delete);
     var byKey = former.stream().collect(Collectors.toMap(r -> r.row().key(), r -> r));
-    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var at = clock.instant();
     for (var row : rows) {
-      if (!unchanged.contains(row)) {
+      if (!before.contains(row)) {
         var entity = byKey.getOrDefault(row.key(), new OwnLimitEntity());
         entity.take(court, new OwnLimit(row, by, at));
         repository.persist(entity);
       }
     }
-    change.touch(court);
+    return touched(court, new Change<>(version + 1, by, at, some(before), some(rows)));
   }
 
   /** Takes the own table of a court away, if it has one. */
   @Transactional
-  public void remove(String court) {
-    change.hold();
-    if (repository.delete("court", court) > 0) {
-      change.touch(court);
+  public Table remove(String court, OptionalInt expected, String by) {
+    var version = change.hold(LimitChanges.TABLES, court, expected);
+    var before = repository.of(court).stream().map(OwnLimitEntity::row).toList();
+    if (before.isEmpty()) {
+      return new Table(version, List.of());
     }
+    repository.delete("court", court);
+    var at = clock.instant();
+    return touched(court, new Change<>(version + 1, by, at, some(before), Optional.empty()));
+  }
+
+  private Table touched(String court, Change<List<LimitRow>> made) {
+    change.touch(LimitChanges.TABLES, court, made);
+    return table(court, made.version());
+  }
+
+  private Table table(String court, int version) {
+    return new Table(version, repository.of(court).stream().map(OwnLimitEntity::own).toList());
+  }
+
+  private static Optional<List<LimitRow>> some(Collection<LimitRow> rows) {
+    return rows.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(rows));
   }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +109,6 @@ public class Rosters {
   }
 
   private RosterEntry entry(UUID id, Tenure tenure, boolean withdrawn, int version, String by) {
-    return new RosterEntry(
-        id, tenure, withdrawn, version, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    return new RosterEntry(id, tenure, withdrawn, version, by, clock.instant());
   }
 }

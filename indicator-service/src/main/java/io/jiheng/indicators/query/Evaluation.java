@@ -35,8 +35,7 @@ public record Evaluation(
 
   /** The same parts without a value, for another reason than what they are. */
   Evaluation without(NoValue other) {
-    return new Evaluation(
-        numerator, denominator, Optional.empty(), Optional.of(other), rounding);
+    return new Evaluation(numerator, denominator, Optional.empty(), Optional.of(other), rounding);
   }
 
   private static Evaluation parts(Indicator indicator, LocalDate asOf, Sums sums) {

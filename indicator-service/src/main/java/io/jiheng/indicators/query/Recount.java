@@ -1,18 +1,12 @@
 package io.jiheng.indicators.query;
 
-import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.measures.Amounts;
 import io.jiheng.indicators.measures.Cell;
-import io.jiheng.indicators.measures.Contribution;
-import io.jiheng.indicators.measures.Contributions;
 import io.jiheng.indicators.measures.Measure;
-import io.jiheng.indicators.measures.Rules;
+import io.jiheng.indicators.store.ChargedToCourt;
 import io.jiheng.indicators.store.Counters;
 import io.jiheng.indicators.store.CourtCount;
 import io.jiheng.indicators.store.CourtCounts;
-import io.jiheng.indicators.store.FileRow;
-import io.jiheng.indicators.store.FileRows;
-import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -22,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -94,16 +87,10 @@ public class Recount {
     long cells = 0;
     long differing = 0;
     for (var court : wanted) {
-      var recounted = new Contributions();
       var folded = new long[1];
-      var limits = LimitsInForce.read(connection, List.of(court));
-      FileRows.ofCourt(
-          connection,
-          court,
-          row -> {
-            recounted.add(ofCourt(row, court, limits));
-            folded[0] += row.key().court().equals(court) ? 1 : 0;
-          });
+      var recounted =
+          ChargedToCourt.fold(
+              connection, court, (file, events) -> folded[0] += file.court().equals(court) ? 1 : 0);
       var found = compare(counted(connection, court), recounted.byCell());
       cases += folded[0];
       cells += found.cells();
@@ -115,16 +102,10 @@ public class Recount {
     return new Report(clock.instant(), wanted.size(), cases, cells, differing, differences);
   }
 
-  private static List<Contribution> ofCourt(FileRow row, String court, LimitRules limits) {
-    return Rules.contributions(row.fold(), limits).stream()
-        .filter(contribution -> contribution.cell().court().equals(court))
-        .toList();
-  }
-
   private static SortedMap<Cell, Amounts> counted(Connection connection, String court)
       throws SQLException {
     var counted = new TreeMap<Cell, Amounts>();
-    Counters.changedSince(connection, Map.of(court, 0L), counted::put);
+    Counters.ofCourt(connection, court, counted::put);
     return counted;
   }
 

@@ -1,20 +1,16 @@
 package io.jiheng.indicators.rebuild;
 
-import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.measures.Amounts;
 import io.jiheng.indicators.measures.Cell;
-import io.jiheng.indicators.measures.Contributions;
-import io.jiheng.indicators.measures.Rules;
+import io.jiheng.indicators.store.ChargedToCourt;
 import io.jiheng.indicators.store.Counters;
 import io.jiheng.indicators.store.CourtCounts;
 import io.jiheng.indicators.store.FileRows;
-import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.RebuildJob.Phase;
 import io.jiheng.indicators.store.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -43,12 +39,17 @@ final class CounterCorrection {
    */
   record Lack(String court, int corrections, SortedMap<Cell, Amounts> cells) {}
 
-  void run() throws SQLException {
-    var courts = transactions.readAtOneMoment(CourtCounts::charged);
+  /**
+   * Corrects all courts. Those that come to be behind the limit rules 审限规则 meanwhile do not wait
+   * for its end: no value of theirs is told until they are through.
+   */
+  void run(CourtByCourt courts, LimitCorrection limits) throws SQLException {
+    var charged = transactions.readAtOneMoment(CourtCounts::charged);
     var files = transactions.readAtOneMoment(FileRows::count);
-    progress.begin(Phase.COURTS, files, courts.size());
-    for (var court : courts) {
-      progress.court(correct(court));
+    progress.begin(Phase.COURTS, files, charged.size());
+    for (var court : charged) {
+      limits.takeOn();
+      courts.attempt(court, this::correct);
     }
   }
 
@@ -86,19 +87,8 @@ final class CounterCorrection {
 
   private SortedMap<Cell, Amounts> difference(Connection connection, String court)
       throws SQLException {
-    var difference = new Contributions();
-    var limits = LimitsInForce.read(connection, List.of(court));
-    FileRows.ofCourt(
-        connection,
-        court,
-        row -> {
-          var events = row.events();
-          difference.add(
-              Rules.contributions(Dossier.of(row.key(), events), limits).stream()
-                  .filter(contribution -> contribution.cell().court().equals(court))
-                  .toList());
-          progress.file(events.size());
-        });
+    var difference =
+        ChargedToCourt.fold(connection, court, (file, events) -> progress.file(events));
     Counters.ofCourt(connection, court, difference::subtract);
     return difference.byCell();
   }

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -33,33 +32,35 @@ final class FileRefresh {
     this.progress = progress;
   }
 
+  /** A number of files, those that follow the one given. */
+  @FunctionalInterface
+  private interface Next {
+    List<FileRow> after(Connection connection, Optional<FileKey> last) throws SQLException;
+  }
+
   void run() throws SQLException {
     progress.begin(Phase.FILES, transactions.readAtOneMoment(FileRows::count), 0);
-    var last = Optional.<FileKey>empty();
-    do {
-      last = chunkAfter(last, key -> true);
-    } while (last.isPresent());
+    refresh((connection, last) -> FileRows.after(connection, last, CHUNK));
   }
 
   /** The same for the files of one court; it begins no phase. */
   void run(String court) throws SQLException {
-    var last = Optional.of(new FileKey(court, ""));
+    refresh(
+        (connection, last) ->
+            FileRows.ofCourtAfter(connection, court, last.map(FileKey::name).orElse(""), CHUNK));
+  }
+
+  private void refresh(Next next) throws SQLException {
+    var last = Optional.<FileKey>empty();
     do {
-      last = chunkAfter(last, key -> key.court().equals(court));
+      last = chunk(next, last);
     } while (last.isPresent());
   }
 
   /** The key of the last file of the chunk; none where there was no file more. */
-  private Optional<FileKey> chunkAfter(Optional<FileKey> last, Predicate<FileKey> wanted)
-      throws SQLException {
+  private Optional<FileKey> chunk(Next next, Optional<FileKey> last) throws SQLException {
     var folded =
-        transactions.readAtOneMoment(
-            connection ->
-                fold(
-                    connection,
-                    FileRows.after(connection, last, CHUNK).stream()
-                        .filter(row -> wanted.test(row.key()))
-                        .toList()));
+        transactions.readAtOneMoment(connection -> fold(connection, next.after(connection, last)));
     if (folded.isEmpty()) {
       return Optional.empty();
     }

@@ -2,16 +2,17 @@ package io.jiheng.indicators.rebuild;
 
 import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.LimitsBehind;
-import io.jiheng.indicators.store.RebuildJob.Phase;
 import io.jiheng.indicators.store.Transactions;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
  * Brings the courts that are behind the limit rules 审限规则 up to them: first the due days by which
  * their cases are found, then their counters. A court answers again as soon as it is through. Those
- * that come to be behind meanwhile are taken on before it ends.
+ * that come to be behind meanwhile are taken on before it ends; one that failed, once more only
+ * after another change.
  */
 final class LimitCorrection {
 
@@ -20,29 +21,42 @@ final class LimitCorrection {
 
   private final Transactions transactions;
   private final Progress progress;
+  private final CourtByCourt courts;
   private final FileRefresh refresh;
   private final CounterCorrection correction;
+  private final Map<String, Long> failed = new HashMap<>();
 
-  LimitCorrection(Transactions transactions, Progress progress, Clock clock) {
+  LimitCorrection(Transactions transactions, Progress progress, CourtByCourt courts, Clock clock) {
     this.transactions = transactions;
     this.progress = progress;
+    this.courts = courts;
     this.refresh = new FileRefresh(transactions, progress);
     this.correction = new CounterCorrection(transactions, progress, clock);
   }
 
+  /** All of them, to the end; it throws what went wrong with any court. */
   void run() throws SQLException {
+    takeOn();
+    courts.end();
+  }
+
+  /** Those that are behind now, and what goes wrong with one is kept for the end. */
+  void takeOn() throws SQLException {
     for (var behind = behind(); !behind.isEmpty(); behind = behind()) {
-      var courts = behind.keySet();
-      var files = transactions.readAtOneMoment(c -> FileRows.count(c, courts));
-      progress.begin(Phase.COURTS, PASSES * files, courts.size());
-      for (var court : behind.entrySet()) {
-        correct(court.getKey(), court.getValue());
+      var names = behind.keySet();
+      var files = transactions.readAtOneMoment(c -> FileRows.count(c, names));
+      progress.more(PASSES * files, names.size());
+      for (var entry : behind.entrySet()) {
+        long revision = entry.getValue();
+        if (!courts.attempt(entry.getKey(), court -> correct(court, revision))) {
+          failed.put(entry.getKey(), revision);
+        }
       }
     }
   }
 
   /** The revision was read first: what is worked out after it complies with it, or with a newer. */
-  private void correct(String court, long revision) throws SQLException {
+  private int correct(String court, long revision) throws SQLException {
     refresh.run(court);
     var cells = correction.correct(court);
     transactions.write(
@@ -50,10 +64,12 @@ final class LimitCorrection {
           LimitsBehind.clear(connection, court, revision);
           return true;
         });
-    progress.court(cells);
+    return cells;
   }
 
   private Map<String, Long> behind() throws SQLException {
-    return transactions.readAtOneMoment(LimitsBehind::read);
+    var behind = transactions.readAtOneMoment(LimitsBehind::read);
+    behind.entrySet().removeAll(failed.entrySet());
+    return behind;
   }
 }

@@ -6,7 +6,8 @@ import java.sql.SQLException;
 
 /**
  * Sees to it that no court stays behind the limit rules 审限规则: the rebuild begun with their change
- * may have failed, met another one that was just ending, or been lost with its replica.
+ * may have failed, met another one that was just ending, or been lost with its replica. Where one
+ * fails again and again the turns come less and less often.
  */
 @ApplicationScoped
 class LimitTurns {
@@ -19,6 +20,6 @@ class LimitTurns {
 
   @Scheduled(every = "5s", delayed = "5s")
   void turn() throws SQLException {
-    rebuild.startForLimits();
+    rebuild.tryAgainForLimits();
   }
 }

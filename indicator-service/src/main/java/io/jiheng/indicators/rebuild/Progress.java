@@ -67,6 +67,19 @@ final class Progress {
     }
   }
 
+  /** There is more to do in this phase than was known when it began. */
+  void more(long files, int courts) throws SQLException {
+    figures =
+        new Figures(
+            figures.files() + files,
+            figures.filesFolded(),
+            figures.courts() + courts,
+            figures.courtsDone(),
+            figures.cellsCorrected(),
+            figures.eventsFolded());
+    tell();
+  }
+
   /** A court is right now. */
   void court(int cellsCorrected) throws SQLException {
     figures =
@@ -80,7 +93,12 @@ final class Progress {
     tell();
   }
 
-  private void tell() throws SQLException {
+  /**
+   * Tells how far it has come.
+   *
+   * @throws SQLException also where the lock is lost
+   */
+  void tell() throws SQLException {
     untold = 0;
     teller.tell(phase, figures);
   }

@@ -60,6 +60,12 @@ public class Rebuild {
     return behind.isEmpty() ? Optional.empty() : start(true);
   }
 
+  /** The same, unless rebuilds failed so lately that the {@link BackOff} is not over. */
+  Optional<RebuildJob> tryAgainForLimits() throws SQLException {
+    var failures = transactions.readAtOneMoment(RebuildJobs::failures);
+    return BackOff.isOver(failures, clock.instant()) ? startForLimits() : Optional.empty();
+  }
+
   private Optional<RebuildJob> start(boolean limits) throws SQLException {
     var held = lock.tryAcquire();
     return held.isPresent() ? Optional.of(start(held.get(), limits)) : Optional.empty();

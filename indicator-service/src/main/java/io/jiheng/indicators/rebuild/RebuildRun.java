@@ -76,13 +76,15 @@ final class RebuildRun implements Runnable {
       if (job.upgrade()) {
         new FileRefresh(transactions, progress).run();
       }
+      var courts = new CourtByCourt(progress);
+      var limits = new LimitCorrection(transactions, progress, courts, clock);
       if (!job.limits()) {
-        new CounterCorrection(transactions, progress, clock).run();
+        new CounterCorrection(transactions, progress, clock).run(courts, limits);
       }
+      limits.run();
       if (job.upgrade()) {
         transactions.write(CountingRules::complete);
       }
-      new LimitCorrection(transactions, progress, clock).run();
       return Optional.empty();
     } catch (StoppedException e) {
       return Optional.of(Failure.STOPPED);

@@ -30,6 +30,11 @@ public final class FileRows {
           + """
           from case_file f where (f.court, f.case_number) > (?, ?)
           order by f.court, f.case_number limit ?""";
+  private static final String OF_COURT_AFTER =
+      COLUMNS
+          + """
+          from case_file f where f.court = ? and f.case_number > ?
+          order by f.case_number limit ?""";
   private static final String OF_COURTS =
       COLUMNS + "from case_file f where f.court = any (?) or f.origin_court = any (?)";
   private static final String TOUCHING =
@@ -99,6 +104,19 @@ public final class FileRows {
     try (var statement = connection.prepareStatement(AFTER)) {
       statement.setString(1, last.map(FileKey::court).orElse(""));
       statement.setString(2, last.map(FileKey::name).orElse(""));
+      statement.setInt(3, size);
+      forEach(statement, rows::add);
+    }
+    return rows;
+  }
+
+  /** A number of the rows of one court in the order of their names, after the one given. */
+  public static List<FileRow> ofCourtAfter(
+      Connection connection, String court, String name, int size) throws SQLException {
+    var rows = new ArrayList<FileRow>(size);
+    try (var statement = connection.prepareStatement(OF_COURT_AFTER)) {
+      statement.setString(1, court);
+      statement.setString(2, name);
       statement.setInt(3, size);
       forEach(statement, rows::add);
     }

@@ -31,7 +31,20 @@ public final class RebuildJobs {
       where id = ?""";
   private static final String LATEST = "select * from rebuild order by id desc limit 1";
 
+  private static final String FAILURES =
+      """
+      select count(*), max(finished_at) from rebuild
+      where state = 'FAILED'
+        and id > coalesce((select max(id) from rebuild where state = 'DONE'), 0)""";
+
   private RebuildJobs() {}
+
+  /**
+   * The rebuilds that failed since one came to its end.
+   *
+   * @param latest when the latest of them failed
+   */
+  public record Failures(int inARow, Optional<Instant> latest) {}
 
   /** Notes a new job; to be called with the lock in hand: whatever else still runs has died. */
   public static RebuildJob begin(Connection connection, boolean upgrade, boolean limits, Instant at)
@@ -73,6 +86,14 @@ public final class RebuildJobs {
   public static Optional<RebuildJob> latest(Connection connection) throws SQLException {
     try (var statement = connection.prepareStatement(LATEST)) {
       return job(statement);
+    }
+  }
+
+  public static Failures failures(Connection connection) throws SQLException {
+    try (var statement = connection.prepareStatement(FAILURES);
+        var row = statement.executeQuery()) {
+      row.next();
+      return new Failures(row.getInt(1), instant(row, "max"));
     }
   }
 

@@ -11,8 +11,8 @@ import io.jiheng.indicators.Ask;
 import io.jiheng.indicators.OnRealServers;
 import io.jiheng.indicators.Topic;
 import io.jiheng.indicators.casefile.Dossier;
-import io.jiheng.indicators.casefile.RecordedEvent;
 import io.jiheng.indicators.casefile.FileKey;
+import io.jiheng.indicators.casefile.RecordedEvent;
 import io.jiheng.indicators.eventlog.UnreadableEventException;
 import io.jiheng.indicators.query.Ranking;
 import io.quarkus.test.junit.QuarkusTest;
@@ -97,8 +97,7 @@ class ByHandThroughTheDoorsTest implements OnRealServers {
       assertThat(ByHand.differences(asked, indicator -> said.get(indicator.code())))
           .as("on %s: %s", asked.asOf(), question)
           .isEmpty();
-      assertThat(values)
-          .allSatisfy(v -> assertThat(v.get("reason")).isIn(reasons(v, question)));
+      assertThat(values).allSatisfy(v -> assertThat(v.get("reason")).isIn(reasons(v, question)));
     }
   }
 

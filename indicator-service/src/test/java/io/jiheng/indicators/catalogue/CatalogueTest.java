@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.jiheng.pattern.testing.ProblemTexts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,6 +174,13 @@ class CatalogueTest {
                         tuple("catalogue/broken.yaml", 11),
                         tuple("catalogue/broken.yaml", 14)))
         .hasMessageContaining("catalogue/broken.yaml:9: 'MILES' is no unit")
-        .hasMessageContaining("'closd' is no measure");
+        .hasMessageContaining("'closd' is no measure")
+        .hasMessageContaining("unit 的值“MILES”有误");
+  }
+
+  @Test
+  void everyMistakeHasItsWordsInBothLanguages() {
+    ProblemTexts.assertTexts(
+        Arrays.stream(CatalogueMistake.values()).map(CatalogueMistake::key).toList());
   }
 }

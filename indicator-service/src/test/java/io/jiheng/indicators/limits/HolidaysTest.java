@@ -93,7 +93,10 @@ class HolidaysTest implements OnRealServers {
         .body("mistakes[0].reason", containsString("已列"))
         .body("mistakes[1].reason", containsString("不在这一年"))
         .body("mistakes[4].reason", containsString("周末"));
-    putYear(2023, Map.of("holidays", List.of())).statusCode(422);
+    putYear(2023, Map.of("holidays", List.of()))
+        .statusCode(422)
+        .body("mistakes.row", contains(1))
+        .body("mistakes[0].reason", equalTo("至少列一日"));
     putYear(1999, LABOUR_DAY).statusCode(400);
     getYear(2023).statusCode(404);
   }

@@ -21,6 +21,7 @@ final class LimitDesk {
 
   private static final String TABLE = "/api/v1/courts/{code}/time-limits";
   private static final String YEAR = "/api/v1/holidays/{year}";
+  private static final String ANY = "*";
   private static final String DAY = "2023-12-31";
 
   private LimitDesk() {}
@@ -34,7 +35,17 @@ final class LimitDesk {
   }
 
   static ValidatableResponse put(String court, List<?> rows) {
-    return put(clerk(court).contentType(ContentType.JSON).body(rows), court);
+    return put(court, rows, ANY);
+  }
+
+  /** The same under the ETag of the table that it is based on. */
+  static ValidatableResponse put(String court, List<?> rows, String tag) {
+    return clerk(court)
+        .contentType(ContentType.JSON)
+        .body(rows)
+        .header("If-Match", tag)
+        .put(TABLE, court)
+        .then();
   }
 
   static ValidatableResponse putCsv(String court, String csv) {
@@ -42,7 +53,7 @@ final class LimitDesk {
   }
 
   static ValidatableResponse put(RequestSpecification desk, String court) {
-    return desk.put(TABLE, court).then();
+    return desk.header("If-Match", ANY).put(TABLE, court).then();
   }
 
   static ValidatableResponse get(String court) {
@@ -50,11 +61,28 @@ final class LimitDesk {
   }
 
   static ValidatableResponse delete(String court) {
-    return clerk(court).delete(TABLE, court).then();
+    return delete(court, ANY);
+  }
+
+  static ValidatableResponse delete(String court, String tag) {
+    return clerk(court).header("If-Match", tag).delete(TABLE, court).then();
+  }
+
+  static ValidatableResponse changes(String court, Map<String, ?> page) {
+    return clerk(court).queryParams(page).get(TABLE + "/changes", court).then();
   }
 
   static ValidatableResponse putYear(int year, Object body) {
-    return admin().contentType(ContentType.JSON).body(body).put(YEAR, year).then();
+    return putYear(year, body, ANY);
+  }
+
+  static ValidatableResponse putYear(int year, Object body, String tag) {
+    return admin()
+        .contentType(ContentType.JSON)
+        .body(body)
+        .header("If-Match", tag)
+        .put(YEAR, year)
+        .then();
   }
 
   static ValidatableResponse getYear(int year) {
@@ -62,7 +90,15 @@ final class LimitDesk {
   }
 
   static ValidatableResponse deleteYear(int year) {
-    return admin().delete(YEAR, year).then();
+    return deleteYear(year, ANY);
+  }
+
+  static ValidatableResponse deleteYear(int year, String tag) {
+    return admin().header("If-Match", tag).delete(YEAR, year).then();
+  }
+
+  static ValidatableResponse yearChanges(int year) {
+    return admin().get(YEAR + "/changes", year).then();
   }
 
   /** Sends a civil case of a court that is closed. */

@@ -78,15 +78,13 @@ class DryRunTest implements OnRealServers {
 
   @Test
   void jsonIsTakenTooAndEveryMistakeIsReportedWithItsLine() {
-    admin()
-        .queryParams(Map.of("court", COURT, "asOf", "2022-03-31"))
-        .contentType("application/json")
-        .body("{\"code\": \"closing-rate\",\n\"unit\": \"MILES\"}")
-        .post("/api/v1/indicators/dry-run")
-        .then()
-        .statusCode(422)
-        .body("code", equalTo("invalid-version"))
-        .body("issues.find { it.line == 2 }.reason", equalTo(UNKNOWN_UNIT))
+    wrong("zh")
+        .body("issues.find { it.line == 2 }.reason", equalTo("unit 的值“MILES”有误；应为" + UNITS + " 之一"))
+        .body("issues.reason", hasItem("缺少“numerator”"));
+    wrong("en")
+        .body(
+            "issues.find { it.line == 2 }.reason",
+            equalTo("'MILES' is no unit; expected one of " + UNITS))
         .body("issues.reason", hasItem("'numerator' is missing"));
   }
 
@@ -121,9 +119,20 @@ class DryRunTest implements OnRealServers {
         .body("versions.version", contains("2023"));
   }
 
-  private static final String UNKNOWN_UNIT =
-      "'MILES' is no unit; expected one of [CASES, PERCENT, PERMILLE, DAYS, ITEMS,"
-          + " CASES_PER_JUDGE, PER_CASE, RATIO]";
+  private static final String UNITS =
+      "CASES, PERCENT, PERMILLE, DAYS, ITEMS, CASES_PER_JUDGE, PER_CASE, RATIO";
+
+  private static ValidatableResponse wrong(String language) {
+    return admin()
+        .queryParams(Map.of("court", COURT, "asOf", "2022-03-31"))
+        .header("Accept-Language", language)
+        .contentType("application/json")
+        .body("{\"code\": \"closing-rate\",\n\"unit\": \"MILES\"}")
+        .post("/api/v1/indicators/dry-run")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("invalid-version"));
+  }
 
   private static ValidatableResponse run(String body, String asOf) {
     return admin()

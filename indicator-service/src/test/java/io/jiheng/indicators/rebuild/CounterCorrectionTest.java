@@ -52,11 +52,22 @@ class CounterCorrectionTest {
             .formatted(COURT));
     assertThat(HOUSE.recount().differing()).isPositive();
 
-    correction.run();
+    correctAll();
 
     assertThat(HOUSE.counters()).isEqualTo(right);
     assertThat(HOUSE.recount().differing()).isZero();
     assertThat(progress.figures().courtsDone()).isEqualTo(3);
+  }
+
+  @Test
+  void theProofFindsACellWhoeverWroteItAndWithWhateverRevision() throws SQLException {
+    HOUSE.change(
+        "insert into counter values ('%s', '民初', '1999-01-01', 0, '{\"filed\": 5}')"
+            .formatted(COURT));
+
+    assertThat(HOUSE.recount().differing()).isEqualTo(1);
+    correctAll();
+    assertThat(HOUSE.recount().differing()).isZero();
   }
 
   @Test
@@ -68,7 +79,7 @@ class CounterCorrectionTest {
     HOUSE.change("delete from counter");
     HOUSE.change("delete from court_count where court = '冀9877'");
 
-    correction.run();
+    correctAll();
 
     assertThat(HOUSE.counters()).isEqualTo(right);
     assertThat(right.keySet()).anyMatch(cell -> cell.court().equals("冀9877"));
@@ -78,7 +89,7 @@ class CounterCorrectionTest {
   void whatIsRightIsLeftAlone() throws SQLException {
     var before = HOUSE.text(REVISIONS);
 
-    correction.run();
+    correctAll();
 
     assertThat(HOUSE.text(REVISIONS)).isEqualTo(before);
     assertThat(progress.figures().cellsCorrected()).isZero();
@@ -119,9 +130,16 @@ class CounterCorrectionTest {
     var before = HOUSE.text(freshness);
     HOUSE.change("delete from counter");
 
-    correction.run();
+    correctAll();
 
     assertThat(HOUSE.text(freshness)).isEqualTo(before);
+  }
+
+  private void correctAll() throws SQLException {
+    var courts = new CourtByCourt(progress);
+    var limits = new LimitCorrection(HOUSE.transactions, progress, courts, Clock.systemUTC());
+    correction.run(courts, limits);
+    limits.run();
   }
 
   private static byte[] appealOf(String origin, String subject) {

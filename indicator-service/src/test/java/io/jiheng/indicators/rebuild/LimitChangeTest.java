@@ -34,7 +34,8 @@ class LimitChangeTest {
   private final CounterCorrection counters =
       new CounterCorrection(HOUSE.transactions, progress, Clock.systemUTC());
   private final LimitCorrection correction =
-      new LimitCorrection(HOUSE.transactions, progress, Clock.systemUTC());
+      new LimitCorrection(
+          HOUSE.transactions, progress, new CourtByCourt(progress), Clock.systemUTC());
 
   @BeforeEach
   void clear() throws SQLException {

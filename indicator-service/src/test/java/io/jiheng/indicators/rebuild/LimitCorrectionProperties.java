@@ -59,7 +59,8 @@ class LimitCorrectionProperties {
   }
 
   private void correct() throws SQLException {
-    new LimitCorrection(HOUSE.transactions, progress, Clock.systemUTC()).run();
+    var courts = new CourtByCourt(progress);
+    new LimitCorrection(HOUSE.transactions, progress, courts, Clock.systemUTC()).run();
   }
 
   @Provide

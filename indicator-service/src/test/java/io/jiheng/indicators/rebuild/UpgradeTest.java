@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,29 @@ class UpgradeTest {
     assertThat(HOUSE.text(COLUMNS)).isEqualTo(right);
     assertThat(progress.figures().filesFolded()).isEqualTo(HOUSE.rows("case_file"));
     assertThat(progress.figures().eventsFolded()).isEqualTo(600);
+  }
+
+  @Test
+  void forTheFilesOfOneCourtNoFileOfTheNextIsRead() throws SQLException {
+    for (var court : List.of("冀9901", "冀9902", "冀9903")) {
+      for (int i = 1; i <= 3; i++) {
+        var subject = "(2023)" + court + "民初" + i + "号";
+        HOUSE.count(List.of(Events.filed(court + i, subject, "2023-01-05")));
+      }
+    }
+    var right = HOUSE.text(COLUMNS);
+    HOUSE.change("update case_file set judge = 'J9', state = 'CLOSED' where court = '冀9902'");
+
+    var first = HOUSE.transactions.readAtOneMoment(c -> FileRows.ofCourtAfter(c, "冀9902", "", 2));
+    var rest =
+        HOUSE.transactions.readAtOneMoment(
+            c -> FileRows.ofCourtAfter(c, "冀9902", first.get(1).key().name(), 2));
+    new FileRefresh(HOUSE.transactions, progress).run("冀9902");
+
+    assertThat(Stream.concat(first.stream(), rest.stream()).map(row -> row.key().name()))
+        .containsExactly("(2023)冀9902民初1号", "(2023)冀9902民初2号", "(2023)冀9902民初3号");
+    assertThat(HOUSE.text(COLUMNS)).isEqualTo(right);
+    assertThat(progress.figures().filesFolded()).isEqualTo(3);
   }
 
   @Test

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import io.jiheng.pattern.problem.LocalizedProblems.TextKey;
 
 /** Says where a JSON body cannot be read and why, without a word of our classes. */
 final class JsonFault {
@@ -30,7 +29,7 @@ final class JsonFault {
         Problem.of(400, "malformed-body")
             .arg("line", place == null ? 1 : Math.max(1, place.getLineNr()))
             .arg("column", place == null ? 1 : Math.max(1, place.getColumnNr()))
-            .arg("reason", new TextKey("malformed-body.reason." + reason(fault)));
+            .arg("reason", TextKey.of("malformed-body.reason." + reason(fault)));
     String field = field(fault);
     return field.isEmpty() ? problem : problem.arg("field", field);
   }

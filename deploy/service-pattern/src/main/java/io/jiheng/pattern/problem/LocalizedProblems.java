@@ -7,6 +7,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
@@ -42,8 +43,7 @@ class LocalizedProblems implements ProblemPostProcessor {
 
   private HttpProblem worded(HttpProblem problem, Language language, String path) {
     String code = String.valueOf(problem.getParameters().get(Problem.CODE));
-    Map<String, Object> arguments = new LinkedHashMap<>();
-    problem.getParameters().forEach((name, value) -> arguments.put(name, said(value, language)));
+    Map<String, Object> arguments = said(problem.getParameters(), language);
     HttpProblem.Builder worded =
         HttpProblem.builder()
             .withStatus(problem.getStatusCode())
@@ -60,16 +60,25 @@ class LocalizedProblems implements ProblemPostProcessor {
   }
 
   private Object said(Object value, Language language) {
-    return value instanceof TextKey text
-        ? wording.text(language, text.key(), Map.of()).orElse(text.key())
-        : value;
+    if (value instanceof TextKey text) {
+      return wording
+          .text(language, text.key(), said(text.arguments(), language))
+          .orElse(text.key());
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(item -> said(item, language)).toList();
+    }
+    return value instanceof Map<?, ?> map ? said(map, language) : value;
+  }
+
+  private Map<String, Object> said(Map<?, ?> values, Language language) {
+    Map<String, Object> said = new LinkedHashMap<>();
+    values.forEach((name, value) -> said.put(String.valueOf(name), said(value, language)));
+    return said;
   }
 
   private static String path(ProblemContext context) {
     var request = CurrentRequestManager.get();
     return request == null ? context.path : request.serverRequest().getRequestPath();
   }
-
-  /** An argument that is itself a text to be said in the language asked for. */
-  record TextKey(String key) {}
 }

@@ -10,6 +10,7 @@ import io.jiheng.pattern.testing.TestKeysResource;
 import io.jiheng.pattern.testing.TestTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,14 @@ class DefaultsTest {
   @Test
   void theClockGoesByBeijingTime() {
     given().get("/sample/refusals/no").then().body("zone", equalTo("Asia/Shanghai"));
+  }
+
+  @Test
+  void everyMomentHasTheGrainOfTheDatabase() {
+    for (int i = 0; i < 20; i++) {
+      String now = given().get("/sample/refusals/no").then().extract().path("now");
+      assertThat(Instant.parse(now).getNano() % 1_000).isZero();
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.jiheng.pattern.app;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -38,6 +39,15 @@ class ProblemTest {
     problem(inEnglish().when().get("/sample/refusals/" + how).then(), 409, "period-closed")
         .header("Content-Language", "en")
         .body("detail", equalTo("Period 2024-01 is closed and takes no more changes."));
+  }
+
+  @Test
+  void textsInAListAreSaidInTheLanguageAskedForToo() {
+    problem(given().when().get("/sample/refusals/listed").then(), 409, "period-closed")
+        .body("mistakes.row", contains(1, 2))
+        .body("mistakes.reason", contains("不能为空", "依据至多 200 字"));
+    problem(inEnglish().when().get("/sample/refusals/listed").then(), 409, "period-closed")
+        .body("mistakes.reason", contains("must not be blank", "basis: 200 characters at most"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
 import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.problem.TextKey;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -81,11 +83,24 @@ public class SampleResource {
     return switch (how) {
       case "thrown" -> throw Problem.of(409, "period-closed").arg("period", "2024-01").exception();
       case "returned" -> Problem.of(409, "period-closed").arg("period", "2024-01").response();
+      case "listed" ->
+          throw Problem.of(409, "period-closed")
+              .arg("period", "2024-01")
+              .arg("mistakes", List.of(mistake(1, TextKey.of("row.blank")), mistake(2, tooLong())))
+              .exception();
       case "framework" -> throw new WebApplicationException("secret", 503);
       case "exception" -> throw new IllegalStateException("secret");
       case "error" -> throw new StackOverflowError("secret");
       default -> Response.ok(Map.of("now", clock.instant(), "zone", clock.getZone())).build();
     };
+  }
+
+  private static Map<String, Object> mistake(int row, TextKey reason) {
+    return Map.of("row", row, "reason", reason);
+  }
+
+  private static TextKey tooLong() {
+    return new TextKey("row.too-long", Map.of("most", 200, "what", TextKey.of("row.basis")));
   }
 
   @GET

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,14 +54,19 @@ public final class ProblemTexts {
    * Each code has title and detail in both languages, in the service's bundle or the shared one.
    */
   public static void assertSaid(Iterable<String> codes) {
+    for (String code : codes) {
+      assertTexts(List.of(code + ".title", code + ".detail"));
+    }
+  }
+
+  /** Each key has a text in both languages, in the service's bundle or the shared one. */
+  public static void assertTexts(Collection<String> keys) {
     for (String suffix : new String[] {"", "_en"}) {
       Properties texts = load("pattern-problems" + suffix + ".properties");
       texts.putAll(load("problems" + suffix + ".properties"));
-      for (String code : codes) {
-        assertThat(texts.stringPropertyNames())
-            .as("texts of %s in problems%s.properties", code, suffix)
-            .contains(code + ".title", code + ".detail");
-      }
+      assertThat(texts.stringPropertyNames())
+          .as("texts of problems%s.properties", suffix)
+          .containsAll(keys);
     }
   }
 

@@ -2,20 +2,27 @@ package io.jiheng.indicators.limits.rest;
 
 import io.jiheng.indicators.limits.HolidayReader;
 import io.jiheng.indicators.limits.Holidays;
+import io.jiheng.indicators.limits.rest.ChangeAnswers.CalendarChange;
+import io.jiheng.indicators.limits.rest.ChangeAnswers.CalendarChangePage;
 import io.jiheng.indicators.limits.rest.HolidayBodies.HolidaysAnswer;
 import io.jiheng.indicators.limits.rest.HolidayBodies.HolidaysRequest;
+import io.jiheng.indicators.organization.rest.VersionTag;
 import io.jiheng.indicators.rebuild.Rebuild;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.page.Page;
+import io.jiheng.pattern.page.PageRequest;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,8 +30,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -63,15 +73,45 @@ public class HolidayResource {
   @Operation(operationId = "getHolidays", summary = "法定节假日 The calendar of a year")
   @APIResponse(
       responseCode = "200",
-      description = "安排 the calendar",
+      description = "安排，修改所凭的版本在 ETag the calendar, with the ETag to change it",
+      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
       content = @Content(schema = @Schema(implementation = HolidaysAnswer.class)))
   @APIResponse(
       responseCode = "404",
-      description = "该年没有登记，审限届满日不顺延 there is none, and no due day moves",
+      description =
+          "该年没有登记，审限届满日不顺延；登记首份所凭的版本在 ETag"
+              + " there is none, and no due day moves; with the ETag to enter the first",
+      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
       content = @Content(mediaType = LimitTableResource.PROBLEM))
-  public HolidaysAnswer get(
+  public Response get(
       @PathParam("year") @Min(FIRST) @Max(LAST) @Parameter(example = YEAR) int year) {
-    return holidays.of(year).map(HolidaysAnswer::of).orElseThrow(() -> unknown(year));
+    var found = holidays.of(year);
+    var version = found.version();
+    return found
+        .calendar()
+        .map(
+            calendar ->
+                Response.ok(HolidaysAnswer.of(calendar)).tag(VersionTag.of(version)).build())
+        .orElseThrow(
+            () -> unknown(year).header(HttpHeaders.ETAG, VersionTag.header(version)).exception());
+  }
+
+  @GET
+  @Path("/changes")
+  @Operation(
+      operationId = "listHolidaysChanges",
+      summary = "法定节假日变更记录 By whom and when the calendar of a year was changed, the newest first")
+  @APIResponse(
+      responseCode = "200",
+      description = "一页变更，各附变更前后的安排 a page of changes, with the days before and after",
+      content = @Content(schema = @Schema(implementation = CalendarChangePage.class)))
+  public Response changes(
+      @PathParam("year") @Min(FIRST) @Max(LAST) @Parameter(example = YEAR) int year,
+      @Valid @BeanParam PageRequest page,
+      @Context UriInfo uri) {
+    var found = holidays.changes(year, page.size(), page.offset());
+    var answers = found.changes().stream().map(CalendarChange::of).toList();
+    return Page.of(answers, page, found.total()).response(uri);
   }
 
   @PUT
@@ -93,21 +133,33 @@ public class HolidayResource {
   @APIResponse(
       responseCode = "200",
       description = "已登记 entered",
+      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
       content = @Content(schema = @Schema(implementation = HolidaysAnswer.class)))
+  @APIResponse(
+      responseCode = "412",
+      description = "此后已有人改过 changed by someone else since",
+      content = @Content(mediaType = LimitTableResource.PROBLEM))
   @APIResponse(
       responseCode = "422",
       description = "逐日列出的错误 every mistake with its place, value and reason",
       content = @Content(mediaType = LimitTableResource.PROBLEM))
-  public HolidaysAnswer put(
+  @APIResponse(
+      responseCode = "428",
+      description = "缺少 If-Match the header is missing",
+      content = @Content(mediaType = LimitTableResource.PROBLEM))
+  public Response put(
       @PathParam("year") @Min(FIRST) @Max(LAST) @Parameter(example = YEAR) int year,
-      @Valid @NotNull HolidaysRequest body,
-      @Context HttpHeaders headers)
+      @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(example = "\"0\"") String ifMatch,
+      @Valid @NotNull HolidaysRequest body)
       throws SQLException {
+    var expected = VersionTag.required(ifMatch);
     var read = HolidayReader.read(year, body.holidays(), body.givenWorkingDays());
-    Mistakes.refuse(year, read.mistakes(), headers);
-    var calendar = holidays.put(year, read.holidays(), read.workingDays(), caller.name());
+    Mistakes.refuse(year, read.mistakes());
+    var entered = holidays.put(year, read.holidays(), read.workingDays(), expected, caller.name());
     rebuild.startForLimits();
-    return HolidaysAnswer.of(calendar);
+    return Response.ok(HolidaysAnswer.of(entered.calendar().orElseThrow()))
+        .tag(VersionTag.of(entered.version()))
+        .build();
   }
 
   @DELETE
@@ -120,15 +172,25 @@ public class HolidayResource {
       responseCode = "404",
       description = "该年没有登记 there is none",
       content = @Content(mediaType = LimitTableResource.PROBLEM))
-  public void delete(@PathParam("year") @Min(FIRST) @Max(LAST) @Parameter(example = YEAR) int year)
+  @APIResponse(
+      responseCode = "412",
+      description = "此后已有人改过 changed by someone else since",
+      content = @Content(mediaType = LimitTableResource.PROBLEM))
+  @APIResponse(
+      responseCode = "428",
+      description = "缺少 If-Match the header is missing",
+      content = @Content(mediaType = LimitTableResource.PROBLEM))
+  public void delete(
+      @PathParam("year") @Min(FIRST) @Max(LAST) @Parameter(example = YEAR) int year,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(example = "\"1\"") String ifMatch)
       throws SQLException {
-    if (!holidays.remove(year)) {
-      throw unknown(year);
+    if (!holidays.remove(year, VersionTag.required(ifMatch), caller.name())) {
+      throw unknown(year).exception();
     }
     rebuild.startForLimits();
   }
 
-  private static RuntimeException unknown(int year) {
-    return Problem.of(404, "unknown-holidays").arg("year", year).exception();
+  private static Problem unknown(int year) {
+    return Problem.of(404, "unknown-holidays").arg("year", year);
   }
 }

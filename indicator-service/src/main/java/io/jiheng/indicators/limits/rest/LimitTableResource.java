@@ -3,17 +3,25 @@ package io.jiheng.indicators.limits.rest;
 import io.jiheng.indicators.limits.LimitTableReader;
 import io.jiheng.indicators.limits.LimitTableReader.Reading;
 import io.jiheng.indicators.limits.OwnLimits;
+import io.jiheng.indicators.limits.rest.ChangeAnswers.TableChange;
+import io.jiheng.indicators.limits.rest.ChangeAnswers.TableChangePage;
 import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
 import io.jiheng.indicators.organization.rest.CourtCode;
+import io.jiheng.indicators.organization.rest.VersionTag;
 import io.jiheng.indicators.rebuild.Rebuild;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.page.Page;
+import io.jiheng.pattern.page.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,11 +29,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -76,10 +88,30 @@ public class LimitTableResource {
               + " hold for the cases of that court alone.")
   @APIResponse(
       responseCode = "200",
-      description = "审限表 the table",
+      description = "审限表，修改所凭的版本在 ETag the table, with the ETag to change it",
+      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
       content = @Content(schema = @Schema(implementation = LimitTableAnswer.class)))
-  public LimitTableAnswer get(@PathParam("code") @Parameter(example = COURT) String code) {
-    return answer(checked(code));
+  public Response get(@PathParam("code") @Parameter(example = COURT) String code) {
+    var court = checked(code);
+    return answer(court, limits.of(court));
+  }
+
+  @GET
+  @Path("/changes")
+  @Operation(
+      operationId = "listTimeLimitTableChanges",
+      summary = "本院审限表变更记录 By whom and when the own table was changed, the newest first")
+  @APIResponse(
+      responseCode = "200",
+      description = "一页变更，各附变更前后的行 a page of changes, with the rows before and after",
+      content = @Content(schema = @Schema(implementation = TableChangePage.class)))
+  public Response changes(
+      @PathParam("code") @Parameter(example = COURT) String code,
+      @Valid @BeanParam PageRequest page,
+      @Context UriInfo uri) {
+    var found = limits.changes(checked(code), page.size(), page.offset());
+    var answers = found.changes().stream().map(TableChange::of).toList();
+    return Page.of(answers, page, found.total()).response(uri);
   }
 
   @PUT
@@ -89,10 +121,10 @@ public class LimitTableResource {
       operationId = "putTimeLimitTable",
       summary = "登记本院审限表 Makes these rows the own table of a court",
       description =
-          "整表取代；与法定表同类别、同程序的行取代之，其余法定行不变。JSON 或与法定表同式的 CSV。"
+          "整表取代；须以 If-Match 给出所凭的 ETag；与法定表同类别、同程序的行取代之，其余法定行不变。JSON 或与法定表同式的 CSV。"
               + "随后自动校正本院计数，其间本院的值答 503，进度见 GET /api/v1/rebuild。"
-              + " The whole table at once, as JSON or CSV. The counters of the court are corrected at"
-              + " once; until then its values answer 503.")
+              + " The whole table at once, as JSON or CSV, under the ETag it is based on. The counters"
+              + " of the court are corrected at once; until then its values answer 503.")
   @RequestBody(
       content = {
         @Content(
@@ -107,32 +139,43 @@ public class LimitTableResource {
   @APIResponse(
       responseCode = "200",
       description = "现行审限表 the table in force",
+      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
       content = @Content(schema = @Schema(implementation = LimitTableAnswer.class)))
+  @APIResponse(
+      responseCode = "412",
+      description = "此后已有人改过 changed by someone else since",
+      content = @Content(mediaType = PROBLEM))
   @APIResponse(
       responseCode = "422",
       description = "逐行列出的错误 every mistake with row, field, value and reason",
       content = @Content(mediaType = PROBLEM))
-  public LimitTableAnswer put(
+  @APIResponse(
+      responseCode = "428",
+      description = "缺少 If-Match the header is missing",
+      content = @Content(mediaType = PROBLEM))
+  public Response put(
       @PathParam("code") @Parameter(example = COURT) String code,
-      @NotNull List<LimitRowRequest> rows,
-      @Context HttpHeaders headers)
+      @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(example = "\"1\"") String ifMatch,
+      @NotNull List<LimitRowRequest> rows)
       throws SQLException {
     var court = checked(code);
     var table =
         IntStream.range(0, rows.size())
             .mapToObj(i -> LimitRowRequest.written(i + 1, rows.get(i)))
             .toList();
-    return put(court, LimitTableReader.read(table), headers);
+    return put(court, VersionTag.required(ifMatch), LimitTableReader.read(table));
   }
 
   @PUT
   @Consumes(CSV)
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
   @Operation(hidden = true)
-  public LimitTableAnswer putCsv(
-      @PathParam("code") String code, @NotNull String csv, @Context HttpHeaders headers)
+  public Response putCsv(
+      @PathParam("code") String code,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull String csv)
       throws SQLException {
-    return put(checked(code), LimitCsv.read(csv), headers);
+    return put(checked(code), VersionTag.required(ifMatch), LimitCsv.read(csv));
   }
 
   @DELETE
@@ -141,25 +184,37 @@ public class LimitTableResource {
   @APIResponse(
       responseCode = "200",
       description = "现行审限表 the table in force",
+      headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
       content = @Content(schema = @Schema(implementation = LimitTableAnswer.class)))
-  public LimitTableAnswer delete(@PathParam("code") @Parameter(example = COURT) String code)
+  @APIResponse(
+      responseCode = "412",
+      description = "此后已有人改过 changed by someone else since",
+      content = @Content(mediaType = PROBLEM))
+  @APIResponse(
+      responseCode = "428",
+      description = "缺少 If-Match the header is missing",
+      content = @Content(mediaType = PROBLEM))
+  public Response delete(
+      @PathParam("code") @Parameter(example = COURT) String code,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(example = "\"1\"") String ifMatch)
       throws SQLException {
     var court = checked(code);
-    limits.remove(court);
+    var table = limits.remove(court, VersionTag.required(ifMatch), caller.name());
     rebuild.startForLimits();
-    return answer(court);
+    return answer(court, table);
   }
 
-  private LimitTableAnswer put(String court, Reading reading, HttpHeaders headers)
-      throws SQLException {
-    Mistakes.refuse(reading.mistakes(), headers);
-    limits.put(court, reading.rows(), caller.name());
+  private Response put(String court, OptionalInt expected, Reading reading) throws SQLException {
+    Mistakes.refuse(reading.mistakes());
+    var table = limits.put(court, reading.rows(), expected, caller.name());
     rebuild.startForLimits();
-    return answer(court);
+    return answer(court, table);
   }
 
-  private LimitTableAnswer answer(String court) {
-    return LimitTableAnswer.of(court, limits.of(court));
+  private static Response answer(String court, OwnLimits.Table table) {
+    return Response.ok(LimitTableAnswer.of(court, table.rows()))
+        .tag(VersionTag.of(table.version()))
+        .build();
   }
 
   private String checked(String code) {

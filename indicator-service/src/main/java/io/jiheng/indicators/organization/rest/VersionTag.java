@@ -6,21 +6,26 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** The ETag of what people change: the number of its version. */
-final class VersionTag {
+public final class VersionTag {
 
   private static final Pattern NUMBER = Pattern.compile("\"(\\d{1,9})\"");
 
   private VersionTag() {}
 
-  static EntityTag of(int version) {
+  public static EntityTag of(int version) {
     return new EntityTag(String.valueOf(version));
+  }
+
+  /** The same as a header of a refusal says it. */
+  public static String header(int version) {
+    return "\"" + version + "\"";
   }
 
   /**
    * The version that an {@code If-Match} header names, none for {@code *}; 428 without the header.
    * A tag that was never given out can match nothing: 412.
    */
-  static OptionalInt required(String ifMatch) {
+  public static OptionalInt required(String ifMatch) {
     if (ifMatch == null || ifMatch.isBlank()) {
       throw Problem.of(428, "if-match-required").exception();
     }

@@ -2,6 +2,7 @@ package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.CatalogueReader;
+import io.jiheng.indicators.catalogue.CatalogueReason;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.catalogue.InvalidCatalogueException;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
@@ -12,6 +13,7 @@ import io.jiheng.indicators.query.Question;
 import io.jiheng.indicators.query.rest.RestatementAnswer.ChangeAnswer;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.problem.TextKey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -24,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -144,10 +147,20 @@ public class DryRunResource {
           .arg(
               "issues",
               e.issues().stream()
-                  .map(issue -> Map.of("line", issue.line(), "reason", issue.reason()))
+                  .map(issue -> Map.of("line", issue.line(), "reason", said(issue.reason())))
                   .toList())
           .exception();
     }
+  }
+
+  private static TextKey said(CatalogueReason reason) {
+    var values = new HashMap<String, Object>();
+    reason
+        .values()
+        .forEach(
+            (name, value) ->
+                values.put(name, value instanceof CatalogueReason inner ? said(inner) : value));
+    return new TextKey(reason.mistake().key(), values);
   }
 
   private static void requireSameUnit(Indicator trial, Indicator inForce) {
