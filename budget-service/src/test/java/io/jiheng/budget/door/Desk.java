@@ -63,6 +63,20 @@ final class Desk {
     return id;
   }
 
+  /** A project taken into execution. */
+  static String started(String sheet) {
+    String id = approved(sheet);
+    take(id, "start", "clerk").statusCode(200);
+    return id;
+  }
+
+  /** A project taken to its final account. */
+  static String closed(String sheet) {
+    String id = started(sheet);
+    take(id, "close", "approver").statusCode(200);
+    return id;
+  }
+
   static ValidatableResponse take(String id, String step, String role) {
     return as(role).post("/api/v1/projects/" + id + "/" + step).then();
   }

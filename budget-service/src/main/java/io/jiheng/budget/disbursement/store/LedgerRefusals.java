@@ -1,6 +1,7 @@
 package io.jiheng.budget.disbursement.store;
 
 import io.jiheng.budget.disbursement.PaymentPolicy.Refusal;
+import io.jiheng.budget.money.Money;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.pattern.problem.Problem;
 
@@ -48,5 +49,12 @@ final class LedgerRefusals {
 
   static RuntimeException reversalDay() {
     return Problem.of(422, "reversal-day").exception();
+  }
+
+  static RuntimeException budgetBelowBound(Money bound) {
+    return Problem.of(409, "adjustment-below-bound")
+        .arg("boundYuan", bound.writtenYuan())
+        .arg("boundWan", bound.writtenWan())
+        .exception();
   }
 }
