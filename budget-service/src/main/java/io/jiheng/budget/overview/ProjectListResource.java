@@ -1,9 +1,6 @@
 package io.jiheng.budget.overview;
 
 import io.jiheng.budget.http.Media;
-import io.jiheng.budget.unit.UnitTree;
-import io.jiheng.budget.unit.http.UnitSight;
-import io.jiheng.budget.unit.store.UnitRegister;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -22,8 +19,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,14 +33,12 @@ class ProjectListResource {
   private static final MediaType CSV = MediaType.valueOf(Media.CSV + ";charset=UTF-8");
 
   private final ProjectLines lines;
-  private final UnitRegister units;
-  private final UnitSight sight;
+  private final Scope scope;
   private final Clock clock;
 
-  ProjectListResource(ProjectLines lines, UnitRegister units, UnitSight sight, Clock clock) {
+  ProjectListResource(ProjectLines lines, Scope scope, Clock clock) {
     this.lines = lines;
-    this.units = units;
-    this.sight = sight;
+    this.scope = scope;
     this.clock = clock;
   }
 
@@ -95,25 +88,12 @@ class ProjectListResource {
 
   private LineFilter filter(ListQuery query) {
     return new LineFilter(
-        inSight(Optional.ofNullable(query.unit())),
+        scope.units(Optional.ofNullable(query.unit()), Optional.ofNullable(query.court())),
         Optional.ofNullable(query.year()),
         Optional.ofNullable(query.state()),
         Optional.ofNullable(query.text()).map(String::strip).filter(text -> !text.isEmpty()),
         Optional.ofNullable(query.behindPlan()),
         Optional.ofNullable(query.asOf()).orElseGet(() -> LocalDate.now(clock)));
-  }
-
-  /** The unit asked for and those under it, as far as the caller may see them. */
-  private Optional<Set<String>> inSight(Optional<String> unit) {
-    Optional<Set<String>> bounds = sight.bounds();
-    if (unit.isEmpty()) {
-      return bounds;
-    }
-    UnitTree tree = units.tree();
-    return Optional.of(
-        tree.under(unit.get()).stream()
-            .filter(code -> bounds.map(codes -> codes.contains(code)).orElse(true))
-            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** For the interface description only: what a page of projects looks like. */

@@ -88,6 +88,64 @@ final class Desk {
         .then();
   }
 
+  static ValidatableResponse commit(String id, String number, String yuan, String day) {
+    return as("treasurer")
+        .body(
+            """
+            {"number": "%s", "kind": "CONTRACT", "amountYuan": %s, "committedOn": "%s",
+             "counterparty": "物业公司"}
+            """
+                .formatted(number, yuan, day))
+        .post("/api/v1/projects/" + id + "/commitments")
+        .then();
+  }
+
+  static ValidatableResponse release(String id, String number, String reason) {
+    return as("treasurer")
+        .body("{\"reason\": \"%s\"}".formatted(reason))
+        .post("/api/v1/projects/%s/commitments/%s/release".formatted(id, number))
+        .then();
+  }
+
+  /** Pays out of a commitment. */
+  static ValidatableResponse draw(
+      String id, String commitment, String voucher, String yuan, String day) {
+    return as("treasurer")
+        .body(
+            """
+            {"voucher": "%s", "amountYuan": %s, "paidOn": "%s", "payee": "物业公司",
+             "commitment": "%s"}
+            """
+                .formatted(voucher, yuan, day, commitment))
+        .post("/api/v1/projects/" + id + "/payments")
+        .then();
+  }
+
+  static ValidatableResponse transfer(String number, String from, String to, String yuan) {
+    return as("approver")
+        .body(transferOf(number, from, to, "\"amountYuan\": " + yuan + ","))
+        .post("/api/v1/transfers")
+        .then();
+  }
+
+  /**
+   * @param with further members, each with its comma
+   */
+  static String transferOf(String number, String from, String to, String with) {
+    return """
+        {"number": "%s", "fromProject": %s, "toProject": %s, %s
+         "reason": "节余", "documentNumber": "迁法〔2023〕31号", "documentDate": "2023-09-01"}
+        """
+        .formatted(number, from, to, with);
+  }
+
+  /** A sheet of 2023 as one of another year. */
+  static String inYear(int year, String sheet) {
+    return sheet
+        .replace("\"year\": 2023", "\"year\": " + year)
+        .replace("\"2023-", "\"" + year + "-");
+  }
+
   static String payment(String voucher, String yuan, String day) {
     return """
         {"voucher": "%s", "amountYuan": %s, "paidOn": "%s", "payee": "物业公司", "note": "物业费"}
