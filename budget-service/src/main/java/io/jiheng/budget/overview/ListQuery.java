@@ -17,9 +17,7 @@ record ListQuery(
     @QueryParam("state") @Parameter(description = "状态 / state") ProjectState state,
     @QueryParam("q")
         @Size(max = 100)
-        @Parameter(
-            description = "名称、编码或资金用途的一部分 / part of a name, code or purpose",
-            example = "物业")
+        @Parameter(description = "名称、编码或资金用途的一部分 / part of a name, code or purpose", example = "物业")
         String text,
     @QueryParam("behindPlan") @Parameter(description = "是否滞后于计划 / behind plan or not")
         Boolean behindPlan,

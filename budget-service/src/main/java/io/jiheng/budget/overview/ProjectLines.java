@@ -39,10 +39,10 @@ class ProjectLines {
                coalesce(m.carried_out_wan, 0) as carried_out_wan,
                (select coalesce(sum(e.amount_wan), 0) from ledger_entry e
                  where e.project_id = p.id and e.paid_on <= :asOf) as paid_wan,
-               (select coalesce(sum(c.amount_wan -
+               (select coalesce(sum(greatest(0, c.amount_wan -
                          (select coalesce(sum(e.amount_wan), 0) from ledger_entry e
                            where e.project_id = c.project_id and e.commitment = c.number
-                             and e.paid_on <= :asOf)), 0)
+                             and e.paid_on <= :asOf))), 0)
                   from commitment c
                   left join commitment_release r
                     on r.project_id = c.project_id and r.number = c.number

@@ -27,7 +27,7 @@ public final class Differences {
     Set<Place> places = new LinkedHashSet<>(now.keySet());
     places.addAll(old.keySet());
     return places.stream()
-        .filter(place -> !Optional.ofNullable(old.get(place)).equals(value(now, place)))
+        .filter(place -> !value(old, place).equals(value(now, place)))
         .map(
             place ->
                 new Difference(place.row(), place.cell(), value(old, place), value(now, place)))
