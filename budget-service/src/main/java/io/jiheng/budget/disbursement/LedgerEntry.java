@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param payee 收款人; that of the payment taken back, for a counter-entry
  * @param note 摘要; the reason, for a counter-entry
  * @param reverses the voucher taken back, for a counter-entry
+ * @param commitment the contract or freeze drawn on, if any; for a counter-entry that of the
+ *     payment taken back, which has the money again
  */
 public record LedgerEntry(
     String voucher,
@@ -23,6 +25,7 @@ public record LedgerEntry(
     String payee,
     String note,
     Optional<String> reverses,
+    Optional<String> commitment,
     Instant enteredAt,
     String enteredBy) {
 
@@ -33,6 +36,7 @@ public record LedgerEntry(
         && paidOn.equals(other.paidOn)
         && payee.equals(other.payee)
         && note.equals(other.note)
-        && reverses.equals(other.reverses);
+        && reverses.equals(other.reverses)
+        && commitment.equals(other.commitment);
   }
 }

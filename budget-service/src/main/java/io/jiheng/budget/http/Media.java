@@ -8,5 +8,10 @@ public final class Media {
 
   public static final String CSV = "text/csv";
 
+  public static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  public static final String ZIP = "application/zip";
+
   private Media() {}
 }

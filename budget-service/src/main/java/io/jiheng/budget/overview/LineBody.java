@@ -16,9 +16,13 @@ record LineBody(
     @Schema(examples = "13020023P000039100348", nullable = true) String code,
     @Schema(examples = "新大楼物业及运转费") String name,
     ProjectState state,
-    @Schema(examples = "235.80") BigDecimal budgetWan,
+    @Schema(description = "调整、调剂和结转后的预算 / the adjusted budget", examples = "235.80")
+        BigDecimal budgetWan,
     @Schema(examples = "235.80") BigDecimal fiscalWan,
     @Schema(examples = "0.00") BigDecimal otherWan,
+    @Schema(description = "上年结转 / carried over", examples = "0.00") BigDecimal carriedWan,
+    @Schema(description = "合同与冻结预留 / reserved", examples = "23.46") BigDecimal reservedWan,
+    @Schema(description = "可用 / free", examples = "118.02") BigDecimal freeWan,
     StandingBody standing) {
 
   static LineBody of(ProjectLine line) {
@@ -29,9 +33,12 @@ record LineBody(
         line.key().code().orElse(null),
         line.key().name(),
         line.state(),
-        line.budget().writtenWan(),
-        line.fiscal().writtenWan(),
-        line.other().writtenWan(),
+        line.budget().total().writtenWan(),
+        line.budget().fiscal().writtenWan(),
+        line.budget().other().writtenWan(),
+        line.budget().carried().writtenWan(),
+        line.reserved().writtenWan(),
+        line.free().writtenWan(),
         StandingBody.of(line.standing()));
   }
 }

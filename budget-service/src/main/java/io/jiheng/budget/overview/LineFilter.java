@@ -9,7 +9,7 @@ import java.util.Set;
  * Which projects are asked for. What is empty does not narrow.
  *
  * @param units unit codes
- * @param text part of a name or code
+ * @param text part of a name, a code or a purpose
  * @param behindPlan whether they are behind their plan on the day
  * @param asOf the day on which the spending is looked at
  */

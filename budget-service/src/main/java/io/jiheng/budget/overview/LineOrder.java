@@ -16,9 +16,12 @@ record LineOrder(String sql) {
     CODE("code nulls last, name"),
     NAME("name"),
     UNIT("unit_code, code nulls last, name"),
+    YEAR("year, unit_code, code nulls last, name"),
+    STATE("state, unit_code, code nulls last, name"),
     BUDGET("budget_wan"),
     PAID("paid_wan"),
     RATE("paid_wan / nullif(budget_wan, 0)"),
+    GAP("paid_wan - planned_percent * budget_wan / 100"),
     CHANGED("changed_at");
 
     private final String sql;

@@ -10,11 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** How a list of projects is narrowed and sorted; taken as {@code @BeanParam}. */
 record ListQuery(
     @QueryParam("unit") @Parameter(description = "单位编码，含下级 / unit and those under it") String unit,
+    @QueryParam("court")
+        @Parameter(description = "法院代字，含下级 / court and those under it", example = "冀0283")
+        String court,
     @QueryParam("year") @Parameter(description = "年度 / year", example = "2023") Integer year,
     @QueryParam("state") @Parameter(description = "状态 / state") ProjectState state,
     @QueryParam("q")
         @Size(max = 100)
-        @Parameter(description = "名称或编码的一部分 / part of a name or code", example = "物业")
+        @Parameter(description = "名称、编码或资金用途的一部分 / part of a name, code or purpose", example = "物业")
         String text,
     @QueryParam("behindPlan") @Parameter(description = "是否滞后于计划 / behind plan or not")
         Boolean behindPlan,
@@ -25,6 +28,6 @@ record ListQuery(
         @DefaultValue("unit")
         @Parameter(
             description =
-                "unit, code, name, budget, paid, rate, changed；前加 - 为倒序 / - turns it round",
+                "unit, code, name, year, state, budget, paid, rate, gap, changed；前加 - 为倒序 / - turns it round",
             example = "-budget")
         String sort) {}

@@ -1,5 +1,6 @@
 package io.jiheng.budget.overview;
 
+import io.jiheng.budget.disbursement.Sources;
 import io.jiheng.budget.disbursement.Standing;
 import io.jiheng.budget.money.Money;
 import io.jiheng.budget.sheet.ProjectKey;
@@ -8,21 +9,32 @@ import io.jiheng.budget.sheet.ProjectState;
 /**
  * One project in a list or a sum: its budget by source, and how its spending stands on the day
  * asked for.
+ *
+ * @param approved as first approved, before any adjustment; nothing if it is not approved
+ * @param budget after adjustments, transfers and carry-over
+ * @param reserved by commitments on that day and not paid by then
+ * @param carriedOut into the next year
  */
 record ProjectLine(
     long id,
     ProjectKey key,
     ProjectState state,
-    Money fiscal,
-    Money other,
+    Sources approved,
+    Sources budget,
+    Money reserved,
+    Money carriedOut,
     int revision,
     Standing standing) {
 
-  Money budget() {
-    return standing.paid().whole();
-  }
-
   Money paid() {
     return standing.paid().part();
+  }
+
+  Sources paidBySource() {
+    return budget.taking(paid());
+  }
+
+  Money free() {
+    return budget.total().minus(paid()).minus(reserved).minus(carriedOut);
   }
 }

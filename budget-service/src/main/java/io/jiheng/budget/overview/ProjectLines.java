@@ -1,5 +1,6 @@
 package io.jiheng.budget.overview;
 
+import io.jiheng.budget.disbursement.Sources;
 import io.jiheng.budget.disbursement.Standing;
 import io.jiheng.budget.money.Money;
 import io.jiheng.budget.money.Share;
@@ -27,9 +28,26 @@ class ProjectLines {
       """
       with line as (
         select p.id, p.unit_code, p.year, p.code, p.name, p.state, p.revision, p.changed_at,
-               p.budget_wan, p.fiscal_wan, p.other_wan,
+               coalesce(cast(a.sheet_after #>> '{budget,fiscal}' as numeric), 0)
+                 as approved_fiscal_wan,
+               coalesce(cast(a.sheet_after #>> '{budget,other}' as numeric), 0)
+                 as approved_other_wan,
+               p.budget_wan + coalesce(m.fiscal_wan + m.other_wan + m.carried_wan, 0) as budget_wan,
+               p.fiscal_wan + coalesce(m.fiscal_wan, 0) as fiscal_wan,
+               p.other_wan + coalesce(m.other_wan, 0) as other_wan,
+               coalesce(m.carried_wan, 0) as carried_wan,
+               coalesce(m.carried_out_wan, 0) as carried_out_wan,
                (select coalesce(sum(e.amount_wan), 0) from ledger_entry e
                  where e.project_id = p.id and e.paid_on <= :asOf) as paid_wan,
+               (select coalesce(sum(greatest(0, c.amount_wan -
+                         (select coalesce(sum(e.amount_wan), 0) from ledger_entry e
+                           where e.project_id = c.project_id and e.commitment = c.number
+                             and e.paid_on <= :asOf))), 0)
+                  from commitment c
+                  left join commitment_release r
+                    on r.project_id = c.project_id and r.number = c.number
+                 where c.project_id = p.id and c.committed_on <= :asOf
+                   and (r.released_on is null or r.released_on > :asOf)) as reserved_wan,
                case when jsonb_array_length(p.sheet #> '{plan,checkDates}') > 0 then coalesce(
                  (select cast(d.date ->> 'cumulativePercent' as numeric)
                     from jsonb_array_elements(p.sheet #> '{plan,checkDates}')
@@ -37,12 +55,15 @@ class ProjectLines {
                    where cast(d.date ->> 'day' as date) <= :asOf
                    order by d.place desc limit 1), 0) end as planned_percent
           from project p
+          left join budget_moved m on m.project_id = p.id
+          left join project_revision a on a.project_id = p.id and a.step = 'APPROVE'
          where (not :byUnit or p.unit_code = any(:units))
            and (cast(:year as integer) is null or p.year = :year)
            and (cast(:state as text) is null or p.state = :state)
            and (cast(:text as text) is null
                 or strpos(lower(p.name), lower(:text)) > 0
-                or strpos(lower(coalesce(p.code, '')), lower(:text)) > 0)
+                or strpos(lower(coalesce(p.code, '')), lower(:text)) > 0
+                or strpos(lower(p.sheet ->> 'purpose'), lower(:text)) > 0)
       ), found as (
         select * from line
          where cast(:behind as boolean) is null
@@ -107,8 +128,11 @@ class ProjectLines {
             Optional.ofNullable(row.get("code", String.class)),
             row.get("name", String.class)),
         ProjectState.valueOf(row.get("state", String.class)),
-        money(row, "fiscal_wan"),
-        money(row, "other_wan"),
+        new Sources(
+            money(row, "approved_fiscal_wan"), money(row, "approved_other_wan"), Money.ZERO),
+        new Sources(money(row, "fiscal_wan"), money(row, "other_wan"), money(row, "carried_wan")),
+        money(row, "reserved_wan"),
+        money(row, "carried_out_wan"),
         row.get("revision", Integer.class),
         new Standing(
             asOf, Optional.ofNullable(row.get("planned_percent", BigDecimal.class)), paid));

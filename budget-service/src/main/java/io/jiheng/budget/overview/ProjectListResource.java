@@ -1,9 +1,6 @@
 package io.jiheng.budget.overview;
 
 import io.jiheng.budget.http.Media;
-import io.jiheng.budget.unit.UnitTree;
-import io.jiheng.budget.unit.http.UnitSight;
-import io.jiheng.budget.unit.store.UnitRegister;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -22,9 +19,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -35,26 +31,28 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "projects")
 class ProjectListResource {
 
-  private static final MediaType CSV = MediaType.valueOf(Media.CSV + ";charset=UTF-8");
-
   private final ProjectLines lines;
-  private final UnitRegister units;
-  private final UnitSight sight;
+  private final LineFiles files;
+  private final Scope scope;
   private final Clock clock;
 
-  ProjectListResource(ProjectLines lines, UnitRegister units, UnitSight sight, Clock clock) {
+  ProjectListResource(ProjectLines lines, LineFiles files, Scope scope, Clock clock) {
     this.lines = lines;
-    this.units = units;
-    this.sight = sight;
+    this.files = files;
+    this.scope = scope;
     this.clock = clock;
   }
 
   @GET
-  @Produces({MediaType.APPLICATION_JSON, Media.CSV})
+  @Produces({MediaType.APPLICATION_JSON, Media.CSV, Media.XLSX, Media.ZIP})
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
   @Operation(
       operationId = "listProjects",
-      summary = "项目列表 / list projects; as CSV with Accept: text/csv, then all pages in one")
+      summary = "项目列表，可筛选、排序、分页、导出 / list, filter, sort and export projects",
+      description =
+          "Accept 为 text/csv、xlsx 或 application/zip（Fiscal Data Package 1.0rc1，只含已批复项目）时，"
+              + "不分页，整表下载。As CSV, XLSX or a zip with a Fiscal Data Package of what is approved: "
+              + "all pages in one file.")
   @APIResponse(
       responseCode = "200",
       description = "一页项目 / a page of projects",
@@ -62,7 +60,13 @@ class ProjectListResource {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = LinePage.class)),
-        @Content(mediaType = Media.CSV, schema = @Schema(implementation = String.class))
+        @Content(mediaType = Media.CSV, schema = @Schema(implementation = String.class)),
+        @Content(
+            mediaType = Media.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = Media.ZIP,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   @APIResponse(
       responseCode = "400",
@@ -75,45 +79,24 @@ class ProjectListResource {
       @Context HttpHeaders headers) {
     LineFilter filter = filter(query);
     LineOrder order = LineOrder.of(query.sort());
-    if (prefersCsv(headers)) {
-      return Response.ok(LineCsv.of(lines.list(filter, order, 0, Integer.MAX_VALUE)), CSV).build();
+    Optional<LineFiles.Form> form = LineFiles.wanted(headers.getAcceptableMediaTypes());
+    if (form.isPresent()) {
+      return files.answer(
+          form.get(), lines.list(filter, order, 0, Integer.MAX_VALUE), filter.asOf());
     }
     List<LineBody> found =
         lines.list(filter, order, page.offset(), page.size()).stream().map(LineBody::of).toList();
     return Page.of(found, page, lines.count(filter)).response(uri);
   }
 
-  /** Whoever takes either gets JSON. */
-  private static boolean prefersCsv(HttpHeaders headers) {
-    return headers.getAcceptableMediaTypes().stream()
-        .filter(
-            type -> type.isCompatible(MediaType.APPLICATION_JSON_TYPE) || type.isCompatible(CSV))
-        .findFirst()
-        .filter(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
-        .isPresent();
-  }
-
   private LineFilter filter(ListQuery query) {
     return new LineFilter(
-        inSight(Optional.ofNullable(query.unit())),
+        scope.units(Optional.ofNullable(query.unit()), Optional.ofNullable(query.court())),
         Optional.ofNullable(query.year()),
         Optional.ofNullable(query.state()),
         Optional.ofNullable(query.text()).map(String::strip).filter(text -> !text.isEmpty()),
         Optional.ofNullable(query.behindPlan()),
         Optional.ofNullable(query.asOf()).orElseGet(() -> LocalDate.now(clock)));
-  }
-
-  /** The unit asked for and those under it, as far as the caller may see them. */
-  private Optional<Set<String>> inSight(Optional<String> unit) {
-    Optional<Set<String>> bounds = sight.bounds();
-    if (unit.isEmpty()) {
-      return bounds;
-    }
-    UnitTree tree = units.tree();
-    return Optional.of(
-        tree.under(unit.get()).stream()
-            .filter(code -> bounds.map(codes -> codes.contains(code)).orElse(true))
-            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** For the interface description only: what a page of projects looks like. */

@@ -1,6 +1,8 @@
 package io.jiheng.budget.overview;
 
 import io.jiheng.budget.disbursement.PlanStatus;
+import io.jiheng.budget.disbursement.Source;
+import io.jiheng.budget.disbursement.Sources;
 import io.jiheng.budget.disbursement.Standing;
 import io.jiheng.budget.money.Money;
 import io.jiheng.budget.money.Share;
@@ -12,12 +14,22 @@ import java.util.stream.Stream;
 /**
  * The sums of many projects 汇总.
  *
- * @param fiscal 财政资金 of all sheets, whatever their state
- * @param other 其他资金, likewise
- * @param paid paid of what is approved
+ * @param budget of all sheets, whatever their state, by source
+ * @param granted of the approved ones, by source
+ * @param paid of the approved ones, by source
+ * @param reserved of the approved ones, by commitments
+ * @param free of the approved ones, neither paid nor reserved nor carried over
  * @param planned paid and planned of those approved ones that have a plan
  */
-record Rollup(int projects, int approved, Money fiscal, Money other, Share paid, Planned planned) {
+record Rollup(
+    int projects,
+    int approved,
+    Sources budget,
+    Sources granted,
+    Sources paid,
+    Money reserved,
+    Money free,
+    Planned planned) {
 
   /** Spending of the projects with a plan, against the sum of their plans. */
   record Planned(int projects, Money planned, Share paid) {
@@ -43,14 +55,22 @@ record Rollup(int projects, int approved, Money fiscal, Money other, Share paid,
     return new Rollup(
         lines.size(),
         approved.size(),
-        sum(lines, ProjectLine::fiscal),
-        sum(lines, ProjectLine::other),
-        share(approved),
+        sources(lines, ProjectLine::budget),
+        sources(approved, ProjectLine::budget),
+        sources(approved, ProjectLine::paidBySource),
+        sum(approved, ProjectLine::reserved),
+        sum(approved, ProjectLine::free),
         planned(approved.stream().filter(Rollup::hasPlan).toList()));
   }
 
-  Money budget() {
-    return fiscal.plus(other);
+  /** Paid of what is approved. */
+  Share share() {
+    return new Share(paid.total(), granted.total());
+  }
+
+  /** Paid of what is approved of one source. */
+  Share share(Source source) {
+    return new Share(paid.of(source), granted.of(source));
   }
 
   private static Planned planned(List<ProjectLine> lines) {
@@ -69,7 +89,12 @@ record Rollup(int projects, int approved, Money fiscal, Money other, Share paid,
   }
 
   private static Share share(Collection<ProjectLine> lines) {
-    return new Share(sum(lines, ProjectLine::paid), sum(lines, ProjectLine::budget));
+    return new Share(sum(lines, ProjectLine::paid), sources(lines, ProjectLine::budget).total());
+  }
+
+  private static Sources sources(
+      Collection<ProjectLine> lines, Function<ProjectLine, Sources> part) {
+    return lines.stream().map(part).reduce(Sources.NOTHING, Sources::plus);
   }
 
   private static Money sum(Collection<ProjectLine> lines, Function<ProjectLine, Money> part) {

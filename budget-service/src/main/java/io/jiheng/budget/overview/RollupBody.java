@@ -1,8 +1,11 @@
 package io.jiheng.budget.overview;
 
 import io.jiheng.budget.disbursement.PlanStatus;
+import io.jiheng.budget.disbursement.Source;
 import io.jiheng.budget.disbursement.http.RateBody;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Sums of a unit and those under it 汇总. Money in 万元. */
@@ -14,8 +17,16 @@ record RollupBody(
         BigDecimal budgetWan,
     @Schema(description = "财政资金 / fiscal", examples = "682.44") BigDecimal fiscalWan,
     @Schema(description = "其他资金 / other", examples = "0.00") BigDecimal otherWan,
+    @Schema(description = "上年结转 / carried over", examples = "0.00") BigDecimal carriedWan,
+    @Schema(description = "合同与冻结预留 / reserved", examples = "23.46") BigDecimal reservedWan,
+    @Schema(description = "已批复项目的可用资金 / free of what is approved", examples = "318.02")
+        BigDecimal freeWan,
     @Schema(description = "已批复项目 / of what is approved") RateBody executionRate,
+    @Schema(description = "已批复项目，按资金来源 / of what is approved, by source") List<SourceBody> sources,
     @Schema(description = "有支出计划的已批复项目 / of the approved ones with a plan") PlannedBody planned) {
+
+  @Schema(name = "SourceRollup")
+  record SourceBody(Source source, RateBody executionRate) {}
 
   @Schema(name = "PlannedRollup")
   record PlannedBody(
@@ -30,10 +41,16 @@ record RollupBody(
     return new RollupBody(
         rollup.projects(),
         rollup.approved(),
-        rollup.budget().writtenWan(),
-        rollup.fiscal().writtenWan(),
-        rollup.other().writtenWan(),
-        RateBody.of(rollup.paid()),
+        rollup.budget().total().writtenWan(),
+        rollup.budget().fiscal().writtenWan(),
+        rollup.budget().other().writtenWan(),
+        rollup.budget().carried().writtenWan(),
+        rollup.reserved().writtenWan(),
+        rollup.free().writtenWan(),
+        RateBody.of(rollup.share()),
+        Arrays.stream(Source.values())
+            .map(source -> new SourceBody(source, RateBody.of(rollup.share(source))))
+            .toList(),
         new PlannedBody(
             planned.projects(),
             planned.planned().writtenWan(),

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param before empty for the first
  * @param reason empty where the step needs none
+ * @param document what an adjustment rests on, empty for other steps
  */
 public record Revision(
     int number,
@@ -16,6 +17,7 @@ public record Revision(
     Instant at,
     String by,
     String reason,
+    Optional<OfficialDocument> document,
     Optional<Snapshot> before,
     Snapshot after) {
 

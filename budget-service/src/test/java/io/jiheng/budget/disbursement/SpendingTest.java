@@ -126,6 +126,7 @@ class SpendingTest {
         "物业公司",
         "",
         Optional.empty(),
+        Optional.empty(),
         Instant.EPOCH,
         "treasurer");
   }

@@ -30,7 +30,30 @@ class BooksTest {
 
     assertRefused("update ledger_entry set amount_wan = 1 where project_id = " + id);
     assertRefused("delete from ledger_entry where project_id = " + id);
+    assertRefused("update commitment set amount_wan = 1 where project_id = " + id);
+    assertRefused("delete from commitment_release where project_id = " + id);
+    assertRefused("update budget_transfer set reason = 'x'");
+    assertRefused("delete from budget_transfer_entry where project_id = " + id);
     assertRefused("update project_revision set reason = 'x' where project_id = " + id);
+  }
+
+  @Test
+  void not_even_the_database_takes_half_a_transfer() {
+    String id = approved(sheet("336001-2-building", newUnit()));
+
+    assertThatThrownBy(
+            () ->
+                execute(
+                    "with one as (insert into budget_transfer (unit_code, year, number, kind, source,"
+                        + " reason, document_number, document_day, entered_at, entered_by)"
+                        + " values ('u', 2023, 'TJ', 'TRANSFER', 'FISCAL', '', '', '2023-01-01',"
+                        + " now(), 'x') returning transfer_id)"
+                        + " insert into budget_transfer_entry"
+                        + " select transfer_id, "
+                        + id
+                        + ", 1 from one"))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("its entries are not a pair");
   }
 
   private void assertRefused(String statement) {

@@ -63,6 +63,20 @@ final class Desk {
     return id;
   }
 
+  /** A project taken into execution. */
+  static String started(String sheet) {
+    String id = approved(sheet);
+    take(id, "start", "clerk").statusCode(200);
+    return id;
+  }
+
+  /** A project taken to its final account. */
+  static String closed(String sheet) {
+    String id = started(sheet);
+    take(id, "close", "approver").statusCode(200);
+    return id;
+  }
+
   static ValidatableResponse take(String id, String step, String role) {
     return as(role).post("/api/v1/projects/" + id + "/" + step).then();
   }
@@ -72,6 +86,64 @@ final class Desk {
         .body(payment(voucher, yuan, day))
         .post("/api/v1/projects/" + id + "/payments")
         .then();
+  }
+
+  static ValidatableResponse commit(String id, String number, String yuan, String day) {
+    return as("treasurer")
+        .body(
+            """
+            {"number": "%s", "kind": "CONTRACT", "amountYuan": %s, "committedOn": "%s",
+             "counterparty": "物业公司"}
+            """
+                .formatted(number, yuan, day))
+        .post("/api/v1/projects/" + id + "/commitments")
+        .then();
+  }
+
+  static ValidatableResponse release(String id, String number, String reason) {
+    return as("treasurer")
+        .body("{\"reason\": \"%s\"}".formatted(reason))
+        .post("/api/v1/projects/%s/commitments/%s/release".formatted(id, number))
+        .then();
+  }
+
+  /** Pays out of a commitment. */
+  static ValidatableResponse draw(
+      String id, String commitment, String voucher, String yuan, String day) {
+    return as("treasurer")
+        .body(
+            """
+            {"voucher": "%s", "amountYuan": %s, "paidOn": "%s", "payee": "物业公司",
+             "commitment": "%s"}
+            """
+                .formatted(voucher, yuan, day, commitment))
+        .post("/api/v1/projects/" + id + "/payments")
+        .then();
+  }
+
+  static ValidatableResponse transfer(String number, String from, String to, String yuan) {
+    return as("approver")
+        .body(transferOf(number, from, to, "\"amountYuan\": " + yuan + ","))
+        .post("/api/v1/transfers")
+        .then();
+  }
+
+  /**
+   * @param with further members, each with its comma
+   */
+  static String transferOf(String number, String from, String to, String with) {
+    return """
+        {"number": "%s", "fromProject": %s, "toProject": %s, %s
+         "reason": "节余", "documentNumber": "迁法〔2023〕31号", "documentDate": "2023-09-01"}
+        """
+        .formatted(number, from, to, with);
+  }
+
+  /** A sheet of 2023 as one of another year. */
+  static String inYear(int year, String sheet) {
+    return sheet
+        .replace("\"year\": 2023", "\"year\": " + year)
+        .replace("\"2023-", "\"" + year + "-");
   }
 
   static String payment(String voucher, String yuan, String day) {

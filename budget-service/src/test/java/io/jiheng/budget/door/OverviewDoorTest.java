@@ -52,7 +52,17 @@ class OverviewDoorTest {
     list("&state=DRAFT").body("total", equalTo(2));
     list("&q=法庭").body("items.name", contains("基层法庭运转经费"));
     list("&q=3910036f").body("items.name", contains("车辆购置经费"));
+    list("&q=维修").body("items.name", contains("新大楼物业及运转费"));
     list("&year=2024").body("items", hasSize(0));
+  }
+
+  @Test
+  void those_furthest_behind_their_plan_come_first_when_sorted_by_the_gap() {
+    list("&sort=gap&asOf=2023-06-30&state=APPROVED")
+        .body("items.standing.status", contains("BEHIND", "ON_PLAN", "AHEAD"))
+        .body("items.name", contains("基层法庭运转经费", "人民陪审员经费", "新大楼物业及运转费"));
+    list("&sort=-gap&asOf=2023-06-30&state=APPROVED&size=1")
+        .body("items.name", contains("新大楼物业及运转费"));
   }
 
   @Test
@@ -80,7 +90,7 @@ class OverviewDoorTest {
     assertThat(csv)
         .contains(
             unit
-                + ",2023,13020023P00003910033L,人民陪审员经费,APPROVED,10.00,10.00,0.00,20,2.00,20.00,0.00,ON_PLAN");
+                + ",2023,13020023P00003910033L,人民陪审员经费,APPROVED,10.00,10.00,0.00,0.00,20,2.00,20.00,0.00,ON_PLAN,0.00,8.00");
   }
 
   @Test

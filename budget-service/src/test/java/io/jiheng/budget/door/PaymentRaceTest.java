@@ -1,6 +1,8 @@
 package io.jiheng.budget.door;
 
 import static io.jiheng.budget.door.Desk.approved;
+import static io.jiheng.budget.door.Desk.commit;
+import static io.jiheng.budget.door.Desk.draw;
 import static io.jiheng.budget.door.Desk.newUnit;
 import static io.jiheng.budget.door.Desk.pay;
 import static io.jiheng.budget.door.Desk.read;
@@ -8,15 +10,8 @@ import static io.jiheng.budget.door.Desk.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @ThroughTheDoor
@@ -25,26 +20,65 @@ class PaymentRaceTest {
   private static final int PAYERS = 50;
 
   @Test
-  void of_fifty_payments_racing_for_the_last_hundred_yuan_those_are_made_that_fit()
+  void of_two_hundred_payments_racing_for_the_last_hundred_yuan_those_are_made_that_fit()
+      throws Exception {
+    String id = approved(sheet("336001-1-jurors", newUnit()));
+    pay(id, "FIRST", "99900", "2023-03-17").statusCode(201);
+
+    List<ValidatableResponse> answers =
+        AtOnce.of(200, racer -> pay(id, "R" + racer, "7", "2023-03-18"));
+
+    assertThat(statuses(answers)).containsOnly(201, 409);
+    assertThat(statuses(answers)).filteredOn(status -> status == 201).hasSize(14);
+    assertThat(answers)
+        .filteredOn(answer -> status(answer) == 409)
+        .allSatisfy(
+            answer ->
+                answer
+                    .body("code", equalTo("payment-above-budget"))
+                    .body("leftYuan", equalTo(2.0f)));
+    read("/projects/" + id + "/execution?asOf=2023-12-31")
+        .body("executionRate.paidWan", equalTo(9.9998f));
+  }
+
+  @Test
+  void payments_and_contracts_racing_for_the_same_money_never_come_to_more_than_there_is()
       throws Exception {
     String id = approved(sheet("336001-1-jurors", newUnit()));
     pay(id, "FIRST", "99900", "2023-03-17").statusCode(201);
 
     List<Integer> answers =
-        atOnce(racer -> pay(id, "R" + racer, "7", "2023-03-18").extract().statusCode());
+        AtOnce.of(
+            PAYERS,
+            racer ->
+                status(
+                    racer % 2 == 0
+                        ? pay(id, "R" + racer, "7", "2023-03-18")
+                        : commit(id, "HT" + racer, "7", "2023-03-18")));
 
     assertThat(answers).containsOnly(201, 409);
     assertThat(answers).filteredOn(status -> status == 201).hasSize(14);
-    read("/projects/" + id + "/execution?asOf=2023-12-31")
-        .body("executionRate.paidWan", equalTo(9.9998f));
+    read("/projects/" + id + "/funds").body("free.totalWan", equalTo(0.0002f));
+  }
+
+  @Test
+  void a_contract_raced_for_pays_no_more_than_it_reserves() throws Exception {
+    String id = approved(sheet("336001-1-jurors", newUnit()));
+    commit(id, "HT1", "100", "2023-03-17").statusCode(201);
+
+    List<Integer> answers =
+        AtOnce.of(PAYERS, racer -> status(draw(id, "HT1", "R" + racer, "7", "2023-03-18")));
+
+    assertThat(answers).containsOnly(201, 409);
+    assertThat(answers).filteredOn(status -> status == 201).hasSize(14);
+    read("/projects/" + id + "/commitments").body("items[0].leftYuan", equalTo(2.0f));
   }
 
   @Test
   void of_fifty_times_the_same_payment_one_is_made() throws Exception {
     String id = approved(sheet("336001-1-jurors", newUnit()));
 
-    List<Integer> answers =
-        atOnce(racer -> pay(id, "SAME", "7", "2023-03-18").extract().statusCode());
+    List<Integer> answers = AtOnce.of(PAYERS, racer -> status(pay(id, "SAME", "7", "2023-03-18")));
 
     assertThat(answers).containsOnly(200, 201);
     assertThat(answers).containsOnlyOnce(201);
@@ -58,7 +92,7 @@ class PaymentRaceTest {
             approved(sheet("336001-1-jurors", unit)), approved(sheet("336001-2-building", unit)));
 
     List<Integer> answers =
-        atOnce(racer -> pay(ids.get(racer % 2), "ONE", "7", "2023-03-18").extract().statusCode());
+        AtOnce.of(PAYERS, racer -> status(pay(ids.get(racer % 2), "ONE", "7", "2023-03-18")));
 
     assertThat(answers).containsOnlyOnce(201).containsOnly(200, 201, 409);
     assertThat(answers).filteredOn(status -> status == 409).hasSize(PAYERS / 2);
@@ -68,31 +102,16 @@ class PaymentRaceTest {
   void of_fifty_sheets_with_one_code_one_is_entered() throws Exception {
     String sheet = sheet("336001-1-jurors", newUnit());
 
-    List<Integer> answers = atOnce(racer -> Desk.create(sheet).extract().statusCode());
+    List<Integer> answers = AtOnce.of(PAYERS, racer -> status(Desk.create(sheet)));
 
     assertThat(answers).containsOnlyOnce(201).containsOnly(201, 422);
   }
 
-  private static List<Integer> atOnce(IntFunction<Integer> request) throws Exception {
-    ExecutorService racers = Executors.newFixedThreadPool(PAYERS);
-    try {
-      List<Callable<Integer>> requests =
-          IntStream.range(0, PAYERS)
-              .<Callable<Integer>>mapToObj(racer -> () -> request.apply(racer))
-              .toList();
-      return racers.invokeAll(requests).stream()
-          .map(PaymentRaceTest::answer)
-          .collect(Collectors.toList());
-    } finally {
-      racers.shutdownNow();
-    }
+  private static List<Integer> statuses(List<ValidatableResponse> answers) {
+    return answers.stream().map(PaymentRaceTest::status).toList();
   }
 
-  private static int answer(Future<Integer> status) {
-    try {
-      return status.get();
-    } catch (InterruptedException | ExecutionException failed) {
-      throw new AssertionError("A payer got no answer", failed);
-    }
+  private static int status(ValidatableResponse answer) {
+    return answer.extract().statusCode();
   }
 }

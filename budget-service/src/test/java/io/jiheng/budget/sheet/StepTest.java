@@ -22,6 +22,19 @@ class StepTest {
   }
 
   @Test
+  void what_is_approved_or_executed_is_adjusted_where_it_stands() {
+    assertThat(Step.ADJUST.from(ProjectState.APPROVED)).contains(ProjectState.APPROVED);
+    assertThat(Step.ADJUST.from(ProjectState.IN_EXECUTION)).contains(ProjectState.IN_EXECUTION);
+    assertThat(Step.ADJUST.from(ProjectState.DRAFT)).isEmpty();
+  }
+
+  @Test
+  void only_what_was_executed_is_closed() {
+    assertThat(Step.CLOSE.from(ProjectState.IN_EXECUTION)).contains(ProjectState.CLOSED);
+    assertThat(Step.CLOSE.from(ProjectState.APPROVED)).isEmpty();
+  }
+
+  @Test
   void what_is_approved_is_not_edited_and_what_is_closed_stays_so() {
     assertThat(Step.CHANGE.from(ProjectState.APPROVED)).isEmpty();
     assertThat(

@@ -2,9 +2,11 @@ package io.jiheng.budget.disbursement.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.jiheng.budget.disbursement.LedgerEntry;
+import io.jiheng.budget.disbursement.store.Posting;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A line of the ledger 支出台账. */
@@ -19,10 +21,22 @@ record EntryBody(
     @Schema(examples = "城区物业服务有限公司") String payee,
     @Schema(examples = "一季度物业费") String note,
     @Schema(description = "所冲销的凭证号 / the voucher taken back", nullable = true) String reverses,
+    @Schema(description = "所用的合同或冻结 / the commitment drawn on", nullable = true) String commitment,
     Instant enteredAt,
-    @Schema(examples = "treasurer") String enteredBy) {
+    @Schema(examples = "treasurer") String enteredBy,
+    @Schema(description = "越过的预警线，只随新登记答复 / only with a new entry", nullable = true)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<WarningBody> warnings) {
 
   static EntryBody of(LedgerEntry entry) {
+    return of(entry, List.of());
+  }
+
+  static EntryBody of(Posting posting) {
+    return of(posting.entry(), posting.warnings().stream().map(WarningBody::of).toList());
+  }
+
+  private static EntryBody of(LedgerEntry entry, List<WarningBody> warnings) {
     return new EntryBody(
         entry.voucher(),
         entry.amount().writtenYuan(),
@@ -31,7 +45,9 @@ record EntryBody(
         entry.payee(),
         entry.note(),
         entry.reverses().orElse(null),
+        entry.commitment().orElse(null),
         entry.enteredAt(),
-        entry.enteredBy());
+        entry.enteredBy(),
+        warnings);
   }
 }

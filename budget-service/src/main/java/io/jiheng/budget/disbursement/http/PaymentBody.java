@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A payment 支付 asked for. */
@@ -30,12 +31,23 @@ record PaymentBody(
     @NotBlank @Size(max = 200) @Schema(description = "收款人 / payee", examples = "城区物业服务有限公司")
         String payee,
     @Size(max = 500) @Schema(description = "摘要 / note", examples = "一季度物业费", nullable = true)
-        String note) {
+        String note,
+    @Pattern(regexp = PaymentBody.VOUCHER)
+        @Schema(
+            description = "所用的合同编号或冻结单号，可缺 / the commitment to draw on, may be absent",
+            examples = "HT-2023-018",
+            nullable = true)
+        String commitment) {
 
   static final String VOUCHER = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}";
 
   PaymentRequest request() {
     return new PaymentRequest(
-        voucher, Money.ofYuan(amountYuan), paidOn, payee.strip(), note == null ? "" : note.strip());
+        voucher,
+        Money.ofYuan(amountYuan),
+        paidOn,
+        payee.strip(),
+        note == null ? "" : note.strip(),
+        Optional.ofNullable(commitment));
   }
 }

@@ -71,7 +71,9 @@ class PaymentResource {
   @Operation(
       operationId = "pay",
       summary = "登记支出 / enter a payment",
-      description = "同一凭证、同样内容重复提交，答复首次的一笔。Said again, the first entry is answered.")
+      description =
+          "同一凭证、同样内容重复提交，答复首次的一笔；越过预警线的照付，并在答复中说明。"
+              + "Said again, the first entry is answered; a level of warning is told in the answer.")
   @RequestBody(
       content =
           @Content(
@@ -88,7 +90,8 @@ class PaymentResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "超出预算（leftYuan 为余额）、凭证已用于别的内容、或未批复 / above the budget, voucher taken, or not approved",
+          "超出预算、合同余额或控制线（leftYuan 为余额）、凭证已用于别的内容、或未批复"
+              + " / above the budget, the commitment or a level, voucher taken, or not approved",
       content = @Content(mediaType = Media.PROBLEM))
   @APIResponse(
       responseCode = "422",
@@ -156,9 +159,7 @@ class PaymentResource {
   }
 
   private static Response answer(Posting posting) {
-    return Response.status(posting.isNew() ? 201 : 200)
-        .entity(EntryBody.of(posting.entry()))
-        .build();
+    return Response.status(posting.isNew() ? 201 : 200).entity(EntryBody.of(posting)).build();
   }
 
   /** For the interface description only: what a page of the ledger looks like. */

@@ -1,6 +1,9 @@
 package io.jiheng.budget.disbursement.store;
 
-import io.jiheng.budget.disbursement.PaymentPolicy.Refusal;
+import io.jiheng.budget.disbursement.ReachedLevel;
+import io.jiheng.budget.disbursement.Refusal;
+import io.jiheng.budget.disbursement.Sources;
+import io.jiheng.budget.money.Money;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.pattern.problem.Problem;
 
@@ -14,13 +17,42 @@ final class LedgerRefusals {
       return Problem.of(422, "payment-outside-year").arg("year", outside.year()).exception();
     } else if (refusal instanceof Refusal.InTheFuture future) {
       return Problem.of(422, "payment-in-future").arg("today", future.today()).exception();
-    } else if (refusal instanceof Refusal.AboveBudget above) {
-      return Problem.of(409, "payment-above-budget")
-          .arg("leftYuan", above.left().writtenYuan())
-          .arg("leftWan", above.left().writtenWan())
+    } else if (refusal instanceof Refusal.AboveFree above) {
+      return left(Problem.of(409, "payment-above-budget"), above.left())
+          .arg("reservedYuan", above.reserved().writtenYuan())
+          .exception();
+    } else if (refusal instanceof Refusal.Stopped stopped) {
+      return stopped(stopped.at());
+    }
+    return ofDraw(refusal, project);
+  }
+
+  private static RuntimeException ofDraw(Refusal refusal, Project project) {
+    if (refusal instanceof Refusal.AboveCommitment above) {
+      return left(Problem.of(409, "payment-above-commitment"), above.left()).exception();
+    } else if (refusal instanceof Refusal.CommitmentReleased) {
+      return Problem.of(409, "payment-on-released").exception();
+    } else if (refusal instanceof Refusal.BeforeCommitment before) {
+      return Problem.of(422, "payment-before-commitment")
+          .arg("committedOn", before.committedOn())
           .exception();
     }
     return notPayable(project);
+  }
+
+  private static RuntimeException stopped(ReachedLevel level) {
+    Money left = level.left().isNegative() ? Money.ZERO : level.left();
+    return level
+        .by()
+        .map(day -> Problem.of(409, "payment-stopped-by-plan").arg("day", day))
+        .map(problem -> left(problem, left))
+        .orElseGet(() -> left(Problem.of(409, "payment-stopped-by-budget"), left))
+        .arg("percent", level.writtenPercent())
+        .exception();
+  }
+
+  private static Problem left(Problem problem, Money left) {
+    return problem.arg("leftYuan", left.writtenYuan()).arg("leftWan", left.writtenWan());
   }
 
   static RuntimeException notPayable(Project project) {
@@ -48,5 +80,20 @@ final class LedgerRefusals {
 
   static RuntimeException reversalDay() {
     return Problem.of(422, "reversal-day").exception();
+  }
+
+  static RuntimeException budgetBelowBound(Money bound) {
+    return Problem.of(409, "adjustment-below-bound")
+        .arg("boundYuan", bound.writtenYuan())
+        .arg("boundWan", bound.writtenWan())
+        .exception();
+  }
+
+  /** Of one of the sources the adjusted sheet has less than was given away by transfer. */
+  static RuntimeException sourceBelowGiven(Sources moved) {
+    return Problem.of(409, "adjustment-below-given")
+        .arg("fiscalWan", moved.fiscal().writtenWan())
+        .arg("otherWan", moved.other().writtenWan())
+        .exception();
   }
 }

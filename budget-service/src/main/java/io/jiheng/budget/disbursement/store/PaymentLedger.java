@@ -1,9 +1,16 @@
 package io.jiheng.budget.disbursement.store;
 
+import io.jiheng.budget.disbursement.CommitmentStanding;
+import io.jiheng.budget.disbursement.Funds;
 import io.jiheng.budget.disbursement.LedgerEntry;
 import io.jiheng.budget.disbursement.PaymentPolicy;
+import io.jiheng.budget.disbursement.ReachedLevel;
+import io.jiheng.budget.disbursement.Refusal;
 import io.jiheng.budget.disbursement.Spending;
+import io.jiheng.budget.disbursement.SpendingLevels;
+import io.jiheng.budget.disbursement.SpendingLevels.Payment;
 import io.jiheng.budget.disbursement.store.LedgerTable.PostedEntry;
+import io.jiheng.budget.money.Money;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.ProjectKey;
 import io.jiheng.budget.sheet.ProjectSheet;
@@ -23,11 +30,23 @@ import java.util.Optional;
 public class PaymentLedger {
 
   private final LedgerTable table;
+  private final CommitmentTable commitments;
+  private final FundsBook funds;
+  private final LevelRegister levels;
   private final ProjectRegister projects;
   private final Clock clock;
 
-  PaymentLedger(LedgerTable table, ProjectRegister projects, Clock clock) {
+  PaymentLedger(
+      LedgerTable table,
+      CommitmentTable commitments,
+      FundsBook funds,
+      LevelRegister levels,
+      ProjectRegister projects,
+      Clock clock) {
     this.table = table;
+    this.commitments = commitments;
+    this.funds = funds;
+    this.levels = levels;
     this.projects = projects;
     this.clock = clock;
   }
@@ -44,19 +63,29 @@ public class PaymentLedger {
             request.payee(),
             request.note(),
             Optional.empty(),
+            request.commitment(),
             clock.instant(),
             by);
     Optional<PostedEntry> before = table.find(project.sheet().key(), request.voucher());
     if (before.isPresent()) {
       return repeated(before.get(), projectId, wanted);
     }
-    PaymentPolicy.refusal(
-            project, table.paid(projectId), request.amount(), request.paidOn(), today())
+    Funds available = funds.of(project);
+    Payment payment =
+        new Payment(
+            request.amount(),
+            request.paidOn(),
+            available.budget().total(),
+            project.sheet().plan(),
+            table.paid(projectId));
+    SpendingLevels held = levels.of(project.sheet().key().unit()).levels();
+    refusal(project, available, wanted)
+        .or(() -> held.stop(payment).map(Refusal.Stopped::new))
         .ifPresent(
             refusal -> {
               throw LedgerRefusals.of(refusal, project);
             });
-    return post(project, wanted);
+    return post(project, wanted, held.warnings(payment));
   }
 
   /** Enters the counter-entry to a payment, once. */
@@ -81,13 +110,14 @@ public class PaymentLedger {
             original.payee(),
             request.reason(),
             Optional.of(original.voucher()),
+            original.commitment(),
             clock.instant(),
             by);
     if (before.isPresent()) {
       return repeated(before.get(), projectId, wanted);
     }
     refuseReversal(project, original, on);
-    return post(project, wanted);
+    return post(project, wanted, List.of());
   }
 
   /** By day of payment, then voucher. */
@@ -107,9 +137,28 @@ public class PaymentLedger {
     ProjectSheet sheet = project.sheet();
     return new Spending(
         sheet.key().year(),
-        sheet.budget().total(),
+        funds.of(project).budget().total(),
         sheet.plan(),
         table.list(project.id(), 0, Long.MAX_VALUE));
+  }
+
+  private Optional<Refusal> refusal(Project project, Funds available, LedgerEntry wanted) {
+    Money amount = wanted.amount();
+    LocalDate paidOn = wanted.paidOn();
+    return wanted
+        .commitment()
+        .map(
+            number ->
+                PaymentPolicy.ofDraw(project, drawnOn(project, number), amount, paidOn, today()))
+        .orElseGet(() -> PaymentPolicy.ofPayment(project, available, amount, paidOn, today()));
+  }
+
+  private CommitmentStanding drawnOn(Project project, String number) {
+    return commitments
+        .find(project.sheet().key(), number)
+        .filter(found -> found.projectId() == project.id())
+        .orElseThrow(() -> CommitmentRefusals.notFound(number))
+        .standing();
   }
 
   private void refuseReversal(Project project, LedgerEntry original, LocalDate on) {
@@ -130,9 +179,9 @@ public class PaymentLedger {
     }
   }
 
-  private Posting post(Project project, LedgerEntry wanted) {
+  private Posting post(Project project, LedgerEntry wanted, List<ReachedLevel> warnings) {
     if (table.add(project.id(), project.sheet().key(), wanted)) {
-      return new Posting(wanted, true);
+      return new Posting(wanted, true, warnings);
     }
     // Another project of the unit has taken the voucher since it was looked up.
     throw LedgerRefusals.voucherTaken(wanted.voucher());
@@ -140,7 +189,7 @@ public class PaymentLedger {
 
   private static Posting repeated(PostedEntry before, long projectId, LedgerEntry wanted) {
     if (before.projectId() == projectId && before.entry().saysTheSameAs(wanted)) {
-      return new Posting(before.entry(), false);
+      return Posting.repeated(before.entry());
     }
     throw LedgerRefusals.voucherTaken(wanted.voucher());
   }

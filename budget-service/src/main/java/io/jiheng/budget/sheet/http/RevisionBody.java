@@ -1,10 +1,12 @@
 package io.jiheng.budget.sheet.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.jiheng.budget.sheet.OfficialDocument;
 import io.jiheng.budget.sheet.ProjectState;
 import io.jiheng.budget.sheet.Revision;
 import io.jiheng.budget.sheet.Step;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A revision 修订: who, when, what before and after. */
@@ -16,6 +18,8 @@ record RevisionBody(
     Instant at,
     @Schema(examples = "clerk") String by,
     @Schema(description = "退回等的原因 / reason, of a return for one") String reason,
+    @Schema(description = "调整依据 / what an adjustment rests on", nullable = true)
+        DocumentBody document,
     @Schema(nullable = true) SnapshotBody before,
     SnapshotBody after) {
 
@@ -27,6 +31,16 @@ record RevisionBody(
     }
   }
 
+  @Schema(name = "OfficialDocument")
+  record DocumentBody(
+      @Schema(description = "文号 / number", examples = "冀财预〔2023〕18号") String number,
+      @Schema(description = "发文日期 / date", examples = "2023-06-08") LocalDate day) {
+
+    static DocumentBody of(OfficialDocument document) {
+      return new DocumentBody(document.number(), document.day());
+    }
+  }
+
   static RevisionBody of(Revision revision) {
     return new RevisionBody(
         revision.number(),
@@ -34,6 +48,7 @@ record RevisionBody(
         revision.at(),
         revision.by(),
         revision.reason(),
+        revision.document().map(DocumentBody::of).orElse(null),
         revision.before().map(SnapshotBody::of).orElse(null),
         SnapshotBody.of(revision.after()));
   }

@@ -9,19 +9,23 @@ import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -53,11 +57,53 @@ class RevisionResource {
       content = @Content(mediaType = Media.PROBLEM))
   public Response list(
       @PathParam("id") long id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-    Project project = register.get(id);
-    sight.require(project.sheet().key().unit());
+    Project project = requireInSight(id);
     List<RevisionBody> revisions =
         register.revisions(id, page.page(), page.size()).stream().map(RevisionBody::of).toList();
     return Page.of(revisions, page, project.revision()).response(uri);
+  }
+
+  @GET
+  @Path("{id}/revisions/{number}")
+  @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+  @Operation(operationId = "getRevision", summary = "一次修订，含前后全表 / one revision, whole")
+  @APIResponse(responseCode = "200", description = "修订 / the revision")
+  @APIResponse(
+      responseCode = "404",
+      description = "没有该项目或修订 / no such project or revision",
+      content = @Content(mediaType = Media.PROBLEM))
+  public RevisionBody get(@PathParam("id") long id, @PathParam("number") int number) {
+    requireInSight(id);
+    return RevisionBody.of(register.revision(id, number));
+  }
+
+  @GET
+  @Path("{id}/differences")
+  @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+  @Operation(
+      operationId = "compareRevisions",
+      summary = "比对两次修订，逐格列出前后 / what two revisions have differently")
+  @APIResponse(responseCode = "200", description = "逐格 / cell by cell")
+  @APIResponse(
+      responseCode = "404",
+      description = "没有该项目或修订 / no such project or revision",
+      content = @Content(mediaType = Media.PROBLEM))
+  public DifferencesBody differences(
+      @PathParam("id") long id,
+      @QueryParam("from") @NotNull @Parameter(description = "较早的修订号 / the earlier", example = "3")
+          Integer from,
+      @QueryParam("to")
+          @Parameter(description = "较晚的修订号，缺则为最新 / the later, the latest if absent", example = "4")
+          Integer to) {
+    Project project = requireInSight(id);
+    int later = Optional.ofNullable(to).orElseGet(project::revision);
+    return DifferencesBody.of(register.revision(id, from), register.revision(id, later));
+  }
+
+  private Project requireInSight(long id) {
+    Project project = register.get(id);
+    sight.require(project.sheet().key().unit());
+    return project;
   }
 
   /** For the interface description only: what a page of revisions looks like. */

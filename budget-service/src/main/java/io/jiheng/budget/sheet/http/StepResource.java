@@ -30,7 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A project's way from draft into execution. {@code If-Match} is heeded where it is given. */
+/**
+ * A project's way from draft to its final account. {@code If-Match} is heeded where it is given.
+ */
 @Path("/api/v1/projects")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "projects")
@@ -118,6 +120,22 @@ class StepResource {
   public Response start(
       @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return take(id, Step.START, "", ifMatch);
+  }
+
+  @POST
+  @Path("{id}/close")
+  @RolesAllowed({Roles.APPROVER, Roles.ADMIN})
+  @Operation(
+      operationId = "closeProject",
+      summary = "决算 / close the account of a project in execution",
+      description = "尚有未支付完的合同或冻结时不可决算。Not while a contract or freeze is open.")
+  @APIResponse(
+      responseCode = "200",
+      description = DONE,
+      content = @Content(schema = @Schema(implementation = ProjectBody.class)))
+  public Response close(
+      @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return take(id, Step.CLOSE, "", ifMatch);
   }
 
   private Response take(long id, Step step, String reason, String ifMatch) {

@@ -1,5 +1,7 @@
 package io.jiheng.budget.sheet.store;
 
+import io.jiheng.budget.sheet.OfficialDocument;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -7,6 +9,13 @@ import java.util.OptionalInt;
  *
  * @param by the caller's name
  * @param reason empty where the step needs none
+ * @param document empty where the step needs none
  * @param basedOn the revision the caller has seen, if given
  */
-public record Change(String by, String reason, OptionalInt basedOn) {}
+public record Change(
+    String by, String reason, Optional<OfficialDocument> document, OptionalInt basedOn) {
+
+  public Change(String by, String reason, OptionalInt basedOn) {
+    this(by, reason, Optional.empty(), basedOn);
+  }
+}

@@ -31,4 +31,15 @@ final class ProjectRefusals {
   static RuntimeException moved() {
     return Problem.of(422, "project-moved").exception();
   }
+
+  static RuntimeException nothingAdjusted() {
+    return Problem.of(422, "adjustment-of-nothing").exception();
+  }
+
+  static RuntimeException noRevision(long id, int number) {
+    return Problem.of(404, "revision-not-found")
+        .arg("project", id)
+        .arg("revision", number)
+        .exception();
+  }
 }

@@ -1,5 +1,6 @@
 package io.jiheng.budget.sheet.store;
 
+import io.jiheng.budget.sheet.Adjustment;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.ProjectSheet;
 import io.jiheng.budget.sheet.ProjectState;
@@ -28,12 +29,15 @@ public class ProjectRegister {
   private final ProjectRows rows;
   private final RevisionRows revisions;
   private final UnitRegister units;
+  private final Books books;
   private final Clock clock;
 
-  ProjectRegister(ProjectRows rows, RevisionRows revisions, UnitRegister units, Clock clock) {
+  ProjectRegister(
+      ProjectRows rows, RevisionRows revisions, UnitRegister units, Books books, Clock clock) {
     this.rows = rows;
     this.revisions = revisions;
     this.units = units;
+    this.books = books;
     this.clock = clock;
   }
 
@@ -73,11 +77,36 @@ public class ProjectRegister {
     return new CheckedProject(row.project(), warnings);
   }
 
+  /**
+   * Gives an approved project another budget or plan; the former stays readable in its revision.
+   *
+   * @throws SheetRefused if the adjusted sheet has errors
+   */
+  @Transactional
+  public CheckedProject adjust(long id, Adjustment adjustment, Change change) {
+    ProjectRow row = held(id, change);
+    ProjectState next = next(row, Step.ADJUST);
+    Snapshot before = snapshot(row);
+    ProjectSheet adjusted = adjustment.of(before.sheet());
+    if (adjusted.equals(before.sheet())) {
+      throw ProjectRefusals.nothingAdjusted();
+    }
+    List<Finding> warnings = check(adjusted, Optional.of(id));
+    books.refuseAdjustment(row.project(), adjusted);
+    row.state = next;
+    enter(row, adjusted);
+    note(row, Step.ADJUST, change, Optional.of(before));
+    return new CheckedProject(row.project(), warnings);
+  }
+
   /** Takes a project a step further through its life. */
   @Transactional
   public Project take(long id, Step step, Change change) {
     ProjectRow row = held(id, change);
     ProjectState next = next(row, step);
+    if (step == Step.CLOSE) {
+      books.refuseClosing(row.project());
+    }
     Snapshot before = snapshot(row);
     row.state = next;
     enter(row, before.sheet());
@@ -125,6 +154,15 @@ public class ProjectRegister {
     return revisions.of(id).page(page, size).list().stream().map(RevisionRow::revision).toList();
   }
 
+  /** One revision, or a 404. */
+  @Transactional
+  public Revision revision(long id, int number) {
+    return revisions
+        .findByIdOptional(new RevisionRow.Key(id, number))
+        .map(RevisionRow::revision)
+        .orElseThrow(() -> ProjectRefusals.noRevision(id, number));
+  }
+
   private ProjectRow held(long id, Change change) {
     ProjectRow row = locked(id);
     if (change.basedOn().isPresent() && change.basedOn().getAsInt() != row.revision) {
@@ -169,7 +207,14 @@ public class ProjectRegister {
   private void note(ProjectRow row, Step step, Change change, Optional<Snapshot> before) {
     Revision revision =
         new Revision(
-            row.revision, step, row.changedAt, change.by(), change.reason(), before, snapshot(row));
+            row.revision,
+            step,
+            row.changedAt,
+            change.by(),
+            change.reason(),
+            change.document(),
+            before,
+            snapshot(row));
     revisions.persist(RevisionRow.of(row.id, revision));
   }
 

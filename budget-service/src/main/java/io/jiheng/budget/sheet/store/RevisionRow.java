@@ -1,5 +1,6 @@
 package io.jiheng.budget.sheet.store;
 
+import io.jiheng.budget.sheet.OfficialDocument;
 import io.jiheng.budget.sheet.ProjectState;
 import io.jiheng.budget.sheet.Revision;
 import io.jiheng.budget.sheet.Revision.Snapshot;
@@ -13,6 +14,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -40,6 +42,12 @@ class RevisionRow {
   String by;
   String reason;
 
+  @Column(name = "document_number")
+  String documentNumber;
+
+  @Column(name = "document_day")
+  LocalDate documentDay;
+
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
   @Column(name = "state_before")
@@ -66,6 +74,8 @@ class RevisionRow {
     row.at = revision.at();
     row.by = revision.by();
     row.reason = revision.reason();
+    row.documentNumber = revision.document().map(OfficialDocument::number).orElse(null);
+    row.documentDay = revision.document().map(OfficialDocument::day).orElse(null);
     row.stateBefore = revision.before().map(Snapshot::state).orElse(null);
     row.sheetBefore = revision.before().map(Snapshot::sheet).map(SheetJson::write).orElse(null);
     row.stateAfter = revision.after().state();
@@ -80,6 +90,8 @@ class RevisionRow {
         at,
         by,
         reason,
+        Optional.ofNullable(documentNumber)
+            .map(document -> new OfficialDocument(document, documentDay)),
         Optional.ofNullable(sheetBefore)
             .map(before -> new Snapshot(stateBefore, SheetJson.read(before))),
         new Snapshot(stateAfter, SheetJson.read(sheetAfter)));

@@ -1,0 +1,67 @@
+package io.jiheng.budget.disbursement.http;
+
+import io.jiheng.budget.disbursement.store.TransferLedger;
+import io.jiheng.budget.http.Media;
+import io.jiheng.budget.sheet.store.ProjectRegister;
+import io.jiheng.budget.unit.http.UnitSight;
+import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.page.Page;
+import io.jiheng.pattern.page.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What a project gave and took by transfer 调剂 and carry-over 结转. */
+@Path("/api/v1/projects")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "transfers")
+class ProjectTransferResource {
+
+  private final TransferLedger ledger;
+  private final ProjectRegister projects;
+  private final UnitSight sight;
+
+  ProjectTransferResource(TransferLedger ledger, ProjectRegister projects, UnitSight sight) {
+    this.ledger = ledger;
+    this.projects = projects;
+    this.sight = sight;
+  }
+
+  @GET
+  @Path("{id}/transfers")
+  @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+  @Operation(operationId = "listTransfers", summary = "项目的调剂与结转 / what a project gave and took")
+  @APIResponse(
+      responseCode = "200",
+      description = "一页，按登记先后 / a page, as entered",
+      content = @Content(schema = @Schema(implementation = TransferPage.class)))
+  @APIResponse(
+      responseCode = "404",
+      description = "没有该项目 / no such project",
+      content = @Content(mediaType = Media.PROBLEM))
+  public Response list(
+      @PathParam("id") long id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
+    sight.require(projects.get(id).sheet().key().unit());
+    List<TransferBody> found =
+        ledger.list(id, page.offset(), page.size()).stream().map(TransferBody::of).toList();
+    return Page.of(found, page, ledger.count(id)).response(uri);
+  }
+
+  /** For the interface description only: what a page of transfers looks like. */
+  @Schema(name = "TransferPage")
+  record TransferPage(List<TransferBody> items, int page, int size, long total) {}
+}

@@ -1,0 +1,85 @@
+package io.jiheng.budget.overview;
+
+import io.jiheng.budget.http.Media;
+import io.jiheng.budget.unit.BudgetUnit;
+import io.jiheng.budget.unit.store.UnitRegister;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A list of projects as a file to be taken away 导出. */
+@ApplicationScoped
+class LineFiles {
+
+  /** What a list can be taken away as. */
+  enum Form {
+    CSV(MediaType.valueOf(Media.CSV + ";charset=UTF-8"), "csv"),
+    XLSX(MediaType.valueOf(Media.XLSX), "xlsx"),
+    FISCAL_DATA_PACKAGE(MediaType.valueOf(Media.ZIP), "zip");
+
+    private final MediaType type;
+    private final String extension;
+
+    Form(MediaType type, String extension) {
+      this.type = type;
+      this.extension = extension;
+    }
+  }
+
+  private final UnitRegister units;
+  private final Clock clock;
+
+  LineFiles(UnitRegister units, Clock clock) {
+    this.units = units;
+    this.clock = clock;
+  }
+
+  /**
+   * The form that is asked for.
+   *
+   * @param acceptable the best first
+   * @return empty for JSON, which whoever takes anything gets too
+   */
+  static Optional<Form> wanted(List<MediaType> acceptable) {
+    return acceptable.stream()
+        .filter(type -> takesJson(type) || form(type).isPresent())
+        .findFirst()
+        .filter(type -> !takesJson(type))
+        .flatMap(LineFiles::form);
+  }
+
+  Response answer(Form form, List<ProjectLine> lines, LocalDate asOf) {
+    String name = "projects-" + asOf + "." + form.extension;
+    return Response.ok(content(form, lines, asOf), form.type)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .build();
+  }
+
+  private byte[] content(Form form, List<ProjectLine> lines, LocalDate asOf) {
+    return switch (form) {
+      case CSV -> LineCsv.of(lines).getBytes(StandardCharsets.UTF_8);
+      case XLSX -> LineXlsx.of(lines);
+      case FISCAL_DATA_PACKAGE ->
+          new FiscalDataPackage(
+                  units.all().stream()
+                      .collect(Collectors.toMap(BudgetUnit::code, BudgetUnit::name)))
+              .of(lines, asOf, clock.instant());
+    };
+  }
+
+  private static boolean takesJson(MediaType type) {
+    return type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
+  }
+
+  private static Optional<Form> form(MediaType type) {
+    return Arrays.stream(Form.values()).filter(form -> type.isCompatible(form.type)).findFirst();
+  }
+}

@@ -1,0 +1,58 @@
+package io.jiheng.budget.overview;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/**
+ * A list of projects as a workbook, numbers as numbers; kept in memory a hundred rows at a time.
+ */
+final class LineXlsx {
+
+  private static final int ROWS_IN_MEMORY = 100;
+  private static final int COLUMN_WIDTH = 16 * 256;
+
+  private LineXlsx() {}
+
+  static byte[] of(List<ProjectLine> lines) {
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      Sheet sheet = workbook.createSheet("项目列表");
+      Row head = sheet.createRow(0);
+      for (int index = 0; index < LineColumn.ALL.size(); index++) {
+        sheet.setColumnWidth(index, COLUMN_WIDTH);
+        head.createCell(index).setCellValue(LineColumn.ALL.get(index).title());
+      }
+      sheet.createFreezePane(0, 1);
+      for (int index = 0; index < lines.size(); index++) {
+        fill(sheet.createRow(index + 1), lines.get(index));
+      }
+      workbook.write(out);
+      return out.toByteArray();
+    } catch (IOException failed) {
+      throw new UncheckedIOException("The list could not be written as a workbook", failed);
+    }
+  }
+
+  private static void fill(Row row, ProjectLine line) {
+    for (int index = 0; index < LineColumn.ALL.size(); index++) {
+      Cell cell = row.createCell(index);
+      LineColumn.ALL.get(index).value().apply(line).ifPresent(value -> set(cell, value));
+    }
+  }
+
+  /** A workbook knows no decimals but the binary ones; they hold the 15 digits that sums have. */
+  private static void set(Cell cell, Object value) {
+    if (value instanceof BigDecimal number) {
+      cell.setCellValue(number.doubleValue());
+    } else {
+      cell.setCellValue(value.toString());
+    }
+  }
+}
