@@ -23,7 +23,8 @@ class HouseRulesTest {
               "..budget.unit",
               "..budget.sheet",
               "..budget.sheet.check",
-              "..budget.disbursement")
+              "..budget.disbursement",
+              "..budget.attainment")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
