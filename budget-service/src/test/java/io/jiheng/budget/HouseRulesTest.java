@@ -24,7 +24,8 @@ class HouseRulesTest {
               "..budget.sheet",
               "..budget.sheet.check",
               "..budget.disbursement",
-              "..budget.attainment")
+              "..budget.attainment",
+              "..budget.evaluation")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
