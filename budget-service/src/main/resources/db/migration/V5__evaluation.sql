@@ -26,3 +26,16 @@ create table self_evaluation_revision (
 );
 create trigger evaluation_revisions_stay before update or delete or truncate
   on self_evaluation_revision for each statement execute function refuse_rewriting();
+
+-- What people write at the check dates of monitoring 绩效运行监控. Every version stays; the latest holds.
+create table monitoring_note (
+  project_id bigint not null references project,
+  day        date not null,
+  number     integer not null,
+  notes      jsonb not null,
+  at         timestamptz not null,
+  by         text not null,
+  primary key (project_id, day, number)
+);
+create trigger monitoring_notes_stay before update or delete or truncate on monitoring_note
+  for each statement execute function refuse_rewriting();

@@ -25,7 +25,8 @@ class HouseRulesTest {
               "..budget.sheet.check",
               "..budget.disbursement",
               "..budget.attainment",
-              "..budget.evaluation")
+              "..budget.evaluation",
+              "..budget.monitoring")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
