@@ -11,4 +11,9 @@ import java.time.Instant;
  * @param number counts the project's from 1
  */
 public record Freeze(
-    int row, String indicator, int number, TargetValue value, Instant at, String by) {}
+    int row, String indicator, int number, TargetValue value, Instant at, String by) {
+
+  public boolean isOf(Link link) {
+    return value.proof().filter(proof -> proof.code().equals(link.code())).isPresent();
+  }
+}

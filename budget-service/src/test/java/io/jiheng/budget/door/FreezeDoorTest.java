@@ -10,7 +10,9 @@ import static io.jiheng.budget.door.ValueTopic.tell;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,11 +31,7 @@ class FreezeDoorTest {
     courts++;
     court = "冻" + courts;
     id = projectOfTheCourt("66000" + courts);
-    as("clerk")
-        .body("{\"indicator\": \"appeal-free\"}")
-        .put("/api/v1/projects/" + id + "/targets/7")
-        .then()
-        .statusCode(200);
+    link("{\"indicator\": \"appeal-free\"}");
   }
 
   @Test
@@ -63,6 +61,18 @@ class FreezeDoorTest {
         .body("card.rows[6].source", equalTo("FROZEN"))
         .body("card.rows[6].score", equalTo(5.0f));
     read("/projects/" + id + "/targets/7/freezes").statusCode(200).body("$", hasSize(1));
+  }
+
+  @Test
+  void linked_to_another_indicator_a_row_takes_that_one_s_values() {
+    tell(court, "appeal-free", "2023-08-31", 181, 200, 3);
+    eventually(() -> targets("2023-09-15").body("[6].value.shown", equalTo("90.50%")));
+    freeze("2023-08-31").statusCode(201);
+
+    link("{\"indicator\": \"appeal-free-own\"}");
+    targets("2023-09-15").body("[6]", not(hasKey("value")));
+    link("{}");
+    targets("2023-09-15").body("[6]", not(hasKey("value")));
   }
 
   @Test
@@ -96,6 +106,10 @@ class FreezeDoorTest {
   private String projectOfTheCourt(String unit) {
     putUnit(unit, "{\"name\": \"法院\", \"courtCode\": \"%s\"}".formatted(court));
     return approved(sheet("216101-1-outsourcing", unit));
+  }
+
+  private void link(String setting) {
+    as("clerk").body(setting).put("/api/v1/projects/" + id + "/targets/7").then().statusCode(200);
   }
 
   private ValidatableResponse targets(String asOf) {

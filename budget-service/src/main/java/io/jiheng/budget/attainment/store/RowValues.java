@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The values known of one row, and which of them counts: a frozen one before all, of a row whose
- * link is confirmed the counted one, of any other the reported one. A link that is only proposed
+ * The values known of one row, and which of them counts: of a row whose link is confirmed the
+ * frozen one, or else the counted one; of any other the reported one. A link that is only proposed
  * shows its value and does not count.
  *
  * @param reports by day, what corrects after what it corrects

@@ -72,7 +72,8 @@ public class TargetBook {
     return new RowValues(
             entries.reports(number, indicator, asOf),
             link.map(linked -> known.of(linked.code(), bar)).orElse(List.of()),
-            entries.freeze(number, indicator, asOf))
+            link.filter(Link::confirmed)
+                .flatMap(linked -> entries.freeze(number, indicator, linked, asOf)))
         .row(number, indicator, bar, link, year);
   }
 
@@ -96,10 +97,12 @@ public class TargetBook {
           .reduce((earlier, later) -> later);
     }
 
-    Optional<Freeze> freeze(int row, Indicator indicator, LocalDate asOf) {
+    /** Of the indicator the row is linked to: linked to another, it takes that one's values. */
+    Optional<Freeze> freeze(int row, Indicator indicator, Link link, LocalDate asOf) {
       return freezes.stream()
           .filter(freeze -> freeze.row() == row && !freeze.value().asOf().isAfter(asOf))
           .filter(freeze -> freeze.indicator().equals(indicator.description()))
+          .filter(freeze -> freeze.isOf(link))
           .reduce((earlier, later) -> later);
     }
   }
