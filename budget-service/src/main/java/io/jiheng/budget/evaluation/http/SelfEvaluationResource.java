@@ -66,7 +66,7 @@ class SelfEvaluationResource {
   @Operation(
       operationId = "getSelfEvaluation",
       summary = "绩效自评，逐项计分 / the self-evaluation, scored row by row",
-      description = "未报送的随台账和填报实时计算。A draft is reckoned from the books as they are now.")
+      description = ScoringNote.TEXT)
   @APIResponse(
       responseCode = "200",
       description = "ETag 为修订号 / the ETag is the revision",

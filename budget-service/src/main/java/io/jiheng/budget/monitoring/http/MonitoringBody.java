@@ -19,6 +19,7 @@ record MonitoringBody(
     @Schema(description = "表上的写法 / as the form heads it", examples = "6月底") String heading,
     @Schema(description = "填报次数，即 ETag / also the ETag; 0 if untouched", examples = "1")
         int revision,
+    @Schema(description = "预算数，万元 / budget, in 万元", examples = "235.80") BigDecimal budgetWan,
     @Schema(description = "支出对照计划 / spending against the plan") StandingBody standing,
     @Schema(description = "全年预计支出 / what will be paid by year's end", nullable = true)
         ForecastBody forecast,
@@ -34,6 +35,7 @@ record MonitoringBody(
         form.day(),
         new CheckDate(form.day(), BigDecimal.ZERO).heading(),
         form.revision(),
+        form.standing().paid().whole().writtenWan(),
         StandingBody.of(form.standing()),
         form.forecast().map(ForecastBody::of).orElse(null),
         given(form.notes().reason()),
