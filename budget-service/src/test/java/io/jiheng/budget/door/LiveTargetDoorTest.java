@@ -187,6 +187,18 @@ class LiveTargetDoorTest {
   }
 
   @Test
+  void a_draft_with_links_can_still_be_deleted() {
+    String draft = created(sheet("336001-2-building", newUnit()));
+    as("clerk").post("/api/v1/projects/" + draft + "/targets/confirm").then().statusCode(200);
+
+    as("clerk")
+        .header("If-Match", "\"1\"")
+        .delete("/api/v1/projects/" + draft)
+        .then()
+        .statusCode(204);
+  }
+
+  @Test
   void only_a_clerk_settles_and_only_rows_that_are_there() {
     as("viewer", "treasurer")
         .body("{}")

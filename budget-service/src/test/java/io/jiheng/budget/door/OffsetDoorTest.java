@@ -59,7 +59,11 @@ class OffsetDoorTest {
   /** Of all partitions together. */
   private static long acknowledged() {
     try (Admin admin = admin()) {
-      return admin.listConsumerGroupOffsets(GROUP).partitionsToOffsetAndMetadata().get().values()
+      return admin
+          .listConsumerGroupOffsets(GROUP)
+          .partitionsToOffsetAndMetadata()
+          .get()
+          .values()
           .stream()
           .filter(offset -> offset != null)
           .mapToLong(offset -> offset.offset())
@@ -73,8 +77,13 @@ class OffsetDoorTest {
   private static long written() {
     try (Admin admin = admin()) {
       Map<TopicPartition, OffsetSpec> ends =
-          admin.describeTopics(List.of("indicator-values")).allTopicNames().get()
-              .get("indicator-values").partitions().stream()
+          admin
+              .describeTopics(List.of("indicator-values"))
+              .allTopicNames()
+              .get()
+              .get("indicator-values")
+              .partitions()
+              .stream()
               .collect(
                   Collectors.toMap(
                       partition -> new TopicPartition("indicator-values", partition.partition()),

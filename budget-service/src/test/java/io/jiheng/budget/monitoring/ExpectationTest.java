@@ -38,11 +38,9 @@ class ExpectationTest {
 
   @Test
   void what_a_person_expects_goes_before_and_need_not_be_a_figure() {
-    RowNote note =
-        new RowNote(1, Optional.of("基本完成"), Optional.empty(), "", "", Optional.empty());
+    RowNote note = new RowNote(1, Optional.of("基本完成"), Optional.empty(), "", "", Optional.empty());
 
-    Expectation found =
-        expectation("≥90%", "85%", LocalDate.of(2023, 6, 30), note).orElseThrow();
+    Expectation found = expectation("≥90%", "85%", LocalDate.of(2023, 6, 30), note).orElseThrow();
 
     assertThat(found.method()).isEqualTo(Method.GIVEN);
     assertThat(found.figure()).isEmpty();
@@ -56,8 +54,7 @@ class ExpectationTest {
   private static Optional<Expectation> expectation(
       String target, String value, LocalDate day, RowNote note) {
     int year = day.getYear();
-    Indicator indicator =
-        new Indicator("产出指标", "数量指标", "三级", "描述", TargetText.of(target), "");
+    Indicator indicator = new Indicator("产出指标", "数量指标", "三级", "描述", TargetText.of(target), "");
     Optional<Bar> bar = Reading.bar(indicator, Optional.empty(), year);
     Optional<TargetValue> known =
         Optional.of(value)
