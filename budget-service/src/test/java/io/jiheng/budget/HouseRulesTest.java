@@ -23,7 +23,10 @@ class HouseRulesTest {
               "..budget.unit",
               "..budget.sheet",
               "..budget.sheet.check",
-              "..budget.disbursement")
+              "..budget.disbursement",
+              "..budget.attainment",
+              "..budget.evaluation",
+              "..budget.monitoring")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

@@ -6,6 +6,7 @@ import io.jiheng.pattern.testing.ProblemTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class ProblemTextsTest {
 
   private static final Path RULES = Path.of("src/main/java/io/jiheng/budget/sheet/check");
+  private static final Path SCORES = Path.of("src/main/java/io/jiheng/budget/evaluation");
   private static final Pattern CODE =
       Pattern.compile("\"((?:[a-z]+-)+[a-z]+)\"", Pattern.MULTILINE);
 
@@ -32,12 +34,25 @@ class ProblemTextsTest {
     ProblemTexts.assertSaid(findings.stream().map(code -> "sheet-" + code).toList());
   }
 
+  @Test
+  void every_score_is_explained_in_both_languages() throws IOException {
+    Set<String> explanations =
+        codesIn(List.of(SCORES.resolve("Misfit.java"), SCORES.resolve("http/Explanation.java")));
+
+    assertThat(explanations).contains("evaluation-not-hundred", "score-missed");
+    ProblemTexts.assertSaid(explanations);
+  }
+
   private static Set<String> codesOfRules() throws IOException {
-    Set<String> codes = new TreeSet<>();
     try (Stream<Path> files = Files.list(RULES)) {
-      for (Path file : files.collect(Collectors.toList())) {
-        CODE.matcher(Files.readString(file)).results().forEach(code -> codes.add(code.group(1)));
-      }
+      return codesIn(files.collect(Collectors.toList()));
+    }
+  }
+
+  private static Set<String> codesIn(List<Path> files) throws IOException {
+    Set<String> codes = new TreeSet<>();
+    for (Path file : files) {
+      CODE.matcher(Files.readString(file)).results().forEach(code -> codes.add(code.group(1)));
     }
     return codes;
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 final class Programs {
   private static final String VERSION = "0.1.0-SNAPSHOT";
   private static final String COUNTING_HOUSE = "indicator-service";
+  private static final String TREASURY = "budget-service";
 
   private final Path root;
   private final Home home;
@@ -62,6 +63,9 @@ final class Programs {
     }
     if (service.name().equals(COUNTING_HOUSE)) {
       environment.put("JIHENG_CLOSE_SIGNING_KEY", home.closeKey().toString());
+    }
+    if (service.name().equals(TREASURY)) {
+      environment.put("JIHENG_INDICATORS_URL", "http://localhost:" + ports.indicators);
     }
     Path jar = root.resolve(service.name()).resolve("target/quarkus-app/quarkus-run.jar");
     return new Program(service.name(), java("-Xmx96m", jar), environment);

@@ -8,12 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What will be paid by the year's end 全年支出预测, and how that was reckoned. */
 @Schema(name = "Forecast")
-record ForecastBody(
+public record ForecastBody(
     @Schema(description = "万元 / in 万元", examples = "188.64") BigDecimal paidWan,
     Forecast.Method method,
     @Schema(description = "算法 / how it was reckoned") String explanation) {
 
-  static ForecastBody of(Forecast forecast) {
+  public static ForecastBody of(Forecast forecast) {
     String text =
         switch (forecast.method()) {
           case PLAN_PACE -> "forecast-plan-pace";

@@ -1,0 +1,26 @@
+package io.jiheng.budget.attainment.http;
+
+import io.jiheng.budget.attainment.Freeze;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A counted value held fast 定格, with its proof. */
+@Schema(name = "TargetFreeze")
+record FreezeBody(
+    @Schema(description = "本项目第几次定格 / counts the project's", examples = "1") int number,
+    @Schema(examples = "7") int row,
+    @Schema(examples = "一审服判息诉率") String description,
+    ValueBody value,
+    Instant at,
+    @Schema(examples = "clerk") String by) {
+
+  static FreezeBody of(Freeze freeze) {
+    return new FreezeBody(
+        freeze.number(),
+        freeze.row(),
+        freeze.indicator(),
+        ValueBody.of(freeze.value()),
+        freeze.at(),
+        freeze.by());
+  }
+}

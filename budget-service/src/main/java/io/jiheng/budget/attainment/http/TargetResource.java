@@ -1,0 +1,129 @@
+package io.jiheng.budget.attainment.http;
+
+import io.jiheng.budget.attainment.store.SettingBook;
+import io.jiheng.budget.attainment.store.TargetBook;
+import io.jiheng.budget.http.Media;
+import io.jiheng.budget.sheet.Project;
+import io.jiheng.budget.sheet.store.ProjectRegister;
+import io.jiheng.budget.unit.http.UnitSight;
+import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Targets and what they have come to 指标完成情况, with the indicators they are linked to. */
+@Path("/api/v1/projects/{id}/targets")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "targets")
+@APIResponse(
+    responseCode = "404",
+    description = "没有该项目或该行 / no such project or row",
+    content = @Content(mediaType = Media.PROBLEM))
+class TargetResource {
+
+  private final TargetBook targets;
+  private final SettingBook settings;
+  private final ProjectRegister projects;
+  private final UnitSight sight;
+  private final Caller caller;
+  private final Clock clock;
+
+  TargetResource(
+      TargetBook targets,
+      SettingBook settings,
+      ProjectRegister projects,
+      UnitSight sight,
+      Caller caller,
+      Clock clock) {
+    this.targets = targets;
+    this.settings = settings;
+    this.projects = projects;
+    this.sight = sight;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @GET
+  @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+  @Operation(
+      operationId = "listTargets",
+      summary = "逐行指标：实时值或填报值、是否达标、差距、趋势 / every target with value, distance and trend",
+      description = "往月的实时值只留每月最后一个。Of past months the last live value of each is kept.")
+  @APIResponse(responseCode = "200", description = "按表内次序 / in the order of the sheet")
+  public List<TargetRowBody> list(
+      @PathParam("id") long id,
+      @QueryParam("asOf")
+          @Parameter(description = "截至日期，缺则为当日 / today if absent", example = "2023-06-30")
+          LocalDate asOf) {
+    LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(clock));
+    return rows(inSight(id), day);
+  }
+
+  @PUT
+  @Path("{row}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Roles.CLERK, Roles.ADMIN})
+  @Operation(
+      operationId = "settleTarget",
+      summary = "确认、更改或取消关联，设定判读方式 / link a row to an indicator or to none")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = SettingRequest.class),
+              examples = @ExampleObject(name = "link", value = SettingRequest.EXAMPLE)))
+  @APIResponse(
+      responseCode = "200",
+      description = "该行现状 / the row as it is now",
+      content = @Content(schema = @Schema(implementation = TargetRowBody.class)))
+  public TargetRowBody settle(
+      @PathParam("id") long id, @PathParam("row") int row, @Valid @NotNull SettingRequest body) {
+    Project project = inSight(id);
+    settings.settle(id, row, body.code(), body.comparison(), caller.name());
+    return rows(project, LocalDate.now(clock)).get(row - 1);
+  }
+
+  @POST
+  @Path("confirm")
+  @RolesAllowed({Roles.CLERK, Roles.ADMIN})
+  @Operation(
+      operationId = "confirmProposedLinks",
+      summary = "确认全部推荐的关联 / confirm every link that is proposed")
+  @APIResponse(responseCode = "200", description = "各行现状 / all rows as they are now")
+  public List<TargetRowBody> confirm(@PathParam("id") long id) {
+    Project project = inSight(id);
+    settings.confirmAll(id, caller.name());
+    return rows(project, LocalDate.now(clock));
+  }
+
+  private List<TargetRowBody> rows(Project project, LocalDate day) {
+    return targets.rows(project, day).stream().map(TargetRowBody::of).toList();
+  }
+
+  private Project inSight(long id) {
+    Project project = projects.get(id);
+    sight.require(project.sheet().key().unit());
+    return project;
+  }
+}

@@ -1,0 +1,61 @@
+package io.jiheng.budget.attainment.ingest;
+
+import io.jiheng.budget.attainment.LiveValue;
+import io.jiheng.budget.attainment.store.UnreadMessage;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+/**
+ * The consumer of the topic of values. The offsets of a batch are committed after the method
+ * returns, which it does only when the batch is in the database; a crash before that has it read
+ * again, which changes nothing.
+ */
+@ApplicationScoped
+class ValueConsumer {
+
+  private static final Logger LOG = Logger.getLogger(ValueConsumer.class);
+
+  private final PersistentKeeping keeping;
+
+  ValueConsumer(PersistentKeeping keeping) {
+    this.keeping = keeping;
+  }
+
+  @Incoming("indicator-values")
+  @Blocking
+  void consume(ConsumerRecords<String, byte[]> records) {
+    List<LiveValue> values = new ArrayList<>();
+    List<UnreadMessage> unread = new ArrayList<>();
+    for (ConsumerRecord<String, byte[]> record : records) {
+      // A key without a value says that the topic forgets it. What was known stays.
+      if (record.value() != null) {
+        read(record, values, unread);
+      }
+    }
+    keeping.untilKept(values, unread);
+  }
+
+  private static void read(
+      ConsumerRecord<String, byte[]> record, List<LiveValue> values, List<UnreadMessage> unread) {
+    try {
+      values.add(ValueMessage.read(record.value()));
+    } catch (UnreadableException unreadable) {
+      LOG.warnf(
+          "message at partition %d offset %d is no indicator value and is set aside: %s",
+          record.partition(), record.offset(), unreadable.getMessage());
+      unread.add(
+          new UnreadMessage(
+              record.topic(),
+              record.partition(),
+              record.offset(),
+              unreadable.getMessage(),
+              record.value()));
+    }
+  }
+}

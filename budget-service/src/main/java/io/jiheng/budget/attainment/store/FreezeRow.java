@@ -1,0 +1,105 @@
+package io.jiheng.budget.attainment.store;
+
+import io.jiheng.budget.attainment.Freeze;
+import io.jiheng.budget.attainment.Proof;
+import io.jiheng.budget.attainment.TargetValue;
+import io.jiheng.budget.target.Quotient;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(name = "target_freeze")
+@IdClass(FreezeRow.Key.class)
+class FreezeRow {
+
+  record Key(long projectId, int number) implements Serializable {}
+
+  @Id
+  @Column(name = "project_id")
+  long projectId;
+
+  @Id int number;
+
+  @Column(name = "tree_row")
+  int treeRow;
+
+  String indicator;
+  String code;
+
+  @Column(name = "as_of")
+  LocalDate asOf;
+
+  String shown;
+
+  BigDecimal dividend;
+
+  BigDecimal divisor;
+
+  BigDecimal numerator;
+  BigDecimal denominator;
+
+  @Column(name = "rules_version")
+  Integer rulesVersion;
+
+  String members;
+  Instant at;
+  String by;
+
+  Freeze freeze() {
+    Proof proof =
+        new Proof(
+            code,
+            numerator,
+            Optional.ofNullable(denominator),
+            Optional.ofNullable(rulesVersion),
+            members);
+    return new Freeze(treeRow, indicator, number, value(proof), at, by);
+  }
+
+  private TargetValue value(Proof proof) {
+    return new TargetValue(
+        TargetValue.Source.FROZEN,
+        shown,
+        Optional.ofNullable(dividend).map(figure -> new Quotient(figure, divisor)),
+        asOf,
+        "",
+        Optional.of(proof));
+  }
+
+  static FreezeRow of(long projectId, Freeze freeze) {
+    FreezeRow row = new FreezeRow();
+    Proof proof = freeze.value().proof().orElseThrow();
+    row.projectId = projectId;
+    row.number = freeze.number();
+    row.treeRow = freeze.row();
+    row.indicator = freeze.indicator();
+    row.code = proof.code();
+    row.asOf = freeze.value().asOf();
+    row.shown = freeze.value().shown();
+    freeze
+        .value()
+        .figure()
+        .ifPresent(
+            figure -> {
+              row.dividend = figure.dividend();
+              row.divisor = figure.divisor();
+            });
+    row.numerator = proof.numerator();
+    row.denominator = proof.denominator().orElse(null);
+    row.rulesVersion = proof.rulesVersion().orElse(null);
+    row.members = proof.members();
+    row.at = freeze.at();
+    row.by = freeze.by();
+    return row;
+  }
+}

@@ -1,0 +1,11 @@
+package io.jiheng.budget.evaluation;
+
+/** How far a qualitative target is attained 定性指标档次; a share is chosen within the band. */
+public enum Band {
+  /** 达成预期指标 */
+  ATTAINED,
+  /** 部分达成并具有一定效果 */
+  PARTLY,
+  /** 未达成且效果较差 */
+  NOT_ATTAINED
+}

@@ -1,0 +1,47 @@
+package io.jiheng.budget.evaluation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A self-evaluation reckoned 自评得分: every row with its points and its score.
+ *
+ * @param scheme by which scheme, empty where the parts were given
+ * @param total the sum of the scores as they are printed
+ */
+public record Scorecard(
+    LocalDate asOf,
+    Optional<String> scheme,
+    Map<Part, BigDecimal> parts,
+    ExecutionScore execution,
+    List<RowScore> rows,
+    BigDecimal total,
+    Grade grade) {
+
+  public Scorecard {
+    parts = Map.copyOf(parts);
+    rows = List.copyOf(rows);
+  }
+
+  public BigDecimal scoreOf(Part part) {
+    return part == Part.EXECUTION
+        ? execution.score()
+        : rows.stream()
+            .filter(row -> row.part() == part)
+            .map(RowScore::score)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** The rows that still want a reason. */
+  public List<Integer> withoutReason() {
+    return rows.stream().filter(RowScore::lacksReason).map(RowScore::row).toList();
+  }
+
+  /** Whether every loss and every over-attainment has its reason. */
+  public boolean isExplained() {
+    return withoutReason().isEmpty() && !execution.lacksReason();
+  }
+}

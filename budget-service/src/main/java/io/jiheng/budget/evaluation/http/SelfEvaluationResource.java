@@ -1,0 +1,183 @@
+package io.jiheng.budget.evaluation.http;
+
+import io.jiheng.budget.evaluation.SelfEvaluation;
+import io.jiheng.budget.evaluation.store.EvaluationBook;
+import io.jiheng.budget.http.Media;
+import io.jiheng.budget.http.RevisionTag;
+import io.jiheng.budget.sheet.Project;
+import io.jiheng.budget.sheet.store.Change;
+import io.jiheng.budget.sheet.store.ProjectRegister;
+import io.jiheng.budget.unit.http.UnitSight;
+import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A project's self-evaluation 绩效自评. */
+@Path("/api/v1/projects/{id}/self-evaluation")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "evaluation", description = "绩效自评 / self-evaluation")
+@APIResponse(
+    responseCode = "404",
+    description = "没有该项目 / no such project",
+    content = @Content(mediaType = Media.PROBLEM))
+@APIResponse(
+    responseCode = "409",
+    description = "项目未批复，或自评当前状态不可如此 / not approved, or not in this state",
+    content = @Content(mediaType = Media.PROBLEM))
+class SelfEvaluationResource {
+
+  private final EvaluationBook evaluations;
+  private final ProjectRegister projects;
+  private final UnitSight sight;
+  private final Caller caller;
+
+  SelfEvaluationResource(
+      EvaluationBook evaluations, ProjectRegister projects, UnitSight sight, Caller caller) {
+    this.evaluations = evaluations;
+    this.projects = projects;
+    this.sight = sight;
+    this.caller = caller;
+  }
+
+  @GET
+  @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+  @Operation(
+      operationId = "getSelfEvaluation",
+      summary = "绩效自评，逐项计分 / the self-evaluation, scored row by row",
+      description = ScoringNote.TEXT)
+  @APIResponse(
+      responseCode = "200",
+      description = "ETag 为修订号 / the ETag is the revision",
+      content = @Content(schema = @Schema(implementation = SelfEvaluationBody.class)))
+  public Response get(@PathParam("id") long id) {
+    return answer(evaluations.get(inSight(id)));
+  }
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Roles.CLERK, Roles.ADMIN})
+  @Operation(
+      operationId = "saveSelfEvaluation",
+      summary = "填报自评：分值、定性评定、偏差原因 / write points, bands and reasons")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = DraftBody.class),
+              examples = @ExampleObject(name = "building", value = DraftBody.EXAMPLE)))
+  @APIResponse(
+      responseCode = "200",
+      description = "已保存 / saved",
+      content = @Content(schema = @Schema(implementation = SelfEvaluationBody.class)))
+  @APIResponse(
+      responseCode = "412",
+      description = "已被他人修改 / changed by someone else",
+      content = @Content(mediaType = Media.PROBLEM))
+  @APIResponse(
+      responseCode = "422",
+      description = "分值或档次不合 / points or bands that cannot be",
+      content = @Content(mediaType = Media.PROBLEM))
+  @APIResponse(
+      responseCode = "428",
+      description = "缺少 If-Match / If-Match is missing",
+      content = @Content(mediaType = Media.PROBLEM))
+  public Response save(
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Valid @NotNull DraftBody body) {
+    Change change = new Change(caller.name(), "", RevisionTag.required(ifMatch));
+    inSight(id);
+    return answer(evaluations.save(id, body.draft(), change));
+  }
+
+  @POST
+  @Path("submit")
+  @RolesAllowed({Roles.CLERK, Roles.ADMIN})
+  @Operation(
+      operationId = "submitSelfEvaluation",
+      summary = "报送自评，记下报送人和时间 / sign and submit it; from then on it stays as it is")
+  @APIResponse(
+      responseCode = "200",
+      description = "已报送 / submitted",
+      content = @Content(schema = @Schema(implementation = SelfEvaluationBody.class)))
+  @APIResponse(
+      responseCode = "412",
+      description = "已被他人修改 / changed by someone else",
+      content = @Content(mediaType = Media.PROBLEM))
+  @APIResponse(
+      responseCode = "422",
+      description = "失分或超额的指标缺偏差原因，见 rows / reasons are missing, see rows",
+      content = @Content(mediaType = Media.PROBLEM))
+  public Response submit(
+      @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    Change change = new Change(caller.name(), "", RevisionTag.given(ifMatch));
+    inSight(id);
+    return answer(evaluations.submit(id, change));
+  }
+
+  @POST
+  @Path("return")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Roles.APPROVER, Roles.ADMIN})
+  @Operation(
+      operationId = "returnSelfEvaluation",
+      summary = "退回已报送的自评 / give a submitted one back to be mended")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = ReturnRequest.class),
+              examples = @ExampleObject(name = "reason", value = "{\"reason\": \"偏差原因过于笼统\"}")))
+  @APIResponse(
+      responseCode = "200",
+      description = "已退回 / given back",
+      content = @Content(schema = @Schema(implementation = SelfEvaluationBody.class)))
+  @APIResponse(
+      responseCode = "412",
+      description = "已被他人修改 / changed by someone else",
+      content = @Content(mediaType = Media.PROBLEM))
+  public Response giveBack(
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Valid @NotNull ReturnRequest body) {
+    Change change = new Change(caller.name(), body.reason().strip(), RevisionTag.given(ifMatch));
+    inSight(id);
+    return answer(evaluations.giveBack(id, change));
+  }
+
+  private Project inSight(long id) {
+    Project project = projects.get(id);
+    sight.require(project.sheet().key().unit());
+    return project;
+  }
+
+  private static Response answer(SelfEvaluation evaluation) {
+    return Response.ok(SelfEvaluationBody.of(evaluation))
+        .tag(RevisionTag.of(evaluation.revision()))
+        .build();
+  }
+
+  /** Why a self-evaluation goes back 退回原因. */
+  @Schema(name = "SelfEvaluationReturn")
+  record ReturnRequest(@NotBlank @Size(max = 1000) @Schema(examples = "偏差原因过于笼统") String reason) {}
+}

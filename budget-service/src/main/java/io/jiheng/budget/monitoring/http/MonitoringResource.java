@@ -1,0 +1,163 @@
+package io.jiheng.budget.monitoring.http;
+
+import io.jiheng.budget.http.Media;
+import io.jiheng.budget.http.RevisionTag;
+import io.jiheng.budget.monitoring.MonitoringForm;
+import io.jiheng.budget.monitoring.NotedRevision;
+import io.jiheng.budget.monitoring.store.MonitoringBook;
+import io.jiheng.budget.sheet.Project;
+import io.jiheng.budget.sheet.store.Change;
+import io.jiheng.budget.sheet.store.ProjectRegister;
+import io.jiheng.budget.unit.http.UnitSight;
+import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Monitoring at the check dates 绩效运行监控. */
+@Path("/api/v1/projects/{id}/monitoring")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "monitoring", description = "绩效运行监控 / monitoring")
+@APIResponse(
+    responseCode = "404",
+    description = "没有该项目或该监控时点 / no such project or check date",
+    content = @Content(mediaType = Media.PROBLEM))
+@APIResponse(
+    responseCode = "409",
+    description = "项目未批复，或该时点未到 / not approved, or the date has not come",
+    content = @Content(mediaType = Media.PROBLEM))
+class MonitoringResource {
+
+  private final MonitoringBook monitoring;
+  private final ProjectRegister projects;
+  private final UnitSight sight;
+  private final Caller caller;
+
+  MonitoringResource(
+      MonitoringBook monitoring, ProjectRegister projects, UnitSight sight, Caller caller) {
+    this.monitoring = monitoring;
+    this.projects = projects;
+    this.sight = sight;
+    this.caller = caller;
+  }
+
+  @GET
+  @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+  @Operation(
+      operationId = "listMonitoring",
+      summary = "已到各监控时点的监控表 / the forms of the check dates that have come",
+      description = "监控时点为支出计划的检查时点和 7 月底。The plan's check dates, and the end of July.")
+  @APIResponse(responseCode = "200", description = "按日期 / by day")
+  public List<MonitoringBody> list(@PathParam("id") long id) {
+    return monitoring.all(inSight(id)).stream().map(form -> MonitoringBody.of(id, form)).toList();
+  }
+
+  @GET
+  @Path("{day}")
+  @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+  @Operation(
+      operationId = "getMonitoring",
+      summary = "一个时点的监控表：支出对计划、指标对目标、全年预计 / the form of one check date")
+  @APIResponse(
+      responseCode = "200",
+      description = "ETag 为填报次数 / the ETag counts what was written",
+      content = @Content(schema = @Schema(implementation = MonitoringBody.class)))
+  public Response get(@PathParam("id") long id, @PathParam("day") LocalDate day) {
+    return answer(id, monitoring.get(inSight(id), day));
+  }
+
+  @PUT
+  @Path("{day}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Roles.CLERK, Roles.ADMIN})
+  @Operation(
+      operationId = "noteMonitoring",
+      summary = "填报偏差原因、措施和全年预计 / write reasons, measures and expectations")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = NotesBody.class),
+              examples = @ExampleObject(name = "june", value = NotesBody.EXAMPLE)))
+  @APIResponse(
+      responseCode = "200",
+      description = "已保存 / saved",
+      content = @Content(schema = @Schema(implementation = MonitoringBody.class)))
+  @APIResponse(
+      responseCode = "412",
+      description = "已被他人修改 / changed by someone else",
+      content = @Content(mediaType = Media.PROBLEM))
+  @APIResponse(
+      responseCode = "422",
+      description = "没有该行或重复填写 / no such row, or written on twice",
+      content = @Content(mediaType = Media.PROBLEM))
+  @APIResponse(
+      responseCode = "428",
+      description = "缺少 If-Match / If-Match is missing",
+      content = @Content(mediaType = Media.PROBLEM))
+  public Response note(
+      @PathParam("id") long id,
+      @PathParam("day") LocalDate day,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Valid @NotNull NotesBody body) {
+    Change change = new Change(caller.name(), "", RevisionTag.required(ifMatch));
+    inSight(id);
+    return answer(id, monitoring.note(id, day, body.notes(), change));
+  }
+
+  @GET
+  @Path("{day}/revisions")
+  @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+  @Operation(
+      operationId = "listMonitoringRevisions",
+      summary = "监控填报记录，新的在前 / what was written, latest first")
+  @APIResponse(responseCode = "200", description = "全部填报 / all of it")
+  public List<NotedRevisionBody> revisions(
+      @PathParam("id") long id, @PathParam("day") LocalDate day) {
+    return monitoring.revisions(inSight(id), day).stream().map(NotedRevisionBody::of).toList();
+  }
+
+  private Project inSight(long id) {
+    Project project = projects.get(id);
+    sight.require(project.sheet().key().unit());
+    return project;
+  }
+
+  private static Response answer(long id, MonitoringForm form) {
+    return Response.ok(MonitoringBody.of(id, form)).tag(RevisionTag.of(form.revision())).build();
+  }
+
+  /** What was written at a check date, by whom and when 监控修订. */
+  @Schema(name = "MonitoringRevision")
+  record NotedRevisionBody(
+      @Schema(examples = "1") int number,
+      Instant at,
+      @Schema(examples = "clerk") String by,
+      NotesBody notes) {
+
+    static NotedRevisionBody of(NotedRevision revision) {
+      return new NotedRevisionBody(
+          revision.number(), revision.at(), revision.by(), NotesBody.of(revision.notes()));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.jiheng.budget.attainment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jiheng.budget.target.Bar;
+import io.jiheng.budget.target.Comparison;
+import io.jiheng.budget.target.Quotient;
+import io.jiheng.budget.target.TargetText;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LiveValueTest {
+
+  @Test
+  void a_share_is_taken_from_its_two_numbers_and_not_as_it_is_printed() {
+    Quotient figure = value("89996", "100000", "90.00", "%").figure(bar("≥90%")).orElseThrow();
+
+    assertThat(figure.compareTo(Quotient.of(BigDecimal.valueOf(90)))).isNegative();
+  }
+
+  @Test
+  void what_its_numbers_do_not_make_is_taken_as_it_is_printed() {
+    // A mean of means: 3 ÷ 2 is not what is printed.
+    Quotient figure = value("3", "2", "42.00", "天").figure(bar("≤45日")).orElseThrow();
+
+    assertThat(figure.shown()).isEqualByComparingTo("42");
+  }
+
+  @Test
+  void another_unit_or_nothing_to_divide_by_is_not_comparable() {
+    assertThat(value("5", "100", "5.00", "%").figure(bar("≥5件"))).isEmpty();
+    assertThat(value("5", null, "5", "件").figure(bar("≥5%"))).isEmpty();
+    assertThat(value("0", "0", null, "%").figure(bar("≥5%"))).isEmpty();
+    assertThat(value("0", "0", null, "%").shown()).isEqualTo("—");
+  }
+
+  @Test
+  void units_in_other_words_and_none_at_all_are_understood() {
+    assertThat(value("4840", "20", "242.00", "件/人").figure(bar("≥242人/件"))).isPresent();
+    assertThat(value("5", null, "5", "件").figure(bar("≥5"))).isPresent();
+    assertThat(value("5", "100", "5.00", "%").figure(bar("≥5"))).isEmpty();
+  }
+
+  private static LiveValue value(String numerator, String denominator, String value, String unit) {
+    return new LiveValue(
+        "冀0283",
+        "code",
+        LocalDate.of(2023, 6, 30),
+        new BigDecimal(numerator),
+        Optional.ofNullable(denominator).map(BigDecimal::new),
+        Optional.ofNullable(value).map(BigDecimal::new),
+        unit,
+        2,
+        Optional.empty(),
+        1);
+  }
+
+  private static Bar bar(String target) {
+    return Bar.of(TargetText.of(target).understood(), Comparison.AT_LEAST, 2023).orElseThrow();
+  }
+}
