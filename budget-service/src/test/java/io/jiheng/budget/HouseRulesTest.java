@@ -23,7 +23,10 @@ class HouseRulesTest {
               "..budget.unit",
               "..budget.sheet",
               "..budget.sheet.check",
-              "..budget.disbursement")
+              "..budget.disbursement",
+              "..budget.document",
+              "..budget.document.form",
+              "..budget.document.reading")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
