@@ -14,7 +14,11 @@ record ImportBody(
     @Schema(examples = "1") long id,
     @Schema(examples = "项目绩效目标表.docx") String fileName,
     FileFormat format,
-    @Schema(description = "PREVIEWED: 已预览待确认；IMPORTING: 正在导入；IMPORTED: 已导入") ImportState state,
+    @Schema(
+            description =
+                "PREVIEWED: 已预览待确认；IMPORTING: 正在导入；IMPORTED: 已导入。"
+                    + "若服务中断时停在 IMPORTING，再次确认即可 / confirm again one that was interrupted")
+        ImportState state,
     @Schema(description = "识别出的表数 / forms in the file", examples = "5") int forms,
     @Schema(
             description = "已录入的表数，全部完成前均不生效 / entered so far; none counts before all are",

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Holds what was read against the registers 导入审核. */
 @ApplicationScoped
@@ -33,12 +34,25 @@ class DocumentCheck {
   /** Within the caller's transaction, until whose end what is found stays true. */
   CheckedDocument check(ReadDocument read, Destination destination) {
     Settling settling = new Settling(destination, units.all(), read);
+    List<CheckedSheet> sheets =
+        read.projects().stream().map(sheet -> settled(settling, sheet)).toList();
+    List<CheckedUnitDocument> documents =
+        read.ofUnits().stream().map(document -> settled(settling, document)).toList();
+    hold(sheets, documents);
     return new CheckedDocument(
-        ruled(read.projects().stream().map(sheet -> settled(settling, sheet)).toList()),
-        ofUnits.check(
-            read.ofUnits().stream().map(document -> settled(settling, document)).toList()),
-        read.selfEvaluations(),
-        read.remarks());
+        ruled(sheets), ofUnits.check(documents), read.selfEvaluations(), read.remarks());
+  }
+
+  /**
+   * All units in the order of their codes, so that two files never wait for each other in a ring.
+   */
+  private void hold(List<CheckedSheet> sheets, List<CheckedUnitDocument> documents) {
+    Stream.concat(
+            sheets.stream().flatMap(form -> form.sheet().stream()).map(sheet -> sheet.key().unit()),
+            documents.stream().flatMap(document -> document.unit().stream()))
+        .distinct()
+        .sorted()
+        .forEach(units::hold);
   }
 
   private static CheckedUnitDocument settled(Settling settling, ReadUnitDocument document) {

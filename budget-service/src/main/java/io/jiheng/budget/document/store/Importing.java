@@ -54,9 +54,10 @@ public class Importing {
    * Enters all forms of a file, or none.
    *
    * @param permit throws for a unit that the caller may not touch
-   * @throws ImportRefused if any form has an error
+   * @throws ImportRefused if any form has an error; 404 if there is no such import
    */
   public Import confirm(long id, String by, Consumer<String> permit) {
+    imports.get(id);
     AtomicBoolean unfinished = new AtomicBoolean();
     try {
       QuarkusTransaction.requiringNew()
@@ -82,11 +83,11 @@ public class Importing {
   }
 
   private CheckedDocument held(long id) {
-    Import importing = imports.get(id);
     if (!files.hold(id)) {
       throw ImportRefusals.running(id);
     }
-    if (importing.state() == ImportState.IMPORTED) {
+    // Only who holds the file knows for sure that nobody has finished it meanwhile.
+    if (imports.get(id).state() == ImportState.IMPORTED) {
       throw ImportRefusals.done(id);
     }
     Preview preview = imports.preview(id);
