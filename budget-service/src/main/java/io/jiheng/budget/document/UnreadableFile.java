@@ -21,6 +21,8 @@ public final class UnreadableFile extends RuntimeException {
     OLD_FORMAT,
     /** 不是文档 */
     NOT_A_DOCUMENT,
+    /** 表太多 */
+    TOO_MANY_FORMS,
     /** 指标定义文件 */
     INDICATOR_DEFINITIONS,
     /** 没有可识别的表 */

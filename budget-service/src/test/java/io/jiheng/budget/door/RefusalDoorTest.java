@@ -21,7 +21,7 @@ class RefusalDoorTest {
 
   @Test
   void a_file_above_the_limit_is_too_large() {
-    assertRefused("a.txt", new byte[17 * 1024 * 1024], 413, "import-too-large");
+    assertRefused("a.txt", new byte[9 * 1024 * 1024], 413, "import-too-large");
   }
 
   @Test

@@ -15,6 +15,10 @@ final class NamedTargets {
   private static final String SIGN = "≥|≧|⩾|≤|≦|⩽|>=|<=|>|<|=|＞|＜|＝|不低于|不少于|不超过|不高于|大于等于|小于等于|达到";
   private static final Pattern CLAUSE =
       Pattern.compile("(.*?)\\s*((?:" + SIGN + ")?\\s*\\d[\\d,.]*\\s*\\S*)");
+
+  /** What is longer is a paragraph, not an indicator; and it would be long in the matching. */
+  private static final int LONGEST_CLAUSE = 200;
+
   private static final String LEAD_IN = "^(?:确保|力争|争取)";
   private static final String TAIL = "(?:等|左右)?[。.]?$";
 
@@ -25,7 +29,7 @@ final class NamedTargets {
     String name = "";
     for (String clause : sentence.split("[，,、；;。]")) {
       Matcher parts = CLAUSE.matcher(clause.strip().replaceFirst(TAIL, ""));
-      if (parts.matches()) {
+      if (clause.length() <= LONGEST_CLAUSE && parts.matches()) {
         String own = parts.group(1).replaceFirst(LEAD_IN, "").replaceFirst("[在为是:：]$", "");
         targets.add(new NamedTarget((name + own).strip(), parts.group(2).strip()));
         name = "";

@@ -28,20 +28,24 @@ final class Paragraphs {
 
   static List<Paragraph> of(List<Line> lines) {
     List<Paragraph> paragraphs = new ArrayList<>();
+    Place begun = null;
+    StringBuilder text = new StringBuilder();
     boolean goesOn = false;
     for (Line line : lines) {
       if (line.isBlank()) {
         continue;
       }
-      String text = line.text();
-      int last = paragraphs.size() - 1;
-      if (goesOn && !BEGINNING.matcher(text).matches() && !isHeading(text)) {
-        Paragraph begun = paragraphs.get(last);
-        paragraphs.set(last, new Paragraph(begun.place(), begun.text() + text));
-      } else {
-        paragraphs.add(new Paragraph(line.place(), text));
+      boolean heading = isHeading(line.text());
+      if (begun != null && (!goesOn || heading || BEGINNING.matcher(line.text()).matches())) {
+        paragraphs.add(new Paragraph(begun, text.toString()));
+        text.setLength(0);
       }
-      goesOn = !isHeading(text);
+      begun = text.isEmpty() ? line.place() : begun;
+      text.append(line.text());
+      goesOn = !heading;
+    }
+    if (begun != null) {
+      paragraphs.add(new Paragraph(begun, text.toString()));
     }
     return paragraphs;
   }

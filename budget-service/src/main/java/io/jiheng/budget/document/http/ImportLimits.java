@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "jiheng.import")
 interface ImportLimits {
 
-  /** The largest file; the server's own limit for request bodies lies above it. */
-  @WithDefault("16M")
+  /** The largest file; the server's own limit for request bodies (10M) lies above it. */
+  @WithDefault("8M")
   MemorySize fileSize();
 }

@@ -32,6 +32,7 @@ class RefusedFiles {
   private static Problem problem(UnreadableFile.Reason reason) {
     return switch (reason) {
       case TOO_LARGE -> Problem.of(413, "import-too-large");
+      case TOO_MANY_FORMS -> Problem.of(422, "import-too-many-forms");
       case ZIP_BOMB -> Problem.of(422, "import-zip-bomb");
       case MACRO -> Problem.of(422, "import-macro");
       case PASSWORD -> Problem.of(422, "import-password");

@@ -18,7 +18,12 @@ import java.util.zip.ZipInputStream;
  */
 final class Archive {
 
-  private static final long MOST_UNPACKED = 128L * 1024 * 1024;
+  private static final long MOST_UNPACKED = 64L * 1024 * 1024;
+
+  /** Parts that are held whole while the others are read line by line. */
+  private static final Set<String> HELD = Set.of("xl/sharedstrings.xml", "xl/styles.xml");
+
+  private static final long MOST_HELD = 8L * 1024 * 1024;
   private static final int MOST_ENTRIES = 4_000;
 
   /** A part that swells this much, and to this size, is no document's. */
@@ -73,6 +78,9 @@ final class Archive {
     long packed = Math.max(1, entry.getCompressedSize());
     if (names.size() > MOST_ENTRIES || size > WORTH_A_LOOK && size / packed > MOST_SWELLING) {
       throw new UnreadableFile(Reason.ZIP_BOMB);
+    }
+    if (size > MOST_HELD && HELD.contains(entry.getName().toLowerCase(Locale.ROOT))) {
+      throw new UnreadableFile(Reason.TOO_LARGE);
     }
   }
 

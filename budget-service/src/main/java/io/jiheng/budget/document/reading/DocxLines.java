@@ -23,7 +23,7 @@ final class DocxLines {
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private final XMLStreamReader xml;
-  private final List<Line> lines = new ArrayList<>();
+  private final LineCollector lines = new LineCollector();
   private final List<Line.Cell> row = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private int depth;
@@ -45,7 +45,7 @@ final class DocxLines {
       while (xml.hasNext()) {
         reader.take(xml.next());
       }
-      return List.copyOf(reader.lines);
+      return reader.lines.lines();
     }
   }
 

@@ -25,7 +25,7 @@ import org.xml.sax.SAXException;
 final class OfficePackage {
 
   private static final String MACRO_ENABLED = "macroEnabled";
-  private static final long LARGEST_PART = 128L * 1024 * 1024;
+  private static final long LARGEST_PART = 64L * 1024 * 1024;
 
   static {
     ZipSecureFile.setMaxEntrySize(LARGEST_PART);

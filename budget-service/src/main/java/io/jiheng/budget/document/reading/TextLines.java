@@ -15,7 +15,7 @@ final class TextLines {
 
   private static final String BOOKMARK = "\\[bookmark: [^\\]]*]";
 
-  private final List<Line> lines = new ArrayList<>();
+  private final LineCollector lines = new LineCollector();
   private final List<String> row = new ArrayList<>();
   private int rowBegins;
 
@@ -28,7 +28,7 @@ final class TextLines {
       reader.take(at + 1, raw[at].replaceAll(BOOKMARK, "").stripTrailing(), raw[at]);
     }
     reader.endRow();
-    return List.copyOf(reader.lines);
+    return reader.lines.lines();
   }
 
   private void take(int number, String line, String raw) {

@@ -25,7 +25,7 @@ final class XlsxLines {
 
   private final String sheet;
   private final CellValues values;
-  private final List<Line> lines;
+  private final LineCollector lines;
   private final List<Line.Cell> row = new ArrayList<>();
   private final StringBuilder raw = new StringBuilder();
   private String type = "";
@@ -33,7 +33,7 @@ final class XlsxLines {
   private int column;
   private int rowNumber;
 
-  private XlsxLines(String sheet, CellValues values, List<Line> lines) {
+  private XlsxLines(String sheet, CellValues values, LineCollector lines) {
     this.sheet = sheet;
     this.values = values;
     this.lines = lines;
@@ -44,7 +44,7 @@ final class XlsxLines {
     XSSFReader reader = new XSSFReader(document);
     CellValues values =
         new CellValues(new ReadOnlySharedStringsTable(document, false), reader.getStylesTable());
-    List<Line> lines = new ArrayList<>();
+    LineCollector lines = new LineCollector();
     XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
     while (sheets.hasNext()) {
       try (InputStream part = sheets.next()) {
@@ -54,7 +54,7 @@ final class XlsxLines {
         lines.add(Line.prose(new Place("", 0), ""));
       }
     }
-    return List.copyOf(lines);
+    return lines.lines();
   }
 
   private void read(XMLStreamReader xml) throws XMLStreamException {

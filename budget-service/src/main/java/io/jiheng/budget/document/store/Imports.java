@@ -23,6 +23,7 @@ import java.util.List;
 @ApplicationScoped
 public class Imports {
 
+  private static final int MOST_FORMS = 2_000;
   private static final Duration KEPT = Duration.ofDays(7);
 
   private final ImportRows rows;
@@ -101,6 +102,9 @@ public class Imports {
           DefinitionDocument.isOne(file.lines())
               ? Reason.INDICATOR_DEFINITIONS
               : Reason.NOTHING_FOUND);
+    }
+    if (read.size() > MOST_FORMS) {
+      throw new UnreadableFile(Reason.TOO_MANY_FORMS);
     }
     return read;
   }
