@@ -7,6 +7,7 @@ import static io.jiheng.budget.door.Counter.text;
 import static io.jiheng.budget.door.Desk.as;
 import static io.jiheng.budget.door.Desk.newUnit;
 import static io.jiheng.budget.door.Desk.read;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,7 +17,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.jiheng.pattern.testing.TestTokens;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -159,5 +162,31 @@ class ImportDoorTest {
     preview("001.txt", file, "year=2023&unit=" + unit)
         .body("projects[0].findings.code", contains("unit-slip"))
         .body("projects[1].findings.code", hasItems("unit-slip", "objective-copied"));
+  }
+
+  @Test
+  void who_brings_no_file_is_told_so() {
+    given()
+        .auth()
+        .oauth2(TestTokens.of("clerk"))
+        .multiPart("other", "001.txt", file)
+        .post("/api/v1/imports")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("constraint-violation"));
+  }
+
+  @Test
+  void a_clerk_of_one_court_imports_nothing_for_another() {
+    given()
+        .auth()
+        .oauth2(TestTokens.of(Set.of("别处01"), "clerk"))
+        .multiPart("file", "001.txt", file)
+        .post("/api/v1/imports?year=2023")
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("unit-out-of-sight"));
+
+    read("/projects?unit=" + unit).body("total", equalTo(0));
   }
 }

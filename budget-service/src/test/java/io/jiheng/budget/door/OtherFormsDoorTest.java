@@ -159,4 +159,45 @@ class OtherFormsDoorTest {
 
     preview("a.xlsx", file, "").body("projects.unit", contains(named));
   }
+
+  @Test
+  void an_overall_sheet_whose_header_stands_over_its_columns_is_read_by_it() {
+    preview("整体.xlsx", overall(), "unit=" + unit)
+        .statusCode(201)
+        .body("ofUnits[0].year", equalTo(2024))
+        .body("ofUnits[0].rows.number", contains(1, 2, 3))
+        .body("ofUnits[0].rows[1].standardSource", equalTo("行业标准"))
+        .body("ofUnits[0].rows[0].note", equalTo("备查"))
+        .body("ofUnits[0].rows[1].duty", equalTo("案件审判"))
+        .body("ofUnits[0].rows[1].departments", equalTo("审判管理办公室"))
+        .body("ofUnits[0].rows[2].source", equalTo("部门工作台账"))
+        .body("ofUnits[0].findings.code", contains("columns-shifted"))
+        .body("ofUnits[0].findings[0].place", equalTo("工作表“表”第 7 行"));
+  }
+
+  /** The third row has a figure too many before its source, as row 22 of document 000. */
+  private static byte[] overall() {
+    return Worksheet.of(
+        sheet -> {
+          sheet.row("2024年度整体绩效目标表");
+          sheet.row(
+              "职责序号", "部门职责", "职责目标", "指标", "", "", "年度指标值", "指标参考值", "", "", "", "", "", "备注",
+              "工作活动", "预算项目", "对应科室");
+          sheet.row("", "", "", "", "", "", "", "规划值", "当年标准值", "", "历史值", "", "", "", "", "", "");
+          sheet.row(
+              "", "", "", "指标名称", "符号", "单位", "", "", "标准值", "来源", "前三年均值", "上年值", "来源", "", "", "",
+              "");
+          sheet.row(
+              1, "案件审判", "审好一审二审", "结案数", "≥", "件", "≥6700", "≥6700", "≥6700", "行业标准", 6911, 6740,
+              "办案系统", "备查", "审理案件", "办案经费", "各审判庭");
+          sheet.row(
+              2, "", "", "收结比", "≥", "百分比", "≥99%", "≥99%", "≥99%", "行业标准", "99.39%", "101.80%",
+              "办案系统", "", "", "", "审判管理办公室");
+          sheet.row(
+              3, "司法监察", "监督", "巡查次数", "≥", "次", "≥2次", 2, 2, 2, 2, 2, "", "", "", "部门工作台账", "督查室");
+          sheet.merge("A2:A4");
+          sheet.merge("D2:F3");
+          sheet.merge("B5:B6");
+        });
+  }
 }

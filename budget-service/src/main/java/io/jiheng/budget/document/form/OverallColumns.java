@@ -58,7 +58,7 @@ final class OverallColumns {
         && Stream.of(Part.ANNUAL, Part.PLANNED, Part.STANDARD, Part.MEAN, Part.LAST_YEAR)
             .map(part -> row.at(column(part)))
             .allMatch(figure -> figure.isBlank() || OverallRows.isFigure(figure))
-        && Stream.of(Part.SOURCE, Part.DEPARTMENTS)
+        && Stream.of(Part.STANDARD_SOURCE, Part.SOURCE, Part.DEPARTMENTS)
             .map(part -> row.at(column(part)))
             .noneMatch(OverallRows::isFigure);
   }

@@ -54,7 +54,12 @@ final class ProjectForms {
       int begin = begin(at, kept);
       int end = end(at);
       rest.addAll(lines.subList(kept, begin));
-      forms.add(form(begin, end));
+      ProjectForm form = form(begin, end);
+      forms.add(form);
+      if (!form.hasIndicators()) {
+        // A list of projects, perhaps; what follows it may be something else.
+        rest.addAll(lines.subList(begin, end));
+      }
       kept = end;
       at = end;
     }
