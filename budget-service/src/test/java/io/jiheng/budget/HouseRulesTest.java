@@ -25,6 +25,9 @@ class HouseRulesTest {
               "..budget.sheet.check",
               "..budget.disbursement",
               "..budget.attainment",
+              "..budget.document",
+              "..budget.document.form",
+              "..budget.document.reading",
               "..budget.evaluation",
               "..budget.monitoring")
           .should()

@@ -18,6 +18,7 @@ class ProblemTextsTest {
 
   private static final Path RULES = Path.of("src/main/java/io/jiheng/budget/sheet/check");
   private static final Path SCORES = Path.of("src/main/java/io/jiheng/budget/evaluation");
+  private static final Path DOCUMENTS = Path.of("src/main/java/io/jiheng/budget/document");
   private static final Pattern CODE =
       Pattern.compile("\"((?:[a-z]+-)+[a-z]+)\"", Pattern.MULTILINE);
 
@@ -41,6 +42,22 @@ class ProblemTextsTest {
 
     assertThat(explanations).contains("evaluation-not-hundred", "score-missed");
     ProblemTexts.assertSaid(explanations);
+  }
+
+  @Test
+  void every_remark_on_a_document_is_said_in_both_languages() throws IOException {
+    Set<String> remarks = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(DOCUMENTS)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String source = Files.readString(file);
+        if (source.contains("Remark.warning") || source.contains("Remark.error")) {
+          CODE.matcher(source).results().forEach(code -> remarks.add(code.group(1)));
+        }
+      }
+    }
+
+    assertThat(remarks).contains("columns-shifted", "unit-inferred", "unit-document-replaces");
+    ProblemTexts.assertSaid(remarks.stream().map(code -> "sheet-" + code).toList());
   }
 
   private static Set<String> codesOfRules() throws IOException {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Serial numbers 序号 in the rows of a form. */
-final class Numbering {
+public final class Numbering {
 
   private Numbering() {}
 
@@ -14,7 +14,7 @@ final class Numbering {
    *
    * @param numbers as the rows have them, 0 for a row without
    */
-  static List<Integer> missing(Collection<Integer> numbers) {
+  public static List<Integer> missing(Collection<Integer> numbers) {
     int highest = numbers.stream().mapToInt(Integer::intValue).max().orElse(0);
     return IntStream.rangeClosed(1, highest)
         .filter(number -> !numbers.contains(number))

@@ -16,7 +16,7 @@ final class OddTarget implements SheetRule {
     return TargetFindings.of(sheet, OddTarget::oddity);
   }
 
-  private static Stream<String> oddity(Indicator leaf) {
+  static Stream<String> oddity(Indicator leaf) {
     Target target = leaf.target().understood();
     if (target instanceof Target.Quantity quantity && isPersonsPerThing(quantity.unit())) {
       return Stream.of("unit-reversed");

@@ -20,7 +20,7 @@ final class PercentBeyondHundred implements SheetRule {
     return TargetFindings.of(sheet, PercentBeyondHundred::beyond);
   }
 
-  private static Stream<String> beyond(Indicator leaf) {
+  static Stream<String> beyond(Indicator leaf) {
     if (!(leaf.target().understood() instanceof Target.Percent percent)) {
       return Stream.empty();
     }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A target as it was understood 指标值识别结果; the parts that its kind does not have are absent. */
 @Schema(name = "UnderstoodTarget")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record TargetBody(
+public record TargetBody(
     @Schema(examples = "预算执行率") String indicator,
     @Schema(description = "原文 / as written", examples = "≥90%") String text,
     @Schema(description = "QUALITATIVE: 未识别为数值，照录 / kept as words") Kind kind,
@@ -21,7 +21,8 @@ record TargetBody(
     @Schema(description = "金额，万元 / money, in 万元") BigDecimal amountWan,
     LocalDate day) {
 
-  enum Kind {
+  /** The forms a target takes 指标值类型. */
+  public enum Kind {
     QUANTITY,
     PERCENT,
     AMOUNT,
@@ -31,7 +32,7 @@ record TargetBody(
     QUALITATIVE
   }
 
-  static TargetBody of(Indicator indicator) {
+  public static TargetBody of(Indicator indicator) {
     Target target = indicator.target().understood();
     Words words = new Words(indicator.description(), indicator.target().text());
     if (target instanceof Target.Quantity it) {

@@ -1,0 +1,36 @@
+package io.jiheng.budget.document;
+
+import io.jiheng.budget.sheet.ProjectSheet;
+import io.jiheng.budget.sheet.check.Finding;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A project sheet of a file with all that is said of it.
+ *
+ * @param sheet empty if it cannot be told whose or of which year it is
+ */
+public record CheckedSheet(ReadSheet read, Optional<ProjectSheet> sheet, List<Remark> remarks) {
+
+  public CheckedSheet {
+    remarks = List.copyOf(remarks);
+  }
+
+  public static CheckedSheet settled(ReadSheet read, Settlement settlement) {
+    Optional<ProjectSheet> sheet =
+        settlement.unit().flatMap(unit -> settlement.year().map(year -> read.sheet(unit, year)));
+    return new CheckedSheet(
+        read,
+        sheet,
+        Stream.concat(read.remarks().stream(), settlement.remarks().stream()).toList());
+  }
+
+  /** With what the rules for sheets find. */
+  public CheckedSheet with(List<Finding> findings) {
+    return new CheckedSheet(
+        read,
+        sheet,
+        Stream.concat(remarks.stream(), findings.stream().map(read::located)).toList());
+  }
+}

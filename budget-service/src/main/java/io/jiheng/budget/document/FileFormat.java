@@ -1,0 +1,8 @@
+package io.jiheng.budget.document;
+
+/** Kinds of files that are read. */
+public enum FileFormat {
+  TEXT,
+  XLSX,
+  DOCX
+}

@@ -1,0 +1,50 @@
+package io.jiheng.budget.document;
+
+import io.jiheng.budget.target.TargetText;
+
+/**
+ * A row of an overall target sheet 整体绩效目标表, every cell as written, empty where nothing is.
+ *
+ * @param number 职责序号, 0 where the row has none
+ * @param duty 部门职责; rows of the same duty repeat it
+ * @param objective 职责目标
+ * @param indicator 指标名称
+ * @param sign 符号
+ * @param measure 单位, of the figures
+ * @param annual 年度指标值
+ * @param planned 规划值
+ * @param standard 当年标准值
+ * @param standardSource 标准值来源
+ * @param mean 前三年均值
+ * @param lastYear 上年值
+ * @param source 历史值来源
+ * @param note 备注
+ * @param activity 工作活动
+ * @param projects 预算项目
+ * @param departments 对应科室
+ */
+public record OverallRow(
+    int number,
+    String duty,
+    String objective,
+    String indicator,
+    String sign,
+    String measure,
+    String annual,
+    String planned,
+    String standard,
+    String standardSource,
+    String mean,
+    String lastYear,
+    String source,
+    String note,
+    String activity,
+    String projects,
+    String departments) {
+
+  /** What is understood of the annual target; its sign may stand in a column of its own. */
+  public TargetText target() {
+    boolean signless = !annual.isEmpty() && Character.isDigit(annual.charAt(0));
+    return TargetText.of(signless ? sign + annual : annual);
+  }
+}

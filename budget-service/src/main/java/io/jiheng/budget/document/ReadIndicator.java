@@ -1,0 +1,11 @@
+package io.jiheng.budget.document;
+
+import io.jiheng.budget.sheet.Indicator;
+
+/**
+ * An indicator row as it was read.
+ *
+ * @param points 分值, empty where the form has no such column
+ * @param actual 实际完成值, empty in a form of targets
+ */
+public record ReadIndicator(Place place, Indicator indicator, String points, String actual) {}

@@ -1,0 +1,60 @@
+package io.jiheng.budget.document;
+
+import io.jiheng.budget.sheet.BudgetFigures;
+import io.jiheng.budget.sheet.DisbursementPlan;
+import io.jiheng.budget.sheet.IndicatorTree;
+import io.jiheng.budget.sheet.Objective;
+import io.jiheng.budget.sheet.ProjectKey;
+import io.jiheng.budget.sheet.ProjectSheet;
+import io.jiheng.budget.sheet.check.Finding;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A project sheet 项目绩效目标表 as a file has it, before it is settled whose and of which year it is.
+ *
+ * @param place where it begins
+ * @param remarks what was noticed in reading; the rules for sheets speak later
+ */
+public record ReadSheet(
+    Place place,
+    String heading,
+    UnitMention unit,
+    YearMention year,
+    Optional<String> code,
+    String name,
+    BudgetFigures budget,
+    String purpose,
+    List<PlannedShare> plan,
+    List<Objective> objectives,
+    List<ReadIndicator> indicators,
+    List<Remark> remarks) {
+
+  private static final Pattern INDICATOR = Pattern.compile("/indicators/(\\d+)/.*");
+
+  public ReadSheet {
+    plan = List.copyOf(plan);
+    objectives = List.copyOf(objectives);
+    indicators = List.copyOf(indicators);
+    remarks = List.copyOf(remarks);
+  }
+
+  public ProjectSheet sheet(String unitCode, int fiscalYear) {
+    return new ProjectSheet(
+        new ProjectKey(unitCode, fiscalYear, code, name),
+        budget,
+        purpose,
+        new DisbursementPlan(plan.stream().map(share -> share.in(fiscalYear)).toList()),
+        objectives,
+        new IndicatorTree(indicators.stream().map(ReadIndicator::indicator).toList()));
+  }
+
+  /** The finding of a rule, with the place in the file that it speaks of. */
+  public Remark located(Finding finding) {
+    Matcher row = INDICATOR.matcher(finding.cell().pointer());
+    return new Remark(
+        row.matches() ? indicators.get(Integer.parseInt(row.group(1))).place() : place, finding);
+  }
+}

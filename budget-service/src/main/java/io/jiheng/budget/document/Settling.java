@@ -1,0 +1,119 @@
+package io.jiheng.budget.document;
+
+import io.jiheng.budget.unit.BudgetUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Settles whose a form is and of which year. Its own word comes first, then that of whoever brings
+ * the file, then what the rest of the file lets one infer; and what is inferred is said.
+ */
+public final class Settling {
+
+  private static final String UNIT = "预算单位";
+  private static final String YEAR = "预算年度";
+
+  private final Destination destination;
+  private final Collection<BudgetUnit> register;
+  private final Set<String> unitsInFile;
+  private final Optional<Integer> yearInFile;
+
+  /**
+   * @param register all units that are known
+   */
+  public Settling(Destination destination, Collection<BudgetUnit> register, ReadDocument document) {
+    this.destination = destination;
+    this.register = List.copyOf(register);
+    this.unitsInFile =
+        Stream.concat(
+                document.units().stream().flatMap(unit -> stated(unit).stream()),
+                document.projects().stream().flatMap(sheet -> ofCode(sheet.code()).stream()))
+            .collect(Collectors.toSet());
+    this.yearInFile = document.year();
+  }
+
+  public Settlement settle(
+      Place place, UnitMention unit, YearMention year, Optional<String> projectCode) {
+    List<Remark> remarks = new ArrayList<>();
+    return new Settlement(
+        unit(place, unit, projectCode, remarks), year(place, year, remarks), remarks);
+  }
+
+  private Optional<String> unit(
+      Place place, UnitMention mention, Optional<String> projectCode, List<Remark> remarks) {
+    Optional<String> told = stated(mention).or(destination::unit);
+    if (told.isPresent()) {
+      told.ifPresent(code -> compareName(place, mention, code, remarks));
+      return told;
+    }
+    Optional<String> inferred = ofCode(projectCode).or(this::onlyOneInFile);
+    remarks.add(
+        inferred
+            .map(code -> Remark.warning(place, UNIT, "unit-inferred", Map.of("unit", code)))
+            .orElseGet(() -> Remark.error(place, UNIT, "unit-missing", Map.of())));
+    return inferred;
+  }
+
+  private Optional<String> stated(UnitMention mention) {
+    return mention
+        .code()
+        .or(
+            () ->
+                register.stream()
+                    .filter(unit -> mention.name().filter(unit.name()::equals).isPresent())
+                    .map(BudgetUnit::code)
+                    .findFirst());
+  }
+
+  private void compareName(Place place, UnitMention mention, String code, List<Remark> remarks) {
+    register.stream()
+        .filter(unit -> unit.code().equals(code))
+        .filter(unit -> mention.name().filter(name -> !name.equals(unit.name())).isPresent())
+        .forEach(
+            unit ->
+                remarks.add(
+                    Remark.warning(
+                        place,
+                        UNIT,
+                        "unit-named-differently",
+                        Map.of(
+                            "unit", code,
+                            "written", mention.name().orElseThrow(),
+                            "name", unit.name()))));
+  }
+
+  /** Project codes begin with their unit's: 144001001 is the first of 144001. */
+  private Optional<String> ofCode(Optional<String> projectCode) {
+    return register.stream()
+        .map(BudgetUnit::code)
+        .filter(code -> projectCode.filter(project -> project.startsWith(code)).isPresent())
+        .max(Comparator.comparingInt(String::length));
+  }
+
+  private Optional<String> onlyOneInFile() {
+    return unitsInFile.size() == 1 ? unitsInFile.stream().findFirst() : Optional.empty();
+  }
+
+  private Optional<Integer> year(Place place, YearMention mention, List<Remark> remarks) {
+    Optional<Integer> told = mention.stated().or(destination::year);
+    if (told.isPresent()) {
+      return told;
+    }
+    Optional<Integer> inferred = mention.hinted().or(() -> yearInFile);
+    remarks.add(
+        inferred
+            .map(
+                year ->
+                    Remark.warning(
+                        place, YEAR, "year-inferred", Map.of("year", String.valueOf(year))))
+            .orElseGet(() -> Remark.error(place, YEAR, "year-missing", Map.of())));
+    return inferred;
+  }
+}

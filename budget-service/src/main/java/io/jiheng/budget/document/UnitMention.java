@@ -1,0 +1,29 @@
+package io.jiheng.budget.document;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How a form names its unit 预算单位: 336001迁安市人民法院, or by name alone, or not at all. */
+public record UnitMention(Optional<String> code, Optional<String> name) {
+
+  public static final UnitMention NONE = new UnitMention(Optional.empty(), Optional.empty());
+
+  private static final Pattern CODE_AND_NAME =
+      Pattern.compile("([0-9]{6,12})[\\s-]*(\\p{IsHan}.{2,60})");
+
+  /** What a cell says that holds code and name in one. */
+  public static Optional<UnitMention> codeAndName(String cell) {
+    Matcher both = CODE_AND_NAME.matcher(cell.strip());
+    return both.matches()
+        ? Optional.of(new UnitMention(Optional.of(both.group(1)), Optional.of(both.group(2))))
+        : Optional.empty();
+  }
+
+  public static UnitMention named(String name) {
+    return name.isBlank()
+        ? NONE
+        : codeAndName(name)
+            .orElseGet(() -> new UnitMention(Optional.empty(), Optional.of(name.strip())));
+  }
+}

@@ -1,0 +1,39 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.ReadDocument;
+import io.jiheng.budget.document.ReadSelfEvaluation;
+import io.jiheng.budget.document.ReadSheet;
+import io.jiheng.budget.document.ReadUnitDocument;
+import io.jiheng.budget.document.Remark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Recognises the forms in the lines of a file and reads each. */
+public final class DocumentForms {
+
+  private DocumentForms() {}
+
+  public static ReadDocument read(List<Line> lines) {
+    ProjectForms tables = ProjectForms.in(lines);
+    PrintedForms printed = PrintedForms.in(tables.rest());
+    List<ReadSheet> projects = new ArrayList<>();
+    List<ReadSelfEvaluation> selfEvaluations = new ArrayList<>();
+    List<Remark> remarks = new ArrayList<>();
+    for (ProjectForm form : tables.forms()) {
+      if (SelfEvaluationReader.isOne(form)) {
+        selfEvaluations.add(SelfEvaluationReader.read(form));
+      } else if (form.hasIndicators()) {
+        projects.add(ProjectFormReader.read(form));
+      } else {
+        remarks.add(Remark.warning(form.head().get(0).place(), "表格", "table-unread", Map.of()));
+      }
+    }
+    projects.addAll(printed.sheets());
+    List<ReadUnitDocument> ofUnits = new ArrayList<>();
+    OverallForm.in(tables.rest()).forEach(form -> ofUnits.add(OverallFormReader.read(form)));
+    DepartmentPlanReader.read(printed.rest()).ifPresent(ofUnits::add);
+    return new ReadDocument(projects, ofUnits, selfEvaluations, remarks);
+  }
+}

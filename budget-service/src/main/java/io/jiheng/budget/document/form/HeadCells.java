@@ -1,0 +1,90 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.Line;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The rows over a form's indicators, as names and what stands beside them. Which cells are merged
+ * differs from form to form; a name followed by its value in the same row does not. Below a name's
+ * row its value goes on in rows that have no name of their own.
+ */
+final class HeadCells {
+
+  static final String CODE = "项目编码";
+  static final String NAME = "项目名称";
+  static final String BUDGET = "预算数";
+  static final String FISCAL = "财政资金";
+  static final String OTHER = "其他资金";
+  static final String PURPOSE = "资金用途";
+  static final String PLAN = "资金支出计划";
+  static final String OBJECTIVE = "绩效目标";
+  static final String UNIT = "预算单位";
+
+  private static final Map<String, String> NAMES =
+      Map.ofEntries(
+          Map.entry(CODE, CODE),
+          Map.entry(NAME, NAME),
+          Map.entry("预算项目名称", NAME),
+          Map.entry(BUDGET, BUDGET),
+          Map.entry("预算金额", BUDGET),
+          Map.entry(FISCAL, FISCAL),
+          Map.entry("财政拨款", FISCAL),
+          Map.entry(OTHER, OTHER),
+          Map.entry("预算规模及资金用途", PURPOSE),
+          Map.entry("项目资金主要用途", PURPOSE),
+          Map.entry(PURPOSE, PURPOSE),
+          Map.entry(PLAN, PLAN),
+          Map.entry(OBJECTIVE, OBJECTIVE),
+          Map.entry("年度绩效目标", OBJECTIVE),
+          Map.entry("年度总体目标", OBJECTIVE),
+          Map.entry("总体目标", OBJECTIVE),
+          Map.entry(UNIT, UNIT),
+          Map.entry("项目单位", UNIT),
+          Map.entry("实施单位", UNIT),
+          Map.entry("主管部门", "主管部门"),
+          Map.entry("项目类别", "项目类别"));
+
+  /** Sums stand in the purpose's rows, but what goes on below them is the purpose. */
+  private static final Set<String> SUMS = Set.of(BUDGET, FISCAL, OTHER);
+
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+  static HeadCells of(List<Line> head) {
+    HeadCells cells = new HeadCells();
+    String section = "";
+    for (Line line : head) {
+      section = cells.take(line, section);
+    }
+    return cells;
+  }
+
+  private String take(Line line, String section) {
+    String name = section;
+    for (Line.Cell cell : line.filled()) {
+      String known = NAMES.get(cell.label());
+      if (known == null) {
+        values.computeIfAbsent(name, none -> new ArrayList<>()).add(cell.text());
+      } else {
+        name = known;
+      }
+    }
+    return SUMS.contains(name) ? PURPOSE : name;
+  }
+
+  boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+
+  /** The value beside a name, empty if there is none. */
+  String first(String name) {
+    return all(name).stream().findFirst().map(PrintedText::unbroken).orElse("");
+  }
+}

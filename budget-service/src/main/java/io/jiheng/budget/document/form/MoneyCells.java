@@ -1,0 +1,99 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.Label;
+import io.jiheng.budget.document.Place;
+import io.jiheng.budget.document.Remark;
+import io.jiheng.budget.money.Money;
+import io.jiheng.budget.money.MoneyText;
+import io.jiheng.budget.sheet.BudgetFigures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the money cells 预算数, 财政资金, 其他资金 of a form. */
+final class MoneyCells {
+
+  private static final Set<String> NOTHING = Set.of("", "-", "—", "--", "——", "/", "*", "无");
+  private static final Pattern BARE = Pattern.compile("[+-]?\\d[\\d,]*(?:\\.\\d+)?");
+
+  private final Place place;
+  private final String unit;
+  private final List<Remark> remarks = new ArrayList<>();
+
+  /**
+   * @param unit 万元 or 元, of figures that name none
+   */
+  MoneyCells(Place place, String unit) {
+    this.place = place;
+    this.unit = unit;
+  }
+
+  List<Remark> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  BudgetFigures figures(String total, String fiscal, String other) {
+    Money budget = literal(total, "预算数");
+    boolean unsaid = isNothing(fiscal) && isNothing(other) && !budget.isZero();
+    if (unsaid) {
+      remarks.add(
+          Remark.warning(place, "财政资金", "source-missing", Map.of("budget", budget.showWan())));
+    }
+    return meant(
+        new BudgetFigures(
+            budget,
+            unsaid ? budget : literal(fiscal, "财政资金"),
+            literal(other, "其他资金"),
+            new BudgetFigures.Written(total.strip(), fiscal.strip(), other.strip())));
+  }
+
+  /**
+   * A cell of 74.5 元 beside a budget of 74.5 万元 is a slip of the unit when only its bare figure
+   * adds up (document 001): that is what is meant, and a rule for sheets points the slip out.
+   */
+  private BudgetFigures meant(BudgetFigures literal) {
+    if (addsUp(literal)) {
+      return literal;
+    }
+    BudgetFigures.Written written = literal.written();
+    BudgetFigures bare =
+        new BudgetFigures(
+            literal.total(), bare(written.fiscal()), bare(written.other()), literal.written());
+    return addsUp(bare) ? bare : literal;
+  }
+
+  private static boolean addsUp(BudgetFigures figures) {
+    return figures.fiscal().plus(figures.other()).equals(figures.total());
+  }
+
+  private Money literal(String text, String cell) {
+    if (isNothing(text)) {
+      return Money.ZERO;
+    }
+    return read(text)
+        .orElseGet(
+            () -> {
+              remarks.add(
+                  Remark.error(place, cell, "money-unread", Map.of("written", text.strip())));
+              return Money.ZERO;
+            });
+  }
+
+  private Optional<Money> read(String text) {
+    String plain = Label.plain(text);
+    return MoneyText.read(BARE.matcher(plain).matches() ? plain + unit : plain);
+  }
+
+  /** The figure without the unit it was written with, in 万元. */
+  private static Money bare(String text) {
+    return MoneyText.read(Label.plain(text).replaceFirst("(?:亿|万)?元?$", "") + "万元")
+        .orElse(Money.ZERO);
+  }
+
+  private static boolean isNothing(String text) {
+    return NOTHING.contains(Label.plain(text));
+  }
+}

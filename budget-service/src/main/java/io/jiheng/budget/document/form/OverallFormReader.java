@@ -1,0 +1,123 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.DepartmentPlan.NamedTarget;
+import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.OverallRow;
+import io.jiheng.budget.document.OverallSheet;
+import io.jiheng.budget.document.Place;
+import io.jiheng.budget.document.ReadUnitDocument;
+import io.jiheng.budget.document.Remark;
+import io.jiheng.budget.document.UnitMention;
+import io.jiheng.budget.document.YearMention;
+import io.jiheng.budget.document.form.OverallCells.Part;
+import io.jiheng.budget.sheet.check.Numbering;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads an overall target sheet 整体绩效目标表. */
+final class OverallFormReader {
+
+  /** Cells that are merged over the rows of a duty. */
+  private static final List<Part> MERGED =
+      List.of(Part.DUTY, Part.OBJECTIVE, Part.ACTIVITY, Part.PROJECTS);
+
+  private final OverallForm form;
+  private final OverallColumns columns;
+  private final List<OverallRow> rows = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
+  private final Map<Part, String> above = new EnumMap<>(Part.class);
+
+  private OverallFormReader(OverallForm form) {
+    this.form = form;
+    this.columns = new OverallColumns(form.header());
+  }
+
+  static ReadUnitDocument read(OverallForm form) {
+    return new OverallFormReader(form).read();
+  }
+
+  private ReadUnitDocument read() {
+    Place place = form.header().get(0).place();
+    boolean headed = form.rows().stream().anyMatch(columns::fit);
+    if (!headed) {
+      remarks.add(Remark.warning(place, "表头", "header-shifted", Map.of()));
+    }
+    form.rows().forEach(row -> take(row, headed));
+    numbers(place);
+    return new ReadUnitDocument(
+        place,
+        UnitMention.NONE,
+        YearMention.in(form.heading(), List.of()),
+        new OverallSheet(rows),
+        remarks);
+  }
+
+  private void take(Line row, boolean headed) {
+    if (!OverallRows.isRow(row)) {
+      remarks.add(Remark.error(row.place(), "符号", "row-unread", Map.of("written", row.text())));
+      return;
+    }
+    boolean fits = columns.fit(row);
+    OverallCells cells = fits ? columns.cells(row) : OverallByContent.cells(row);
+    int number = OverallRows.number(row);
+    if (cells.shifted() || headed && !fits) {
+      remarks.add(
+          Remark.warning(
+              row.place(), "历史值", "columns-shifted", Map.of("number", String.valueOf(number))));
+    }
+    if (!cells.text(Part.DUTY).isEmpty()) {
+      above.clear();
+    }
+    MERGED.stream()
+        .filter(part -> !cells.text(part).isEmpty())
+        .forEach(part -> above.put(part, cells.text(part)));
+    OverallRow read = row(number, cells);
+    rows.add(read);
+    remarks.addAll(
+        TargetRemarks.of(
+            row.place(), List.of(new NamedTarget(read.indicator(), read.target().text()))));
+  }
+
+  private OverallRow row(int number, OverallCells cells) {
+    return new OverallRow(
+        number,
+        merged(Part.DUTY),
+        merged(Part.OBJECTIVE),
+        cells.text(Part.INDICATOR),
+        cells.text(Part.SIGN),
+        cells.text(Part.MEASURE),
+        cells.text(Part.ANNUAL),
+        cells.text(Part.PLANNED),
+        cells.text(Part.STANDARD),
+        cells.text(Part.STANDARD_SOURCE),
+        cells.text(Part.MEAN),
+        cells.text(Part.LAST_YEAR),
+        cells.text(Part.SOURCE),
+        cells.text(Part.NOTE),
+        merged(Part.ACTIVITY),
+        merged(Part.PROJECTS),
+        cells.text(Part.DEPARTMENTS));
+  }
+
+  private String merged(Part part) {
+    return above.getOrDefault(part, "");
+  }
+
+  /** Each number that is left out, at the row that follows it. */
+  private void numbers(Place place) {
+    List<Integer> numbers = rows.stream().map(OverallRow::number).toList();
+    for (int missing : Numbering.missing(numbers)) {
+      Place next =
+          form.rows().stream()
+              .filter(row -> OverallRows.number(row) > missing)
+              .map(Line::place)
+              .findFirst()
+              .orElse(place);
+      remarks.add(
+          Remark.warning(
+              next, "职责序号", "row-number-missing", Map.of("missing", String.valueOf(missing))));
+    }
+  }
+}

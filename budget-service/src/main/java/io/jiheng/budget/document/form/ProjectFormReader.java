@@ -1,0 +1,119 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.Label;
+import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.Place;
+import io.jiheng.budget.document.PlannedShare;
+import io.jiheng.budget.document.ReadIndicator;
+import io.jiheng.budget.document.ReadSheet;
+import io.jiheng.budget.document.Remark;
+import io.jiheng.budget.document.UnitMention;
+import io.jiheng.budget.document.YearMention;
+import io.jiheng.budget.sheet.BudgetFigures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads the form of one project 项目绩效目标表, as documents 002 and 004 and 表11 have it. */
+final class ProjectFormReader {
+
+  private static final Pattern MONEY_UNIT = Pattern.compile("(?:单位:|\\()(万元|元)\\)?");
+
+  private final ProjectForm form;
+  private final HeadCells head;
+  private final Place place;
+  private final List<Remark> remarks = new ArrayList<>();
+
+  private ProjectFormReader(ProjectForm form) {
+    this.form = form;
+    this.head = HeadCells.of(form.head());
+    this.place = form.head().get(0).place();
+  }
+
+  static ReadSheet read(ProjectForm form) {
+    return new ProjectFormReader(form).read();
+  }
+
+  private ReadSheet read() {
+    List<ReadIndicator> indicators = IndicatorRows.of(form.indicators());
+    String name = head.first(HeadCells.NAME).strip();
+    if (name.isEmpty()) {
+      remarks.add(Remark.error(place, HeadCells.NAME, "name-missing", Map.of()));
+    }
+    if (indicators.stream().anyMatch(row -> !row.points().isEmpty())) {
+      remarks.add(Remark.warning(place, "分值", "points-not-kept", Map.of()));
+    }
+    BudgetFigures budget = budget();
+    List<PlannedShare> plan = plan();
+    return new ReadSheet(
+        place,
+        form.heading(),
+        unit(),
+        YearMention.in(form.heading(), hints(name, indicators)),
+        Optional.of(head.first(HeadCells.CODE).strip()).filter(code -> !code.isEmpty()),
+        name,
+        budget,
+        String.join("\n", head.all(HeadCells.PURPOSE)),
+        plan,
+        Objectives.of(String.join("\n", head.all(HeadCells.OBJECTIVE))),
+        indicators,
+        remarks);
+  }
+
+  private BudgetFigures budget() {
+    Optional<String> unit =
+        form.head().stream().flatMap(line -> moneyUnit(line).stream()).findFirst();
+    if (unit.isEmpty()) {
+      remarks.add(Remark.warning(place, HeadCells.BUDGET, "money-unit-missing", Map.of()));
+    }
+    MoneyCells money = new MoneyCells(place, unit.orElse("万元"));
+    BudgetFigures figures =
+        money.figures(
+            head.first(HeadCells.BUDGET),
+            head.first(HeadCells.FISCAL),
+            head.first(HeadCells.OTHER));
+    remarks.addAll(money.remarks());
+    return figures;
+  }
+
+  private static Optional<String> moneyUnit(Line line) {
+    Matcher unit = MONEY_UNIT.matcher(Label.plain(line.text()));
+    return unit.find() ? Optional.of(unit.group(1)) : Optional.empty();
+  }
+
+  private List<PlannedShare> plan() {
+    List<String> cells = head.all(HeadCells.PLAN);
+    int columns = (int) cells.stream().filter(PlannedShare::isHeading).count();
+    List<PlannedShare> plan = new ArrayList<>();
+    for (int column = 0; column < columns; column++) {
+      String percent = columns + column < cells.size() ? cells.get(columns + column) : "";
+      Optional<PlannedShare> share = PlannedShare.read(cells.get(column), percent);
+      share.ifPresent(plan::add);
+      if (share.isEmpty()) {
+        remarks.add(
+            Remark.error(place, cells.get(column), "plan-unread", Map.of("written", percent)));
+      }
+    }
+    return plan;
+  }
+
+  private UnitMention unit() {
+    return Stream.concat(head.all("").stream(), head.all(HeadCells.UNIT).stream())
+        .flatMap(cell -> UnitMention.codeAndName(cell).stream())
+        .findFirst()
+        .orElseGet(() -> UnitMention.named(head.first(HeadCells.UNIT)));
+  }
+
+  private static List<String> hints(String name, List<ReadIndicator> indicators) {
+    return Stream.concat(
+            Stream.of(name),
+            indicators.stream()
+                .map(row -> row.indicator().target().text())
+                .filter(target -> target.contains("年")))
+        .toList();
+  }
+}

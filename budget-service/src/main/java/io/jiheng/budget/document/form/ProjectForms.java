@@ -1,0 +1,138 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.Label;
+import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.UnitMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the project forms among the lines of a file. A form begins where a project is named, with
+ * the heading and the unit row that stand over it, and ends with its indicator rows.
+ */
+final class ProjectForms {
+
+  static final String INDICATOR_HEADER = "一级指标";
+
+  private static final List<String> NAMED_BY = List.of("项目编码", "项目名称", "预算项目名称");
+
+  private static final int LINES_OF_HEADING = 3;
+  private static final Pattern TITLE = Pattern.compile(".{0,40}(?:自评表|目标表)(?:\\(.*\\))?");
+
+  private final List<Line> lines;
+  private final List<ProjectForm> forms = new ArrayList<>();
+  private final List<Line> rest = new ArrayList<>();
+
+  private ProjectForms(List<Line> lines) {
+    this.lines = lines;
+    cut();
+  }
+
+  static ProjectForms in(List<Line> lines) {
+    return new ProjectForms(lines);
+  }
+
+  List<ProjectForm> forms() {
+    return forms;
+  }
+
+  /** The lines that belong to no form. */
+  List<Line> rest() {
+    return rest;
+  }
+
+  private void cut() {
+    int at = 0;
+    int kept = 0;
+    while (at < lines.size()) {
+      if (!names(lines.get(at))) {
+        at++;
+        continue;
+      }
+      int begin = begin(at, kept);
+      int end = end(at);
+      rest.addAll(lines.subList(kept, begin));
+      ProjectForm form = form(begin, end);
+      forms.add(form);
+      if (!form.hasIndicators()) {
+        // A list of projects, perhaps; what follows it may be something else.
+        rest.addAll(lines.subList(begin, end));
+      }
+      kept = end;
+      at = end;
+    }
+    rest.addAll(lines.subList(kept, lines.size()));
+  }
+
+  private static boolean names(Line line) {
+    return line.tabular() && NAMED_BY.stream().anyMatch(line::has);
+  }
+
+  /** Where the heading and the unit row over a form's first row begin. */
+  private int begin(int first, int floor) {
+    int begin = first;
+    for (int at = first - 1; at >= floor; at--) {
+      Line line = lines.get(at);
+      if (line.isBlank() || isUnitRow(line)) {
+        begin = at;
+      } else {
+        return line.tabular() ? begin : title(at, floor);
+      }
+    }
+    return begin;
+  }
+
+  /** A title may stand over the nearest heading: 预算项目绩效自评表 over 一、基本情况. */
+  private int title(int heading, int floor) {
+    for (int at = Math.max(floor, heading - LINES_OF_HEADING); at < heading; at++) {
+      if (lines.subList(at, heading).stream().noneMatch(Line::tabular)
+          && TITLE.matcher(Label.plain(lines.get(at).text())).matches()) {
+        return at;
+      }
+    }
+    return heading;
+  }
+
+  private static boolean isUnitRow(Line line) {
+    return line.cells().stream()
+        .anyMatch(
+            cell ->
+                Label.plain(cell.text()).startsWith("单位:")
+                    || UnitMention.codeAndName(cell.text()).isPresent());
+  }
+
+  private int end(int first) {
+    boolean named = lines.get(first).has("项目名称") || lines.get(first).has("预算项目名称");
+    boolean header = false;
+    for (int at = first + 1; at < lines.size(); at++) {
+      Line line = lines.get(at);
+      if (names(line) && (named || line.has("项目编码"))) {
+        return begin(at, first + 1);
+      }
+      if (header && !line.tabular() && !line.isBlank()) {
+        return at;
+      }
+      named = named || names(line);
+      header = header || line.has(INDICATOR_HEADER);
+    }
+    return lines.size();
+  }
+
+  private ProjectForm form(int begin, int end) {
+    List<Line> rows = lines.subList(begin, end).stream().filter(line -> !line.isBlank()).toList();
+    String heading =
+        rows.stream()
+            .takeWhile(line -> !line.tabular() && !isUnitRow(line))
+            .map(Line::text)
+            .collect(Collectors.joining(" "));
+    List<Line> tables = rows.stream().filter(line -> line.tabular() || isUnitRow(line)).toList();
+    int header = 0;
+    while (header < tables.size() && !tables.get(header).has(INDICATOR_HEADER)) {
+      header++;
+    }
+    return new ProjectForm(
+        heading, tables.subList(0, header), tables.subList(header, tables.size()));
+  }
+}

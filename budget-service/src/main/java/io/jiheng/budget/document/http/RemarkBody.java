@@ -1,0 +1,27 @@
+package io.jiheng.budget.document.http;
+
+import io.jiheng.budget.document.Remark;
+import io.jiheng.budget.http.Wording;
+import io.jiheng.budget.sheet.check.Severity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Something found in a file 审核意见, in the caller's language. */
+@Schema(name = "ImportFinding")
+record RemarkBody(
+    @Schema(examples = "unit-slip") String code,
+    Severity severity,
+    @Schema(description = "在文件中的位置 / place in the file", examples = "第 118 行") String place,
+    @Schema(description = "行 / row, as the form names it", examples = "预算规模及资金用途") String row,
+    @Schema(description = "单元格 / cell", examples = "财政资金") String cell,
+    @Schema(examples = "“74.5 元”按字面为 0.00745 万元，与数值 74.50 万元不符，疑为单位误写。") String message) {
+
+  static RemarkBody of(Remark remark) {
+    return new RemarkBody(
+        remark.finding().code(),
+        remark.finding().severity(),
+        remark.place().shown(),
+        remark.finding().cell().row(),
+        remark.finding().cell().cell(),
+        Wording.sentence("sheet-" + remark.finding().code(), remark.finding().facts()));
+  }
+}

@@ -1,0 +1,58 @@
+package io.jiheng.budget.document.reading;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.NumberToTextConverter;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+
+/**
+ * What a cell of a worksheet says, in words. Numbers are given with all their digits, not rounded
+ * as they are shown; a rate is 17.5%, a day 2023年12月31日.
+ */
+final class CellValues {
+
+  private final ReadOnlySharedStringsTable strings;
+  private final StylesTable styles;
+
+  CellValues(ReadOnlySharedStringsTable strings, StylesTable styles) {
+    this.strings = strings;
+    this.styles = styles;
+  }
+
+  /**
+   * @param type of the cell: s is shared text, n a number; formulas have their last value
+   */
+  String text(String type, int style, String raw) {
+    if (raw.isBlank()) {
+      return "";
+    }
+    return switch (type) {
+      case "s" -> strings.getItemAt(Integer.parseInt(raw.strip())).getString();
+      case "n" -> number(style, Double.parseDouble(raw.strip()));
+      case "b" -> raw.strip().equals("1") ? "是" : "否";
+      default -> raw;
+    };
+  }
+
+  private String number(int style, double value) {
+    XSSFCellStyle format = style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null;
+    String shown = format == null ? "" : format.getDataFormatString();
+    if (format != null && DateUtil.isADateFormat(format.getDataFormat(), shown)) {
+      LocalDate day = DateUtil.getLocalDateTime(value).toLocalDate();
+      return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+    BigDecimal exact = new BigDecimal(NumberToTextConverter.toText(value));
+    if (shown != null && shown.contains("%")) {
+      return plain(exact.movePointRight(2)) + "%";
+    }
+    return plain(exact);
+  }
+
+  private static String plain(BigDecimal number) {
+    BigDecimal bare = number.stripTrailingZeros();
+    return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+  }
+}

@@ -1,0 +1,141 @@
+package io.jiheng.budget.document.reading;
+
+import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.Place;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.util.XMLHelper;
+
+/**
+ * Lines of a .docx: its paragraphs and the rows of its tables, in their order. A table within a
+ * cell is text of that cell.
+ */
+final class DocxLines {
+
+  private static final Pattern MAIN = Pattern.compile("/word/document\\.xml");
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+  private final XMLStreamReader xml;
+  private final LineCollector lines = new LineCollector();
+  private final List<Line.Cell> row = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private int depth;
+  private int tables;
+  private int rows;
+  private int paragraphs;
+  private int column;
+  private int span = 1;
+
+  private DocxLines(XMLStreamReader xml) {
+    this.xml = xml;
+  }
+
+  static List<Line> of(OPCPackage document) throws IOException, XMLStreamException {
+    PackagePart main = document.getPartsByName(MAIN).get(0);
+    try (InputStream part = main.getInputStream()) {
+      XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(part);
+      DocxLines reader = new DocxLines(xml);
+      while (xml.hasNext()) {
+        reader.take(xml.next());
+      }
+      return reader.lines.lines();
+    }
+  }
+
+  private void take(int event) throws XMLStreamException {
+    if (event == XMLStreamReader.START_ELEMENT) {
+      begin(xml.getLocalName());
+    } else if (event == XMLStreamReader.END_ELEMENT) {
+      end(xml.getLocalName());
+    }
+  }
+
+  private void begin(String element) throws XMLStreamException {
+    switch (element) {
+      case "tbl" -> {
+        depth++;
+        if (depth == 1) {
+          tables++;
+          rows = 0;
+        }
+      }
+      case "tr" -> beginRow();
+      case "gridBefore" -> column += depth == 1 ? value() : 0;
+      case "gridSpan" -> span = depth == 1 ? value() : span;
+      case "t" -> text.append(xml.getElementText());
+      case "br", "cr" -> text.append('\n');
+      case "tab" -> text.append(' ');
+      // The same text once more, for older programs.
+      case "Fallback" -> skip();
+      default -> {
+        // Nothing that is written.
+      }
+    }
+  }
+
+  private void end(String element) {
+    switch (element) {
+      case "tbl" -> depth--;
+      case "p" -> endParagraph();
+      case "tc" -> endCell();
+      case "tr" -> endRow();
+      default -> {
+        // Nothing that is written.
+      }
+    }
+  }
+
+  private void beginRow() {
+    if (depth == 1) {
+      rows++;
+      column = 0;
+      row.clear();
+      text.setLength(0);
+    }
+  }
+
+  private void endParagraph() {
+    if (depth == 0) {
+      paragraphs++;
+      lines.add(Line.prose(new Place("正文", paragraphs), text.toString().strip()));
+      text.setLength(0);
+    } else {
+      text.append('\n');
+    }
+  }
+
+  private void endCell() {
+    if (depth == 1) {
+      row.add(new Line.Cell(column, text.toString().strip()));
+      text.setLength(0);
+      column += span;
+      span = 1;
+    }
+  }
+
+  private void endRow() {
+    if (depth == 1) {
+      lines.add(new Line(new Place("第 " + tables + " 个表格", rows), true, row));
+    }
+  }
+
+  private int value() {
+    return Integer.parseInt(xml.getAttributeValue(WORD, "val"));
+  }
+
+  private void skip() throws XMLStreamException {
+    int open = 1;
+    while (open > 0) {
+      int event = xml.next();
+      open += event == XMLStreamReader.START_ELEMENT ? 1 : 0;
+      open -= event == XMLStreamReader.END_ELEMENT ? 1 : 0;
+    }
+  }
+}

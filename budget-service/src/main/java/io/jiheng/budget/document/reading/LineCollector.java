@@ -1,0 +1,32 @@
+package io.jiheng.budget.document.reading;
+
+import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.UnreadableFile;
+import io.jiheng.budget.document.UnreadableFile.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers the lines of a file, up to what can be held and looked through in good time. */
+final class LineCollector {
+
+  private static final int MOST_LINES = 40_000;
+  private static final long MOST_CHARACTERS = 4L * 1024 * 1024;
+
+  private final List<Line> lines = new ArrayList<>();
+  private long characters;
+
+  /**
+   * @throws UnreadableFile if that is more than any document has
+   */
+  void add(Line line) {
+    lines.add(line);
+    characters += line.cells().stream().mapToInt(cell -> cell.text().length()).sum();
+    if (lines.size() > MOST_LINES || characters > MOST_CHARACTERS) {
+      throw new UnreadableFile(Reason.TOO_LARGE);
+    }
+  }
+
+  List<Line> lines() {
+    return List.copyOf(lines);
+  }
+}

@@ -1,0 +1,78 @@
+package io.jiheng.budget.document.reading;
+
+import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.UnreadableFile;
+import io.jiheng.budget.document.UnreadableFile.Reason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.xml.sax.SAXException;
+
+/**
+ * Opens the package of an Office document. It is read from a file, part by part as they are asked
+ * for, so that a large document does not stand in memory whole.
+ */
+final class OfficePackage {
+
+  private static final String MACRO_ENABLED = "macroEnabled";
+  private static final long LARGEST_PART = 64L * 1024 * 1024;
+
+  static {
+    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+  }
+
+  /** Reads the lines out of an open package. */
+  interface Reader {
+    List<Line> read(OPCPackage document)
+        throws IOException, OpenXML4JException, XMLStreamException, SAXException;
+  }
+
+  private OfficePackage() {}
+
+  static List<Line> open(byte[] content, Reader reader) {
+    try {
+      Path file = Files.createTempFile("import", ".zip");
+      try {
+        Files.write(file, content);
+        return read(file, reader);
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException noRoom) {
+      throw new UncheckedIOException(noRoom);
+    }
+  }
+
+  private static List<Line> read(Path file, Reader reader) {
+    try (OPCPackage document = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+      refuseMacros(document);
+      return reader.read(document);
+    } catch (IOException
+        | OpenXML4JException
+        | OpenXML4JRuntimeException
+        | POIXMLException
+        | XMLStreamException
+        | SAXException damaged) {
+      throw new UnreadableFile(Reason.TRUNCATED, damaged);
+    }
+  }
+
+  /** A macro document without its macros calls itself one still. */
+  private static void refuseMacros(OPCPackage document) throws OpenXML4JException {
+    for (PackagePart part : document.getParts()) {
+      if (part.getContentType().contains(MACRO_ENABLED)) {
+        throw new UnreadableFile(Reason.MACRO);
+      }
+    }
+  }
+}

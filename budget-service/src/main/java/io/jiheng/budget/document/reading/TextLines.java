@@ -1,0 +1,56 @@
+package io.jiheng.budget.document.reading;
+
+import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines of the plain text that was drawn out of a document. Tables come in two ways: a row to a
+ * line with tabs between its cells (document 000), or a cell to a line with a tab before it and a
+ * blank line after the row (documents 002 and 004). What has no tabs is prose, blank lines
+ * included: in a printed form (document 001) they are all that is left of the table.
+ */
+final class TextLines {
+
+  private static final String BOOKMARK = "\\[bookmark: [^\\]]*]";
+
+  private final LineCollector lines = new LineCollector();
+  private final List<String> row = new ArrayList<>();
+  private int rowBegins;
+
+  private TextLines() {}
+
+  static List<Line> of(String text) {
+    TextLines reader = new TextLines();
+    String[] raw = text.replace("\r\n", "\n").replace('\f', '\n').split("\n", -1);
+    for (int at = 0; at < raw.length; at++) {
+      reader.take(at + 1, raw[at].replaceAll(BOOKMARK, "").stripTrailing(), raw[at]);
+    }
+    reader.endRow();
+    return reader.lines.lines();
+  }
+
+  private void take(int number, String line, String raw) {
+    if (raw.startsWith("\t") && line.lastIndexOf('\t') <= 0) {
+      if (row.isEmpty()) {
+        rowBegins = number;
+      }
+      row.add(line.strip());
+      return;
+    }
+    endRow();
+    Place place = new Place("", number);
+    lines.add(
+        line.strip().contains("\t") || line.startsWith("\t")
+            ? Line.row(place, List.of(raw.split("\t", -1)).stream().map(String::strip).toList())
+            : Line.prose(place, line.strip()));
+  }
+
+  private void endRow() {
+    if (!row.isEmpty()) {
+      lines.add(Line.row(new Place("", rowBegins), row));
+      row.clear();
+    }
+  }
+}

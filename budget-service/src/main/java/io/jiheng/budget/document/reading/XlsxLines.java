@@ -1,0 +1,116 @@
+package io.jiheng.budget.document.reading;
+
+import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.Place;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.xml.sax.SAXException;
+
+/**
+ * Lines of an .xlsx: the rows of its worksheets, one after the other. Cells that are merged with
+ * others are empty there, as they are everywhere. A row with nothing but its first cell is a line
+ * of prose: a heading, or a paragraph.
+ */
+final class XlsxLines {
+
+  private final String sheet;
+  private final CellValues values;
+  private final LineCollector lines;
+  private final List<Line.Cell> row = new ArrayList<>();
+  private final StringBuilder raw = new StringBuilder();
+  private String type = "";
+  private int style;
+  private int column;
+  private int rowNumber;
+
+  private XlsxLines(String sheet, CellValues values, LineCollector lines) {
+    this.sheet = sheet;
+    this.values = values;
+    this.lines = lines;
+  }
+
+  static List<Line> of(OPCPackage document)
+      throws IOException, OpenXML4JException, XMLStreamException, SAXException {
+    XSSFReader reader = new XSSFReader(document);
+    CellValues values =
+        new CellValues(new ReadOnlySharedStringsTable(document, false), reader.getStylesTable());
+    LineCollector lines = new LineCollector();
+    XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+    while (sheets.hasNext()) {
+      try (InputStream part = sheets.next()) {
+        XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(part);
+        new XlsxLines("工作表“" + sheets.getSheetName() + "”", values, lines).read(xml);
+        // What stands on another sheet does not go on with what stood on this one.
+        lines.add(Line.prose(new Place("", 0), ""));
+      }
+    }
+    return lines.lines();
+  }
+
+  private void read(XMLStreamReader xml) throws XMLStreamException {
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamReader.START_ELEMENT) {
+        begin(xml);
+      } else if (event == XMLStreamReader.END_ELEMENT) {
+        end(xml.getLocalName());
+      }
+    }
+  }
+
+  private void begin(XMLStreamReader xml) throws XMLStreamException {
+    switch (xml.getLocalName()) {
+      case "row" -> {
+        String number = xml.getAttributeValue(null, "r");
+        rowNumber = number == null ? rowNumber + 1 : Integer.parseInt(number);
+        row.clear();
+        column = -1;
+      }
+      case "c" -> beginCell(xml);
+      case "v", "t" -> raw.append(xml.getElementText());
+      // How a word is to be pronounced is no part of it.
+      case "rPh" -> xml.nextTag();
+      default -> {
+        // Formulas and whatever else is not the value.
+      }
+    }
+  }
+
+  private void beginCell(XMLStreamReader xml) {
+    String reference = xml.getAttributeValue(null, "r");
+    column = reference == null ? column + 1 : new CellReference(reference).getCol();
+    String given = xml.getAttributeValue(null, "t");
+    type = given == null ? "n" : given;
+    String styled = xml.getAttributeValue(null, "s");
+    style = styled == null ? 0 : Integer.parseInt(styled);
+    raw.setLength(0);
+  }
+
+  private void end(String element) {
+    if (element.equals("c")) {
+      row.add(new Line.Cell(column, values.text(type, style, raw.toString()).strip()));
+    } else if (element.equals("row")) {
+      endRow();
+    }
+  }
+
+  private void endRow() {
+    Place place = new Place(sheet, rowNumber);
+    Line line = new Line(place, true, row);
+    List<Line.Cell> filled = line.filled();
+    boolean prose = filled.size() == 1 && filled.get(0).column() == 0;
+    if (!filled.isEmpty()) {
+      lines.add(prose ? Line.prose(place, filled.get(0).text()) : line);
+    }
+  }
+}

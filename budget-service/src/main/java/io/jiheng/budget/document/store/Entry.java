@@ -1,0 +1,33 @@
+package io.jiheng.budget.document.store;
+
+import io.jiheng.budget.document.UnitDocument;
+import io.jiheng.budget.sheet.Project;
+import io.jiheng.budget.sheet.ProjectKey;
+import java.util.Optional;
+
+/**
+ * What an import has entered.
+ *
+ * @param projectId empty for what is no project
+ */
+public record Entry(Kind kind, String unit, int year, String name, Optional<Long> projectId) {
+
+  /** What was entered. */
+  public enum Kind {
+    /** 项目绩效目标表 */
+    PROJECT,
+    /** 整体绩效目标表 */
+    OVERALL_SHEET,
+    /** 部门整体绩效目标 */
+    DEPARTMENT_PLAN
+  }
+
+  static Entry of(Project project) {
+    ProjectKey key = project.sheet().key();
+    return new Entry(Kind.PROJECT, key.unit(), key.year(), key.name(), Optional.of(project.id()));
+  }
+
+  static Entry of(UnitDocument.Kind kind, String unit, int year) {
+    return new Entry(Kind.valueOf(kind.name()), unit, year, "", Optional.empty());
+  }
+}

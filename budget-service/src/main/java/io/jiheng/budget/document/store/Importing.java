@@ -1,0 +1,145 @@
+package io.jiheng.budget.document.store;
+
+import io.jiheng.budget.document.CheckedDocument;
+import io.jiheng.budget.document.CheckedSheet;
+import io.jiheng.budget.document.CheckedUnitDocument;
+import io.jiheng.budget.document.ImportState;
+import io.jiheng.budget.sheet.Project;
+import io.jiheng.budget.sheet.ProjectSheet;
+import io.jiheng.budget.sheet.store.Change;
+import io.jiheng.budget.sheet.store.SheetIntake;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * Enters a file whole, in one transaction. The file's row is locked until its end, which tells an
+ * import that is running from one that was interrupted; how far it is stands in the import's own
+ * row, written beside that transaction for all to see.
+ */
+@ApplicationScoped
+public class Importing {
+
+  private static final int TIMEOUT_SECONDS = 600;
+  private static final int FORMS_BETWEEN_NEWS = 10;
+
+  private final Imports imports;
+  private final ImportRows rows;
+  private final ImportFileRows files;
+  private final EntryRows entries;
+  private final SheetIntake intake;
+  private final UnitDocuments documents;
+
+  Importing(
+      Imports imports,
+      ImportRows rows,
+      ImportFileRows files,
+      EntryRows entries,
+      SheetIntake intake,
+      UnitDocuments documents) {
+    this.imports = imports;
+    this.rows = rows;
+    this.files = files;
+    this.entries = entries;
+    this.intake = intake;
+    this.documents = documents;
+  }
+
+  /**
+   * Enters all forms of a file, or none.
+   *
+   * @param permit throws for a unit that the caller may not touch
+   * @throws ImportRefused if any form has an error; 404 if there is no such import
+   */
+  public Import confirm(long id, String by, Consumer<String> permit) {
+    imports.get(id);
+    AtomicBoolean unfinished = new AtomicBoolean();
+    try {
+      QuarkusTransaction.requiringNew()
+          .timeout(TIMEOUT_SECONDS)
+          .run(
+              () -> {
+                CheckedDocument document = held(id);
+                document.units().forEach(permit);
+                unfinished.set(true);
+                news(id, ImportState.IMPORTING, 0);
+                Change change = new Change(by, "", OptionalInt.empty());
+                List<Entry> entered = enterProjects(id, document, change);
+                entered.addAll(enterOfUnits(document, by));
+                record(id, entered);
+              });
+      unfinished.set(false);
+    } finally {
+      if (unfinished.get()) {
+        news(id, ImportState.PREVIEWED, 0);
+      }
+    }
+    return imports.get(id);
+  }
+
+  private CheckedDocument held(long id) {
+    if (!files.hold(id)) {
+      throw ImportRefusals.running(id);
+    }
+    // Only who holds the file knows for sure that nobody has finished it meanwhile.
+    if (imports.get(id).state() == ImportState.IMPORTED) {
+      throw ImportRefusals.done(id);
+    }
+    Preview preview = imports.preview(id);
+    if (preview.document().errors() > 0) {
+      throw new ImportRefused(preview);
+    }
+    if (preview.document().size() == 0) {
+      throw ImportRefusals.nothing(id);
+    }
+    return preview.document();
+  }
+
+  private List<Entry> enterProjects(long id, CheckedDocument document, Change change) {
+    List<ProjectSheet> sheets =
+        document.projects().stream().map(CheckedSheet::sheet).map(Optional::orElseThrow).toList();
+    List<Project> projects =
+        intake.enter(
+            sheets,
+            change,
+            count -> {
+              if (count % FORMS_BETWEEN_NEWS == 0) {
+                news(id, ImportState.IMPORTING, count);
+              }
+            });
+    List<Entry> entered = new ArrayList<>();
+    projects.forEach(project -> entered.add(Entry.of(project)));
+    return entered;
+  }
+
+  private List<Entry> enterOfUnits(CheckedDocument document, String by) {
+    List<Entry> entered = new ArrayList<>();
+    for (CheckedUnitDocument ofUnit : document.ofUnits()) {
+      String unit = ofUnit.unit().orElseThrow();
+      int year = ofUnit.year().orElseThrow();
+      documents.enter(unit, year, ofUnit.read().content(), by);
+      entered.add(Entry.of(ofUnit.read().content().kind(), unit, year));
+    }
+    return entered;
+  }
+
+  private void record(long id, List<Entry> entered) {
+    for (int at = 0; at < entered.size(); at++) {
+      entries.persist(EntryRow.of(id, at + 1, entered.get(at)));
+    }
+    note(id, ImportState.IMPORTED, entered.size());
+  }
+
+  private void news(long id, ImportState state, int entered) {
+    QuarkusTransaction.requiringNew().run(() -> note(id, state, entered));
+  }
+
+  private void note(long id, ImportState state, int entered) {
+    rows.update("state = ?1, entered = ?2 where id = ?3", state, entered, id);
+  }
+}

@@ -1,0 +1,111 @@
+package io.jiheng.budget.document.store;
+
+import io.jiheng.budget.document.Destination;
+import io.jiheng.budget.document.ImportState;
+import io.jiheng.budget.document.ReadDocument;
+import io.jiheng.budget.document.UnreadableFile;
+import io.jiheng.budget.document.UnreadableFile.Reason;
+import io.jiheng.budget.document.form.DefinitionDocument;
+import io.jiheng.budget.document.form.DocumentForms;
+import io.jiheng.budget.document.reading.FileLines;
+import io.jiheng.budget.document.reading.FileReading;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Files brought in for import 导入. A file stays until it is imported, or for a week; what would come
+ * of it is worked out anew whenever it is asked for.
+ */
+@ApplicationScoped
+public class Imports {
+
+  private static final int MOST_FORMS = 2_000;
+  private static final Duration KEPT = Duration.ofDays(7);
+
+  private final ImportRows rows;
+  private final ImportFileRows files;
+  private final EntryRows entries;
+  private final DocumentCheck check;
+  private final Clock clock;
+
+  Imports(
+      ImportRows rows, ImportFileRows files, EntryRows entries, DocumentCheck check, Clock clock) {
+    this.rows = rows;
+    this.files = files;
+    this.entries = entries;
+    this.check = check;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes a file in and tells what would come of it.
+   *
+   * @throws UnreadableFile if it is not read
+   */
+  @Transactional
+  public Preview upload(String fileName, byte[] content, Destination destination, String by) {
+    FileLines file = FileReading.read(content);
+    ReadDocument read = read(file);
+    rows.delete(
+        "state = ?1 and uploadedAt < ?2", ImportState.PREVIEWED, clock.instant().minus(KEPT));
+    ImportRow row = new ImportRow();
+    row.fileName = fileName;
+    row.format = file.format();
+    row.unitCode = destination.unit().orElse(null);
+    row.year = destination.year().orElse(null);
+    row.state = ImportState.PREVIEWED;
+    row.forms = read.size();
+    row.uploadedAt = clock.instant();
+    row.uploadedBy = by;
+    rows.persist(row);
+    ImportFileRow kept = new ImportFileRow();
+    kept.importId = row.id;
+    kept.content = content;
+    files.persist(kept);
+    return new Preview(row.toImport(), check.check(read, destination));
+  }
+
+  /** What would come of a file by now, or a 404. */
+  @Transactional
+  public Preview preview(long id) {
+    ImportRow row = row(id);
+    ReadDocument read = read(FileReading.read(files.findById(id).content));
+    return new Preview(row.toImport(), check.check(read, row.destination()));
+  }
+
+  /** The import as it stands, or a 404. */
+  @Transactional
+  public Import get(long id) {
+    return row(id).toImport();
+  }
+
+  /** What was entered, in the order of the file; nothing unless all was. */
+  @Transactional
+  public List<Entry> entries(long id) {
+    return entries.list("importId = ?1", Sort.by("position"), id).stream()
+        .map(EntryRow::entry)
+        .toList();
+  }
+
+  private ImportRow row(long id) {
+    return rows.findByIdOptional(id).orElseThrow(() -> ImportRefusals.notFound(id));
+  }
+
+  private static ReadDocument read(FileLines file) {
+    ReadDocument read = DocumentForms.read(file.lines());
+    if (read.isEmpty()) {
+      throw new UnreadableFile(
+          DefinitionDocument.isOne(file.lines())
+              ? Reason.INDICATOR_DEFINITIONS
+              : Reason.NOTHING_FOUND);
+    }
+    if (read.size() > MOST_FORMS) {
+      throw new UnreadableFile(Reason.TOO_MANY_FORMS);
+    }
+    return read;
+  }
+}

@@ -1,0 +1,60 @@
+package io.jiheng.budget.document.store;
+
+import io.jiheng.budget.document.CheckedUnitDocument;
+import io.jiheng.budget.document.Remark;
+import io.jiheng.budget.unit.store.UnitRegister;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Holds units' documents of a file against the register: whose they are, and what they replace. */
+@ApplicationScoped
+class UnitDocumentCheck {
+
+  private static final String UNIT = "预算单位";
+
+  private final UnitRegister units;
+  private final UnitDocuments documents;
+
+  UnitDocumentCheck(UnitRegister units, UnitDocuments documents) {
+    this.units = units;
+    this.documents = documents;
+  }
+
+  List<CheckedUnitDocument> check(List<CheckedUnitDocument> settled) {
+    List<CheckedUnitDocument> checked = new ArrayList<>();
+    for (CheckedUnitDocument document : settled) {
+      List<Remark> remarks = new ArrayList<>(registered(document));
+      if (checked.stream().anyMatch(document::isSameAs)) {
+        remarks.add(Remark.error(document.read().place(), "表头", "unit-document-twice", Map.of()));
+      }
+      checked.add(document.with(remarks));
+    }
+    return checked;
+  }
+
+  private List<Remark> registered(CheckedUnitDocument document) {
+    if (document.unit().isEmpty() || document.year().isEmpty()) {
+      return List.of();
+    }
+    String unit = document.unit().orElseThrow();
+    if (!units.hold(unit)) {
+      return List.of(
+          Remark.error(document.read().place(), UNIT, "unit-unknown", Map.of("unit", unit)));
+    }
+    return documents
+        .latest(document.read().content().kind(), unit, document.year().orElseThrow())
+        .map(
+            before ->
+                Remark.warning(
+                    document.read().place(),
+                    "表头",
+                    before.content().equals(document.read().content())
+                        ? "unit-document-unchanged"
+                        : "unit-document-replaces",
+                    Map.of("revision", String.valueOf(before.revision()))))
+        .stream()
+        .toList();
+  }
+}

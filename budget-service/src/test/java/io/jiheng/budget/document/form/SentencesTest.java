@@ -1,0 +1,70 @@
+package io.jiheng.budget.document.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.jiheng.budget.document.DepartmentPlan.NamedTarget;
+import io.jiheng.budget.document.PlannedShare;
+import io.jiheng.budget.document.UnitMention;
+import io.jiheng.budget.document.YearMention;
+import io.jiheng.budget.sheet.Objective;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How single cells and sentences are read. */
+class SentencesTest {
+
+  @Test
+  void indicators_are_told_apart_in_a_sentence() {
+    assertThat(NamedTargets.of("受理案件数达到 560 件以上，案件结案率达到 76%，当事人满意度达到 90%以上等。"))
+        .extracting(NamedTarget::name, NamedTarget::target)
+        .containsExactly(
+            tuple("受理案件数", "达到 560 件以上"), tuple("案件结案率", "达到 76%"), tuple("当事人满意度", "达到 90%以上"));
+  }
+
+  @Test
+  void a_clause_without_a_figure_belongs_to_the_next_name_and_a_lone_one_is_kept() {
+    assertThat(NamedTargets.of("查封、送达次数≥3 次；按时完成"))
+        .extracting(NamedTarget::name, NamedTarget::target)
+        .containsExactly(tuple("查封、送达次数", "≥3 次"), tuple("按时完成", ""));
+  }
+
+  @Test
+  void objectives_are_parted_by_their_numbers_and_figures_are_none() {
+    assertThat(Objectives.of("1.办结 3.5 万件；2.调解 20%"))
+        .containsExactly(new Objective(1, "办结 3.5 万件；"), new Objective(2, "调解 20%"));
+    assertThat(Objectives.of("经费足额发放")).containsExactly(new Objective(0, "经费足额发放"));
+  }
+
+  @Test
+  void check_dates_are_ends_of_months_or_days() {
+    assertThat(PlannedShare.read("2月底", "20%").orElseThrow().in(2024).day())
+        .isEqualTo(LocalDate.of(2024, 2, 29));
+    assertThat(PlannedShare.read("6月15日", "50").orElseThrow().in(2023).day())
+        .isEqualTo(LocalDate.of(2023, 6, 15));
+    assertThat(PlannedShare.read("13月底", "50%")).isEmpty();
+    assertThat(PlannedShare.read("2月30日", "50%")).isEmpty();
+    assertThat(PlannedShare.read("6月底", "过半")).isEmpty();
+  }
+
+  @Test
+  void headings_are_numbered_in_chinese() {
+    assertThat(List.of("三", "十", "十二", "二十", "二十一", "7").stream().map(ChineseNumber::of))
+        .containsExactly(3, 10, 12, 20, 21, 7);
+  }
+
+  @Test
+  void a_year_is_stated_by_a_heading_and_hinted_at_elsewhere() {
+    assertThat(YearMention.in("2023年度整体绩效目标表", List.of()).stated()).contains(2023);
+    assertThat(YearMention.in("", List.of("差旅费", "司法救助-2023中央")).hinted()).contains(2023);
+    assertThat(YearMention.in("", List.of("13020023P00003910033L")).hinted()).isEmpty();
+  }
+
+  @Test
+  void a_unit_is_told_by_code_and_name_in_one_cell() {
+    assertThat(UnitMention.codeAndName("336001迁安市人民法院").orElseThrow().code()).contains("336001");
+    assertThat(UnitMention.codeAndName("13020023P00003910033L")).isEmpty();
+    assertThat(UnitMention.named("迁安市人民法院").name()).contains("迁安市人民法院");
+  }
+}

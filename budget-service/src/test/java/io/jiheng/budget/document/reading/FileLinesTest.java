@@ -1,0 +1,98 @@
+package io.jiheng.budget.document.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.jiheng.budget.document.Line;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+
+/** What lines a file has, whatever it is kept in. */
+class FileLinesTest {
+
+  @Test
+  void merged_cells_of_a_word_table_leave_the_others_in_their_columns() throws IOException {
+    try (XWPFDocument document = new XWPFDocument()) {
+      XWPFTable table = document.createTable(2, 3);
+      merge(table.getRow(0).getCell(0), STMerge.RESTART).setText("资金用途");
+      span(table.getRow(0).getCell(1), 2).setText("预算数");
+      table.getRow(0).getCell(2).setText("10.00");
+      merge(table.getRow(1).getCell(0), STMerge.CONTINUE);
+      span(table.getRow(1).getCell(1), 3).setText("参审补助");
+      table.getRow(1).removeCell(2);
+      document.createParagraph().createRun().setText("表后的话");
+
+      List<Line> lines = read(document);
+
+      assertThat(lines.get(0).cells())
+          .extracting(Line.Cell::column, Line.Cell::text)
+          .containsExactly(tuple(0, "资金用途"), tuple(1, "预算数"), tuple(3, "10.00"));
+      assertThat(lines.get(1).filled())
+          .extracting(Line.Cell::column, Line.Cell::text)
+          .containsExactly(tuple(1, "参审补助"));
+      assertThat(lines.get(1).place().shown()).isEqualTo("第 1 个表格第 2 行");
+      assertThat(lines.get(2).tabular()).isFalse();
+      assertThat(lines.get(2).text()).isEqualTo("表后的话");
+    }
+  }
+
+  @Test
+  void several_paragraphs_of_a_cell_are_one_text() throws IOException {
+    try (XWPFDocument document = new XWPFDocument()) {
+      XWPFTable table = document.createTable(1, 2);
+      table.getRow(0).getCell(0).setText("绩效目标");
+      XWPFTableCell cell = table.getRow(0).getCell(1);
+      cell.setText("1.甲");
+      cell.addParagraph().createRun().setText("2.乙");
+
+      assertThat(read(document).get(0).at(1)).isEqualTo("1.甲\n2.乙");
+    }
+  }
+
+  @Test
+  void text_of_older_programs_is_read_as_well() {
+    byte[] old = "项目名称\t差旅费".getBytes(Charset.forName("GB18030"));
+
+    assertThat(FileReading.read(old).lines().get(0).at(1)).isEqualTo("差旅费");
+  }
+
+  @Test
+  void text_has_rows_of_cells_by_tabs_and_rows_of_cells_by_lines() {
+    String text = "\ufeff序号\t职责\t目标\n\t项目名称\n\t差旅费\n\t\n\n散文\n";
+
+    List<Line> lines = FileReading.read(text.getBytes(StandardCharsets.UTF_8)).lines();
+
+    assertThat(lines.get(0).cells()).hasSize(3);
+    assertThat(lines.get(1).cells())
+        .extracting(Line.Cell::column, Line.Cell::text)
+        .containsExactly(tuple(0, "项目名称"), tuple(1, "差旅费"), tuple(2, ""));
+    assertThat(lines.get(1).place().row()).isEqualTo(2);
+    assertThat(lines.get(3).tabular()).isFalse();
+    assertThat(lines.get(3).text()).isEqualTo("散文");
+  }
+
+  private static List<Line> read(XWPFDocument document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.write(out);
+    return FileReading.read(out.toByteArray()).lines();
+  }
+
+  private static XWPFTableCell span(XWPFTableCell cell, int columns) {
+    cell.getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
+    return cell;
+  }
+
+  private static XWPFTableCell merge(XWPFTableCell cell, STMerge.Enum how) {
+    cell.getCTTc().addNewTcPr().addNewVMerge().setVal(how);
+    return cell;
+  }
+}
