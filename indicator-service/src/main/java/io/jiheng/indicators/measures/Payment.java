@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +29,10 @@ public record Payment(
   public static List<Payment> of(CaseFile file) {
     var paid =
         file.facts()
-            .earliestById(PaymentPaidOut.class, PaymentPaidOut::paymentId, PaymentPaidOut::on);
+            .of(PaymentPaidOut.class)
+            .collect(
+                Collectors.toMap(
+                    PaymentPaidOut::paymentId, PaymentPaidOut::on, (former, later) -> later));
     var deferred =
         file.facts()
             .earliestById(PaymentDeferred.class, PaymentDeferred::paymentId, PaymentDeferred::on);

@@ -29,9 +29,7 @@ final class TrialMeasures {
     facts
         .earliest(AppealRegistered.class, AppealRegistered::registeredOn)
         .ifPresent(day -> sink.add(Measure.APPEALS_REGISTERED, day));
-    facts
-        .earliest(TookEffect.class, TookEffect::effectiveOn)
-        .ifPresent(day -> sink.add(Measure.EFFECTIVE, day));
+    facts.last(TookEffect.class).ifPresent(said -> sink.add(Measure.EFFECTIVE, said.effectiveOn()));
     flagged(facts, sink);
     facts
         .of(FilesAccessed.class)

@@ -94,11 +94,10 @@ final class AppealsAndRetrials {
   private static long effective(Docket asked) {
     long effective = 0;
     for (var file : asked.cases()) {
-      var days = new TreeSet<LocalDate>();
-      file.facts().of(TookEffect.class).forEach(said -> days.add(said.effectiveOn()));
+      var said = file.facts().last(TookEffect.class);
       if (file.family().domain() == Domain.CRIMINAL
-          && !days.isEmpty()
-          && asked.inYear(days.first())) {
+          && said.isPresent()
+          && asked.inYear(said.get().effectiveOn())) {
         effective++;
       }
     }

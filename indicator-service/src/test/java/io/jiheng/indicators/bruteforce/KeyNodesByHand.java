@@ -63,7 +63,7 @@ final class KeyNodesByHand {
     for (var payment : file.facts().lastById(PaymentReceived.class, PaymentReceived::paymentId)) {
       var dueOn = payment.on().plusDays(30);
       boolean isSettled = false;
-      for (var paid : file.facts().of(PaymentPaidOut.class).toList()) {
+      for (var paid : file.facts().lastById(PaymentPaidOut.class, PaymentPaidOut::paymentId)) {
         isSettled |= paid.paymentId().equals(payment.paymentId()) && !paid.on().isAfter(dueOn);
       }
       for (var said : file.facts().of(PaymentDeferred.class).toList()) {

@@ -57,7 +57,7 @@ final class Money {
   }
 
   private static boolean isPaidOut(CaseFile file, PaymentReceived payment, Docket asked) {
-    for (var paid : file.facts().of(PaymentPaidOut.class).toList()) {
+    for (var paid : file.facts().lastById(PaymentPaidOut.class, PaymentPaidOut::paymentId)) {
       if (paid.paymentId().equals(payment.paymentId()) && asked.isKnown(paid.on())) {
         return true;
       }
