@@ -35,10 +35,18 @@ public record TreeReads(Stack stack, Effort effort, CountedTopic topic, Kind kin
   public enum Kind {
     /** All indicators of one court at a time; by SQL the two counts of one of them. */
     VALUES_OF_COURTS(
-        "all indicators of a court", TreeQuestions::valuesOfCourts, CaseQuery.CLOSING_RATE, EACH, 50),
+        "all indicators of a court",
+        TreeQuestions::valuesOfCourts,
+        CaseQuery.CLOSING_RATE,
+        EACH,
+        50),
     /** All indicators of the whole tree; by SQL the two counts of one of them. */
     VALUES_OF_TREE(
-        "all indicators of the tree", TreeQuestions::valuesOfTree, CaseQuery.CLOSING_RATE, ALL, 150),
+        "all indicators of the tree",
+        TreeQuestions::valuesOfTree,
+        CaseQuery.CLOSING_RATE,
+        ALL,
+        150),
     /** The first page of the cases closed by one court at a time. */
     MEMBERS_OF_COURTS(
         "members of a court, first page",
@@ -101,7 +109,11 @@ public record TreeReads(Stack stack, Effort effort, CountedTopic topic, Kind kin
     return List.of(
         Figure.of(
                 String.format(
-                    Locale.ROOT, "%s, %d clients, p50 of %,d", kind.title, CLIENTS, here.exchanges()),
+                    Locale.ROOT,
+                    "%s, %d clients, p50 of %,d",
+                    kind.title,
+                    CLIENTS,
+                    here.exchanges()),
                 here.latencies().percentile(50),
                 Unit.MILLISECONDS)
             .against(baseline, sql.latencies().percentile(50)),
