@@ -76,6 +76,7 @@ class OtherLimitsTest implements OnRealServers {
 
   private static void limitOfTenDays(String court) {
     Approver.as(Set.of(court), "clerk")
+        .header("If-Match", "*")
         .body(
             List.of(
                 Map.of("family", "民初", "procedure", "ORDINARY", "limit", "10d", "basis", "本院办法")))

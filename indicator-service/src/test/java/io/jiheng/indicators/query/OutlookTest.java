@@ -131,7 +131,7 @@ class OutlookTest implements OnRealServers {
         .queryParams(Map.of("court", court, "department", "", "judge", " "))
         .get("/api/v1/time-limits")
         .then()
-        .body("total", equalTo(2));
+        .body("total", equalTo(3));
   }
 
   private static void open(String court, int serial, String filed, String judge) {
