@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.jiheng.embedded.EmbeddedStack;
+import io.jiheng.embedded.KillableProgram;
 import io.jiheng.embedded.PostgresServer;
 import io.jiheng.pattern.testing.TestKeysResource;
 import io.jiheng.pattern.testing.TestTokens;
@@ -45,8 +46,8 @@ class KilledIT {
 
   @Test
   void the_newest_of_each_value_is_there_whatever_is_killed() {
-    try (Program kafka = kafka();
-        Program service = service()) {
+    try (KillableProgram kafka = kafka();
+        KillableProgram service = service()) {
       kafka.start();
       tell(1, REVISIONS);
       service.start();
@@ -104,9 +105,9 @@ class KilledIT {
     given().get("http://localhost:" + servicePort + "/q/health").then().statusCode(200);
   }
 
-  private Program kafka() {
-    return new Program(
-        System.getProperty("embedded.program"),
+  private KillableProgram kafka() {
+    return new KillableProgram(
+        Path.of(System.getProperty("embedded.program")),
         log("kafka"),
         Map.of(),
         "kafka",
@@ -118,9 +119,9 @@ class KilledIT {
         "indicator-values:4:compact");
   }
 
-  private Program service() {
-    return new Program(
-        System.getProperty("service.program"),
+  private KillableProgram service() {
+    return new KillableProgram(
+        Path.of(System.getProperty("service.program")),
         log("service"),
         Map.of(
             "JIHENG_DB_URL", database,

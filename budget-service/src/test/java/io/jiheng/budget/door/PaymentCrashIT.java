@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.jiheng.embedded.KillableProgram;
 import io.jiheng.pattern.testing.TestKeysResource;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
@@ -50,8 +51,8 @@ class PaymentCrashIT {
   @Test
   void the_last_hundred_yuan_are_paid_exactly_though_the_service_is_killed() throws Exception {
     RestAssured.port = servicePort;
-    try (Program postgres = postgres();
-        Program service = service()) {
+    try (KillableProgram postgres = postgres();
+        KillableProgram service = service()) {
       postgres.start();
       await().atMost(PATIENCE).ignoreExceptions().until(() -> query("select 1").intValue() == 1);
       start(service);
@@ -80,7 +81,7 @@ class PaymentCrashIT {
     }
   }
 
-  private void killInTheMiddle(Program service) {
+  private void killInTheMiddle(KillableProgram service) {
     await()
         .atMost(PATIENCE)
         .pollDelay(Duration.ZERO)
@@ -89,7 +90,7 @@ class PaymentCrashIT {
     service.kill();
   }
 
-  private void start(Program service) {
+  private void start(KillableProgram service) {
     service.start();
     await()
         .atMost(PATIENCE)
@@ -106,8 +107,8 @@ class PaymentCrashIT {
     return answer.extract().statusCode();
   }
 
-  private Program postgres() {
-    return new Program(
+  private KillableProgram postgres() {
+    return new KillableProgram(
         Path.of(System.getProperty("embedded.program")),
         log("postgres"),
         Map.of(),
@@ -120,8 +121,8 @@ class PaymentCrashIT {
         "budget");
   }
 
-  private Program service() {
-    return new Program(
+  private KillableProgram service() {
+    return new KillableProgram(
         Path.of(System.getProperty("service.program")),
         log("service"),
         Map.of(

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.jiheng.contract.CaseNumber;
+import io.jiheng.embedded.KillableProgram;
 import io.jiheng.indicators.Events;
 import io.jiheng.indicators.publish.PublishedValues;
 import io.jiheng.pattern.testing.TestKeysResource;
@@ -112,8 +113,8 @@ class CrashIT {
     return "冀07" + (10 + serial % COURTS);
   }
 
-  private Program postgres() {
-    return new Program(
+  private KillableProgram postgres() {
+    return new KillableProgram(
         Path.of(System.getProperty("embedded.program")),
         log("postgres"),
         Map.of(),
@@ -126,8 +127,8 @@ class CrashIT {
         "indicators");
   }
 
-  private Program kafka() {
-    return new Program(
+  private KillableProgram kafka() {
+    return new KillableProgram(
         Path.of(System.getProperty("embedded.program")),
         log("kafka"),
         Map.of(),
@@ -144,8 +145,8 @@ class CrashIT {
         "indicator-values:4:compact");
   }
 
-  private Program service() {
-    return new Program(
+  private KillableProgram service() {
+    return new KillableProgram(
         Path.of(System.getProperty("service.program")),
         log("service"),
         Map.of(

@@ -1,4 +1,4 @@
-package io.jiheng.budget.door;
+package io.jiheng.embedded;
 
 import java.io.File;
 import java.io.IOException;
@@ -8,15 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A program of the house in a process of its own, that can be killed at any instant. */
-final class Program implements AutoCloseable {
+/**
+ * A program of the house in a process of its own, that tests can kill at any instant and start
+ * again.
+ */
+public final class KillableProgram implements AutoCloseable {
 
   private final List<String> command = new ArrayList<>();
   private final Map<String, String> environment;
   private final File log;
   private Process process;
 
-  Program(Path jar, Path log, Map<String, String> environment, String... arguments) {
+  /**
+   * A program that is not started yet.
+   *
+   * @param log takes what it prints, of every start
+   */
+  public KillableProgram(Path jar, Path log, Map<String, String> environment, String... arguments) {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-jar", jar.toString()));
     command.addAll(List.of(arguments));
@@ -24,25 +32,27 @@ final class Program implements AutoCloseable {
     this.log = log.toFile();
   }
 
-  void start() {
-    ProcessBuilder builder =
+  /** Starts it, also after a kill. */
+  public void start() {
+    var builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
     builder.environment().putAll(environment);
     try {
       process = builder.start();
-    } catch (IOException failed) {
-      throw new UncheckedIOException("Cannot start " + command, failed);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot start " + command, e);
     }
   }
 
-  boolean isAlive() {
+  /** Whether it runs. */
+  public boolean isAlive() {
     return process.isAlive();
   }
 
   /** kill -9, of the program and of every process it has started. */
-  void kill() {
+  public void kill() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
     process.onExit().join();
