@@ -9,8 +9,6 @@ import io.jiheng.embedded.KillableProgram;
 import io.jiheng.embedded.PostgresServer;
 import io.jiheng.pattern.testing.TestKeysResource;
 import io.jiheng.pattern.testing.TestTokens;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -39,8 +37,8 @@ class KilledIT {
 
   private final PostgresServer postgres = EmbeddedStack.postgres();
   private final String database = EmbeddedStack.freshDatabase("killed");
-  private final int kafkaPort = freePort();
-  private final int servicePort = freePort();
+  private final int kafkaPort = KillableProgram.freePort();
+  private final int servicePort = KillableProgram.freePort();
 
   @TempDir Path directory;
 
@@ -155,13 +153,5 @@ class KilledIT {
 
   private static Path log(String name) {
     return Path.of(System.getProperty("crash.logs"), "crash-" + name + ".log");
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException none) {
-      throw new IllegalStateException(none);
-    }
   }
 }

@@ -13,9 +13,7 @@ import io.jiheng.embedded.KillableProgram;
 import io.jiheng.pattern.testing.TestKeysResource;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -45,8 +43,8 @@ class PaymentCrashIT {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
   @TempDir Path directory;
-  private final int postgresPort = freePort();
-  private final int servicePort = freePort();
+  private final int postgresPort = KillableProgram.freePort();
+  private final int servicePort = KillableProgram.freePort();
 
   @Test
   void the_last_hundred_yuan_are_paid_exactly_though_the_service_is_killed() throws Exception {
@@ -153,13 +151,5 @@ class PaymentCrashIT {
 
   private static Path log(String name) {
     return Path.of(System.getProperty("crash.logs"), "crash-" + name + ".log");
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException failed) {
-      throw new IllegalStateException("No port is free", failed);
-    }
   }
 }

@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A program of the house in a process of its own, that tests can kill at any instant and start
  * again.
  */
 public final class KillableProgram implements AutoCloseable {
+
+  private static final int LOWEST_PORT = 20_000;
+  private static final int HIGHEST_PORT = 32_000;
 
   private final List<String> command = new ArrayList<>();
   private final Map<String, String> environment;
@@ -30,6 +34,21 @@ public final class KillableProgram implements AutoCloseable {
     command.addAll(List.of(arguments));
     this.environment = environment;
     this.log = log.toFile();
+  }
+
+  /**
+   * A port for such a program: below those that the system gives to connections, one of which could
+   * take it while the program is down.
+   */
+  public static int freePort() {
+    while (true) {
+      int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
+      try {
+        return LoopbackPort.claim(port);
+      } catch (PortInUseException taken) {
+        // Another one.
+      }
+    }
   }
 
   /** Starts it, also after a kill. */

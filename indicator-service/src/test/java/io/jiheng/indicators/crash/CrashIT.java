@@ -11,8 +11,6 @@ import io.jiheng.indicators.Events;
 import io.jiheng.indicators.publish.PublishedValues;
 import io.jiheng.pattern.testing.TestKeysResource;
 import io.jiheng.pattern.testing.TestTokens;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -43,9 +41,9 @@ class CrashIT {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   @TempDir Path directory;
-  private final int postgresPort = freePort();
-  private final int kafkaPort = freePort();
-  private final int servicePort = freePort();
+  private final int postgresPort = KillableProgram.freePort();
+  private final int kafkaPort = KillableProgram.freePort();
+  private final int servicePort = KillableProgram.freePort();
 
   @Test
   void everyEventIsCountedOnceWhateverIsKilled() {
@@ -223,13 +221,5 @@ class CrashIT {
 
   private Path log(String name) {
     return Path.of(System.getProperty("crash.logs"), "crash-" + name + ".log");
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
