@@ -2,9 +2,7 @@ package io.jiheng.budget.attainment.http;
 
 import io.jiheng.budget.attainment.store.FreezeBook;
 import io.jiheng.budget.http.Media;
-import io.jiheng.budget.sheet.Project;
-import io.jiheng.budget.sheet.store.ProjectRegister;
-import io.jiheng.budget.unit.http.UnitSight;
+import io.jiheng.budget.sheet.http.ProjectsInSight;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,14 +37,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class FreezeResource {
 
   private final FreezeBook freezes;
-  private final ProjectRegister projects;
-  private final UnitSight sight;
+  private final ProjectsInSight projects;
   private final Caller caller;
 
-  FreezeResource(FreezeBook freezes, ProjectRegister projects, UnitSight sight, Caller caller) {
+  FreezeResource(FreezeBook freezes, ProjectsInSight projects, Caller caller) {
     this.freezes = freezes;
     this.projects = projects;
-    this.sight = sight;
     this.caller = caller;
   }
 
@@ -76,7 +72,7 @@ class FreezeResource {
       content = @Content(mediaType = Media.PROBLEM))
   public Response freeze(
       @PathParam("id") long id, @PathParam("row") int row, @Valid @NotNull FreezeRequest body) {
-    inSight(id);
+    projects.get(id);
     return Response.status(201)
         .entity(FreezeBody.of(freezes.freeze(id, row, body.day(), caller.name())))
         .build();
@@ -89,13 +85,7 @@ class FreezeResource {
       summary = "定格记录，新的在前 / what was frozen, latest first")
   @APIResponse(responseCode = "200", description = "全部定格 / all of them")
   public List<FreezeBody> list(@PathParam("id") long id, @PathParam("row") int row) {
-    return freezes.of(inSight(id), row).stream().map(FreezeBody::of).toList();
-  }
-
-  private Project inSight(long id) {
-    Project project = projects.get(id);
-    sight.require(project.sheet().key().unit());
-    return project;
+    return freezes.of(projects.get(id), row).stream().map(FreezeBody::of).toList();
   }
 
   /** The day to hold a value fast at 定格日期. */

@@ -2,9 +2,7 @@ package io.jiheng.budget.attainment.http;
 
 import io.jiheng.budget.attainment.store.ReportBook;
 import io.jiheng.budget.http.Media;
-import io.jiheng.budget.sheet.Project;
-import io.jiheng.budget.sheet.store.ProjectRegister;
-import io.jiheng.budget.unit.http.UnitSight;
+import io.jiheng.budget.sheet.http.ProjectsInSight;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,14 +41,12 @@ class ReportResource {
       """;
 
   private final ReportBook reports;
-  private final ProjectRegister projects;
-  private final UnitSight sight;
+  private final ProjectsInSight projects;
   private final Caller caller;
 
-  ReportResource(ReportBook reports, ProjectRegister projects, UnitSight sight, Caller caller) {
+  ReportResource(ReportBook reports, ProjectsInSight projects, Caller caller) {
     this.reports = reports;
     this.projects = projects;
-    this.sight = sight;
     this.caller = caller;
   }
 
@@ -81,7 +77,7 @@ class ReportResource {
       content = @Content(mediaType = Media.PROBLEM))
   public Response report(
       @PathParam("id") long id, @PathParam("row") int row, @Valid @NotNull ReportRequest body) {
-    inSight(id);
+    projects.get(id);
     return Response.status(201)
         .entity(ReportBody.of(reports.enter(id, body.of(row), caller.name())))
         .build();
@@ -95,12 +91,6 @@ class ReportResource {
       summary = "填报记录，新的在前 / what was reported, latest first")
   @APIResponse(responseCode = "200", description = "全部填报 / all entries")
   public List<ReportBody> list(@PathParam("id") long id, @PathParam("row") int row) {
-    return reports.of(inSight(id), row).stream().map(ReportBody::of).toList();
-  }
-
-  private Project inSight(long id) {
-    Project project = projects.get(id);
-    sight.require(project.sheet().key().unit());
-    return project;
+    return reports.of(projects.get(id), row).stream().map(ReportBody::of).toList();
   }
 }

@@ -4,8 +4,7 @@ import io.jiheng.budget.attainment.store.SettingBook;
 import io.jiheng.budget.attainment.store.TargetBook;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.Project;
-import io.jiheng.budget.sheet.store.ProjectRegister;
-import io.jiheng.budget.unit.http.UnitSight;
+import io.jiheng.budget.sheet.http.ProjectsInSight;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,22 +44,19 @@ class TargetResource {
 
   private final TargetBook targets;
   private final SettingBook settings;
-  private final ProjectRegister projects;
-  private final UnitSight sight;
+  private final ProjectsInSight projects;
   private final Caller caller;
   private final Clock clock;
 
   TargetResource(
       TargetBook targets,
       SettingBook settings,
-      ProjectRegister projects,
-      UnitSight sight,
+      ProjectsInSight projects,
       Caller caller,
       Clock clock) {
     this.targets = targets;
     this.settings = settings;
     this.projects = projects;
-    this.sight = sight;
     this.caller = caller;
     this.clock = clock;
   }
@@ -78,7 +74,7 @@ class TargetResource {
           @Parameter(description = "截至日期，缺则为当日 / today if absent", example = "2023-06-30")
           LocalDate asOf) {
     LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(clock));
-    return rows(inSight(id), day);
+    return rows(projects.get(id), day);
   }
 
   @PUT
@@ -99,7 +95,7 @@ class TargetResource {
       content = @Content(schema = @Schema(implementation = TargetRowBody.class)))
   public TargetRowBody settle(
       @PathParam("id") long id, @PathParam("row") int row, @Valid @NotNull SettingRequest body) {
-    Project project = inSight(id);
+    Project project = projects.get(id);
     settings.settle(id, row, body.code(), body.comparison(), caller.name());
     return rows(project, LocalDate.now(clock)).get(row - 1);
   }
@@ -112,18 +108,12 @@ class TargetResource {
       summary = "确认全部推荐的关联 / confirm every link that is proposed")
   @APIResponse(responseCode = "200", description = "各行现状 / all rows as they are now")
   public List<TargetRowBody> confirm(@PathParam("id") long id) {
-    Project project = inSight(id);
+    Project project = projects.get(id);
     settings.confirmAll(id, caller.name());
     return rows(project, LocalDate.now(clock));
   }
 
   private List<TargetRowBody> rows(Project project, LocalDate day) {
     return targets.rows(project, day).stream().map(TargetRowBody::of).toList();
-  }
-
-  private Project inSight(long id) {
-    Project project = projects.get(id);
-    sight.require(project.sheet().key().unit());
-    return project;
   }
 }

@@ -3,8 +3,7 @@ package io.jiheng.budget.disbursement.http;
 import io.jiheng.budget.disbursement.store.CommitmentLedger;
 import io.jiheng.budget.disbursement.store.CommitmentPosting;
 import io.jiheng.budget.http.Media;
-import io.jiheng.budget.sheet.store.ProjectRegister;
-import io.jiheng.budget.unit.http.UnitSight;
+import io.jiheng.budget.sheet.http.ProjectsInSight;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
@@ -47,15 +46,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CommitmentResource {
 
   private final CommitmentLedger ledger;
-  private final ProjectRegister projects;
-  private final UnitSight sight;
+  private final ProjectsInSight projects;
   private final Caller caller;
 
-  CommitmentResource(
-      CommitmentLedger ledger, ProjectRegister projects, UnitSight sight, Caller caller) {
+  CommitmentResource(CommitmentLedger ledger, ProjectsInSight projects, Caller caller) {
     this.ledger = ledger;
     this.projects = projects;
-    this.sight = sight;
     this.caller = caller;
   }
 
@@ -90,7 +86,7 @@ class CommitmentResource {
       description = "日期不在年度内或在将来 / in another year or in the future",
       content = @Content(mediaType = Media.PROBLEM))
   public Response commit(@PathParam("id") long id, @Valid @NotNull CommitmentForm body) {
-    requireInSight(id);
+    projects.get(id);
     return answer(ledger.commit(id, body.request(), caller.name()));
   }
 
@@ -126,7 +122,7 @@ class CommitmentResource {
       @PathParam("id") long id,
       @PathParam("number") String number,
       @Valid @NotNull ReleaseForm body) {
-    requireInSight(id);
+    projects.get(id);
     return answer(
         ledger.release(
             id,
@@ -146,14 +142,10 @@ class CommitmentResource {
       content = @Content(schema = @Schema(implementation = CommitmentPage.class)))
   public Response list(
       @PathParam("id") long id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-    requireInSight(id);
+    projects.get(id);
     List<CommitmentBody> found =
         ledger.list(id, page.offset(), page.size()).stream().map(CommitmentBody::of).toList();
     return Page.of(found, page, ledger.count(id)).response(uri);
-  }
-
-  private void requireInSight(long id) {
-    sight.require(projects.get(id).sheet().key().unit());
   }
 
   private static Response answer(CommitmentPosting posting) {

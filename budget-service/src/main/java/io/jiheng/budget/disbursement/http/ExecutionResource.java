@@ -3,8 +3,7 @@ package io.jiheng.budget.disbursement.http;
 import io.jiheng.budget.disbursement.store.PaymentLedger;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.Project;
-import io.jiheng.budget.sheet.store.ProjectRegister;
-import io.jiheng.budget.unit.http.UnitSight;
+import io.jiheng.budget.sheet.http.ProjectsInSight;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -28,15 +27,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "payments")
 class ExecutionResource {
 
-  private final ProjectRegister projects;
   private final PaymentLedger ledger;
-  private final UnitSight sight;
+  private final ProjectsInSight projects;
   private final Clock clock;
 
-  ExecutionResource(ProjectRegister projects, PaymentLedger ledger, UnitSight sight, Clock clock) {
-    this.projects = projects;
+  ExecutionResource(PaymentLedger ledger, ProjectsInSight projects, Clock clock) {
     this.ledger = ledger;
-    this.sight = sight;
+    this.projects = projects;
     this.clock = clock;
   }
 
@@ -58,7 +55,6 @@ class ExecutionResource {
           @Parameter(description = "截至日期，缺则为当日 / today if absent", example = "2023-06-30")
           LocalDate asOf) {
     Project project = projects.get(id);
-    sight.require(project.sheet().key().unit());
     LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(clock));
     return ExecutionBody.of(project, ledger.spending(project), day);
   }

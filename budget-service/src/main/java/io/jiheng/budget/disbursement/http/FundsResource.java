@@ -4,8 +4,7 @@ import io.jiheng.budget.disbursement.Funds;
 import io.jiheng.budget.disbursement.store.FundsBook;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.Project;
-import io.jiheng.budget.sheet.store.ProjectRegister;
-import io.jiheng.budget.unit.http.UnitSight;
+import io.jiheng.budget.sheet.http.ProjectsInSight;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -26,14 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "payments")
 class FundsResource {
 
-  private final ProjectRegister projects;
   private final FundsBook funds;
-  private final UnitSight sight;
+  private final ProjectsInSight projects;
 
-  FundsResource(ProjectRegister projects, FundsBook funds, UnitSight sight) {
-    this.projects = projects;
+  FundsResource(FundsBook funds, ProjectsInSight projects) {
     this.funds = funds;
-    this.sight = sight;
+    this.projects = projects;
   }
 
   @GET
@@ -52,7 +49,6 @@ class FundsResource {
       content = @Content(mediaType = Media.PROBLEM))
   public FundsBody get(@PathParam("id") long id) {
     Project project = projects.get(id);
-    sight.require(project.sheet().key().unit());
     return FundsBody.of(id, funds.of(project));
   }
 

@@ -3,8 +3,7 @@ package io.jiheng.budget.disbursement.http;
 import io.jiheng.budget.disbursement.store.PaymentLedger;
 import io.jiheng.budget.disbursement.store.Posting;
 import io.jiheng.budget.http.Media;
-import io.jiheng.budget.sheet.store.ProjectRegister;
-import io.jiheng.budget.unit.http.UnitSight;
+import io.jiheng.budget.sheet.http.ProjectsInSight;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
@@ -53,14 +52,12 @@ class PaymentResource {
       """;
 
   private final PaymentLedger ledger;
-  private final ProjectRegister projects;
-  private final UnitSight sight;
+  private final ProjectsInSight projects;
   private final Caller caller;
 
-  PaymentResource(PaymentLedger ledger, ProjectRegister projects, UnitSight sight, Caller caller) {
+  PaymentResource(PaymentLedger ledger, ProjectsInSight projects, Caller caller) {
     this.ledger = ledger;
     this.projects = projects;
-    this.sight = sight;
     this.caller = caller;
   }
 
@@ -98,7 +95,7 @@ class PaymentResource {
       description = "支付日期不在年度内或在将来 / paid in another year or in the future",
       content = @Content(mediaType = Media.PROBLEM))
   public Response pay(@PathParam("id") long id, @Valid @NotNull PaymentBody body) {
-    requireInSight(id);
+    projects.get(id);
     return answer(ledger.pay(id, body.request(), caller.name()));
   }
 
@@ -134,7 +131,7 @@ class PaymentResource {
       @PathParam("id") long id,
       @PathParam("voucher") String voucher,
       @Valid @NotNull ReversalBody body) {
-    requireInSight(id);
+    projects.get(id);
     return answer(ledger.reverse(id, body.request(voucher), caller.name()));
   }
 
@@ -148,14 +145,10 @@ class PaymentResource {
       content = @Content(schema = @Schema(implementation = LedgerPage.class)))
   public Response list(
       @PathParam("id") long id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-    requireInSight(id);
+    projects.get(id);
     List<EntryBody> entries =
         ledger.list(id, page.offset(), page.size()).stream().map(EntryBody::of).toList();
     return Page.of(entries, page, ledger.count(id)).response(uri);
-  }
-
-  private void requireInSight(long id) {
-    sight.require(projects.get(id).sheet().key().unit());
   }
 
   private static Response answer(Posting posting) {

@@ -2,8 +2,7 @@ package io.jiheng.budget.disbursement.http;
 
 import io.jiheng.budget.disbursement.store.TransferLedger;
 import io.jiheng.budget.http.Media;
-import io.jiheng.budget.sheet.store.ProjectRegister;
-import io.jiheng.budget.unit.http.UnitSight;
+import io.jiheng.budget.sheet.http.ProjectsInSight;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -32,13 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ProjectTransferResource {
 
   private final TransferLedger ledger;
-  private final ProjectRegister projects;
-  private final UnitSight sight;
+  private final ProjectsInSight projects;
 
-  ProjectTransferResource(TransferLedger ledger, ProjectRegister projects, UnitSight sight) {
+  ProjectTransferResource(TransferLedger ledger, ProjectsInSight projects) {
     this.ledger = ledger;
     this.projects = projects;
-    this.sight = sight;
   }
 
   @GET
@@ -55,7 +52,7 @@ class ProjectTransferResource {
       content = @Content(mediaType = Media.PROBLEM))
   public Response list(
       @PathParam("id") long id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-    sight.require(projects.get(id).sheet().key().unit());
+    projects.get(id);
     List<TransferBody> found =
         ledger.list(id, page.offset(), page.size()).stream().map(TransferBody::of).toList();
     return Page.of(found, page, ledger.count(id)).response(uri);

@@ -3,8 +3,7 @@ package io.jiheng.budget.disbursement.http;
 import io.jiheng.budget.disbursement.store.TransferLedger;
 import io.jiheng.budget.disbursement.store.TransferPosting;
 import io.jiheng.budget.http.Media;
-import io.jiheng.budget.sheet.store.ProjectRegister;
-import io.jiheng.budget.unit.http.UnitSight;
+import io.jiheng.budget.sheet.http.ProjectsInSight;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,15 +36,12 @@ class TransferResource {
   private static final String REPEATED = "此前已登记 / entered before";
 
   private final TransferLedger ledger;
-  private final ProjectRegister projects;
-  private final UnitSight sight;
+  private final ProjectsInSight projects;
   private final Caller caller;
 
-  TransferResource(
-      TransferLedger ledger, ProjectRegister projects, UnitSight sight, Caller caller) {
+  TransferResource(TransferLedger ledger, ProjectsInSight projects, Caller caller) {
     this.ledger = ledger;
     this.projects = projects;
-    this.sight = sight;
     this.caller = caller;
   }
 
@@ -119,12 +115,8 @@ class TransferResource {
   }
 
   private void requireInSight(TransferForm body) {
-    requireInSight(body.fromProject());
-    requireInSight(body.toProject());
-  }
-
-  private void requireInSight(long id) {
-    sight.require(projects.get(id).sheet().key().unit());
+    projects.get(body.fromProject());
+    projects.get(body.toProject());
   }
 
   private static Response answer(TransferPosting posting) {

@@ -3,8 +3,7 @@ package io.jiheng.budget.evaluation.http;
 import io.jiheng.budget.evaluation.store.EvaluationBook;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.Project;
-import io.jiheng.budget.sheet.store.ProjectRegister;
-import io.jiheng.budget.unit.http.UnitSight;
+import io.jiheng.budget.sheet.http.ProjectsInSight;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -33,14 +32,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class EvaluationRevisionResource {
 
   private final EvaluationBook evaluations;
-  private final ProjectRegister projects;
-  private final UnitSight sight;
+  private final ProjectsInSight projects;
 
-  EvaluationRevisionResource(
-      EvaluationBook evaluations, ProjectRegister projects, UnitSight sight) {
+  EvaluationRevisionResource(EvaluationBook evaluations, ProjectsInSight projects) {
     this.evaluations = evaluations;
     this.projects = projects;
-    this.sight = sight;
   }
 
   @GET
@@ -59,7 +55,6 @@ class EvaluationRevisionResource {
   public Response list(
       @PathParam("id") long id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
     Project project = projects.get(id);
-    sight.require(project.sheet().key().unit());
     List<EvaluationRevisionBody> revisions =
         evaluations.revisions(id, page.page(), page.size()).stream()
             .map(EvaluationRevisionBody::of)

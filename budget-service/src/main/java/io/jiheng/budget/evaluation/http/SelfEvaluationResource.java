@@ -4,10 +4,8 @@ import io.jiheng.budget.evaluation.SelfEvaluation;
 import io.jiheng.budget.evaluation.store.EvaluationBook;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.http.RevisionTag;
-import io.jiheng.budget.sheet.Project;
+import io.jiheng.budget.sheet.http.ProjectsInSight;
 import io.jiheng.budget.sheet.store.Change;
-import io.jiheng.budget.sheet.store.ProjectRegister;
-import io.jiheng.budget.unit.http.UnitSight;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,15 +47,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SelfEvaluationResource {
 
   private final EvaluationBook evaluations;
-  private final ProjectRegister projects;
-  private final UnitSight sight;
+  private final ProjectsInSight projects;
   private final Caller caller;
 
-  SelfEvaluationResource(
-      EvaluationBook evaluations, ProjectRegister projects, UnitSight sight, Caller caller) {
+  SelfEvaluationResource(EvaluationBook evaluations, ProjectsInSight projects, Caller caller) {
     this.evaluations = evaluations;
     this.projects = projects;
-    this.sight = sight;
     this.caller = caller;
   }
 
@@ -72,7 +67,7 @@ class SelfEvaluationResource {
       description = "ETag 为修订号 / the ETag is the revision",
       content = @Content(schema = @Schema(implementation = SelfEvaluationBody.class)))
   public Response get(@PathParam("id") long id) {
-    return answer(evaluations.get(inSight(id)));
+    return answer(evaluations.get(projects.get(id)));
   }
 
   @PUT
@@ -107,7 +102,7 @@ class SelfEvaluationResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Valid @NotNull DraftBody body) {
     Change change = new Change(caller.name(), "", RevisionTag.required(ifMatch));
-    inSight(id);
+    projects.get(id);
     return answer(evaluations.save(id, body.draft(), change));
   }
 
@@ -132,7 +127,7 @@ class SelfEvaluationResource {
   public Response submit(
       @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     Change change = new Change(caller.name(), "", RevisionTag.given(ifMatch));
-    inSight(id);
+    projects.get(id);
     return answer(evaluations.submit(id, change));
   }
 
@@ -161,14 +156,8 @@ class SelfEvaluationResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Valid @NotNull ReturnRequest body) {
     Change change = new Change(caller.name(), body.reason().strip(), RevisionTag.given(ifMatch));
-    inSight(id);
+    projects.get(id);
     return answer(evaluations.giveBack(id, change));
-  }
-
-  private Project inSight(long id) {
-    Project project = projects.get(id);
-    sight.require(project.sheet().key().unit());
-    return project;
   }
 
   private static Response answer(SelfEvaluation evaluation) {

@@ -5,10 +5,8 @@ import io.jiheng.budget.http.RevisionTag;
 import io.jiheng.budget.monitoring.MonitoringForm;
 import io.jiheng.budget.monitoring.NotedRevision;
 import io.jiheng.budget.monitoring.store.MonitoringBook;
-import io.jiheng.budget.sheet.Project;
+import io.jiheng.budget.sheet.http.ProjectsInSight;
 import io.jiheng.budget.sheet.store.Change;
-import io.jiheng.budget.sheet.store.ProjectRegister;
-import io.jiheng.budget.unit.http.UnitSight;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,15 +48,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class MonitoringResource {
 
   private final MonitoringBook monitoring;
-  private final ProjectRegister projects;
-  private final UnitSight sight;
+  private final ProjectsInSight projects;
   private final Caller caller;
 
-  MonitoringResource(
-      MonitoringBook monitoring, ProjectRegister projects, UnitSight sight, Caller caller) {
+  MonitoringResource(MonitoringBook monitoring, ProjectsInSight projects, Caller caller) {
     this.monitoring = monitoring;
     this.projects = projects;
-    this.sight = sight;
     this.caller = caller;
   }
 
@@ -70,7 +65,9 @@ class MonitoringResource {
       description = "监控时点为支出计划的检查时点和 7 月底。The plan's check dates, and the end of July.")
   @APIResponse(responseCode = "200", description = "按日期 / by day")
   public List<MonitoringBody> list(@PathParam("id") long id) {
-    return monitoring.all(inSight(id)).stream().map(form -> MonitoringBody.of(id, form)).toList();
+    return monitoring.all(projects.get(id)).stream()
+        .map(form -> MonitoringBody.of(id, form))
+        .toList();
   }
 
   @GET
@@ -84,7 +81,7 @@ class MonitoringResource {
       description = "ETag 为填报次数 / the ETag counts what was written",
       content = @Content(schema = @Schema(implementation = MonitoringBody.class)))
   public Response get(@PathParam("id") long id, @PathParam("day") LocalDate day) {
-    return answer(id, monitoring.get(inSight(id), day));
+    return answer(id, monitoring.get(projects.get(id), day));
   }
 
   @PUT
@@ -121,7 +118,7 @@ class MonitoringResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Valid @NotNull NotesBody body) {
     Change change = new Change(caller.name(), "", RevisionTag.required(ifMatch));
-    inSight(id);
+    projects.get(id);
     return answer(id, monitoring.note(id, day, body.notes(), change));
   }
 
@@ -134,13 +131,7 @@ class MonitoringResource {
   @APIResponse(responseCode = "200", description = "全部填报 / all of it")
   public List<NotedRevisionBody> revisions(
       @PathParam("id") long id, @PathParam("day") LocalDate day) {
-    return monitoring.revisions(inSight(id), day).stream().map(NotedRevisionBody::of).toList();
-  }
-
-  private Project inSight(long id) {
-    Project project = projects.get(id);
-    sight.require(project.sheet().key().unit());
-    return project;
+    return monitoring.revisions(projects.get(id), day).stream().map(NotedRevisionBody::of).toList();
   }
 
   private static Response answer(long id, MonitoringForm form) {

@@ -5,7 +5,6 @@ import io.jiheng.budget.http.RevisionTag;
 import io.jiheng.budget.sheet.store.Change;
 import io.jiheng.budget.sheet.store.CheckedProject;
 import io.jiheng.budget.sheet.store.ProjectRegister;
-import io.jiheng.budget.unit.http.UnitSight;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,12 +36,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AdjustmentResource {
 
   private final ProjectRegister register;
-  private final UnitSight sight;
+  private final ProjectsInSight projects;
   private final Caller caller;
 
-  AdjustmentResource(ProjectRegister register, UnitSight sight, Caller caller) {
+  AdjustmentResource(ProjectRegister register, ProjectsInSight projects, Caller caller) {
     this.register = register;
-    this.sight = sight;
+    this.projects = projects;
     this.caller = caller;
   }
 
@@ -88,7 +87,7 @@ class AdjustmentResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Valid @NotNull AdjustmentBody body) {
     OptionalInt basedOn = RevisionTag.required(ifMatch);
-    sight.require(register.get(id).sheet().key().unit());
+    projects.get(id);
     CheckedProject adjusted =
         register.adjust(
             id,

@@ -3,7 +3,6 @@ package io.jiheng.budget.sheet.http;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.store.ProjectRegister;
-import io.jiheng.budget.unit.http.UnitSight;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -36,11 +35,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class RevisionResource {
 
   private final ProjectRegister register;
-  private final UnitSight sight;
+  private final ProjectsInSight projects;
 
-  RevisionResource(ProjectRegister register, UnitSight sight) {
+  RevisionResource(ProjectRegister register, ProjectsInSight projects) {
     this.register = register;
-    this.sight = sight;
+    this.projects = projects;
   }
 
   @GET
@@ -57,7 +56,7 @@ class RevisionResource {
       content = @Content(mediaType = Media.PROBLEM))
   public Response list(
       @PathParam("id") long id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-    Project project = requireInSight(id);
+    Project project = projects.get(id);
     List<RevisionBody> revisions =
         register.revisions(id, page.page(), page.size()).stream().map(RevisionBody::of).toList();
     return Page.of(revisions, page, project.revision()).response(uri);
@@ -73,7 +72,7 @@ class RevisionResource {
       description = "没有该项目或修订 / no such project or revision",
       content = @Content(mediaType = Media.PROBLEM))
   public RevisionBody get(@PathParam("id") long id, @PathParam("number") int number) {
-    requireInSight(id);
+    projects.get(id);
     return RevisionBody.of(register.revision(id, number));
   }
 
@@ -95,15 +94,9 @@ class RevisionResource {
       @QueryParam("to")
           @Parameter(description = "较晚的修订号，缺则为最新 / the later, the latest if absent", example = "4")
           Integer to) {
-    Project project = requireInSight(id);
+    Project project = projects.get(id);
     int later = Optional.ofNullable(to).orElseGet(project::revision);
     return DifferencesBody.of(register.revision(id, from), register.revision(id, later));
-  }
-
-  private Project requireInSight(long id) {
-    Project project = register.get(id);
-    sight.require(project.sheet().key().unit());
-    return project;
   }
 
   /** For the interface description only: what a page of revisions looks like. */

@@ -5,7 +5,6 @@ import io.jiheng.budget.http.RevisionTag;
 import io.jiheng.budget.sheet.Step;
 import io.jiheng.budget.sheet.store.Change;
 import io.jiheng.budget.sheet.store.ProjectRegister;
-import io.jiheng.budget.unit.http.UnitSight;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,12 +52,12 @@ class StepResource {
   private static final String DONE = "已办理 / done";
 
   private final ProjectRegister register;
-  private final UnitSight sight;
+  private final ProjectsInSight projects;
   private final Caller caller;
 
-  StepResource(ProjectRegister register, UnitSight sight, Caller caller) {
+  StepResource(ProjectRegister register, ProjectsInSight projects, Caller caller) {
     this.register = register;
-    this.sight = sight;
+    this.projects = projects;
     this.caller = caller;
   }
 
@@ -140,7 +139,7 @@ class StepResource {
 
   private Response take(long id, Step step, String reason, String ifMatch) {
     Change change = new Change(caller.name(), reason, RevisionTag.given(ifMatch));
-    sight.require(register.get(id).sheet().key().unit());
+    projects.get(id);
     int revision = register.take(id, step, change).revision();
     return Response.ok(ProjectBody.of(register.getChecked(id)))
         .tag(RevisionTag.of(revision))
