@@ -30,11 +30,12 @@ public record Evaluation(
   private static final int HEADCOUNT_DECIMALS = 4;
 
   public static Evaluation of(Indicator indicator, LocalDate asOf, Sums sums) {
-    return parts(indicator, asOf, sums).rounded(indicator.calibre().rounding());
+    var evaluation = parts(indicator, asOf, sums).rounded(indicator.calibre().rounding());
+    return NoValue.of(indicator, sums.books().slice()).map(evaluation::without).orElse(evaluation);
   }
 
   /** The same parts without a value, for another reason than what they are. */
-  Evaluation without(NoValue other) {
+  private Evaluation without(NoValue other) {
     return new Evaluation(numerator, denominator, Optional.empty(), Optional.of(other), rounding);
   }
 

@@ -59,16 +59,10 @@ public class Values {
     var answers = new ArrayList<Answer>();
     for (var day : days) {
       for (var indicator : wanted.on(day)) {
-        answers.add(new Answer(indicator, day, evaluation(indicator, day, question, sums)));
+        answers.add(new Answer(indicator, day, Evaluation.of(indicator, day, sums)));
       }
     }
     return answers;
-  }
-
-  private static Evaluation evaluation(
-      Indicator indicator, LocalDate day, Question question, Sums sums) {
-    var evaluation = Evaluation.of(indicator, day, sums);
-    return NoValue.of(indicator, question.slice()).map(evaluation::without).orElse(evaluation);
   }
 
   /**

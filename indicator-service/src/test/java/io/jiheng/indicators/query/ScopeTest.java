@@ -6,6 +6,7 @@ import static io.jiheng.indicators.Ask.value;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.jiheng.indicators.Events;
@@ -80,6 +81,13 @@ class ScopeTest implements OnRealServers {
     value("appeal-free", "冀0908", "2023-03-31", Map.of("procedure", "SUMMARY"))
         .body("value", nullValue())
         .body("reason", containsString("原审法院"));
+    admin()
+        .queryParams("court", "冀0908", "of", "COURTS", "procedure", "SUMMARY")
+        .queryParam("asOf", "2023-03-31")
+        .get("/api/v1/indicators/appeal-free/ranking")
+        .then()
+        .statusCode(200)
+        .body("ranks.rank", everyItem(nullValue()));
   }
 
   @Test
