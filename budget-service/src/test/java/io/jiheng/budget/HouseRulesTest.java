@@ -29,7 +29,8 @@ class HouseRulesTest {
               "..budget.document.form",
               "..budget.document.reading",
               "..budget.evaluation",
-              "..budget.monitoring")
+              "..budget.monitoring",
+              "..budget.paper")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

@@ -38,6 +38,17 @@ public record Line(Place place, boolean tabular, List<Line.Cell> cells) {
         IntStream.range(0, texts.size()).mapToObj(at -> new Cell(at, texts.get(at))).toList());
   }
 
+  /**
+   * A row of a worksheet, where prose stands in rows too: a row with nothing but its first cell is
+   * a heading or a paragraph.
+   */
+  public static Line ofWorksheet(Place place, List<Cell> cells) {
+    Line row = new Line(place, true, cells);
+    List<Cell> filled = row.filled();
+    boolean prose = filled.isEmpty() || filled.size() == 1 && filled.get(0).column() == 0;
+    return prose ? prose(place, row.text()) : row;
+  }
+
   /** The cells in which something is written. */
   public List<Cell> filled() {
     return cells.stream().filter(cell -> !cell.text().isBlank()).toList();

@@ -17,7 +17,7 @@ public final class FileReading {
       case ARCHIVE -> office(content);
       case COMPOUND -> throw CompoundFile.refusal(content);
       case PROGRAM -> throw new UnreadableFile(Reason.NOT_A_DOCUMENT);
-      case NONE -> new FileLines(FileFormat.TEXT, TextLines.of(text(content)));
+      case NONE -> text(text(content));
     };
   }
 
@@ -26,6 +26,12 @@ public final class FileReading {
     return new FileLines(
         format,
         OfficePackage.open(content, format == FileFormat.DOCX ? DocxLines::of : XlsxLines::of));
+  }
+
+  private static FileLines text(String text) {
+    return CsvLines.of(text)
+        .map(lines -> new FileLines(FileFormat.CSV, lines))
+        .orElseGet(() -> new FileLines(FileFormat.TEXT, TextLines.of(text)));
   }
 
   private static String text(byte[] content) {

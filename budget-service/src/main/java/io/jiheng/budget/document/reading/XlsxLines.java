@@ -105,12 +105,9 @@ final class XlsxLines {
   }
 
   private void endRow() {
-    Place place = new Place(sheet, rowNumber);
-    Line line = new Line(place, true, row);
-    List<Line.Cell> filled = line.filled();
-    boolean prose = filled.size() == 1 && filled.get(0).column() == 0;
-    if (!filled.isEmpty()) {
-      lines.add(prose ? Line.prose(place, filled.get(0).text()) : line);
+    Line line = Line.ofWorksheet(new Place(sheet, rowNumber), row);
+    if (!line.isBlank()) {
+      lines.add(line);
     }
   }
 }

@@ -1,0 +1,70 @@
+package io.jiheng.budget.paper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** Papers as an .xlsx, each a worksheet that prints one page wide. */
+final class XlsxFile {
+
+  private static final int ROWS_IN_MEMORY = 100;
+  private static final int LONGEST_NAME = 31;
+
+  /** Of a column, in 256ths of a Latin character; a Chinese one is two wide. */
+  private static final int CHARACTER = 2 * 256;
+
+  private final SXSSFWorkbook workbook;
+  private final XlsxLooks looks;
+
+  /** As the program compares them: without regard to case. */
+  private final Set<String> names = new HashSet<>();
+
+  private XlsxFile(SXSSFWorkbook workbook) {
+    this.workbook = workbook;
+    this.looks = new XlsxLooks(workbook);
+  }
+
+  static void write(List<Paper> papers, OutputStream out) throws IOException {
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+      XlsxFile file = new XlsxFile(workbook);
+      papers.forEach(file::add);
+      // Always, as is the default, says so in every entry, and not every program understands it.
+      workbook.setZip64Mode(Zip64Mode.AsNeeded);
+      workbook.write(out);
+    }
+  }
+
+  private void add(Paper paper) {
+    Sheet sheet = workbook.createSheet(unused(paper.name()));
+    for (int column = 0; column < paper.widths().size(); column++) {
+      sheet.setColumnWidth(column, paper.widths().get(column) * CHARACTER);
+    }
+    sheet.setFitToPage(true);
+    sheet.setHorizontallyCenter(true);
+    PrintSetup print = sheet.getPrintSetup();
+    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    print.setLandscape(paper.orientation() == Paper.Orientation.LANDSCAPE);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+    new XlsxPage(sheet, looks, paper.widths()).write(paper.blocks());
+  }
+
+  /** A worksheet's name is short, has no signs of formulas in it, and is there once. */
+  private String unused(String wanted) {
+    String name = WorkbookUtil.createSafeSheetName(wanted.isBlank() ? "表" : wanted, '_');
+    for (int number = 2; !names.add(name.toLowerCase(Locale.ROOT)); number++) {
+      String suffix = "(" + number + ")";
+      String safe = WorkbookUtil.createSafeSheetName(wanted, '_');
+      name = safe.substring(0, Math.min(safe.length(), LONGEST_NAME - suffix.length())) + suffix;
+    }
+    return name;
+  }
+}
