@@ -158,6 +158,26 @@ class ImportDoorTest {
   }
 
   @Test
+  void imports_are_listed_the_latest_first_to_who_brought_them() {
+    int previewed = preview("001.txt", file, "year=2023").extract().path("import.id");
+    int imported = bring("001.txt", file, "year=2023&unit=" + unit).extract().path("id");
+
+    as("clerk")
+        .get("/api/v1/imports?size=2")
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(imported, previewed))
+        .body("items.state", contains("IMPORTED", "PREVIEWED"))
+        .body("total", greaterThan(1));
+    as("clerk")
+        .get("/api/v1/imports?state=IMPORTED&size=1")
+        .then()
+        .body("items.id", contains(imported));
+    as("viewer").get("/api/v1/imports").then().statusCode(403);
+    as("admin").get("/api/v1/imports?size=1").then().body("items.id", contains(imported));
+  }
+
+  @Test
   void findings_of_one_form_are_those_of_its_rules_and_of_its_reading() {
     preview("001.txt", file, "year=2023&unit=" + unit)
         .body("projects[0].findings.code", contains("unit-slip"))

@@ -102,7 +102,8 @@ class ImportResource {
     Destination destination =
         new Destination(
             Optional.ofNullable(unit).filter(code -> !code.isBlank()), Optional.ofNullable(year));
-    Preview uploaded = imports.upload(file.fileName(), content(file), destination, caller.name());
+    Preview uploaded =
+        imports.upload(file.fileName(), () -> content(file), destination, caller.name());
     uploaded.document().units().forEach(sight::require);
     long id = uploaded.importing().id();
     Object answer = preview ? PreviewBody.of(uploaded) : confirmed(id);

@@ -1,7 +1,39 @@
 package io.jiheng.budget.document.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 @ApplicationScoped
-class ImportRows implements PanacheRepositoryBase<ImportRow, Long> {}
+class ImportRows implements PanacheRepositoryBase<ImportRow, Long> {
+
+  /** The latest first. */
+  List<ImportRow> list(ImportFilter filter, long offset, int size) {
+    Map<String, Object> asked = asked(filter);
+    return find(condition(asked), Sort.descending("id"), asked)
+        .range((int) offset, (int) offset + size - 1)
+        .list();
+  }
+
+  long count(ImportFilter filter) {
+    Map<String, Object> asked = asked(filter);
+    return count(condition(asked), asked);
+  }
+
+  /** What is asked for by the field it is asked of. */
+  private static Map<String, Object> asked(ImportFilter filter) {
+    Map<String, Object> asked = new TreeMap<>();
+    filter.by().ifPresent(name -> asked.put("uploadedBy", name));
+    filter.state().ifPresent(state -> asked.put("state", state));
+    return asked;
+  }
+
+  private static String condition(Map<String, Object> asked) {
+    return asked.keySet().stream()
+        .map(field -> field + " = :" + field)
+        .reduce("1 = 1", (left, right) -> left + " and " + right);
+  }
+}

@@ -34,6 +34,7 @@ public class Importing {
   private final EntryRows entries;
   private final SheetIntake intake;
   private final UnitDocuments documents;
+  private final ReadingTurns turns;
 
   Importing(
       Imports imports,
@@ -41,13 +42,15 @@ public class Importing {
       ImportFileRows files,
       EntryRows entries,
       SheetIntake intake,
-      UnitDocuments documents) {
+      UnitDocuments documents,
+      ReadingTurns turns) {
     this.imports = imports;
     this.rows = rows;
     this.files = files;
     this.entries = entries;
     this.intake = intake;
     this.documents = documents;
+    this.turns = turns;
   }
 
   /**
@@ -64,14 +67,15 @@ public class Importing {
           .timeout(TIMEOUT_SECONDS)
           .run(
               () -> {
-                CheckedDocument document = held(id);
-                document.units().forEach(permit);
-                unfinished.set(true);
-                news(id, ImportState.IMPORTING, 0);
-                Change change = new Change(by, "", OptionalInt.empty());
-                List<Entry> entered = enterProjects(id, document, change);
-                entered.addAll(enterOfUnits(document, by));
-                record(id, entered);
+                hold(id);
+                turns.take(
+                    () -> {
+                      CheckedDocument document = enterable(id);
+                      document.units().forEach(permit);
+                      unfinished.set(true);
+                      record(id, enter(id, document, by));
+                      return document;
+                    });
               });
       unfinished.set(false);
     } finally {
@@ -82,7 +86,7 @@ public class Importing {
     return imports.get(id);
   }
 
-  private CheckedDocument held(long id) {
+  private void hold(long id) {
     if (!files.hold(id)) {
       throw ImportRefusals.running(id);
     }
@@ -90,7 +94,10 @@ public class Importing {
     if (imports.get(id).state() == ImportState.IMPORTED) {
       throw ImportRefusals.done(id);
     }
-    Preview preview = imports.preview(id);
+  }
+
+  private CheckedDocument enterable(long id) {
+    Preview preview = imports.checked(id);
     if (preview.document().errors() > 0) {
       throw new ImportRefused(preview);
     }
@@ -98,6 +105,13 @@ public class Importing {
       throw ImportRefusals.nothing(id);
     }
     return preview.document();
+  }
+
+  private List<Entry> enter(long id, CheckedDocument document, String by) {
+    news(id, ImportState.IMPORTING, 0);
+    List<Entry> entered = enterProjects(id, document, new Change(by, "", OptionalInt.empty()));
+    entered.addAll(enterOfUnits(document, by));
+    return entered;
   }
 
   private List<Entry> enterProjects(long id, CheckedDocument document, Change change) {

@@ -9,12 +9,14 @@ import io.jiheng.budget.document.form.DefinitionDocument;
 import io.jiheng.budget.document.form.DocumentForms;
 import io.jiheng.budget.document.reading.FileLines;
 import io.jiheng.budget.document.reading.FileReading;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Files brought in for import 导入. A file stays until it is imported, or for a week; what would come
@@ -30,24 +32,39 @@ public class Imports {
   private final ImportFileRows files;
   private final EntryRows entries;
   private final DocumentCheck check;
+  private final ReadingTurns turns;
   private final Clock clock;
 
   Imports(
-      ImportRows rows, ImportFileRows files, EntryRows entries, DocumentCheck check, Clock clock) {
+      ImportRows rows,
+      ImportFileRows files,
+      EntryRows entries,
+      DocumentCheck check,
+      ReadingTurns turns,
+      Clock clock) {
     this.rows = rows;
     this.files = files;
     this.entries = entries;
     this.check = check;
+    this.turns = turns;
     this.clock = clock;
   }
 
   /**
    * Takes a file in and tells what would come of it.
    *
+   * @param content asked for its bytes when it is their turn
    * @throws UnreadableFile if it is not read
    */
-  @Transactional
-  public Preview upload(String fileName, byte[] content, Destination destination, String by) {
+  public Preview upload(
+      String fileName, Supplier<byte[]> content, Destination destination, String by) {
+    return turns.take(
+        () ->
+            QuarkusTransaction.requiringNew()
+                .call(() -> taken(fileName, content.get(), destination, by)));
+  }
+
+  private Preview taken(String fileName, byte[] content, Destination destination, String by) {
     FileLines file = FileReading.read(content);
     ReadDocument read = read(file);
     rows.delete(
@@ -70,8 +87,12 @@ public class Imports {
   }
 
   /** What would come of a file by now, or a 404. */
-  @Transactional
   public Preview preview(long id) {
+    return turns.take(() -> QuarkusTransaction.requiringNew().call(() -> checked(id)));
+  }
+
+  /** The same within the caller's transaction and turn. */
+  Preview checked(long id) {
     ImportRow row = row(id);
     ReadDocument read = read(FileReading.read(files.findById(id).content));
     return new Preview(row.toImport(), check.check(read, row.destination()));
@@ -81,6 +102,18 @@ public class Imports {
   @Transactional
   public Import get(long id) {
     return row(id).toImport();
+  }
+
+  /** Some of them, the latest first. */
+  @Transactional
+  public List<Import> list(ImportFilter filter, long offset, int size) {
+    return rows.list(filter, offset, size).stream().map(ImportRow::toImport).toList();
+  }
+
+  /** How many there are. */
+  @Transactional
+  public long count(ImportFilter filter) {
+    return rows.count(filter);
   }
 
   /** What was entered, in the order of the file; nothing unless all was. */
