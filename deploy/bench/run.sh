@@ -9,7 +9,8 @@ for jar in \
   deploy/embedded/target/jiheng-embedded-*-program.jar \
   deploy/bench/target/jiheng-bench-*-program.jar \
   case-events-service/target/quarkus-app/quarkus-run.jar \
-  indicator-service/target/quarkus-app/quarkus-run.jar; do
+  indicator-service/target/quarkus-app/quarkus-run.jar \
+  budget-service/target/quarkus-app/quarkus-run.jar; do
   [ -f "$jar" ] || missing=yes
 done
 if [ -n "$missing" ]; then

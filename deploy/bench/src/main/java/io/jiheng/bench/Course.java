@@ -7,6 +7,7 @@ import io.jiheng.bench.section.Effort;
 import io.jiheng.bench.section.Freshness;
 import io.jiheng.bench.section.Memory;
 import io.jiheng.bench.section.Section;
+import io.jiheng.bench.section.SheetsIn;
 import io.jiheng.bench.section.SinglesThroughTheDoor;
 import io.jiheng.bench.section.Starts;
 import io.jiheng.bench.section.TopicToCounters;
@@ -57,6 +58,7 @@ final class Course {
       case INGEST -> new TopicToCounters(stack, effort, topic);
       case FRESHNESS -> new Freshness(stack, effort, topic);
       case READS -> new ValueReads(stack, effort, topic);
+      case SHEETS -> new SheetsIn(stack, effort);
     };
   }
 }

@@ -7,5 +7,6 @@ enum Part {
   SINGLE,
   INGEST,
   FRESHNESS,
-  READS
+  READS,
+  SHEETS
 }

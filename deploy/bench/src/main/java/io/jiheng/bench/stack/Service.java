@@ -72,6 +72,16 @@ public final class Service implements AutoCloseable {
     return ask(request(path).POST(BodyPublishers.noBody()).build());
   }
 
+  /** Sends a file as a form of a web page would. */
+  public JsonNode postFile(String path, String fileName, byte[] content) {
+    var form = Multipart.ofFile("file", fileName, content);
+    return ask(
+        request(path)
+            .header("Content-Type", form.contentType())
+            .POST(BodyPublishers.ofByteArray(form.body()))
+            .build());
+  }
+
   public JsonNode put(String path, String json) {
     return ask(
         request(path)
