@@ -4,6 +4,7 @@ import io.jiheng.bench.section.BatchesThroughTheDoor;
 import io.jiheng.bench.section.CountedTopic;
 import io.jiheng.bench.section.Drift;
 import io.jiheng.bench.section.Effort;
+import io.jiheng.bench.section.FilesAtOnce;
 import io.jiheng.bench.section.Freshness;
 import io.jiheng.bench.section.Memory;
 import io.jiheng.bench.section.Section;
@@ -59,6 +60,7 @@ final class Course {
       case FRESHNESS -> new Freshness(stack, effort, topic);
       case READS -> new ValueReads(stack, effort, topic);
       case SHEETS -> new SheetsIn(stack, effort);
+      case FILES -> new FilesAtOnce(stack);
     };
   }
 }

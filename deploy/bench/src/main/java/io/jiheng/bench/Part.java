@@ -8,5 +8,6 @@ enum Part {
   INGEST,
   FRESHNESS,
   READS,
-  SHEETS
+  SHEETS,
+  FILES
 }

@@ -1,5 +1,6 @@
 package io.jiheng.bench.stack;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -74,12 +75,12 @@ public final class Service implements AutoCloseable {
 
   /** Sends a file as a form of a web page would. */
   public JsonNode postFile(String path, String fileName, byte[] content) {
-    var form = Multipart.ofFile("file", fileName, content);
-    return ask(
-        request(path)
-            .header("Content-Type", form.contentType())
-            .POST(BodyPublishers.ofByteArray(form.body()))
-            .build());
+    return ask(filePost(path, fileName, content));
+  }
+
+  /** What a file is answered, good or not. */
+  public int statusOfFile(String path, String fileName, byte[] content) {
+    return send(filePost(path, fileName, content)).statusCode();
   }
 
   public JsonNode put(String path, String json) {
@@ -95,14 +96,30 @@ public final class Service implements AutoCloseable {
     process.close();
   }
 
+  private HttpRequest filePost(String path, String fileName, byte[] content) {
+    var form = Multipart.ofFile("file", fileName, content);
+    return request(path)
+        .header("Content-Type", form.contentType())
+        .POST(BodyPublishers.ofByteArray(form.body()))
+        .build();
+  }
+
   private JsonNode ask(HttpRequest request) {
+    HttpResponse<String> answer = send(request);
+    if (answer.statusCode() / 100 != 2) {
+      throw new IllegalStateException(
+          request.uri() + " answered " + answer.statusCode() + ": " + answer.body());
+    }
     try {
-      HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-      if (answer.statusCode() / 100 != 2) {
-        throw new IllegalStateException(
-            request.uri() + " answered " + answer.statusCode() + ": " + answer.body());
-      }
       return JSON.readTree(answer.body());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(request.uri() + " answered no JSON", e);
+    }
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return http.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(request.uri() + " did not answer", e);
     } catch (InterruptedException e) {
