@@ -40,7 +40,6 @@ public final class AnyEvent {
     "CHANGED"
   };
   private static final String[] PROCEDURES = {"ORDINARY", "SUMMARY", "SMALL_CLAIMS"};
-  private static final String[] LEVELS = {"SPC", "HIGH", "INTERMEDIATE"};
 
   private AnyEvent() {}
 
@@ -65,9 +64,6 @@ public final class AnyEvent {
    */
   public static byte[] of(String id, int caseIndex, int kind, int day) {
     var on = day(day);
-    var data = new HashMap<String, Object>();
-    data.put("on", on.toString());
-    var item = "I" + day / 6 % 3;
     return switch (kind) {
       case 0, 1, 2, 3, 4, 5, 6 -> filed(id, caseIndex, on, day);
       case 7, 8, 9, 10, 11 -> closed(id, caseIndex, on, day);
@@ -101,7 +97,7 @@ public final class AnyEvent {
               on,
               Map.of(
                   "hearingId",
-                  item,
+                  AnyItemEvent.item(day),
                   "heldOn",
                   on.toString(),
                   "online",
@@ -153,76 +149,7 @@ public final class AnyEvent {
               caseIndex,
               on,
               Map.of("endedOn", on.toString(), "succeeded", day % 3 != 0));
-      case 33 -> event(id, "enforcement.notice-sent", caseIndex, on, data);
-      case 34 -> event(id, "enforcement.assets-searched", caseIndex, on, data);
-      case 35 -> event(id, "enforcement.auction-listed", caseIndex, on, data);
-      case 36 -> {
-        data.put("recoveryId", item);
-        data.put("amount", day + ".5");
-        yield event(id, "enforcement.amount-recovered", caseIndex, on, data);
-      }
-      case 37, 38 -> {
-        data.put("paymentId", item);
-        data.put("amount", day);
-        yield event(id, "enforcement.payment-received", caseIndex, on, data);
-      }
-      case 39 -> {
-        data.put("paymentId", item);
-        yield event(
-            id,
-            day % 3 == 0 ? "enforcement.payment-deferred" : "enforcement.payment-paid-out",
-            caseIndex,
-            on,
-            data);
-      }
-      case 40 ->
-          event(
-              id,
-              "enforcement.termination-reviewed",
-              caseIndex,
-              on,
-              Map.of("reviewedOn", on.toString(), "qualified", day % 2 == 0));
-      case 41 -> event(id, "enforcement.assets-verified", caseIndex, on, data);
-      case 42 -> event(id, "enforcement.resumption-decided", caseIndex, on, data);
-      case 43 -> {
-        data.put("listingId", item);
-        data.put("wronglyListed", day % 2 == 0);
-        yield event(
-            id,
-            day % 3 == 0 ? "enforcement.dishonesty-revoked" : "enforcement.dishonesty-listed",
-            caseIndex,
-            on,
-            data);
-      }
-      case 44 -> {
-        data.put("cause", "破产");
-        // Told again within six days, it is the same cause, with another end or none.
-        data.put("from", on.minusDays(day % 6).toString());
-        if (day % 5 != 0) {
-          data.put("until", on.plusDays(day % 90).toString());
-        }
-        yield event(id, "enforcement.delay-justified", caseIndex, on, data);
-      }
-      case 45 -> {
-        data.put("petitionId", item);
-        data.put("level", LEVELS[day % 3]);
-        if (day % 4 == 0) {
-          data.put("dueOn", on.plusDays(day % 60).toString());
-        }
-        yield event(id, "petition.assigned", caseIndex, on, data);
-      }
-      case 46 -> {
-        data.put("petitionId", item);
-        data.put("level", LEVELS[day % 3]);
-        yield event(
-            id, day % 2 == 0 ? "petition.closed" : "petition.resolved", caseIndex, on, data);
-      }
-      default -> {
-        data.put("matterId", item);
-        data.put("kind", day % 2 == 0 ? "DELEGATED" : "SUPERVISED");
-        data.put("dueOn", on.plusDays(20).toString());
-        yield event(id, day % 3 == 0 ? "matter.done" : "matter.delegated", caseIndex, on, data);
-      }
+      default -> AnyItemEvent.of(id, caseIndex, kind, day);
     };
   }
 
@@ -277,8 +204,7 @@ public final class AnyEvent {
     return data;
   }
 
-  private static byte[] event(
-      String id, String type, int caseIndex, LocalDate on, Map<String, ?> data) {
+  static byte[] event(String id, String type, int caseIndex, LocalDate on, Map<String, ?> data) {
     return Events.event(id, type, caseNumber(caseIndex), on + "T10:00:00+08:00", data);
   }
 }
