@@ -89,6 +89,7 @@ class CountedValues {
                   live.numerator(),
                   live.denominator(),
                   Optional.of(live.rulesVersion()),
+                  live.calibre(),
                   members(live))));
     }
 
@@ -121,16 +122,20 @@ class CountedValues {
                   paid.part().writtenWan(),
                   Optional.of(budget.writtenWan()),
                   Optional.empty(),
+                  Optional.empty(),
                   "/api/v1/projects/" + project.id() + "/payments")));
     }
   }
 
+  /** By the version the value is of, whatever version is entered for that day later. */
   private String members(LiveValue live) {
-    return "%s/api/v1/indicators/%s/members?court=%s&asOf=%s"
-        .formatted(
-            config.url(),
-            live.code(),
-            URLEncoder.encode(live.court(), StandardCharsets.UTF_8),
-            live.asOf());
+    String version =
+        live.calibre().map(calibre -> "&version=" + encoded(calibre.version())).orElse("");
+    return "%s/api/v1/indicators/%s/members?court=%s&asOf=%s%s"
+        .formatted(config.url(), live.code(), encoded(live.court()), live.asOf(), version);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

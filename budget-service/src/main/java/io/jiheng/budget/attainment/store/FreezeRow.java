@@ -1,5 +1,6 @@
 package io.jiheng.budget.attainment.store;
 
+import io.jiheng.budget.attainment.CalibreVersion;
 import io.jiheng.budget.attainment.Freeze;
 import io.jiheng.budget.attainment.Proof;
 import io.jiheng.budget.attainment.TargetValue;
@@ -51,6 +52,12 @@ class FreezeRow {
   @Column(name = "rules_version")
   Integer rulesVersion;
 
+  @Column(name = "calibre_version")
+  String calibreVersion;
+
+  @Column(name = "calibre_from")
+  LocalDate calibreFrom;
+
   String members;
   Instant at;
   String by;
@@ -62,6 +69,8 @@ class FreezeRow {
             numerator,
             Optional.ofNullable(denominator),
             Optional.ofNullable(rulesVersion),
+            Optional.ofNullable(calibreVersion)
+                .map(version -> new CalibreVersion(version, Optional.ofNullable(calibreFrom))),
             members);
     return new Freeze(treeRow, indicator, number, value(proof), at, by);
   }
@@ -97,6 +106,8 @@ class FreezeRow {
     row.numerator = proof.numerator();
     row.denominator = proof.denominator().orElse(null);
     row.rulesVersion = proof.rulesVersion().orElse(null);
+    row.calibreVersion = proof.calibre().map(CalibreVersion::version).orElse(null);
+    row.calibreFrom = proof.calibre().flatMap(CalibreVersion::from).orElse(null);
     row.members = proof.members();
     row.at = freeze.at();
     row.by = freeze.by();
