@@ -1,5 +1,7 @@
 package io.jiheng.budget.attainment.http;
 
+import io.jiheng.budget.attainment.TargetOwner.OfProject;
+import io.jiheng.budget.attainment.TargetSheet;
 import io.jiheng.budget.attainment.store.FreezeBook;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
@@ -74,7 +76,8 @@ class FreezeResource {
       @PathParam("id") long id, @PathParam("row") int row, @Valid @NotNull FreezeRequest body) {
     projects.get(id);
     return Response.status(201)
-        .entity(FreezeBody.of(freezes.freeze(id, row, body.day(), caller.name())))
+        .entity(
+            FreezeBody.of(row, freezes.freeze(new OfProject(id), row, body.day(), caller.name())))
         .build();
   }
 
@@ -85,7 +88,9 @@ class FreezeResource {
       summary = "定格记录，新的在前 / what was frozen, latest first")
   @APIResponse(responseCode = "200", description = "全部定格 / all of them")
   public List<FreezeBody> list(@PathParam("id") long id, @PathParam("row") int row) {
-    return freezes.of(projects.get(id), row).stream().map(FreezeBody::of).toList();
+    return freezes.of(TargetSheet.of(projects.get(id)), row).stream()
+        .map(freeze -> FreezeBody.of(row, freeze))
+        .toList();
   }
 
   /** The day to hold a value fast at 定格日期. */

@@ -1,5 +1,7 @@
 package io.jiheng.budget.attainment.http;
 
+import io.jiheng.budget.attainment.TargetOwner.OfProject;
+import io.jiheng.budget.attainment.TargetSheet;
 import io.jiheng.budget.attainment.store.ReportBook;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
@@ -79,7 +81,7 @@ class ReportResource {
       @PathParam("id") long id, @PathParam("row") int row, @Valid @NotNull ReportRequest body) {
     projects.get(id);
     return Response.status(201)
-        .entity(ReportBody.of(reports.enter(id, body.of(row), caller.name())))
+        .entity(ReportBody.of(row, reports.enter(new OfProject(id), body.of(row), caller.name())))
         .build();
   }
 
@@ -91,6 +93,8 @@ class ReportResource {
       summary = "填报记录，新的在前 / what was reported, latest first")
   @APIResponse(responseCode = "200", description = "全部填报 / all entries")
   public List<ReportBody> list(@PathParam("id") long id, @PathParam("row") int row) {
-    return reports.of(projects.get(id), row).stream().map(ReportBody::of).toList();
+    return reports.of(TargetSheet.of(projects.get(id)), row).stream()
+        .map(report -> ReportBody.of(row, report))
+        .toList();
   }
 }

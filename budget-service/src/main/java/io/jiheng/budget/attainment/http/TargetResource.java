@@ -1,5 +1,6 @@
 package io.jiheng.budget.attainment.http;
 
+import io.jiheng.budget.attainment.TargetOwner.OfProject;
 import io.jiheng.budget.attainment.store.SettingBook;
 import io.jiheng.budget.attainment.store.TargetBook;
 import io.jiheng.budget.http.Media;
@@ -96,7 +97,7 @@ class TargetResource {
   public TargetRowBody settle(
       @PathParam("id") long id, @PathParam("row") int row, @Valid @NotNull SettingRequest body) {
     Project project = projects.get(id);
-    settings.settle(id, row, body.code(), body.comparison(), caller.name());
+    settings.settle(new OfProject(id), row, body.code(), body.comparison(), caller.name());
     return rows(project, LocalDate.now(clock)).get(row - 1);
   }
 
@@ -109,7 +110,7 @@ class TargetResource {
   @APIResponse(responseCode = "200", description = "各行现状 / all rows as they are now")
   public List<TargetRowBody> confirm(@PathParam("id") long id) {
     Project project = projects.get(id);
-    settings.confirmAll(id, caller.name());
+    settings.confirmAll(new OfProject(id), caller.name());
     return rows(project, LocalDate.now(clock));
   }
 
