@@ -18,7 +18,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -59,7 +58,7 @@ class FreezeResource {
       content =
           @Content(
               schema = @Schema(implementation = FreezeRequest.class),
-              examples = @ExampleObject(name = "june", value = "{\"day\": \"2023-06-30\"}")))
+              examples = @ExampleObject(name = "june", value = FreezeRequest.EXAMPLE)))
   @APIResponse(
       responseCode = "201",
       description = "已定格 / frozen",
@@ -92,8 +91,4 @@ class FreezeResource {
         .map(freeze -> FreezeBody.of(row, freeze))
         .toList();
   }
-
-  /** The day to hold a value fast at 定格日期. */
-  @Schema(name = "FreezeRequest")
-  record FreezeRequest(@NotNull @Schema(examples = "2023-06-30") LocalDate day) {}
 }

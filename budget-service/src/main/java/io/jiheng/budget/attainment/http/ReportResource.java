@@ -37,11 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     content = @Content(mediaType = Media.PROBLEM))
 class ReportResource {
 
-  private static final String EXAMPLE =
-      """
-      {"text": "100%", "asOf": "2023-06-30", "evidence": "验收单 2023-06-29"}
-      """;
-
   private final ReportBook reports;
   private final ProjectsInSight projects;
   private final Caller caller;
@@ -64,7 +59,7 @@ class ReportResource {
       content =
           @Content(
               schema = @Schema(implementation = ReportRequest.class),
-              examples = @ExampleObject(name = "acceptance", value = EXAMPLE)))
+              examples = @ExampleObject(name = "acceptance", value = ReportRequest.EXAMPLE)))
   @APIResponse(
       responseCode = "201",
       description = "已填报 / entered",

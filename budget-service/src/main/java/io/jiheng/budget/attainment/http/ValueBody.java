@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A value 实际完成值 with where it comes from. */
 @Schema(name = "TargetValue")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ValueBody(
+public record ValueBody(
     TargetValue.Source source,
     @Schema(examples = "91.2%") String shown,
     @Schema(examples = "2023-09-14") LocalDate asOf,
@@ -25,7 +25,7 @@ record ValueBody(
   /** Where a counted value comes from 数据凭证. */
   @Schema(name = "Proof")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record ProofBody(
+  public record ProofBody(
       @Schema(examples = "appeal-free") String indicator,
       @Schema(examples = "912") BigDecimal numerator,
       @Schema(examples = "1000", nullable = true) BigDecimal denominator,

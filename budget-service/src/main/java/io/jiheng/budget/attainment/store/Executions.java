@@ -2,15 +2,18 @@ package io.jiheng.budget.attainment.store;
 
 import io.jiheng.budget.attainment.TargetOwner;
 import io.jiheng.budget.attainment.TargetOwner.OfProject;
+import io.jiheng.budget.attainment.TargetOwner.OfUnit;
 import io.jiheng.budget.disbursement.Spending;
 import io.jiheng.budget.disbursement.store.PaymentLedger;
 import io.jiheng.budget.money.Money;
 import io.jiheng.budget.money.Share;
 import io.jiheng.budget.sheet.CheckDate;
+import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.store.ProjectRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The execution of budgets 预算执行, reckoned from the own ledger. */
@@ -34,11 +37,24 @@ class Executions {
 
   /** As of the day, and before it as of the last check date. */
   List<Execution> of(TargetOwner owner, LocalDate day) {
-    OfProject project = (OfProject) owner;
-    List<Spending> spendings = List.of(ledger.spending(projects.get(project.id())));
-    String members = "/api/v1/projects/" + project.id() + "/payments";
+    if (owner instanceof OfProject project) {
+      return of(
+          List.of(projects.get(project.id())),
+          day,
+          at -> "/api/v1/projects/" + project.id() + "/payments");
+    }
+    OfUnit unit = (OfUnit) owner;
+    return of(
+        projects.approvedOf(unit.unit(), unit.year()),
+        day,
+        at -> "/api/v1/units/%s/execution?year=%d&asOf=%s".formatted(unit.unit(), unit.year(), at));
+  }
+
+  private List<Execution> of(
+      List<Project> budgets, LocalDate day, Function<LocalDate, String> members) {
+    List<Spending> spendings = budgets.stream().map(ledger::spending).toList();
     return Stream.concat(lastCheckDate(spendings, day), Stream.of(day))
-        .map(at -> new Execution(at, paid(spendings, at), members))
+        .map(at -> new Execution(at, paid(spendings, at), members.apply(at)))
         .toList();
   }
 

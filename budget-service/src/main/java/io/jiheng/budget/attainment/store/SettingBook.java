@@ -1,6 +1,7 @@
 package io.jiheng.budget.attainment.store;
 
 import io.jiheng.budget.attainment.Link;
+import io.jiheng.budget.attainment.RowKey;
 import io.jiheng.budget.attainment.Setting;
 import io.jiheng.budget.attainment.TargetOwner;
 import io.jiheng.budget.attainment.TargetRow;
@@ -10,7 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What people settled of rows 指标设定: the indicator it is linked to, and how it is read. */
 @ApplicationScoped
@@ -45,6 +51,20 @@ public class SettingBook {
           .map(Link::code)
           .ifPresent(code -> enter(sheet, row.row(), Optional.of(code), Optional.empty(), by));
     }
+  }
+
+  /** The links whose rows are not in the sheet, in the order they were entered. */
+  @Transactional
+  public List<Setting> lost(TargetSheet sheet) {
+    Set<RowKey> present =
+        sheet.rows().stream().map(TargetSheet.Row::key).collect(Collectors.toSet());
+    Map<RowKey, Setting> latest = new LinkedHashMap<>();
+    rows.of(sheet.owner()).stream()
+        .map(SettingRow::setting)
+        .forEach(setting -> latest.put(setting.key(), setting));
+    return latest.values().stream()
+        .filter(setting -> setting.code().isPresent() && !present.contains(setting.key()))
+        .toList();
   }
 
   private void enter(
