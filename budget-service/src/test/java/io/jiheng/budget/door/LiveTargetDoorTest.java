@@ -187,6 +187,24 @@ class LiveTargetDoorTest {
   }
 
   @Test
+  void who_settled_what_and_when_is_told_the_latest_first() {
+    link(7, "appeal-free");
+    settle(7, "{\"indicator\": \"appeal-free-own\", \"readAs\": \"EQUAL\"}").statusCode(200);
+    link(1, "accepted-count");
+
+    read("/projects/" + id + "/targets/7/settings")
+        .statusCode(200)
+        .body("number", contains(2, 1))
+        .body("description", contains("一审服判息诉率", "一审服判息诉率"))
+        .body("[0].from.indicator", equalTo("appeal-free"))
+        .body("to.indicator", contains("appeal-free-own", "appeal-free"))
+        .body("to.readAs", contains("EQUAL", null))
+        .body("by", contains("test-clerk", "test-clerk"))
+        .body("[1]", not(hasKey("from")));
+    read("/projects/" + id + "/targets/99/settings").statusCode(404);
+  }
+
+  @Test
   void a_link_follows_its_row_and_not_its_place() {
     String draft = created(sheet("336001-2-building", newUnit()));
     as("clerk")

@@ -130,7 +130,7 @@ class OverallTargetDoorTest {
     read(path("/lost"))
         .body("description", contains("中院结案数"))
         .body("duty", contains("案件审判"))
-        .body("indicator", contains("closed-count"))
+        .body("to.indicator", contains("closed-count"))
         .body("by", contains("test-clerk"));
     targets()
         .body("[0].link", equalTo("NONE"))
@@ -138,6 +138,20 @@ class OverallTargetDoorTest {
         .body("[3].link", equalTo("CONFIRMED"))
         .body("[4].link", not(equalTo("CONFIRMED")))
         .body("[10].value.shown", equalTo("52天"));
+  }
+
+  @Test
+  void who_settled_what_and_when_is_told_of_a_row_wherever_it_has_moved() {
+    link(5, "enforcement-closing-rate").statusCode(200);
+    settle(5, "{}").statusCode(200);
+    bring("000.txt", withAnotherFirstRowAndTwoExchanged(), "unit=" + unit).statusCode(201);
+
+    read(path("/4/settings"))
+        .statusCode(200)
+        .body("duty", contains("案件执行", "案件执行"))
+        .body("[0].from.indicator", equalTo("enforcement-closing-rate"))
+        .body("to.indicator", contains(null, "enforcement-closing-rate"));
+    read(path("/5/settings")).body("$", empty());
   }
 
   @Test

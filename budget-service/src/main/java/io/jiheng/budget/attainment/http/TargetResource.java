@@ -1,6 +1,7 @@
 package io.jiheng.budget.attainment.http;
 
 import io.jiheng.budget.attainment.TargetOwner.OfProject;
+import io.jiheng.budget.attainment.TargetSheet;
 import io.jiheng.budget.attainment.store.SettingBook;
 import io.jiheng.budget.attainment.store.TargetBook;
 import io.jiheng.budget.http.Media;
@@ -112,6 +113,19 @@ class TargetResource {
     Project project = projects.get(id);
     settings.confirmAll(new OfProject(id), caller.name());
     return rows(project, LocalDate.now(clock));
+  }
+
+  @GET
+  @Path("{row}/settings")
+  @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+  @Operation(
+      operationId = "listTargetSettings",
+      summary = "设定的变更记录，新的在前 / what was settled of a row by whom and when, latest first")
+  @APIResponse(responseCode = "200", description = "全部设定 / all of them")
+  public List<SettingChangeBody> settings(@PathParam("id") long id, @PathParam("row") int row) {
+    return settings.history(TargetSheet.of(projects.get(id)), row).stream()
+        .map(SettingChangeBody::of)
+        .toList();
   }
 
   private List<TargetRowBody> rows(Project project, LocalDate day) {

@@ -3,6 +3,7 @@ package io.jiheng.budget.attainment.store;
 import io.jiheng.budget.attainment.Link;
 import io.jiheng.budget.attainment.RowKey;
 import io.jiheng.budget.attainment.Setting;
+import io.jiheng.budget.attainment.SettingChange;
 import io.jiheng.budget.attainment.TargetOwner;
 import io.jiheng.budget.attainment.TargetRow;
 import io.jiheng.budget.attainment.TargetSheet;
@@ -11,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,17 +56,37 @@ public class SettingBook {
     }
   }
 
-  /** The links whose rows are not in the sheet, in the order they were entered. */
+  /** Of one row, the latest first. */
   @Transactional
-  public List<Setting> lost(TargetSheet sheet) {
+  public List<SettingChange> history(TargetSheet sheet, int row) {
+    RowKey key = Rows.row(sheet, row).key();
+    return changes(sheet.owner()).stream()
+        .filter(change -> sheet.isTold(change.to().key(), key))
+        .sorted(Comparator.comparing(change -> -change.to().number()))
+        .toList();
+  }
+
+  /** The links whose rows are not in the sheet, each as it was made last. */
+  @Transactional
+  public List<SettingChange> lost(TargetSheet sheet) {
     Set<RowKey> present =
         sheet.rows().stream().map(TargetSheet.Row::key).collect(Collectors.toSet());
-    Map<RowKey, Setting> latest = new LinkedHashMap<>();
-    rows.of(sheet.owner()).stream()
-        .map(SettingRow::setting)
-        .forEach(setting -> latest.put(setting.key(), setting));
+    Map<RowKey, SettingChange> latest = new LinkedHashMap<>();
+    changes(sheet.owner()).forEach(change -> latest.put(change.to().key(), change));
     return latest.values().stream()
-        .filter(setting -> setting.code().isPresent() && !present.contains(setting.key()))
+        .filter(change -> change.to().code().isPresent())
+        .filter(change -> !present.contains(change.to().key()))
+        .toList();
+  }
+
+  /** In the order they were made. */
+  private List<SettingChange> changes(TargetOwner owner) {
+    Map<RowKey, Setting> former = new HashMap<>();
+    return rows.of(owner).stream()
+        .map(SettingRow::setting)
+        .map(
+            setting ->
+                new SettingChange(Optional.ofNullable(former.put(setting.key(), setting)), setting))
         .toList();
   }
 

@@ -1,7 +1,7 @@
 package io.jiheng.budget.overall.http;
 
 import io.jiheng.budget.attainment.TargetSheet;
-import io.jiheng.budget.attainment.http.SettingBody;
+import io.jiheng.budget.attainment.http.SettingChangeBody;
 import io.jiheng.budget.attainment.http.SettingRequest;
 import io.jiheng.budget.attainment.http.TargetRowBody;
 import io.jiheng.budget.attainment.store.SettingBook;
@@ -127,8 +127,22 @@ class OverallTargetResource {
       operationId = "listLostOverallLinks",
       summary = "现行修订中已没有其行的关联 / links whose rows the sheet has no more")
   @APIResponse(responseCode = "200", description = "按设定先后 / in the order they were made")
-  public List<SettingBody> lost(@PathParam("unit") String unit, @PathParam("year") int year) {
-    return settings.lost(sheets.get(unit, year)).stream().map(SettingBody::of).toList();
+  public List<SettingChangeBody> lost(@PathParam("unit") String unit, @PathParam("year") int year) {
+    return settings.lost(sheets.get(unit, year)).stream().map(SettingChangeBody::of).toList();
+  }
+
+  @GET
+  @Path("{row}/settings")
+  @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+  @Operation(
+      operationId = "listOverallTargetSettings",
+      summary = "设定的变更记录，新的在前 / what was settled of a row by whom and when, latest first")
+  @APIResponse(responseCode = "200", description = "全部设定 / all of them")
+  public List<SettingChangeBody> settings(
+      @PathParam("unit") String unit, @PathParam("year") int year, @PathParam("row") int row) {
+    return settings.history(sheets.get(unit, year), row).stream()
+        .map(SettingChangeBody::of)
+        .toList();
   }
 
   private List<TargetRowBody> rows(TargetSheet sheet, LocalDate day) {

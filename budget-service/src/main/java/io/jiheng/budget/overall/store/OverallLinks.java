@@ -1,6 +1,5 @@
 package io.jiheng.budget.overall.store;
 
-import io.jiheng.budget.attainment.Setting;
 import io.jiheng.budget.attainment.store.SettingBook;
 import io.jiheng.budget.document.OverallSheet;
 import io.jiheng.budget.document.store.LinkedRows;
@@ -21,8 +20,7 @@ class OverallLinks implements LinkedRows {
   @Override
   public List<String> lost(String unit, int year, OverallSheet next) {
     return settings.lost(OverallTargets.of(unit, year, next)).stream()
-        .map(Setting::key)
-        .map(key -> key.indicator())
+        .map(change -> change.to().key().indicator())
         .toList();
   }
 }
