@@ -30,6 +30,7 @@ class HouseRulesTest {
               "..budget.document.reading",
               "..budget.evaluation",
               "..budget.monitoring",
+              "..budget.overall",
               "..budget.paper")
           .should()
           .dependOnClassesThat()

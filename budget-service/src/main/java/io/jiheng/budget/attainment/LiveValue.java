@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param denominator empty for a plain count
  * @param value as it is printed; empty where there is nothing to divide by
  * @param rulesVersion by which rules it was counted 计数规则版本
+ * @param calibre which version of the indicator's definition; messages of old name none
  * @param revision of two values of one day the one with the higher counts
  */
 public record LiveValue(
@@ -25,6 +26,7 @@ public record LiveValue(
     Optional<BigDecimal> value,
     String unit,
     int rulesVersion,
+    Optional<CalibreVersion> calibre,
     Optional<Instant> countedAt,
     long revision) {
 

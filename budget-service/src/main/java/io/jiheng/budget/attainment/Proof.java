@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param code the indicator
  * @param denominator empty for a plain count
  * @param rulesVersion by which rules it was counted; empty for what this service counts itself
+ * @param calibre which version of its definition; empty where that was not told
  * @param members where the cases, or payments, behind it are listed
  */
 public record Proof(
@@ -16,4 +17,5 @@ public record Proof(
     BigDecimal numerator,
     Optional<BigDecimal> denominator,
     Optional<Integer> rulesVersion,
+    Optional<CalibreVersion> calibre,
     String members) {}

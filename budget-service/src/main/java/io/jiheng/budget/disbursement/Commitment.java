@@ -3,6 +3,7 @@ package io.jiheng.budget.disbursement;
 import io.jiheng.budget.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Money of a project reserved before it is paid: a contract 合同 or a freeze 冻结.
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param committedOn the day of signing or freezing, Asia/Shanghai
  * @param counterparty 对方单位, empty for a freeze that has none yet
  * @param note 摘要
+ * @param source where the money comes from, if that is named 指定来源; its payments are of the same
  */
 public record Commitment(
     String number,
@@ -19,6 +21,7 @@ public record Commitment(
     LocalDate committedOn,
     String counterparty,
     String note,
+    Optional<Source> source,
     Instant enteredAt,
     String enteredBy) {
 
@@ -37,6 +40,7 @@ public record Commitment(
         && amount.equals(other.amount)
         && committedOn.equals(other.committedOn)
         && counterparty.equals(other.counterparty)
-        && note.equals(other.note);
+        && note.equals(other.note)
+        && source.equals(other.source);
   }
 }

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param reverses the voucher taken back, for a counter-entry
  * @param commitment the contract or freeze drawn on, if any; for a counter-entry that of the
  *     payment taken back, which has the money again
+ * @param source where the money comes from, if that is named 指定来源; for a counter-entry that of the
+ *     payment taken back
  */
 public record LedgerEntry(
     String voucher,
@@ -26,6 +28,7 @@ public record LedgerEntry(
     String note,
     Optional<String> reverses,
     Optional<String> commitment,
+    Optional<Source> source,
     Instant enteredAt,
     String enteredBy) {
 
@@ -37,6 +40,7 @@ public record LedgerEntry(
         && payee.equals(other.payee)
         && note.equals(other.note)
         && reverses.equals(other.reverses)
-        && commitment.equals(other.commitment);
+        && commitment.equals(other.commitment)
+        && source.equals(other.source);
   }
 }

@@ -16,9 +16,10 @@ public final class PaymentPolicy {
    * @return empty if it may
    */
   public static Optional<Refusal> ofPayment(
-      Project project, Funds funds, Money amount, LocalDate paidOn, LocalDate today) {
-    return ofDay(project, paidOn, today)
-        .or(() -> beyond(amount, funds.free()).map(left -> above(funds)));
+      Project project, Funds funds, LedgerEntry payment, LocalDate today) {
+    return ofDay(project, payment.paidOn(), today)
+        .or(() -> beyond(payment.amount(), funds.free()).map(left -> above(funds)))
+        .or(() -> beyond(payment.source(), payment.amount(), funds.freeBySource()));
   }
 
   /**
@@ -27,11 +28,21 @@ public final class PaymentPolicy {
    * @return empty if it may
    */
   public static Optional<Refusal> ofDraw(
-      Project project, CommitmentStanding drawn, Money amount, LocalDate paidOn, LocalDate today) {
-    return ofDay(project, paidOn, today)
+      Project project,
+      CommitmentStanding drawn,
+      Funds funds,
+      LedgerEntry payment,
+      LocalDate today) {
+    Commitment commitment = drawn.commitment();
+    return ofDay(project, payment.paidOn(), today)
         .or(() -> drawn.release().map(release -> new Refusal.CommitmentReleased()))
-        .or(() -> early(paidOn, drawn.commitment().committedOn()))
-        .or(() -> beyond(amount, drawn.left()).map(Refusal.AboveCommitment::new));
+        .or(() -> early(payment.paidOn(), commitment.committedOn()))
+        .or(() -> beyond(payment.amount(), drawn.left()).map(Refusal.AboveCommitment::new))
+        .or(
+            () ->
+                commitment.source().isPresent()
+                    ? other(commitment.source().get(), payment)
+                    : beyond(payment.source(), payment.amount(), funds.drawableBySource()));
   }
 
   /**
@@ -42,7 +53,21 @@ public final class PaymentPolicy {
   public static Optional<Refusal> ofCommitment(
       Project project, Funds funds, Commitment commitment, LocalDate today) {
     return ofDay(project, commitment.committedOn(), today)
-        .or(() -> beyond(commitment.amount(), funds.free()).map(left -> above(funds)));
+        .or(() -> beyond(commitment.amount(), funds.free()).map(left -> above(funds)))
+        .or(() -> beyond(commitment.source(), commitment.amount(), funds.freeBySource()));
+  }
+
+  /** What a commitment has reserved of one source is not paid from another. */
+  private static Optional<Refusal> other(Source reserved, LedgerEntry payment) {
+    return payment.source().equals(Optional.of(reserved))
+        ? Optional.empty()
+        : Optional.of(new Refusal.OtherSource(reserved));
+  }
+
+  private static Optional<Refusal> beyond(Optional<Source> named, Money amount, Sources left) {
+    return named.flatMap(
+        source ->
+            beyond(amount, left.of(source)).map(rest -> new Refusal.AboveSource(source, rest)));
   }
 
   private static Optional<Refusal> ofDay(Project project, LocalDate day, LocalDate today) {
@@ -63,7 +88,7 @@ public final class PaymentPolicy {
   }
 
   private static Refusal above(Funds funds) {
-    return new Refusal.AboveFree(funds.free(), funds.reserved());
+    return new Refusal.AboveFree(funds.free(), funds.reserved().total());
   }
 
   private static Optional<Money> beyond(Money amount, Money left) {

@@ -18,6 +18,12 @@ public sealed interface Refusal {
   /** More than what is free: neither paid nor reserved. */
   record AboveFree(Money left, Money reserved) implements Refusal {}
 
+  /** More than what is left of the source that is named. */
+  record AboveSource(Source source, Money left) implements Refusal {}
+
+  /** The commitment drawn on has its money of this source, and another one is named. */
+  record OtherSource(Source reserved) implements Refusal {}
+
   /** More than what is left of the commitment drawn on. */
   record AboveCommitment(Money left) implements Refusal {}
 

@@ -10,6 +10,15 @@ public record Sources(Money fiscal, Money other, Money carried) {
 
   public static final Sources NOTHING = new Sources(Money.ZERO, Money.ZERO, Money.ZERO);
 
+  /** A sum of one source. */
+  public static Sources only(Source source, Money sum) {
+    return switch (source) {
+      case FISCAL -> new Sources(sum, Money.ZERO, Money.ZERO);
+      case OTHER -> new Sources(Money.ZERO, sum, Money.ZERO);
+      case CARRIED -> new Sources(Money.ZERO, Money.ZERO, sum);
+    };
+  }
+
   public Money total() {
     return fiscal.plus(other).plus(carried);
   }
@@ -33,14 +42,23 @@ public record Sources(Money fiscal, Money other, Money carried) {
   }
 
   /**
-   * Which sources a sum is taken from. Vouchers name none; what was carried over is used first, as
-   * money that would lapse, then the fiscal part, then the other. What exceeds all of them is
-   * reckoned to the other.
+   * Which sources a sum is taken from: what names one from that one, the rest from what is left
+   * then. Of that, what was carried over is used first, as money that would lapse, then the fiscal
+   * part, then the other. What exceeds all of them is reckoned to the other.
    */
-  public Sources taking(Money sum) {
-    Money ofCarried = least(sum, carried);
-    Money ofFiscal = least(sum.minus(ofCarried), fiscal);
+  public Sources taking(SourcedSum sum) {
+    return sum.named().plus(minus(sum.named()).taking(sum.unnamed()));
+  }
+
+  private Sources taking(Money sum) {
+    Money ofCarried = least(sum, orNothing(carried));
+    Money ofFiscal = least(sum.minus(ofCarried), orNothing(fiscal));
     return new Sources(ofFiscal, sum.minus(ofCarried).minus(ofFiscal), ofCarried);
+  }
+
+  /** Of a past day more may have been paid of a source than the budget has of it by now. */
+  private static Money orNothing(Money left) {
+    return left.isNegative() ? Money.ZERO : left;
   }
 
   public boolean isAnyNegative() {

@@ -32,7 +32,10 @@ record LineColumn(String title, Function<ProjectLine, Optional<?>> value) {
           number("差距(万元)", line -> line.standing().gap().map(Money::writtenWan)),
           text("执行进度", line -> line.standing().status().name()),
           money("预留(万元)", ProjectLine::reserved),
-          money("可用(万元)", ProjectLine::free));
+          money("可用(万元)", ProjectLine::free),
+          money("财政资金支出(万元)", paid(Sources::fiscal)),
+          money("其他资金支出(万元)", paid(Sources::other)),
+          money("上年结转支出(万元)", paid(Sources::carried)));
 
   private static LineColumn text(String title, Function<ProjectLine, String> value) {
     return new LineColumn(title, line -> Optional.of(value.apply(line)));
@@ -45,6 +48,10 @@ record LineColumn(String title, Function<ProjectLine, Optional<?>> value) {
 
   private static LineColumn money(String title, Function<ProjectLine, Money> value) {
     return number(title, line -> Optional.of(value.apply(line).writtenWan()));
+  }
+
+  private static Function<ProjectLine, Money> paid(Function<Sources, Money> part) {
+    return line -> part.apply(line.paidBySource());
   }
 
   private static Function<ProjectLine, Money> budget(Function<Sources, Money> part) {

@@ -1,5 +1,6 @@
 package io.jiheng.budget.overview;
 
+import io.jiheng.budget.disbursement.SourcedSum;
 import io.jiheng.budget.disbursement.Sources;
 import io.jiheng.budget.disbursement.Standing;
 import io.jiheng.budget.money.Money;
@@ -12,6 +13,7 @@ import io.jiheng.budget.sheet.ProjectState;
  *
  * @param approved as first approved, before any adjustment; nothing if it is not approved
  * @param budget after adjustments, transfers and carry-over
+ * @param paidNamed by that day, of the sources that payments name
  * @param reserved by commitments on that day and not paid by then
  * @param carriedOut into the next year
  */
@@ -21,6 +23,7 @@ record ProjectLine(
     ProjectState state,
     Sources approved,
     Sources budget,
+    Sources paidNamed,
     Money reserved,
     Money carriedOut,
     int revision,
@@ -31,7 +34,7 @@ record ProjectLine(
   }
 
   Sources paidBySource() {
-    return budget.taking(paid());
+    return budget.taking(new SourcedSum(paidNamed, paid().minus(paidNamed.total())));
   }
 
   Money free() {

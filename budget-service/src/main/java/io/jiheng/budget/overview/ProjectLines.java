@@ -37,8 +37,7 @@ class ProjectLines {
                p.other_wan + coalesce(m.other_wan, 0) as other_wan,
                coalesce(m.carried_wan, 0) as carried_wan,
                coalesce(m.carried_out_wan, 0) as carried_out_wan,
-               (select coalesce(sum(e.amount_wan), 0) from ledger_entry e
-                 where e.project_id = p.id and e.paid_on <= :asOf) as paid_wan,
+               paid.paid_wan, paid.paid_fiscal_wan, paid.paid_other_wan, paid.paid_carried_wan,
                (select coalesce(sum(greatest(0, c.amount_wan -
                          (select coalesce(sum(e.amount_wan), 0) from ledger_entry e
                            where e.project_id = c.project_id and e.commitment = c.number
@@ -55,6 +54,15 @@ class ProjectLines {
                    where cast(d.date ->> 'day' as date) <= :asOf
                    order by d.place desc limit 1), 0) end as planned_percent
           from project p
+          cross join lateral (
+            select coalesce(sum(e.amount_wan), 0) as paid_wan,
+                   coalesce(sum(e.amount_wan) filter (where e.source = 'FISCAL'), 0)
+                     as paid_fiscal_wan,
+                   coalesce(sum(e.amount_wan) filter (where e.source = 'OTHER'), 0)
+                     as paid_other_wan,
+                   coalesce(sum(e.amount_wan) filter (where e.source = 'CARRIED'), 0)
+                     as paid_carried_wan
+              from ledger_entry e where e.project_id = p.id and e.paid_on <= :asOf) paid
           left join budget_moved m on m.project_id = p.id
           left join project_revision a on a.project_id = p.id and a.step = 'APPROVE'
          where (not :byUnit or p.unit_code = any(:units))
@@ -131,6 +139,10 @@ class ProjectLines {
         new Sources(
             money(row, "approved_fiscal_wan"), money(row, "approved_other_wan"), Money.ZERO),
         new Sources(money(row, "fiscal_wan"), money(row, "other_wan"), money(row, "carried_wan")),
+        new Sources(
+            money(row, "paid_fiscal_wan"),
+            money(row, "paid_other_wan"),
+            money(row, "paid_carried_wan")),
         money(row, "reserved_wan"),
         money(row, "carried_out_wan"),
         row.get("revision", Integer.class),

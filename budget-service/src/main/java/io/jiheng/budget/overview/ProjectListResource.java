@@ -91,7 +91,7 @@ class ProjectListResource {
 
   private LineFilter filter(ListQuery query) {
     return new LineFilter(
-        scope.units(Optional.ofNullable(query.unit()), Optional.ofNullable(query.court())),
+        scope.units(Optional.ofNullable(query.unit()), Optional.ofNullable(query.court())).codes(),
         Optional.ofNullable(query.year()),
         Optional.ofNullable(query.state()),
         Optional.ofNullable(query.text()).map(String::strip).filter(text -> !text.isEmpty()),

@@ -2,6 +2,7 @@ package io.jiheng.budget.overview;
 
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.unit.BudgetUnit;
+import io.jiheng.budget.unit.UnitBounds;
 import io.jiheng.budget.unit.store.UnitRegister;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +16,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -68,12 +68,11 @@ class RollupResource {
           @Parameter(description = "截至日期，缺则为当日 / today if absent", example = "2023-06-30")
           LocalDate asOf) {
     LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(clock));
-    Optional<Set<String>> codes =
-        scope.units(Optional.ofNullable(unit), Optional.ofNullable(court));
+    UnitBounds asked = scope.units(Optional.ofNullable(unit), Optional.ofNullable(court));
     List<ProjectLine> found =
         lines.all(
             new LineFilter(
-                codes,
+                asked.codes(),
                 Optional.ofNullable(year),
                 Optional.empty(),
                 Optional.empty(),
@@ -81,9 +80,7 @@ class RollupResource {
                 day));
     // Without the units above, or their courts would be told a part of their sum as if it were all.
     List<BudgetUnit> theirs =
-        units.all().stream()
-            .filter(one -> codes.map(known -> known.contains(one.code())).orElse(true))
-            .toList();
+        units.all().stream().filter(one -> asked.contains(one.code())).toList();
     return RollupsBody.of(by, day, found, by.of(found, theirs));
   }
 

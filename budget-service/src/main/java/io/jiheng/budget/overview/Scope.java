@@ -1,5 +1,7 @@
 package io.jiheng.budget.overview;
 
+import io.jiheng.budget.unit.BudgetUnit;
+import io.jiheng.budget.unit.UnitBounds;
 import io.jiheng.budget.unit.UnitTree;
 import io.jiheng.budget.unit.http.UnitSight;
 import io.jiheng.budget.unit.store.UnitRegister;
@@ -23,21 +25,21 @@ class Scope {
   /**
    * @param unit this one and those under it
    * @param court the units of this court and those under them
-   * @return unit codes, empty when every unit is meant
    */
-  Optional<Set<String>> units(Optional<String> unit, Optional<String> court) {
-    Optional<Set<String>> bounds = sight.bounds();
+  UnitBounds units(Optional<String> unit, Optional<String> court) {
+    UnitBounds bounds = sight.bounds();
     if (unit.isEmpty() && court.isEmpty()) {
       return bounds;
     }
     UnitTree tree = units.tree();
-    Set<String> asked =
-        unit.map(tree::under).orElseGet(() -> tree.ofCourts(Set.of(court.orElseThrow())));
-    Optional<Set<String>> ofCourt = court.map(code -> tree.ofCourts(Set.of(code)));
-    return Optional.of(
-        asked.stream()
-            .filter(code -> ofCourt.map(codes -> codes.contains(code)).orElse(true))
-            .filter(code -> bounds.map(codes -> codes.contains(code)).orElse(true))
+    UnitBounds ofUnit = new UnitBounds(unit.map(tree::under));
+    UnitBounds ofCourt = new UnitBounds(court.map(code -> tree.ofCourts(Set.of(code))));
+    return UnitBounds.of(
+        units.all().stream()
+            .map(BudgetUnit::code)
+            .filter(ofUnit::contains)
+            .filter(ofCourt::contains)
+            .filter(bounds::contains)
             .collect(Collectors.toUnmodifiableSet()));
   }
 }

@@ -54,6 +54,7 @@ class LiveValueTest {
         unit,
         2,
         Optional.empty(),
+        Optional.empty(),
         1);
   }
 

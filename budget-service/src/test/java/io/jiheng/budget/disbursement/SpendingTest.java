@@ -127,6 +127,7 @@ class SpendingTest {
         "",
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Instant.EPOCH,
         "treasurer");
   }

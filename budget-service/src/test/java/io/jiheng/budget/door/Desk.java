@@ -121,6 +121,19 @@ final class Desk {
         .then();
   }
 
+  /** Pays from a source that the voucher names. */
+  static ValidatableResponse payFrom(String source, String id, String voucher, String yuan) {
+    return as("treasurer")
+        .body(
+            """
+            {"voucher": "%s", "amountYuan": %s, "paidOn": "2023-03-17", "payee": "物业公司",
+             "source": "%s"}
+            """
+                .formatted(voucher, yuan, source))
+        .post("/api/v1/projects/" + id + "/payments")
+        .then();
+  }
+
   static ValidatableResponse transfer(String number, String from, String to, String yuan) {
     return as("approver")
         .body(transferOf(number, from, to, "\"amountYuan\": " + yuan + ","))

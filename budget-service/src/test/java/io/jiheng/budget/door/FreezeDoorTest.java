@@ -47,7 +47,9 @@ class FreezeDoorTest {
         .body("value.proof.numerator", equalTo(181))
         .body("value.proof.denominator", equalTo(200))
         .body("value.proof.rulesVersion", equalTo(2))
-        .body("value.proof.members", containsString("asOf=2023-08-31"))
+        .body("value.proof.calibreVersion", equalTo("2023"))
+        .body("value.proof.calibreFrom", equalTo("2023-01-01"))
+        .body("value.proof.members", containsString("asOf=2023-08-31&version=2023"))
         .body("by", equalTo("test-clerk"));
     tell(court, "appeal-free", "2023-08-31", 150, 200, 4);
     String unfrozen = projectOfTheCourt("66100" + courts);

@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,12 +86,13 @@ class LiveTargetDoorTest {
         .body("[6].value.proof.numerator", equalTo(456))
         .body("[6].value.proof.denominator", equalTo(500))
         .body("[6].value.proof.rulesVersion", equalTo(2))
+        .body("[6].value.proof.calibreVersion", equalTo("2023"))
         .body(
             "[6].value.proof.members",
             endsWith(
                 "/api/v1/indicators/appeal-free/members?court=%E8%AF%95"
                     + court.substring(1)
-                    + "&asOf=2023-09-14"));
+                    + "&asOf=2023-09-14&version=2023"));
     read("/projects/" + id + "/self-evaluation")
         .body("card.rows[6].verdict", equalTo("MET"))
         .body("card.rows[6].actual", equalTo("91.20%"));
@@ -131,6 +133,25 @@ class LiveTargetDoorTest {
   }
 
   @Test
+  void a_message_of_old_that_names_no_version_of_the_calibre_is_read_on() {
+    link(7, "appeal-free");
+    ValueTopic.send(
+        court + "/appeal-free",
+        """
+        {"court": "%s", "code": "appeal-free", "asOf": "2023-09-14", "numerator": 92,
+         "denominator": 100, "value": 92.00, "unit": "%%", "status": "MET", "rulesVersion": 2,
+         "countedAt": null, "revision": 1}
+        """
+            .formatted(court)
+            .getBytes(StandardCharsets.UTF_8));
+
+    eventually(() -> targets().body("[6].value.shown", equalTo("92.00%")));
+    targets()
+        .body("[6].value.proof", not(hasKey("calibreVersion")))
+        .body("[6].value.proof.members", endsWith("&asOf=2023-09-14"));
+  }
+
+  @Test
   void a_linked_row_is_not_reported_until_the_link_is_undone() {
     link(7, "appeal-free");
     report(id, 7, "95%", "2023-08-31").statusCode(409).body("code", equalTo("target-linked"));
@@ -163,6 +184,24 @@ class LiveTargetDoorTest {
     report(id, 8, "2年", "2023-08-31").statusCode(201);
 
     targets().body("[7].attained", equalTo(false)).body("[7].distance", equalTo(-1));
+  }
+
+  @Test
+  void who_settled_what_and_when_is_told_the_latest_first() {
+    link(7, "appeal-free");
+    settle(7, "{\"indicator\": \"appeal-free-own\", \"readAs\": \"EQUAL\"}").statusCode(200);
+    link(1, "accepted-count");
+
+    read("/projects/" + id + "/targets/7/settings")
+        .statusCode(200)
+        .body("number", contains(2, 1))
+        .body("description", contains("一审服判息诉率", "一审服判息诉率"))
+        .body("[0].from.indicator", equalTo("appeal-free"))
+        .body("to.indicator", contains("appeal-free-own", "appeal-free"))
+        .body("to.readAs", contains("EQUAL", null))
+        .body("by", contains("test-clerk", "test-clerk"))
+        .body("[1]", not(hasKey("from")));
+    read("/projects/" + id + "/targets/99/settings").statusCode(404);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static io.jiheng.budget.door.Desk.commit;
 import static io.jiheng.budget.door.Desk.draw;
 import static io.jiheng.budget.door.Desk.newUnit;
 import static io.jiheng.budget.door.Desk.pay;
+import static io.jiheng.budget.door.Desk.payFrom;
 import static io.jiheng.budget.door.Desk.read;
 import static io.jiheng.budget.door.Desk.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,6 +73,23 @@ class PaymentRaceTest {
     assertThat(answers).containsOnly(201, 409);
     assertThat(answers).filteredOn(status -> status == 201).hasSize(14);
     read("/projects/" + id + "/commitments").body("items[0].leftYuan", equalTo(2.0f));
+  }
+
+  @Test
+  void of_fifty_payments_racing_for_the_little_left_of_one_source_those_are_made_that_fit()
+      throws Exception {
+    String id = approved(SourceDoorTest.ofTwoSources(newUnit()));
+    payFrom("OTHER", id, "FIRST", "39900").statusCode(201);
+
+    List<Integer> answers =
+        AtOnce.of(PAYERS, racer -> status(payFrom("OTHER", id, "R" + racer, "7")));
+
+    assertThat(answers).containsOnly(201, 409);
+    assertThat(answers).filteredOn(status -> status == 201).hasSize(14);
+    read("/projects/" + id + "/funds")
+        .body("paid.otherWan", equalTo(3.9998f))
+        .body("free.otherWan", equalTo(0.0002f))
+        .body("free.fiscalWan", equalTo(6.0f));
   }
 
   @Test

@@ -25,6 +25,7 @@ final class ValueTopic {
         """
         {"court": "%s", "code": "%s", "asOf": "%s", "numerator": %d, "denominator": %d,
          "value": %.2f, "unit": "%%", "status": "MET", "rulesVersion": 2,
+         "calibreVersion": "2023", "calibreFrom": "2023-01-01",
          "countedAt": "2023-09-14T08:00:00Z", "revision": %d}
         """
             .formatted(

@@ -104,6 +104,8 @@ public class CourtStates {
                   catalogue.targetOf(indicator, question.targetSets(), today),
                   today),
               Rules.VERSION,
+              indicator.calibre().version(),
+              indicator.calibre().from(),
               countedAt,
               version.revision()));
     }

@@ -15,6 +15,8 @@ import java.util.Optional;
  *     by
  * @param status how it stands to the target of the court
  * @param rulesVersion by which rules it was counted 计数规则版本
+ * @param calibreVersion the version of the calibre 口径版本 that holds on the day
+ * @param calibreFrom the first day that version holds for; absent where it holds from the beginning
  * @param countedAt when an event of the court was last counted; absent where it only keeps books
  * @param revision grows with every change of the court; of two values the one with the higher
  *     counts
@@ -29,6 +31,8 @@ public record IndicatorValue(
     String unit,
     Standing status,
     int rulesVersion,
+    String calibreVersion,
+    Optional<LocalDate> calibreFrom,
     Optional<Instant> countedAt,
     long revision) {
 
@@ -39,6 +43,8 @@ public record IndicatorValue(
         && denominator.equals(other.denominator)
         && value.equals(other.value)
         && status == other.status
-        && rulesVersion == other.rulesVersion;
+        && rulesVersion == other.rulesVersion
+        && calibreVersion.equals(other.calibreVersion)
+        && calibreFrom.equals(other.calibreFrom);
   }
 }

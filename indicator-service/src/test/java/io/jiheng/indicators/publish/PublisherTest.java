@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.jiheng.indicators.Events;
 import io.jiheng.indicators.OnRealServers;
 import io.jiheng.indicators.Topic;
+import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.measures.Rules;
 import io.jiheng.indicators.rebuild.Database;
 import io.jiheng.indicators.store.PublisherLock;
@@ -40,6 +41,11 @@ class PublisherTest implements OnRealServers {
     assertThat(value.path("unit").asText()).isEqualTo("%");
     assertThat(value.path("status").asText()).isEqualTo("NOT_MET");
     assertThat(value.path("rulesVersion").asInt()).isEqualTo(Rules.VERSION);
+    var calibre =
+        CDI.current().select(Catalogue.class).get().indicator("closing-rate").orElseThrow();
+    assertThat(value.path("calibreVersion").asText())
+        .isEqualTo(calibre.on(TODAY).calibre().version());
+    assertThat(value.has("calibreFrom")).isTrue();
     assertThat(value.path("countedAt").asText()).isNotEmpty();
     assertThat(value.path("revision").asLong()).isPositive();
     assertThat(latest(court, "closed-count").path("denominator").isNull()).isTrue();

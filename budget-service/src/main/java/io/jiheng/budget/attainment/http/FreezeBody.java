@@ -6,19 +6,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A counted value held fast 定格, with its proof. */
 @Schema(name = "TargetFreeze")
-record FreezeBody(
-    @Schema(description = "本项目第几次定格 / counts the project's", examples = "1") int number,
+public record FreezeBody(
+    @Schema(description = "本项目或本表第几次定格 / counts the owner's", examples = "1") int number,
     @Schema(examples = "7") int row,
     @Schema(examples = "一审服判息诉率") String description,
     ValueBody value,
     Instant at,
     @Schema(examples = "clerk") String by) {
 
-  static FreezeBody of(Freeze freeze) {
+  public static FreezeBody of(int row, Freeze freeze) {
     return new FreezeBody(
         freeze.number(),
-        freeze.row(),
-        freeze.indicator(),
+        row,
+        freeze.key().indicator(),
         ValueBody.of(freeze.value()),
         freeze.at(),
         freeze.by());

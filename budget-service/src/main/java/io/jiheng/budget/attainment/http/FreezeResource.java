@@ -1,5 +1,7 @@
 package io.jiheng.budget.attainment.http;
 
+import io.jiheng.budget.attainment.TargetOwner.OfProject;
+import io.jiheng.budget.attainment.TargetSheet;
 import io.jiheng.budget.attainment.store.FreezeBook;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
@@ -16,7 +18,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -57,7 +58,7 @@ class FreezeResource {
       content =
           @Content(
               schema = @Schema(implementation = FreezeRequest.class),
-              examples = @ExampleObject(name = "june", value = "{\"day\": \"2023-06-30\"}")))
+              examples = @ExampleObject(name = "june", value = FreezeRequest.EXAMPLE)))
   @APIResponse(
       responseCode = "201",
       description = "已定格 / frozen",
@@ -74,7 +75,8 @@ class FreezeResource {
       @PathParam("id") long id, @PathParam("row") int row, @Valid @NotNull FreezeRequest body) {
     projects.get(id);
     return Response.status(201)
-        .entity(FreezeBody.of(freezes.freeze(id, row, body.day(), caller.name())))
+        .entity(
+            FreezeBody.of(row, freezes.freeze(new OfProject(id), row, body.day(), caller.name())))
         .build();
   }
 
@@ -85,10 +87,8 @@ class FreezeResource {
       summary = "定格记录，新的在前 / what was frozen, latest first")
   @APIResponse(responseCode = "200", description = "全部定格 / all of them")
   public List<FreezeBody> list(@PathParam("id") long id, @PathParam("row") int row) {
-    return freezes.of(projects.get(id), row).stream().map(FreezeBody::of).toList();
+    return freezes.of(TargetSheet.of(projects.get(id)), row).stream()
+        .map(freeze -> FreezeBody.of(row, freeze))
+        .toList();
   }
-
-  /** The day to hold a value fast at 定格日期. */
-  @Schema(name = "FreezeRequest")
-  record FreezeRequest(@NotNull @Schema(examples = "2023-06-30") LocalDate day) {}
 }

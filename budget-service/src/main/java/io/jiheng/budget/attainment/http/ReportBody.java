@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A reported value 填报值 as it was entered. */
 @Schema(name = "TargetReport")
-record ReportBody(
-    @Schema(description = "本项目第几次填报 / counts the project's reports", examples = "3") int number,
+public record ReportBody(
+    @Schema(description = "本项目或本表第几次填报 / counts the owner's reports", examples = "3") int number,
     @Schema(description = "第几行指标，自 1 起 / row of the tree, from 1", examples = "6") int row,
     @Schema(examples = "服务验收合格率") String indicator,
     @Schema(examples = "100%") String text,
@@ -17,11 +17,11 @@ record ReportBody(
     Instant at,
     @Schema(examples = "clerk") String by) {
 
-  static ReportBody of(Report report) {
+  public static ReportBody of(int row, Report report) {
     return new ReportBody(
         report.number(),
-        report.row(),
-        report.indicator(),
+        row,
+        report.key().indicator(),
         report.text(),
         report.asOf(),
         report.evidence(),

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A value somebody reports 填报. */
 @Schema(name = "TargetReportRequest")
-record ReportRequest(
+public record ReportRequest(
     @NotBlank
         @Size(max = 500)
         @Schema(
@@ -20,7 +20,12 @@ record ReportRequest(
     @NotBlank @Size(max = 2000) @Schema(description = "佐证 / evidence", examples = "验收单 2023-06-29")
         String evidence) {
 
-  ReportBook.Request of(int row) {
+  public static final String EXAMPLE =
+      """
+      {"text": "100%", "asOf": "2023-06-30", "evidence": "验收单 2023-06-29"}
+      """;
+
+  public ReportBook.Request of(int row) {
     return new ReportBook.Request(row, text.strip(), asOf, evidence.strip());
   }
 }

@@ -1,5 +1,7 @@
 package io.jiheng.budget.attainment.http;
 
+import io.jiheng.budget.attainment.TargetOwner.OfProject;
+import io.jiheng.budget.attainment.TargetSheet;
 import io.jiheng.budget.attainment.store.ReportBook;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
@@ -35,11 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     content = @Content(mediaType = Media.PROBLEM))
 class ReportResource {
 
-  private static final String EXAMPLE =
-      """
-      {"text": "100%", "asOf": "2023-06-30", "evidence": "验收单 2023-06-29"}
-      """;
-
   private final ReportBook reports;
   private final ProjectsInSight projects;
   private final Caller caller;
@@ -62,7 +59,7 @@ class ReportResource {
       content =
           @Content(
               schema = @Schema(implementation = ReportRequest.class),
-              examples = @ExampleObject(name = "acceptance", value = EXAMPLE)))
+              examples = @ExampleObject(name = "acceptance", value = ReportRequest.EXAMPLE)))
   @APIResponse(
       responseCode = "201",
       description = "已填报 / entered",
@@ -79,7 +76,7 @@ class ReportResource {
       @PathParam("id") long id, @PathParam("row") int row, @Valid @NotNull ReportRequest body) {
     projects.get(id);
     return Response.status(201)
-        .entity(ReportBody.of(reports.enter(id, body.of(row), caller.name())))
+        .entity(ReportBody.of(row, reports.enter(new OfProject(id), body.of(row), caller.name())))
         .build();
   }
 
@@ -91,6 +88,8 @@ class ReportResource {
       summary = "填报记录，新的在前 / what was reported, latest first")
   @APIResponse(responseCode = "200", description = "全部填报 / all entries")
   public List<ReportBody> list(@PathParam("id") long id, @PathParam("row") int row) {
-    return reports.of(projects.get(id), row).stream().map(ReportBody::of).toList();
+    return reports.of(TargetSheet.of(projects.get(id)), row).stream()
+        .map(report -> ReportBody.of(row, report))
+        .toList();
   }
 }

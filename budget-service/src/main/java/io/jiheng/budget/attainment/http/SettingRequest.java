@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a person settles of a row 指标设定. */
 @Schema(name = "TargetSetting")
-record SettingRequest(
+public record SettingRequest(
     @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,79}")
         @Schema(
             description = "关联的指标代码；缺则不关联，即使按名称有推荐 / linked to; to none if absent",
@@ -19,13 +19,13 @@ record SettingRequest(
             nullable = true)
         ReadAs readAs) {
 
-  static final String EXAMPLE =
+  public static final String EXAMPLE =
       """
       {"indicator": "appeal-free"}
       """;
 
   /** How a figure without a sign can be read 无符号指标值的判读. */
-  enum ReadAs {
+  public enum ReadAs {
     /** 不低于 */
     AT_LEAST(Comparison.AT_LEAST),
     /** 不高于 */
@@ -40,11 +40,11 @@ record SettingRequest(
     }
   }
 
-  Optional<String> code() {
+  public Optional<String> code() {
     return Optional.ofNullable(indicator);
   }
 
-  Optional<Comparison> comparison() {
+  public Optional<Comparison> comparison() {
     return Optional.ofNullable(readAs).map(chosen -> chosen.comparison);
   }
 }

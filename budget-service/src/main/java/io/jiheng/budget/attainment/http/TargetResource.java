@@ -1,5 +1,7 @@
 package io.jiheng.budget.attainment.http;
 
+import io.jiheng.budget.attainment.TargetOwner.OfProject;
+import io.jiheng.budget.attainment.TargetSheet;
 import io.jiheng.budget.attainment.store.SettingBook;
 import io.jiheng.budget.attainment.store.TargetBook;
 import io.jiheng.budget.http.Media;
@@ -96,7 +98,7 @@ class TargetResource {
   public TargetRowBody settle(
       @PathParam("id") long id, @PathParam("row") int row, @Valid @NotNull SettingRequest body) {
     Project project = projects.get(id);
-    settings.settle(id, row, body.code(), body.comparison(), caller.name());
+    settings.settle(new OfProject(id), row, body.code(), body.comparison(), caller.name());
     return rows(project, LocalDate.now(clock)).get(row - 1);
   }
 
@@ -109,8 +111,21 @@ class TargetResource {
   @APIResponse(responseCode = "200", description = "各行现状 / all rows as they are now")
   public List<TargetRowBody> confirm(@PathParam("id") long id) {
     Project project = projects.get(id);
-    settings.confirmAll(id, caller.name());
+    settings.confirmAll(new OfProject(id), caller.name());
     return rows(project, LocalDate.now(clock));
+  }
+
+  @GET
+  @Path("{row}/settings")
+  @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+  @Operation(
+      operationId = "listTargetSettings",
+      summary = "设定的变更记录，新的在前 / what was settled of a row by whom and when, latest first")
+  @APIResponse(responseCode = "200", description = "全部设定 / all of them")
+  public List<SettingChangeBody> settings(@PathParam("id") long id, @PathParam("row") int row) {
+    return settings.history(TargetSheet.of(projects.get(id)), row).stream()
+        .map(SettingChangeBody::of)
+        .toList();
   }
 
   private List<TargetRowBody> rows(Project project, LocalDate day) {

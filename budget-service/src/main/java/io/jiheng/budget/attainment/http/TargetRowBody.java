@@ -15,9 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A row of the tree and what it has come to 指标完成情况. */
 @Schema(name = "TargetStatus")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record TargetRowBody(
+public record TargetRowBody(
     @Schema(description = "第几行指标，自 1 起 / row of the tree, from 1", examples = "7") int row,
-    @Schema(examples = "产出指标") String level1,
+    @Schema(description = "一级指标；整体绩效目标表的为部门职责 / level 1, or the duty", examples = "产出指标")
+        String level1,
     @Schema(examples = "质量指标") String level2,
     @Schema(examples = "一审服判息诉率") String level3,
     @Schema(examples = "一审服判息诉率") String description,
@@ -41,13 +42,13 @@ record TargetRowBody(
     @Schema(description = "趋势 / trend", nullable = true) Trend trend) {
 
   /** Whether and how a row is linked 关联状态. */
-  enum LinkState {
+  public enum LinkState {
     NONE,
     PROPOSED,
     CONFIRMED
   }
 
-  static TargetRowBody of(TargetRow row) {
+  public static TargetRowBody of(TargetRow row) {
     return new TargetRowBody(
         row.row(),
         row.indicator().level1(),

@@ -1,6 +1,7 @@
 package io.jiheng.budget.attainment.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.jiheng.budget.attainment.CalibreVersion;
 import io.jiheng.budget.attainment.Proof;
 import io.jiheng.budget.attainment.TargetValue;
 import java.math.BigDecimal;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A value 实际完成值 with where it comes from. */
 @Schema(name = "TargetValue")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ValueBody(
+public record ValueBody(
     TargetValue.Source source,
     @Schema(examples = "91.2%") String shown,
     @Schema(examples = "2023-09-14") LocalDate asOf,
@@ -24,16 +25,27 @@ record ValueBody(
   /** Where a counted value comes from 数据凭证. */
   @Schema(name = "Proof")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record ProofBody(
+  public record ProofBody(
       @Schema(examples = "appeal-free") String indicator,
       @Schema(examples = "912") BigDecimal numerator,
       @Schema(examples = "1000", nullable = true) BigDecimal denominator,
       @Schema(description = "计数规则版本 / rules it was counted by", examples = "2", nullable = true)
           Integer rulesVersion,
       @Schema(
+              description =
+                  "口径版本；旧消息未告知者缺 / version of the definition, absent where it was not told",
+              examples = "2023",
+              nullable = true)
+          String calibreVersion,
+      @Schema(
+              description = "该口径版本的施行日；自始施行者缺 / its first day, absent where it always held",
+              examples = "2023-01-01",
+              nullable = true)
+          LocalDate calibreFrom,
+      @Schema(
               description = "逐件明细 / where the members are listed",
               examples =
-                  "http://localhost:8082/api/v1/indicators/appeal-free/members?court=%E5%86%80&asOf=2023-09-14")
+                  "http://localhost:8082/api/v1/indicators/appeal-free/members?court=%E5%86%80&asOf=2023-09-14&version=2023")
           String members) {
 
     static ProofBody of(Proof proof) {
@@ -42,6 +54,8 @@ record ValueBody(
           proof.numerator(),
           proof.denominator().orElse(null),
           proof.rulesVersion().orElse(null),
+          proof.calibre().map(CalibreVersion::version).orElse(null),
+          proof.calibre().flatMap(CalibreVersion::from).orElse(null),
           proof.members());
     }
   }

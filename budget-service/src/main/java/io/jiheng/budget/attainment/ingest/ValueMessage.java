@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.jiheng.budget.attainment.CalibreVersion;
 import io.jiheng.budget.attainment.LiveValue;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * A message of the topic {@code indicator-values}, after the AsyncAPI document of the indicator
- * service. Members that are added to it later are no concern of this reader.
+ * service; of old the version of the calibre was not told. Members that are added to it later are
+ * no concern of this reader.
  */
 record ValueMessage(
     String court,
@@ -27,6 +29,8 @@ record ValueMessage(
     BigDecimal value,
     String unit,
     Integer rulesVersion,
+    String calibreVersion,
+    LocalDate calibreFrom,
     Instant countedAt,
     Long revision) {
 
@@ -67,6 +71,8 @@ record ValueMessage(
         Optional.ofNullable(value),
         unit,
         rulesVersion,
+        Optional.ofNullable(calibreVersion)
+            .map(version -> new CalibreVersion(version, Optional.ofNullable(calibreFrom))),
         Optional.ofNullable(countedAt),
         revision);
   }

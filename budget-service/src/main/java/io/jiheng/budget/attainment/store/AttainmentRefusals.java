@@ -2,7 +2,6 @@ package io.jiheng.budget.attainment.store;
 
 import io.jiheng.budget.attainment.TargetValue;
 import io.jiheng.budget.sheet.Indicator;
-import io.jiheng.budget.sheet.Project;
 import io.jiheng.pattern.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +15,8 @@ final class AttainmentRefusals {
     return Problem.of(404, "target-not-found").arg("row", row).exception();
   }
 
-  static RuntimeException notApproved(Project project) {
-    return Problem.of(409, "project-not-approved").arg("state", project.state().name()).exception();
+  static RuntimeException notApproved(String state) {
+    return Problem.of(409, "project-not-approved").arg("state", state).exception();
   }
 
   static RuntimeException unreadable(Indicator indicator, String text) {

@@ -3,13 +3,12 @@ package io.jiheng.budget.attainment.store;
 import io.jiheng.budget.attainment.KnownNames;
 import io.jiheng.budget.attainment.LiveValue;
 import io.jiheng.budget.attainment.Proof;
+import io.jiheng.budget.attainment.TargetOwner;
+import io.jiheng.budget.attainment.TargetSheet;
 import io.jiheng.budget.attainment.TargetValue;
-import io.jiheng.budget.disbursement.Spending;
-import io.jiheng.budget.disbursement.store.PaymentLedger;
+import io.jiheng.budget.attainment.store.Executions.Execution;
 import io.jiheng.budget.money.Money;
 import io.jiheng.budget.money.Share;
-import io.jiheng.budget.sheet.CheckDate;
-import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.target.Bar;
 import io.jiheng.budget.target.Quotient;
 import io.jiheng.budget.unit.BudgetUnit;
@@ -23,48 +22,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Counted values of one project's court and year 实时值: those the indicator service tells, and the
+ * Counted values of the court and year of a sheet 实时值: those the indicator service tells, and the
  * execution of the budget, which is reckoned here from the ledger.
  */
 @ApplicationScoped
 class CountedValues {
 
   private final LiveValueTable table;
-  private final PaymentLedger ledger;
+  private final Executions executions;
   private final UnitRegister units;
   private final AttainmentConfig config;
 
   CountedValues(
-      LiveValueTable table, PaymentLedger ledger, UnitRegister units, AttainmentConfig config) {
+      LiveValueTable table, Executions executions, UnitRegister units, AttainmentConfig config) {
     this.table = table;
-    this.ledger = ledger;
+    this.executions = executions;
     this.units = units;
     this.config = config;
   }
 
   /** All that is known up to a day, looked up once for all rows. */
-  Known known(Project project, LocalDate upTo) {
-    int year = project.sheet().key().year();
+  Known known(TargetSheet sheet, LocalDate upTo) {
     Map<String, List<LiveValue>> byCode =
-        units.find(project.sheet().key().unit()).flatMap(BudgetUnit::courtCode).stream()
-            .flatMap(court -> table.of(court, year, upTo).stream())
+        units.find(sheet.unit()).flatMap(BudgetUnit::courtCode).stream()
+            .flatMap(court -> table.of(court, sheet.year(), upTo).stream())
             .collect(Collectors.groupingBy(LiveValue::code));
-    LocalDate yearEnd = LocalDate.of(year, 12, 31);
-    return new Known(project, byCode, upTo.isAfter(yearEnd) ? yearEnd : upTo);
+    LocalDate yearEnd = LocalDate.of(sheet.year(), 12, 31);
+    return new Known(sheet.owner(), byCode, upTo.isAfter(yearEnd) ? yearEnd : upTo);
   }
 
-  /** The counted values of a project, of each indicator the oldest first. */
+  /** The counted values of a sheet, of each indicator the oldest first. */
   final class Known {
 
-    private final Project project;
+    private final TargetOwner owner;
     private final Map<String, List<LiveValue>> byCode;
     private final LocalDate day;
 
-    private Known(Project project, Map<String, List<LiveValue>> byCode, LocalDate day) {
-      this.project = project;
+    private Known(TargetOwner owner, Map<String, List<LiveValue>> byCode, LocalDate day) {
+      this.owner = owner;
       this.byCode = byCode;
       this.day = day;
     }
@@ -89,19 +86,16 @@ class CountedValues {
                   live.numerator(),
                   live.denominator(),
                   Optional.of(live.rulesVersion()),
+                  live.calibre(),
                   members(live))));
     }
 
-    /** As of the day, and before it as of the last check date. */
     private List<TargetValue> executionRate(Optional<Bar> bar) {
-      Spending spending = ledger.spending(project);
-      return Stream.concat(
-              spending.plan().last(day.minusDays(1)).map(CheckDate::day).stream(), Stream.of(day))
-          .map(at -> rate(new Share(spending.paid(at), spending.budget()), at, bar))
-          .toList();
+      return executions.of(owner, day).stream().map(known -> rate(known, bar)).toList();
     }
 
-    private TargetValue rate(Share paid, LocalDate at, Optional<Bar> bar) {
+    private TargetValue rate(Execution known, Optional<Bar> bar) {
+      Share paid = known.paid();
       Money budget = paid.whole();
       Optional<Quotient> figure =
           bar.filter(held -> held.unit().equals("%") && !budget.isZero())
@@ -113,7 +107,7 @@ class CountedValues {
           TargetValue.Source.LIVE,
           paid.percent().map(percent -> percent.toPlainString() + "%").orElse("—"),
           figure,
-          at,
+          known.day(),
           "",
           Optional.of(
               new Proof(
@@ -121,16 +115,20 @@ class CountedValues {
                   paid.part().writtenWan(),
                   Optional.of(budget.writtenWan()),
                   Optional.empty(),
-                  "/api/v1/projects/" + project.id() + "/payments")));
+                  Optional.empty(),
+                  known.members())));
     }
   }
 
+  /** By the version the value is of, whatever version is entered for that day later. */
   private String members(LiveValue live) {
-    return "%s/api/v1/indicators/%s/members?court=%s&asOf=%s"
-        .formatted(
-            config.url(),
-            live.code(),
-            URLEncoder.encode(live.court(), StandardCharsets.UTF_8),
-            live.asOf());
+    String version =
+        live.calibre().map(calibre -> "&version=" + encoded(calibre.version())).orElse("");
+    return "%s/api/v1/indicators/%s/members?court=%s&asOf=%s%s"
+        .formatted(config.url(), live.code(), encoded(live.court()), live.asOf(), version);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -1,17 +1,15 @@
 package io.jiheng.budget.attainment.store;
 
+import io.jiheng.budget.attainment.CalibreVersion;
 import io.jiheng.budget.attainment.Freeze;
 import io.jiheng.budget.attainment.Proof;
+import io.jiheng.budget.attainment.TargetOwner;
 import io.jiheng.budget.attainment.TargetValue;
 import io.jiheng.budget.target.Quotient;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
@@ -19,21 +17,8 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "target_freeze")
-@IdClass(FreezeRow.Key.class)
-class FreezeRow {
+class FreezeRow extends TargetEntry {
 
-  record Key(long projectId, int number) implements Serializable {}
-
-  @Id
-  @Column(name = "project_id")
-  long projectId;
-
-  @Id int number;
-
-  @Column(name = "tree_row")
-  int treeRow;
-
-  String indicator;
   String code;
 
   @Column(name = "as_of")
@@ -51,9 +36,13 @@ class FreezeRow {
   @Column(name = "rules_version")
   Integer rulesVersion;
 
+  @Column(name = "calibre_version")
+  String calibreVersion;
+
+  @Column(name = "calibre_from")
+  LocalDate calibreFrom;
+
   String members;
-  Instant at;
-  String by;
 
   Freeze freeze() {
     Proof proof =
@@ -62,8 +51,10 @@ class FreezeRow {
             numerator,
             Optional.ofNullable(denominator),
             Optional.ofNullable(rulesVersion),
+            Optional.ofNullable(calibreVersion)
+                .map(version -> new CalibreVersion(version, Optional.ofNullable(calibreFrom))),
             members);
-    return new Freeze(treeRow, indicator, number, value(proof), at, by);
+    return new Freeze(key(), number, value(proof), at, by);
   }
 
   private TargetValue value(Proof proof) {
@@ -76,13 +67,10 @@ class FreezeRow {
         Optional.of(proof));
   }
 
-  static FreezeRow of(long projectId, Freeze freeze) {
+  static FreezeRow of(TargetOwner owner, Freeze freeze) {
     FreezeRow row = new FreezeRow();
     Proof proof = freeze.value().proof().orElseThrow();
-    row.projectId = projectId;
-    row.number = freeze.number();
-    row.treeRow = freeze.row();
-    row.indicator = freeze.indicator();
+    row.enter(owner, freeze.key(), freeze.number(), freeze.at(), freeze.by());
     row.code = proof.code();
     row.asOf = freeze.value().asOf();
     row.shown = freeze.value().shown();
@@ -97,9 +85,9 @@ class FreezeRow {
     row.numerator = proof.numerator();
     row.denominator = proof.denominator().orElse(null);
     row.rulesVersion = proof.rulesVersion().orElse(null);
+    row.calibreVersion = proof.calibre().map(CalibreVersion::version).orElse(null);
+    row.calibreFrom = proof.calibre().flatMap(CalibreVersion::from).orElse(null);
     row.members = proof.members();
-    row.at = freeze.at();
-    row.by = freeze.by();
     return row;
   }
 }

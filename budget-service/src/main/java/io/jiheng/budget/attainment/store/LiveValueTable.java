@@ -1,5 +1,6 @@
 package io.jiheng.budget.attainment.store;
 
+import io.jiheng.budget.attainment.CalibreVersion;
 import io.jiheng.budget.attainment.LiveValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -24,17 +25,20 @@ import javax.sql.DataSource;
 class LiveValueTable {
 
   private static final String COLUMNS =
-      "court, code, as_of, numerator, denominator, value, unit, rules_version, counted_at, revision";
+      "court, code, as_of, numerator, denominator, value, unit, rules_version,"
+          + " calibre_version, calibre_from, counted_at, revision";
 
   /** An older value never takes the place of a newer one; the same once more changes nothing. */
   private static final String KEEP_NEWER =
       "insert into live_value (month, "
           + COLUMNS
-          + ") values (date_trunc('month', cast(? as date)), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          + ") values (date_trunc('month', cast(? as date)), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
           + " on conflict (court, code, month) do update set as_of = excluded.as_of,"
           + " numerator = excluded.numerator, denominator = excluded.denominator,"
           + " value = excluded.value, unit = excluded.unit,"
-          + " rules_version = excluded.rules_version, counted_at = excluded.counted_at,"
+          + " rules_version = excluded.rules_version,"
+          + " calibre_version = excluded.calibre_version, calibre_from = excluded.calibre_from,"
+          + " counted_at = excluded.counted_at,"
           + " revision = excluded.revision"
           + " where (live_value.as_of, live_value.revision) <= (excluded.as_of, excluded.revision)";
 
@@ -89,8 +93,10 @@ class LiveValueTable {
     statement.setBigDecimal(7, value.value().orElse(null));
     statement.setString(8, value.unit());
     statement.setInt(9, value.rulesVersion());
-    statement.setObject(10, value.countedAt().map(LiveValueTable::utc).orElse(null));
-    statement.setLong(11, value.revision());
+    statement.setString(10, value.calibre().map(CalibreVersion::version).orElse(null));
+    statement.setObject(11, value.calibre().flatMap(CalibreVersion::from).orElse(null));
+    statement.setObject(12, value.countedAt().map(LiveValueTable::utc).orElse(null));
+    statement.setLong(13, value.revision());
   }
 
   private static LiveValue value(ResultSet row) throws SQLException {
@@ -106,8 +112,15 @@ class LiveValueTable {
         Optional.ofNullable(value),
         row.getString("unit"),
         row.getInt("rules_version"),
+        calibre(row),
         Optional.ofNullable(countedAt).map(OffsetDateTime::toInstant),
         row.getLong("revision"));
+  }
+
+  private static Optional<CalibreVersion> calibre(ResultSet row) throws SQLException {
+    LocalDate from = row.getObject("calibre_from", LocalDate.class);
+    return Optional.ofNullable(row.getString("calibre_version"))
+        .map(version -> new CalibreVersion(version, Optional.ofNullable(from)));
   }
 
   private static OffsetDateTime utc(Instant at) {

@@ -3,10 +3,11 @@ package io.jiheng.budget.attainment.store;
 import io.jiheng.budget.attainment.Link;
 import io.jiheng.budget.attainment.Report;
 import io.jiheng.budget.attainment.ReportedText;
+import io.jiheng.budget.attainment.RowKey;
+import io.jiheng.budget.attainment.TargetOwner;
 import io.jiheng.budget.attainment.TargetRow;
+import io.jiheng.budget.attainment.TargetSheet;
 import io.jiheng.budget.sheet.Indicator;
-import io.jiheng.budget.sheet.Project;
-import io.jiheng.budget.sheet.store.ProjectRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,13 +19,13 @@ import java.util.List;
 public class ReportBook {
 
   private final ReportRows rows;
-  private final ProjectRegister projects;
+  private final HeldSheets sheets;
   private final TargetBook targets;
   private final Clock clock;
 
-  ReportBook(ReportRows rows, ProjectRegister projects, TargetBook targets, Clock clock) {
+  ReportBook(ReportRows rows, HeldSheets sheets, TargetBook targets, Clock clock) {
     this.rows = rows;
-    this.projects = projects;
+    this.sheets = sheets;
     this.targets = targets;
     this.clock = clock;
   }
@@ -33,45 +34,47 @@ public class ReportBook {
   public record Request(int row, String text, LocalDate asOf, String evidence) {}
 
   @Transactional
-  public Report enter(long projectId, Request request, String by) {
-    Project project = projects.hold(projectId);
-    Indicator indicator = Rows.indicator(project, request.row());
-    if (!project.state().isApproved()) {
-      throw AttainmentRefusals.notApproved(project);
-    }
-    refuse(project, indicator, request);
+  public Report enter(TargetOwner owner, Request request, String by) {
+    TargetSheet sheet = sheets.hold(owner);
+    TargetSheet.Row row = Rows.row(sheet, request.row());
+    sheet
+        .unapproved()
+        .ifPresent(
+            state -> {
+              throw AttainmentRefusals.notApproved(state);
+            });
+    refuse(sheet, row.indicator(), request);
     Report report =
         new Report(
-            request.row(),
-            indicator.description(),
-            rows.next(projectId),
+            row.key(),
+            rows.next(owner),
             request.text(),
             request.asOf(),
             request.evidence(),
             clock.instant(),
             by);
-    rows.persist(ReportRow.of(projectId, report));
+    rows.persist(ReportRow.of(owner, report));
     return report;
   }
 
-  /** Of one row of the tree, the latest entered first. */
+  /** Of one row, the latest entered first. */
   @Transactional
-  public List<Report> of(Project project, int row) {
-    Rows.indicator(project, row);
-    return rows.of(project.id()).stream()
+  public List<Report> of(TargetSheet sheet, int row) {
+    RowKey key = Rows.row(sheet, row).key();
+    return rows.of(sheet.owner()).stream()
         .map(ReportRow::report)
-        .filter(report -> report.row() == row)
+        .filter(report -> sheet.isTold(report.key(), key))
         .sorted((one, other) -> other.number() - one.number())
         .toList();
   }
 
-  private void refuse(Project project, Indicator indicator, Request request) {
+  private void refuse(TargetSheet sheet, Indicator indicator, Request request) {
     LocalDate today = LocalDate.now(clock);
-    int year = project.sheet().key().year();
+    int year = sheet.year();
     if (request.asOf().getYear() < year || request.asOf().isAfter(today)) {
       throw AttainmentRefusals.dayOutside(year, today);
     }
-    TargetRow row = targets.rows(project, today).get(request.row() - 1);
+    TargetRow row = targets.rows(sheet, today).get(request.row() - 1);
     row.link()
         .filter(Link::confirmed)
         .ifPresent(

@@ -1,18 +1,15 @@
 package io.jiheng.budget.attainment.store;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.jiheng.budget.attainment.TargetOwner;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 
 @ApplicationScoped
-class ReportRows implements PanacheRepositoryBase<ReportRow, ReportRow.Key> {
+class ReportRows extends TargetEntries<ReportRow> {
 
-  /** Of all rows of the tree: by day, what corrects after what it corrects. */
-  List<ReportRow> of(long projectId) {
-    return list("projectId = ?1 order by asOf, number", projectId);
-  }
-
-  int next(long projectId) {
-    return (int) count("projectId", projectId) + 1;
+  /** By day, what corrects after what it corrects. */
+  List<ReportRow> byDay(TargetOwner owner) {
+    return of(owner).stream().sorted(Comparator.comparing(row -> row.asOf)).toList();
   }
 }

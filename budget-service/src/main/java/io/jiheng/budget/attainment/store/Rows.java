@@ -1,8 +1,6 @@
 package io.jiheng.budget.attainment.store;
 
-import io.jiheng.budget.sheet.Indicator;
-import io.jiheng.budget.sheet.Project;
-import java.util.List;
+import io.jiheng.budget.attainment.TargetSheet;
 
 /** A sheet's rows by their number. */
 final class Rows {
@@ -10,11 +8,10 @@ final class Rows {
   private Rows() {}
 
   /** The row, counted from 1, or a 404. */
-  static Indicator indicator(Project project, int row) {
-    List<Indicator> leaves = project.sheet().indicators().leaves();
-    if (row < 1 || row > leaves.size()) {
-      throw AttainmentRefusals.noSuchRow(row);
+  static TargetSheet.Row row(TargetSheet sheet, int number) {
+    if (number < 1 || number > sheet.rows().size()) {
+      throw AttainmentRefusals.noSuchRow(number);
     }
-    return leaves.get(row - 1);
+    return sheet.rows().get(number - 1);
   }
 }

@@ -1,16 +1,13 @@
 package io.jiheng.budget.attainment.store;
 
 import io.jiheng.budget.attainment.Setting;
+import io.jiheng.budget.attainment.TargetOwner;
 import io.jiheng.budget.target.Comparison;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -19,21 +16,8 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Immutable
 @Table(name = "target_setting")
-@IdClass(SettingRow.Key.class)
-class SettingRow {
+class SettingRow extends TargetEntry {
 
-  record Key(long projectId, int number) implements Serializable {}
-
-  @Id
-  @Column(name = "project_id")
-  long projectId;
-
-  @Id int number;
-
-  @Column(name = "tree_row")
-  int treeRow;
-
-  String indicator;
   String code;
 
   @Enumerated(EnumType.STRING)
@@ -41,24 +25,16 @@ class SettingRow {
   @Column(name = "read_as")
   Comparison readAs;
 
-  Instant at;
-  String by;
-
-  static SettingRow of(long projectId, Setting setting) {
+  static SettingRow of(TargetOwner owner, Setting setting) {
     SettingRow row = new SettingRow();
-    row.projectId = projectId;
-    row.number = setting.number();
-    row.treeRow = setting.row();
-    row.indicator = setting.indicator();
+    row.enter(owner, setting.key(), setting.number(), setting.at(), setting.by());
     row.code = setting.code().orElse(null);
     row.readAs = setting.readAs().orElse(null);
-    row.at = setting.at();
-    row.by = setting.by();
     return row;
   }
 
   Setting setting() {
     return new Setting(
-        treeRow, indicator, number, Optional.ofNullable(code), Optional.ofNullable(readAs), at, by);
+        key(), number, Optional.ofNullable(code), Optional.ofNullable(readAs), at, by);
   }
 }

@@ -3,6 +3,7 @@ package io.jiheng.budget.disbursement.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.jiheng.budget.disbursement.Commitment;
 import io.jiheng.budget.disbursement.CommitmentStanding;
+import io.jiheng.budget.disbursement.Source;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ record CommitmentBody(
     @Schema(examples = "2023-02-20") LocalDate committedOn,
     @Schema(examples = "城区物业服务有限公司") String counterparty,
     @Schema(examples = "全年物业服务") String note,
+    @Schema(description = "指定的资金来源 / the source named", nullable = true) Source source,
     Instant enteredAt,
     @Schema(examples = "treasurer") String enteredBy,
     @Schema(description = "未释放则缺 / absent as long as it holds", nullable = true)
@@ -55,6 +57,7 @@ record CommitmentBody(
         commitment.committedOn(),
         commitment.counterparty(),
         commitment.note(),
+        commitment.source().orElse(null),
         commitment.enteredAt(),
         commitment.enteredBy(),
         standing.release().map(ReleasedBody::of).orElse(null));

@@ -1,6 +1,7 @@
 package io.jiheng.budget.disbursement.http;
 
 import io.jiheng.budget.disbursement.Commitment;
+import io.jiheng.budget.disbursement.Source;
 import io.jiheng.budget.disbursement.store.CommitmentRequest;
 import io.jiheng.budget.money.Money;
 import jakarta.validation.constraints.DecimalMin;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A contract 合同 or freeze 冻结 asked for. */
@@ -34,7 +36,13 @@ record CommitmentForm(
         @Schema(description = "对方单位 / counterparty", examples = "城区物业服务有限公司", nullable = true)
         String counterparty,
     @Size(max = 500) @Schema(description = "摘要 / note", examples = "全年物业服务", nullable = true)
-        String note) {
+        String note,
+    @Schema(
+            description =
+                "资金来源，可缺；据以支付的各笔与之相同 / source, may be absent; its payments are of the same",
+            examples = "FISCAL",
+            nullable = true)
+        Source source) {
 
   static final String EXAMPLE =
       """
@@ -44,7 +52,13 @@ record CommitmentForm(
 
   CommitmentRequest request() {
     return new CommitmentRequest(
-        number, kind, Money.ofYuan(amountYuan), committedOn, text(counterparty), text(note));
+        number,
+        kind,
+        Money.ofYuan(amountYuan),
+        committedOn,
+        text(counterparty),
+        text(note),
+        Optional.ofNullable(source));
   }
 
   private static String text(String text) {

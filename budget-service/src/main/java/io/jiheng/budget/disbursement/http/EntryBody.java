@@ -2,6 +2,7 @@ package io.jiheng.budget.disbursement.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.jiheng.budget.disbursement.LedgerEntry;
+import io.jiheng.budget.disbursement.Source;
 import io.jiheng.budget.disbursement.store.Posting;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,6 +23,7 @@ record EntryBody(
     @Schema(examples = "一季度物业费") String note,
     @Schema(description = "所冲销的凭证号 / the voucher taken back", nullable = true) String reverses,
     @Schema(description = "所用的合同或冻结 / the commitment drawn on", nullable = true) String commitment,
+    @Schema(description = "指定的资金来源 / the source named", nullable = true) Source source,
     Instant enteredAt,
     @Schema(examples = "treasurer") String enteredBy,
     @Schema(description = "越过的预警线，只随新登记答复 / only with a new entry", nullable = true)
@@ -46,6 +48,7 @@ record EntryBody(
         entry.note(),
         entry.reverses().orElse(null),
         entry.commitment().orElse(null),
+        entry.source().orElse(null),
         entry.enteredAt(),
         entry.enteredBy(),
         warnings);

@@ -40,8 +40,9 @@ class FundsResource {
       operationId = "getFunds",
       summary = "可用资金，按来源 / what a project has, what is bound, what is free",
       description =
-          "凭证不分来源：先用上年结转，再用财政资金，后用其他资金。"
-              + "Vouchers name no source: what was carried over is used first, then fiscal, then other.")
+          "指定来源的支出记入该来源；未指定的在其余之中先用上年结转，再用财政资金，后用其他资金。"
+              + "What names a source is booked to it; of the rest what was carried over is used first,"
+              + " then fiscal, then other.")
   @APIResponse(responseCode = "200", description = "此刻 / as of now")
   @APIResponse(
       responseCode = "404",
@@ -59,6 +60,7 @@ class FundsResource {
       @Schema(description = "调剂净额与上年结转 / moved by transfer and carry-over") SourcesBody moved,
       @Schema(description = "调整后预算 / the adjusted budget") SourcesBody budget,
       @Schema(description = "已支出，万元 / paid", examples = "94.32") BigDecimal paidWan,
+      @Schema(description = "已支出，按来源 / paid, by source") SourcesBody paid,
       @Schema(description = "合同与冻结预留，万元 / reserved", examples = "23.46") BigDecimal reservedWan,
       @Schema(description = "已结转下年，万元 / carried into the next year", examples = "0.00")
           BigDecimal carriedOutWan,
@@ -70,8 +72,9 @@ class FundsResource {
           SourcesBody.of(funds.granted()),
           SourcesBody.of(funds.moved()),
           SourcesBody.of(funds.budget()),
-          funds.paid().writtenWan(),
-          funds.reserved().writtenWan(),
+          funds.paid().total().writtenWan(),
+          SourcesBody.of(funds.paidBySource()),
+          funds.reserved().total().writtenWan(),
           funds.carriedOut().writtenWan(),
           SourcesBody.of(funds.freeBySource()));
     }

@@ -1,5 +1,6 @@
 package io.jiheng.budget.disbursement.http;
 
+import io.jiheng.budget.disbursement.Source;
 import io.jiheng.budget.disbursement.store.PaymentRequest;
 import io.jiheng.budget.money.Money;
 import jakarta.validation.constraints.DecimalMin;
@@ -37,7 +38,14 @@ record PaymentBody(
             description = "所用的合同编号或冻结单号，可缺 / the commitment to draw on, may be absent",
             examples = "HT-2023-018",
             nullable = true)
-        String commitment) {
+        String commitment,
+    @Schema(
+            description =
+                "资金来源，可缺；缺则先用上年结转，再用财政资金，后用其他资金"
+                    + " / source, may be absent: then carried over, fiscal, other in this order",
+            examples = "FISCAL",
+            nullable = true)
+        Source source) {
 
   static final String VOUCHER = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}";
 
@@ -48,6 +56,7 @@ record PaymentBody(
         paidOn,
         payee.strip(),
         note == null ? "" : note.strip(),
-        Optional.ofNullable(commitment));
+        Optional.ofNullable(commitment),
+        Optional.ofNullable(source));
   }
 }

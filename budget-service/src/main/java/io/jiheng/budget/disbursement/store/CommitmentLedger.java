@@ -46,6 +46,7 @@ public class CommitmentLedger {
             request.committedOn(),
             request.counterparty(),
             request.note(),
+            request.source(),
             clock.instant(),
             by);
     Optional<MadeCommitment> before = table.find(project.sheet().key(), request.number());

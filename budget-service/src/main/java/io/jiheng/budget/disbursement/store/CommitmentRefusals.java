@@ -21,6 +21,8 @@ final class CommitmentRefusals {
           .arg("leftWan", above.left().writtenWan())
           .arg("reservedYuan", above.reserved().writtenYuan())
           .exception();
+    } else if (refusal instanceof Refusal.AboveSource above) {
+      return LedgerRefusals.aboveSource("commitment-above-source", above);
     }
     return LedgerRefusals.notPayable(project);
   }

@@ -3,6 +3,8 @@ package io.jiheng.budget.disbursement.store;
 import io.jiheng.budget.disbursement.Commitment;
 import io.jiheng.budget.disbursement.CommitmentStanding;
 import io.jiheng.budget.disbursement.CommitmentStanding.Release;
+import io.jiheng.budget.disbursement.Source;
+import io.jiheng.budget.disbursement.SourcedSum;
 import io.jiheng.budget.money.Money;
 import io.jiheng.budget.sheet.ProjectKey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +24,7 @@ class CommitmentTable {
   private static final String STANDING =
       """
       select c.project_id, c.number, c.kind, c.amount_wan, c.committed_on, c.counterparty, c.note,
-             c.entered_at, c.entered_by,
+             c.source, c.entered_at, c.entered_by,
              (select coalesce(sum(e.amount_wan), 0) from ledger_entry e
                where e.project_id = c.project_id and e.commitment = c.number) as drawn_wan,
              r.amount_wan as released_wan, r.released_on, r.reason,
@@ -43,8 +45,8 @@ class CommitmentTable {
   boolean add(long projectId, ProjectKey key, Commitment commitment) {
     return database.write(
         "insert into commitment (unit_code, year, number, project_id, kind, amount_wan,"
-            + " committed_on, counterparty, note, entered_at, entered_by)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " committed_on, counterparty, note, source, entered_at, entered_by)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             + " on conflict (unit_code, year, number) do nothing",
         key.unit(),
         key.year(),
@@ -55,6 +57,7 @@ class CommitmentTable {
         commitment.committedOn(),
         commitment.counterparty(),
         commitment.note(),
+        commitment.source().map(Source::name).orElse(null),
         utc(commitment.enteredAt()),
         commitment.enteredBy());
   }
@@ -101,9 +104,10 @@ class CommitmentTable {
   }
 
   /** What a project's commitments keep back. */
-  Money reserved(long projectId) {
-    return Money.sum(
-        list(projectId, 0, Long.MAX_VALUE).stream().map(CommitmentStanding::left).toList());
+  SourcedSum reserved(long projectId) {
+    return list(projectId, 0, Long.MAX_VALUE).stream()
+        .map(standing -> SourcedSum.of(standing.commitment().source(), standing.left()))
+        .reduce(SourcedSum.NOTHING, SourcedSum::plus);
   }
 
   private static CommitmentStanding standing(ResultSet row) throws SQLException {
@@ -115,6 +119,7 @@ class CommitmentTable {
             row.getObject("committed_on", LocalDate.class),
             row.getString("counterparty"),
             row.getString("note"),
+            Optional.ofNullable(row.getString("source")).map(Source::valueOf),
             instant(row, "entered_at"),
             row.getString("entered_by")),
         Money.ofWan(row.getBigDecimal("drawn_wan")),

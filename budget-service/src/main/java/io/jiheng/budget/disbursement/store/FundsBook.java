@@ -34,7 +34,7 @@ public class FundsBook {
     return new Funds(
         new Sources(sheet.budget().fiscal(), sheet.budget().other(), Money.ZERO),
         moved.budget(),
-        ledger.paid(projectId).total(),
+        ledger.paidBySource(projectId),
         commitments.reserved(projectId),
         moved.carriedOut());
   }

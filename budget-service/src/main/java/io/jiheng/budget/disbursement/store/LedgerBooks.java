@@ -31,11 +31,14 @@ class LedgerBooks implements Books {
     if (wanted.budget().isAnyNegative()) {
       throw LedgerRefusals.sourceBelowGiven(wanted.moved());
     }
+    if (wanted.isAnyOverdrawn()) {
+      throw LedgerRefusals.sourceBelowNamed(wanted.paid().plus(wanted.reserved()).named());
+    }
   }
 
   @Override
   public void refuseClosing(Project project) {
-    Money reserved = commitments.reserved(project.id());
+    Money reserved = commitments.reserved(project.id()).total();
     if (!reserved.isZero()) {
       throw CommitmentRefusals.open(reserved);
     }

@@ -21,6 +21,8 @@ final class LedgerRefusals {
       return left(Problem.of(409, "payment-above-budget"), above.left())
           .arg("reservedYuan", above.reserved().writtenYuan())
           .exception();
+    } else if (refusal instanceof Refusal.AboveSource above) {
+      return aboveSource("payment-above-source", above);
     } else if (refusal instanceof Refusal.Stopped stopped) {
       return stopped(stopped.at());
     }
@@ -30,6 +32,10 @@ final class LedgerRefusals {
   private static RuntimeException ofDraw(Refusal refusal, Project project) {
     if (refusal instanceof Refusal.AboveCommitment above) {
       return left(Problem.of(409, "payment-above-commitment"), above.left()).exception();
+    } else if (refusal instanceof Refusal.OtherSource other) {
+      return Problem.of(409, "payment-of-other-source")
+          .arg("source", other.reserved().name())
+          .exception();
     } else if (refusal instanceof Refusal.CommitmentReleased) {
       return Problem.of(409, "payment-on-released").exception();
     } else if (refusal instanceof Refusal.BeforeCommitment before) {
@@ -48,6 +54,12 @@ final class LedgerRefusals {
         .map(problem -> left(problem, left))
         .orElseGet(() -> left(Problem.of(409, "payment-stopped-by-budget"), left))
         .arg("percent", level.writtenPercent())
+        .exception();
+  }
+
+  static RuntimeException aboveSource(String code, Refusal.AboveSource above) {
+    return left(Problem.of(409, code), above.left())
+        .arg("source", above.source().name())
         .exception();
   }
 
@@ -94,6 +106,15 @@ final class LedgerRefusals {
     return Problem.of(409, "adjustment-below-given")
         .arg("fiscalWan", moved.fiscal().writtenWan())
         .arg("otherWan", moved.other().writtenWan())
+        .exception();
+  }
+
+  /** Of one of the sources the adjusted sheet has less than payments and commitments name. */
+  static RuntimeException sourceBelowNamed(Sources named) {
+    return Problem.of(409, "adjustment-below-named")
+        .arg("fiscalWan", named.fiscal().writtenWan())
+        .arg("otherWan", named.other().writtenWan())
+        .arg("carriedWan", named.carried().writtenWan())
         .exception();
   }
 }

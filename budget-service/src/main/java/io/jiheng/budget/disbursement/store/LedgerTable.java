@@ -2,6 +2,8 @@ package io.jiheng.budget.disbursement.store;
 
 import io.jiheng.budget.disbursement.LedgerEntry;
 import io.jiheng.budget.disbursement.PaidByDay;
+import io.jiheng.budget.disbursement.Source;
+import io.jiheng.budget.disbursement.SourcedSum;
 import io.jiheng.budget.money.Money;
 import io.jiheng.budget.sheet.ProjectKey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +25,8 @@ import java.util.stream.Collectors;
 class LedgerTable {
 
   private static final String COLUMNS =
-      "voucher, amount_wan, paid_on, payee, note, reverses, commitment, entered_at, entered_by";
+      "voucher, amount_wan, paid_on, payee, note, reverses, commitment, source, entered_at,"
+          + " entered_by";
 
   private final Database database;
 
@@ -38,7 +41,7 @@ class LedgerTable {
     return database.write(
         "insert into ledger_entry (unit_code, year, project_id, "
             + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             + " on conflict (unit_code, year, voucher) do nothing",
         key.unit(),
         key.year(),
@@ -50,6 +53,7 @@ class LedgerTable {
         entry.note(),
         entry.reverses().orElse(null),
         entry.commitment().orElse(null),
+        entry.source().map(Source::name).orElse(null),
         OffsetDateTime.ofInstant(entry.enteredAt(), ZoneOffset.UTC),
         entry.enteredBy());
   }
@@ -88,6 +92,18 @@ class LedgerTable {
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
+  /** What is paid, and of which source where that is named. */
+  SourcedSum paidBySource(long projectId) {
+    return database
+        .list(
+            "select source, sum(amount_wan) as wan from ledger_entry where project_id = ?"
+                + " group by source",
+            row -> SourcedSum.of(source(row), Money.ofWan(row.getBigDecimal("wan"))),
+            projectId)
+        .stream()
+        .reduce(SourcedSum.NOTHING, SourcedSum::plus);
+  }
+
   long count(long projectId) {
     return database
         .find(
@@ -118,8 +134,13 @@ class LedgerTable {
         row.getString("note"),
         Optional.ofNullable(row.getString("reverses")),
         Optional.ofNullable(row.getString("commitment")),
+        source(row),
         row.getObject("entered_at", OffsetDateTime.class).toInstant(),
         row.getString("entered_by"));
+  }
+
+  private static Optional<Source> source(ResultSet row) throws SQLException {
+    return Optional.ofNullable(row.getString("source")).map(Source::valueOf);
   }
 
   /** An entry and the project it is of. */

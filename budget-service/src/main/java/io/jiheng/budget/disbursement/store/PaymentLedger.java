@@ -9,8 +9,8 @@ import io.jiheng.budget.disbursement.Refusal;
 import io.jiheng.budget.disbursement.Spending;
 import io.jiheng.budget.disbursement.SpendingLevels;
 import io.jiheng.budget.disbursement.SpendingLevels.Payment;
+import io.jiheng.budget.disbursement.store.CommitmentTable.MadeCommitment;
 import io.jiheng.budget.disbursement.store.LedgerTable.PostedEntry;
-import io.jiheng.budget.money.Money;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.ProjectKey;
 import io.jiheng.budget.sheet.ProjectSheet;
@@ -55,17 +55,9 @@ public class PaymentLedger {
   @Transactional
   public Posting pay(long projectId, PaymentRequest request, String by) {
     Project project = projects.hold(projectId);
-    LedgerEntry wanted =
-        new LedgerEntry(
-            request.voucher(),
-            request.amount(),
-            request.paidOn(),
-            request.payee(),
-            request.note(),
-            Optional.empty(),
-            request.commitment(),
-            clock.instant(),
-            by);
+    Optional<CommitmentStanding> drawn =
+        request.commitment().flatMap(number -> commitment(project, number));
+    LedgerEntry wanted = entry(request, drawn, by);
     Optional<PostedEntry> before = table.find(project.sheet().key(), request.voucher());
     if (before.isPresent()) {
       return repeated(before.get(), projectId, wanted);
@@ -79,7 +71,7 @@ public class PaymentLedger {
             project.sheet().plan(),
             table.paid(projectId));
     SpendingLevels held = levels.of(project.sheet().key().unit()).levels();
-    refusal(project, available, wanted)
+    refusal(project, available, drawn, wanted)
         .or(() -> held.stop(payment).map(Refusal.Stopped::new))
         .ifPresent(
             refusal -> {
@@ -111,6 +103,7 @@ public class PaymentLedger {
             request.reason(),
             Optional.of(original.voucher()),
             original.commitment(),
+            original.source(),
             clock.instant(),
             by);
     if (before.isPresent()) {
@@ -142,23 +135,36 @@ public class PaymentLedger {
         table.list(project.id(), 0, Long.MAX_VALUE));
   }
 
-  private Optional<Refusal> refusal(Project project, Funds available, LedgerEntry wanted) {
-    Money amount = wanted.amount();
-    LocalDate paidOn = wanted.paidOn();
-    return wanted
-        .commitment()
-        .map(
-            number ->
-                PaymentPolicy.ofDraw(project, drawnOn(project, number), amount, paidOn, today()))
-        .orElseGet(() -> PaymentPolicy.ofPayment(project, available, amount, paidOn, today()));
+  /** A payment out of what a commitment has reserved of a source is of that source. */
+  private LedgerEntry entry(PaymentRequest request, Optional<CommitmentStanding> drawn, String by) {
+    return new LedgerEntry(
+        request.voucher(),
+        request.amount(),
+        request.paidOn(),
+        request.payee(),
+        request.note(),
+        Optional.empty(),
+        request.commitment(),
+        request.source().or(() -> drawn.flatMap(standing -> standing.commitment().source())),
+        clock.instant(),
+        by);
   }
 
-  private CommitmentStanding drawnOn(Project project, String number) {
+  private Optional<Refusal> refusal(
+      Project project, Funds available, Optional<CommitmentStanding> drawn, LedgerEntry wanted) {
+    if (wanted.commitment().isEmpty()) {
+      return PaymentPolicy.ofPayment(project, available, wanted, today());
+    }
+    CommitmentStanding standing =
+        drawn.orElseThrow(() -> CommitmentRefusals.notFound(wanted.commitment().get()));
+    return PaymentPolicy.ofDraw(project, standing, available, wanted, today());
+  }
+
+  private Optional<CommitmentStanding> commitment(Project project, String number) {
     return commitments
         .find(project.sheet().key(), number)
         .filter(found -> found.projectId() == project.id())
-        .orElseThrow(() -> CommitmentRefusals.notFound(number))
-        .standing();
+        .map(MadeCommitment::standing);
   }
 
   private void refuseReversal(Project project, LedgerEntry original, LocalDate on) {

@@ -45,7 +45,7 @@ class DepartmentPlanResource {
   public List<DocumentHeadBody> list() {
     var bounds = sight.bounds();
     return documents.list(Kind.DEPARTMENT_PLAN).stream()
-        .filter(document -> bounds.map(codes -> codes.contains(document.unit())).orElse(true))
+        .filter(document -> bounds.contains(document.unit()))
         .map(DocumentHeadBody::of)
         .toList();
   }

@@ -1,6 +1,7 @@
 package io.jiheng.budget.document.store;
 
 import io.jiheng.budget.document.CheckedUnitDocument;
+import io.jiheng.budget.document.OverallSheet;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.unit.store.UnitRegister;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,22 +17,43 @@ class UnitDocumentCheck {
 
   private final UnitRegister units;
   private final UnitDocuments documents;
+  private final LinkedRows linked;
 
-  UnitDocumentCheck(UnitRegister units, UnitDocuments documents) {
+  UnitDocumentCheck(UnitRegister units, UnitDocuments documents, LinkedRows linked) {
     this.units = units;
     this.documents = documents;
+    this.linked = linked;
   }
 
   List<CheckedUnitDocument> check(List<CheckedUnitDocument> settled) {
     List<CheckedUnitDocument> checked = new ArrayList<>();
     for (CheckedUnitDocument document : settled) {
       List<Remark> remarks = new ArrayList<>(registered(document));
+      remarks.addAll(unlinked(document));
       if (checked.stream().anyMatch(document::isSameAs)) {
         remarks.add(Remark.error(document.read().place(), "表头", "unit-document-twice", Map.of()));
       }
       checked.add(document.with(remarks));
     }
     return checked;
+  }
+
+  /** A link stays with its row, wherever that has moved; without its row it is lost. */
+  private List<Remark> unlinked(CheckedUnitDocument document) {
+    if (document.unit().isEmpty()
+        || document.year().isEmpty()
+        || !(document.read().content() instanceof OverallSheet sheet)) {
+      return List.of();
+    }
+    List<String> lost = linked.lost(document.unit().get(), document.year().get(), sheet);
+    return lost.isEmpty()
+        ? List.of()
+        : List.of(
+            Remark.warning(
+                document.read().place(),
+                "指标名称",
+                "unit-document-links-lost",
+                Map.of("indicators", String.join("、", lost))));
   }
 
   private List<Remark> registered(CheckedUnitDocument document) {

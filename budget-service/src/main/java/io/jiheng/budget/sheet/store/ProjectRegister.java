@@ -132,6 +132,15 @@ public class ProjectRegister {
         .orElseThrow(() -> ProjectRefusals.notFound(id));
   }
 
+  /** A unit's own projects of a year that have an approved budget. */
+  @Transactional
+  public List<Project> approvedOf(String unit, int year) {
+    return rows.ofUnitAndYear(unit, year).stream()
+        .map(ProjectRow::project)
+        .filter(project -> project.state().isApproved())
+        .toList();
+  }
+
   /** The project with what its sheet is warned of among its neighbours of today. */
   @Transactional
   public CheckedProject getChecked(long id) {

@@ -49,7 +49,7 @@ class UnitResource {
   public List<UnitBody> list() {
     var bounds = sight.bounds();
     return units.all().stream()
-        .filter(unit -> bounds.map(codes -> codes.contains(unit.code())).orElse(true))
+        .filter(unit -> bounds.contains(unit.code()))
         .map(UnitBody::of)
         .toList();
   }

@@ -1,11 +1,11 @@
 package io.jiheng.budget.unit.http;
 
+import io.jiheng.budget.unit.UnitBounds;
 import io.jiheng.budget.unit.store.UnitRegister;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,24 +26,23 @@ public class UnitSight {
     this.units = units;
   }
 
-  /**
-   * @return the codes of the units in sight, empty when every unit is
-   */
-  public Optional<Set<String>> bounds() {
+  /** The units in sight now; for a list to be asked once, not for each of its items. */
+  public UnitBounds bounds() {
     boolean staffOfNoCourt =
         caller.courts().isEmpty() && caller.roles().stream().anyMatch(STAFF::contains);
     return caller.seesAllCourts() || staffOfNoCourt
-        ? Optional.empty()
-        : Optional.of(units.tree().ofCourts(caller.courts()));
+        ? UnitBounds.ALL
+        : UnitBounds.of(units.tree().ofCourts(caller.courts()));
+  }
+
+  public boolean sees(String unit) {
+    return bounds().contains(unit);
   }
 
   /** A 403 unless the unit is in sight. */
   public void require(String unit) {
-    bounds()
-        .filter(bounds -> !bounds.contains(unit))
-        .ifPresent(
-            bounds -> {
-              throw Problem.of(403, "unit-out-of-sight").arg("unit", unit).exception();
-            });
+    if (!sees(unit)) {
+      throw Problem.of(403, "unit-out-of-sight").arg("unit", unit).exception();
+    }
   }
 }

@@ -52,6 +52,7 @@ class EvaluationJsonTest {
     assertThat(card.execution().paid().percent().orElseThrow()).isEqualByComparingTo("95");
     assertThat(value.figure().orElseThrow().shown()).isEqualByComparingTo("90.5");
     assertThat(value.proof().orElseThrow().rulesVersion()).contains(2);
+    assertThat(value.proof().orElseThrow().calibre()).isEmpty();
     assertThat(EvaluationJson.read(EvaluationJson.write(card), Scorecard.class)).isEqualTo(card);
   }
 

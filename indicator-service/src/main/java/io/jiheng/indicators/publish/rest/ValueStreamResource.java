@@ -46,7 +46,7 @@ public class ValueStreamResource {
       event: value
       data: {"court":"冀0283","code":"closed-count","asOf":"2023-06-30","numerator":5021,\
       "denominator":null,"value":5021,"unit":"件","status":"NO_TARGET","rulesVersion":2,\
-      "countedAt":"2023-06-30T08:00:00Z","revision":42}
+      "calibreVersion":"2023","calibreFrom":null,"countedAt":"2023-06-30T08:00:00Z","revision":42}
 
       """;
 

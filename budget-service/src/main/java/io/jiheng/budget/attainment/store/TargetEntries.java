@@ -1,0 +1,25 @@
+package io.jiheng.budget.attainment.store;
+
+import io.jiheng.budget.attainment.TargetOwner;
+import io.jiheng.budget.attainment.TargetOwner.OfProject;
+import io.jiheng.budget.attainment.TargetOwner.OfUnit;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.util.List;
+
+/** A table of entries of rows, whoever's they are. Each owner's are counted from 1. */
+abstract class TargetEntries<E extends TargetEntry> implements PanacheRepositoryBase<E, Long> {
+
+  /** Of all rows of an owner, in the order they were entered. */
+  List<E> of(TargetOwner owner) {
+    if (owner instanceof OfProject project) {
+      return list("projectId = ?1 order by number", project.id());
+    }
+    OfUnit unit = (OfUnit) owner;
+    return list("unitCode = ?1 and year = ?2 order by number", unit.unit(), unit.year());
+  }
+
+  /** The number of the next entry of an owner whose sheet the caller holds. */
+  int next(TargetOwner owner) {
+    return of(owner).size() + 1;
+  }
+}

@@ -1,0 +1,53 @@
+package io.jiheng.budget.overall;
+
+import io.jiheng.budget.attainment.RowKey;
+import io.jiheng.budget.attainment.TargetOwner.OfUnit;
+import io.jiheng.budget.attainment.TargetSheet;
+import io.jiheng.budget.document.OverallRow;
+import io.jiheng.budget.document.OverallSheet;
+import io.jiheng.budget.sheet.Indicator;
+import io.jiheng.budget.target.Target;
+import io.jiheng.budget.target.TargetText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rows of an overall sheet 整体绩效目标表 as targets. A row is known by its duty and its name, so that
+ * what was entered of it stays with it when a new revision moves it.
+ */
+public final class OverallTargets {
+
+  private static final String PER_CENT = "%";
+
+  /** Words for units of measure that no target is written with. */
+  private static final Map<String, String> MEASURES = Map.of("百分比", PER_CENT, "百分率", PER_CENT);
+
+  private OverallTargets() {}
+
+  public static TargetSheet of(String unit, int year, OverallSheet sheet) {
+    Map<RowKey, Integer> seen = new HashMap<>();
+    List<TargetSheet.Row> rows = new ArrayList<>();
+    for (OverallRow row : sheet.rows()) {
+      int place = seen.merge(new RowKey(row.duty(), row.indicator(), 1), 1, Integer::sum);
+      rows.add(
+          new TargetSheet.Row(
+              new RowKey(row.duty(), row.indicator(), place),
+              new Indicator(row.duty(), "", "", row.indicator(), target(row), "")));
+    }
+    return new TargetSheet(new OfUnit(unit, year), unit, year, rows, Optional.empty());
+  }
+
+  /** The text stays as written; a bare figure is understood with the measure beside it. */
+  private static TargetText target(OverallRow row) {
+    TargetText written = row.target();
+    boolean bare =
+        written.understood() instanceof Target.Quantity quantity && quantity.unit().isEmpty();
+    String measure = MEASURES.getOrDefault(row.measure(), row.measure());
+    return bare
+        ? new TargetText(written.text(), TargetText.of(written.text() + measure).understood())
+        : written;
+  }
+}

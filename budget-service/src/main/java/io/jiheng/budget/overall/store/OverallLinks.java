@@ -1,0 +1,26 @@
+package io.jiheng.budget.overall.store;
+
+import io.jiheng.budget.attainment.store.SettingBook;
+import io.jiheng.budget.document.OverallSheet;
+import io.jiheng.budget.document.store.LinkedRows;
+import io.jiheng.budget.overall.OverallTargets;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The links of overall sheets that a new revision would leave without their row. */
+@ApplicationScoped
+class OverallLinks implements LinkedRows {
+
+  private final SettingBook settings;
+
+  OverallLinks(SettingBook settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public List<String> lost(String unit, int year, OverallSheet next) {
+    return settings.lost(OverallTargets.of(unit, year, next)).stream()
+        .map(change -> change.to().key().indicator())
+        .toList();
+  }
+}

@@ -1,0 +1,43 @@
+package io.jiheng.budget.overall.store;
+
+import io.jiheng.budget.attainment.TargetOwner;
+import io.jiheng.budget.attainment.TargetOwner.OfUnit;
+import io.jiheng.budget.attainment.TargetSheet;
+import io.jiheng.budget.attainment.store.TargetSheets;
+import io.jiheng.budget.document.OverallSheet;
+import io.jiheng.budget.document.UnitDocument.Kind;
+import io.jiheng.budget.document.store.UnitDocuments;
+import io.jiheng.budget.overall.OverallTargets;
+import io.jiheng.budget.unit.store.UnitRegister;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** The targets of units as a whole, from the latest revisions of their overall sheets. */
+@ApplicationScoped
+public class OverallTargetSheets implements TargetSheets {
+
+  private final UnitDocuments documents;
+  private final UnitRegister units;
+
+  OverallTargetSheets(UnitDocuments documents, UnitRegister units) {
+    this.documents = documents;
+    this.units = units;
+  }
+
+  /** The sheet, or a 404. */
+  public TargetSheet get(OfUnit owner) {
+    OverallSheet sheet =
+        (OverallSheet) documents.get(Kind.OVERALL_SHEET, owner.unit(), owner.year()).content();
+    return OverallTargets.of(owner.unit(), owner.year(), sheet);
+  }
+
+  /** Whoever enters a revision holds the unit too. */
+  @Override
+  public Optional<TargetSheet> hold(TargetOwner owner) {
+    if (owner instanceof OfUnit unit) {
+      units.hold(unit.unit());
+      return Optional.of(get(unit));
+    }
+    return Optional.empty();
+  }
+}
