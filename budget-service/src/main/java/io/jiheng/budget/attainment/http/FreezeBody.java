@@ -14,7 +14,7 @@ public record FreezeBody(
     Instant at,
     @Schema(examples = "clerk") String by) {
 
-  public static FreezeBody of(int row, Freeze freeze) {
+  static FreezeBody of(int row, Freeze freeze) {
     return new FreezeBody(
         freeze.number(),
         row,

@@ -1,11 +1,8 @@
 package io.jiheng.budget.attainment.http;
 
-import io.jiheng.budget.attainment.TargetOwner.OfProject;
 import io.jiheng.budget.attainment.TargetSheet;
-import io.jiheng.budget.attainment.store.FreezeBook;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
-import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -37,14 +34,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     content = @Content(mediaType = Media.PROBLEM))
 class FreezeResource {
 
-  private final FreezeBook freezes;
+  private final TargetAnswers answers;
   private final ProjectsInSight projects;
-  private final Caller caller;
 
-  FreezeResource(FreezeBook freezes, ProjectsInSight projects, Caller caller) {
-    this.freezes = freezes;
+  FreezeResource(TargetAnswers answers, ProjectsInSight projects) {
+    this.answers = answers;
     this.projects = projects;
-    this.caller = caller;
   }
 
   @POST
@@ -73,11 +68,7 @@ class FreezeResource {
       content = @Content(mediaType = Media.PROBLEM))
   public Response freeze(
       @PathParam("id") long id, @PathParam("row") int row, @Valid @NotNull FreezeRequest body) {
-    projects.get(id);
-    return Response.status(201)
-        .entity(
-            FreezeBody.of(row, freezes.freeze(new OfProject(id), row, body.day(), caller.name())))
-        .build();
+    return answers.freeze(TargetSheet.of(projects.get(id)), row, body);
   }
 
   @GET
@@ -87,8 +78,6 @@ class FreezeResource {
       summary = "定格记录，新的在前 / what was frozen, latest first")
   @APIResponse(responseCode = "200", description = "全部定格 / all of them")
   public List<FreezeBody> list(@PathParam("id") long id, @PathParam("row") int row) {
-    return freezes.of(TargetSheet.of(projects.get(id)), row).stream()
-        .map(freeze -> FreezeBody.of(row, freeze))
-        .toList();
+    return answers.freezes(TargetSheet.of(projects.get(id)), row);
   }
 }

@@ -17,7 +17,7 @@ public record ReportBody(
     Instant at,
     @Schema(examples = "clerk") String by) {
 
-  public static ReportBody of(int row, Report report) {
+  static ReportBody of(int row, Report report) {
     return new ReportBody(
         report.number(),
         row,

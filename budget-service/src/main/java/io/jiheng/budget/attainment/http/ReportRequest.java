@@ -25,7 +25,7 @@ public record ReportRequest(
       {"text": "100%", "asOf": "2023-06-30", "evidence": "验收单 2023-06-29"}
       """;
 
-  public ReportBook.Request of(int row) {
+  ReportBook.Request of(int row) {
     return new ReportBook.Request(row, text.strip(), asOf, evidence.strip());
   }
 }

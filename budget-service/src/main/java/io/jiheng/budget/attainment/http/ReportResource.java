@@ -1,11 +1,8 @@
 package io.jiheng.budget.attainment.http;
 
-import io.jiheng.budget.attainment.TargetOwner.OfProject;
 import io.jiheng.budget.attainment.TargetSheet;
-import io.jiheng.budget.attainment.store.ReportBook;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
-import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -37,14 +34,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     content = @Content(mediaType = Media.PROBLEM))
 class ReportResource {
 
-  private final ReportBook reports;
+  private final TargetAnswers answers;
   private final ProjectsInSight projects;
-  private final Caller caller;
 
-  ReportResource(ReportBook reports, ProjectsInSight projects, Caller caller) {
-    this.reports = reports;
+  ReportResource(TargetAnswers answers, ProjectsInSight projects) {
+    this.answers = answers;
     this.projects = projects;
-    this.caller = caller;
   }
 
   @POST
@@ -74,10 +69,7 @@ class ReportResource {
       content = @Content(mediaType = Media.PROBLEM))
   public Response report(
       @PathParam("id") long id, @PathParam("row") int row, @Valid @NotNull ReportRequest body) {
-    projects.get(id);
-    return Response.status(201)
-        .entity(ReportBody.of(row, reports.enter(new OfProject(id), body.of(row), caller.name())))
-        .build();
+    return answers.report(TargetSheet.of(projects.get(id)), row, body);
   }
 
   @GET
@@ -88,8 +80,6 @@ class ReportResource {
       summary = "填报记录，新的在前 / what was reported, latest first")
   @APIResponse(responseCode = "200", description = "全部填报 / all entries")
   public List<ReportBody> list(@PathParam("id") long id, @PathParam("row") int row) {
-    return reports.of(TargetSheet.of(projects.get(id)), row).stream()
-        .map(report -> ReportBody.of(row, report))
-        .toList();
+    return answers.reports(TargetSheet.of(projects.get(id)), row);
   }
 }

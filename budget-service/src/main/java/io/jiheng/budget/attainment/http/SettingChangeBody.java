@@ -36,7 +36,7 @@ public record SettingChangeBody(
     }
   }
 
-  public static SettingChangeBody of(SettingChange change) {
+  static SettingChangeBody of(SettingChange change) {
     Setting made = change.to();
     return new SettingChangeBody(
         made.number(),

@@ -40,11 +40,11 @@ public record SettingRequest(
     }
   }
 
-  public Optional<String> code() {
+  Optional<String> code() {
     return Optional.ofNullable(indicator);
   }
 
-  public Optional<Comparison> comparison() {
+  Optional<Comparison> comparison() {
     return Optional.ofNullable(readAs).map(chosen -> chosen.comparison);
   }
 }

@@ -1,13 +1,8 @@
 package io.jiheng.budget.attainment.http;
 
-import io.jiheng.budget.attainment.TargetOwner.OfProject;
 import io.jiheng.budget.attainment.TargetSheet;
-import io.jiheng.budget.attainment.store.SettingBook;
-import io.jiheng.budget.attainment.store.TargetBook;
 import io.jiheng.budget.http.Media;
-import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
-import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -21,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,23 +38,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     content = @Content(mediaType = Media.PROBLEM))
 class TargetResource {
 
-  private final TargetBook targets;
-  private final SettingBook settings;
+  private final TargetAnswers answers;
   private final ProjectsInSight projects;
-  private final Caller caller;
-  private final Clock clock;
 
-  TargetResource(
-      TargetBook targets,
-      SettingBook settings,
-      ProjectsInSight projects,
-      Caller caller,
-      Clock clock) {
-    this.targets = targets;
-    this.settings = settings;
+  TargetResource(TargetAnswers answers, ProjectsInSight projects) {
+    this.answers = answers;
     this.projects = projects;
-    this.caller = caller;
-    this.clock = clock;
   }
 
   @GET
@@ -75,8 +58,7 @@ class TargetResource {
       @QueryParam("asOf")
           @Parameter(description = "截至日期，缺则为当日 / today if absent", example = "2023-06-30")
           LocalDate asOf) {
-    LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(clock));
-    return rows(projects.get(id), day);
+    return answers.rows(sheet(id), Optional.ofNullable(asOf));
   }
 
   @PUT
@@ -97,9 +79,7 @@ class TargetResource {
       content = @Content(schema = @Schema(implementation = TargetRowBody.class)))
   public TargetRowBody settle(
       @PathParam("id") long id, @PathParam("row") int row, @Valid @NotNull SettingRequest body) {
-    Project project = projects.get(id);
-    settings.settle(new OfProject(id), row, body.code(), body.comparison(), caller.name());
-    return rows(project, LocalDate.now(clock)).get(row - 1);
+    return answers.settle(sheet(id), row, body);
   }
 
   @POST
@@ -110,9 +90,7 @@ class TargetResource {
       summary = "确认全部推荐的关联 / confirm every link that is proposed")
   @APIResponse(responseCode = "200", description = "各行现状 / all rows as they are now")
   public List<TargetRowBody> confirm(@PathParam("id") long id) {
-    Project project = projects.get(id);
-    settings.confirmAll(new OfProject(id), caller.name());
-    return rows(project, LocalDate.now(clock));
+    return answers.confirm(sheet(id));
   }
 
   @GET
@@ -123,12 +101,10 @@ class TargetResource {
       summary = "设定的变更记录，新的在前 / what was settled of a row by whom and when, latest first")
   @APIResponse(responseCode = "200", description = "全部设定 / all of them")
   public List<SettingChangeBody> settings(@PathParam("id") long id, @PathParam("row") int row) {
-    return settings.history(TargetSheet.of(projects.get(id)), row).stream()
-        .map(SettingChangeBody::of)
-        .toList();
+    return answers.settings(sheet(id), row);
   }
 
-  private List<TargetRowBody> rows(Project project, LocalDate day) {
-    return targets.rows(project, day).stream().map(TargetRowBody::of).toList();
+  private TargetSheet sheet(long id) {
+    return TargetSheet.of(projects.get(id));
   }
 }

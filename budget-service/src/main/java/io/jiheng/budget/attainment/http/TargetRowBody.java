@@ -48,7 +48,7 @@ public record TargetRowBody(
     CONFIRMED
   }
 
-  public static TargetRowBody of(TargetRow row) {
+  static TargetRowBody of(TargetRow row) {
     return new TargetRowBody(
         row.row(),
         row.indicator().level1(),

@@ -1,14 +1,11 @@
 package io.jiheng.budget.overall.http;
 
-import io.jiheng.budget.attainment.TargetSheet;
 import io.jiheng.budget.attainment.http.FreezeBody;
 import io.jiheng.budget.attainment.http.FreezeRequest;
 import io.jiheng.budget.attainment.http.ReportBody;
 import io.jiheng.budget.attainment.http.ReportRequest;
-import io.jiheng.budget.attainment.store.FreezeBook;
-import io.jiheng.budget.attainment.store.ReportBook;
+import io.jiheng.budget.attainment.http.TargetAnswers;
 import io.jiheng.budget.http.Media;
-import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -40,17 +37,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     content = @Content(mediaType = Media.PROBLEM))
 class OverallReportResource {
 
-  private final ReportBook reports;
-  private final FreezeBook freezes;
+  private final TargetAnswers answers;
   private final OverallTargetsInSight sheets;
-  private final Caller caller;
 
-  OverallReportResource(
-      ReportBook reports, FreezeBook freezes, OverallTargetsInSight sheets, Caller caller) {
-    this.reports = reports;
-    this.freezes = freezes;
+  OverallReportResource(TargetAnswers answers, OverallTargetsInSight sheets) {
+    this.answers = answers;
     this.sheets = sheets;
-    this.caller = caller;
   }
 
   @POST
@@ -83,10 +75,7 @@ class OverallReportResource {
       @PathParam("year") int year,
       @PathParam("row") int row,
       @Valid @NotNull ReportRequest body) {
-    TargetSheet sheet = sheets.get(unit, year);
-    return Response.status(201)
-        .entity(ReportBody.of(row, reports.enter(sheet.owner(), body.of(row), caller.name())))
-        .build();
+    return answers.report(sheets.get(unit, year), row, body);
   }
 
   @GET
@@ -98,9 +87,7 @@ class OverallReportResource {
   @APIResponse(responseCode = "200", description = "全部填报 / all entries")
   public List<ReportBody> reports(
       @PathParam("unit") String unit, @PathParam("year") int year, @PathParam("row") int row) {
-    return reports.of(sheets.get(unit, year), row).stream()
-        .map(report -> ReportBody.of(row, report))
-        .toList();
+    return answers.reports(sheets.get(unit, year), row);
   }
 
   @POST
@@ -133,10 +120,7 @@ class OverallReportResource {
       @PathParam("year") int year,
       @PathParam("row") int row,
       @Valid @NotNull FreezeRequest body) {
-    TargetSheet sheet = sheets.get(unit, year);
-    return Response.status(201)
-        .entity(FreezeBody.of(row, freezes.freeze(sheet.owner(), row, body.day(), caller.name())))
-        .build();
+    return answers.freeze(sheets.get(unit, year), row, body);
   }
 
   @GET
@@ -148,8 +132,6 @@ class OverallReportResource {
   @APIResponse(responseCode = "200", description = "全部定格 / all of them")
   public List<FreezeBody> freezes(
       @PathParam("unit") String unit, @PathParam("year") int year, @PathParam("row") int row) {
-    return freezes.of(sheets.get(unit, year), row).stream()
-        .map(freeze -> FreezeBody.of(row, freeze))
-        .toList();
+    return answers.freezes(sheets.get(unit, year), row);
   }
 }

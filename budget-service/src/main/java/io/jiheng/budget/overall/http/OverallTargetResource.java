@@ -1,13 +1,10 @@
 package io.jiheng.budget.overall.http;
 
-import io.jiheng.budget.attainment.TargetSheet;
 import io.jiheng.budget.attainment.http.SettingChangeBody;
 import io.jiheng.budget.attainment.http.SettingRequest;
+import io.jiheng.budget.attainment.http.TargetAnswers;
 import io.jiheng.budget.attainment.http.TargetRowBody;
-import io.jiheng.budget.attainment.store.SettingBook;
-import io.jiheng.budget.attainment.store.TargetBook;
 import io.jiheng.budget.http.Media;
-import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -21,7 +18,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,23 +40,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     content = @Content(mediaType = Media.PROBLEM))
 class OverallTargetResource {
 
-  private final TargetBook targets;
-  private final SettingBook settings;
+  private final TargetAnswers answers;
   private final OverallTargetsInSight sheets;
-  private final Caller caller;
-  private final Clock clock;
 
-  OverallTargetResource(
-      TargetBook targets,
-      SettingBook settings,
-      OverallTargetsInSight sheets,
-      Caller caller,
-      Clock clock) {
-    this.targets = targets;
-    this.settings = settings;
+  OverallTargetResource(TargetAnswers answers, OverallTargetsInSight sheets) {
+    this.answers = answers;
     this.sheets = sheets;
-    this.caller = caller;
-    this.clock = clock;
   }
 
   @GET
@@ -76,8 +61,7 @@ class OverallTargetResource {
       @QueryParam("asOf")
           @Parameter(description = "截至日期，缺则为当日 / today if absent", example = "2023-06-30")
           LocalDate asOf) {
-    LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(clock));
-    return rows(sheets.get(unit, year), day);
+    return answers.rows(sheets.get(unit, year), Optional.ofNullable(asOf));
   }
 
   @PUT
@@ -102,9 +86,7 @@ class OverallTargetResource {
       @PathParam("year") int year,
       @PathParam("row") int row,
       @Valid @NotNull SettingRequest body) {
-    TargetSheet sheet = sheets.get(unit, year);
-    settings.settle(sheet.owner(), row, body.code(), body.comparison(), caller.name());
-    return rows(sheet, LocalDate.now(clock)).get(row - 1);
+    return answers.settle(sheets.get(unit, year), row, body);
   }
 
   @POST
@@ -115,9 +97,7 @@ class OverallTargetResource {
       summary = "确认全部推荐的关联 / confirm every link that is proposed")
   @APIResponse(responseCode = "200", description = "各行现状 / all rows as they are now")
   public List<TargetRowBody> confirm(@PathParam("unit") String unit, @PathParam("year") int year) {
-    TargetSheet sheet = sheets.get(unit, year);
-    settings.confirmAll(sheet.owner(), caller.name());
-    return rows(sheet, LocalDate.now(clock));
+    return answers.confirm(sheets.get(unit, year));
   }
 
   @GET
@@ -128,7 +108,7 @@ class OverallTargetResource {
       summary = "现行修订中已没有其行的关联 / links whose rows the sheet has no more")
   @APIResponse(responseCode = "200", description = "按设定先后 / in the order they were made")
   public List<SettingChangeBody> lost(@PathParam("unit") String unit, @PathParam("year") int year) {
-    return settings.lost(sheets.get(unit, year)).stream().map(SettingChangeBody::of).toList();
+    return answers.lost(sheets.get(unit, year));
   }
 
   @GET
@@ -140,12 +120,6 @@ class OverallTargetResource {
   @APIResponse(responseCode = "200", description = "全部设定 / all of them")
   public List<SettingChangeBody> settings(
       @PathParam("unit") String unit, @PathParam("year") int year, @PathParam("row") int row) {
-    return settings.history(sheets.get(unit, year), row).stream()
-        .map(SettingChangeBody::of)
-        .toList();
-  }
-
-  private List<TargetRowBody> rows(TargetSheet sheet, LocalDate day) {
-    return targets.rows(sheet, day).stream().map(TargetRowBody::of).toList();
+    return answers.settings(sheets.get(unit, year), row);
   }
 }
