@@ -16,7 +16,9 @@ public final class DocumentForms {
   private DocumentForms() {}
 
   public static ReadDocument read(List<Line> lines) {
-    ProjectForms tables = ProjectForms.in(lines);
+    NumberedForms numbered = NumberedForms.in(lines);
+    StatedPlans stated = StatedPlans.in(numbered.rest());
+    ProjectForms tables = ProjectForms.in(stated.rest());
     PrintedForms printed = PrintedForms.in(tables.rest());
     List<ReadSheet> projects = new ArrayList<>();
     List<ReadSelfEvaluation> selfEvaluations = new ArrayList<>();
@@ -32,7 +34,9 @@ public final class DocumentForms {
     }
     projects.addAll(printed.sheets());
     List<ReadUnitDocument> ofUnits = new ArrayList<>();
+    numbered.forms().forEach(form -> ofUnits.add(OverallFormReader.read(form)));
     OverallForm.in(tables.rest()).forEach(form -> ofUnits.add(OverallFormReader.read(form)));
+    ofUnits.addAll(stated.plans());
     DepartmentPlanReader.read(printed.rest()).ifPresent(ofUnits::add);
     return new ReadDocument(projects, ofUnits, selfEvaluations, remarks);
   }
