@@ -16,8 +16,8 @@ public final class DocumentForms {
   private DocumentForms() {}
 
   public static ReadDocument read(List<Line> lines) {
-    NumberedForms numbered = NumberedForms.in(lines);
-    StatedPlans stated = StatedPlans.in(numbered.rest());
+    Cut<OverallForm> numbered = NumberedForms.in(lines);
+    Cut<ReadUnitDocument> stated = StatedPlans.in(numbered.rest());
     ProjectForms tables = ProjectForms.in(stated.rest());
     PrintedForms printed = PrintedForms.in(tables.rest());
     List<ReadSheet> projects = new ArrayList<>();
@@ -36,7 +36,7 @@ public final class DocumentForms {
     List<ReadUnitDocument> ofUnits = new ArrayList<>();
     numbered.forms().forEach(form -> ofUnits.add(OverallFormReader.read(form)));
     OverallForm.in(tables.rest()).forEach(form -> ofUnits.add(OverallFormReader.read(form)));
-    ofUnits.addAll(stated.plans());
+    ofUnits.addAll(stated.forms());
     DepartmentPlanReader.read(printed.rest()).ifPresent(ofUnits::add);
     return new ReadDocument(projects, ofUnits, selfEvaluations, remarks);
   }

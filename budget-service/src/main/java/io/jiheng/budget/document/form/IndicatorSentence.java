@@ -3,8 +3,7 @@ package io.jiheng.budget.document.form;
 import io.jiheng.budget.document.DepartmentPlan.NamedTarget;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -12,11 +11,6 @@ import java.util.stream.Collectors;
  * that nobody could tell them apart again, each stands in brackets of its own.
  */
 public final class IndicatorSentence {
-
-  private static final String BRACKETED = "【((?:[^】]++|】】)*+)】【((?:[^】]++|】】)*+)】";
-  private static final Pattern PAIR = Pattern.compile(BRACKETED);
-  private static final Pattern PAIRS =
-      Pattern.compile(BRACKETED + "(?:、" + BRACKETED + ")*+", Pattern.DOTALL);
 
   private IndicatorSentence() {}
 
@@ -29,15 +23,20 @@ public final class IndicatorSentence {
   }
 
   static List<NamedTarget> read(String sentence) {
-    if (!PAIRS.matcher(sentence).matches()) {
-      return NamedTargets.of(sentence);
-    }
+    Bracketed cells = new Bracketed(sentence);
     List<NamedTarget> targets = new ArrayList<>();
-    Matcher pair = PAIR.matcher(sentence);
-    while (pair.find()) {
-      targets.add(new NamedTarget(undoubled(pair.group(1)), undoubled(pair.group(2))));
+    boolean more = true;
+    while (more) {
+      Optional<String> name = cells.next();
+      Optional<String> target = cells.next();
+      if (name.isEmpty() || target.isEmpty()) {
+        return NamedTargets.of(sentence);
+      }
+      targets.add(new NamedTarget(name.get(), target.get()));
+      more = cells.passes('、');
     }
-    return targets;
+    cells.passes('。');
+    return cells.atEnd() ? targets : NamedTargets.of(sentence);
   }
 
   private static String bracketed(List<NamedTarget> targets) {
@@ -48,9 +47,5 @@ public final class IndicatorSentence {
 
   private static String doubled(String text) {
     return text.replace("】", "】】");
-  }
-
-  private static String undoubled(String text) {
-    return text.replace("】】", "】");
   }
 }

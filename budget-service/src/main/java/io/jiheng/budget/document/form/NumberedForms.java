@@ -22,20 +22,12 @@ final class NumberedForms {
 
   private NumberedForms(List<Line> lines) {
     this.lines = lines;
-    cut();
   }
 
-  static NumberedForms in(List<Line> lines) {
-    return new NumberedForms(lines);
-  }
-
-  List<OverallForm> forms() {
-    return forms;
-  }
-
-  /** The lines that belong to no form. */
-  List<Line> rest() {
-    return rest;
+  static Cut<OverallForm> in(List<Line> lines) {
+    NumberedForms found = new NumberedForms(lines);
+    found.cut();
+    return new Cut<>(found.forms, found.rest);
   }
 
   private void cut() {

@@ -1,6 +1,7 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.DepartmentPlan;
+import io.jiheng.budget.document.DepartmentPlan.NamedTarget;
 import io.jiheng.budget.document.DepartmentPlan.SubGoal;
 import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.ReadUnitDocument;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** Reads a department's plan 部门整体绩效目标 whose lines are its paragraphs. */
 final class StatedPlanReader {
@@ -75,21 +77,28 @@ final class StatedPlanReader {
       if (numbered.matches()) {
         int number = Integer.parseInt(numbered.group(1));
         goals.add(new SubGoal(number, numbered.group(2), "", List.of()));
+      } else if (line.text().startsWith(PlanWords.INDICATORS)) {
+        String sentence = line.text().substring(PlanWords.INDICATORS.length());
+        List<NamedTarget> targets = IndicatorSentence.read(sentence);
+        remarks.addAll(TargetRemarks.of(line.place(), targets));
+        goals.add(with(goals.remove(goals.size() - 1), targets));
       } else {
-        SubGoal goal = with(goals.remove(goals.size() - 1), line.text());
-        remarks.addAll(TargetRemarks.of(line.place(), goal.indicators()));
-        goals.add(goal);
+        goals.add(with(goals.remove(goals.size() - 1), line.text()));
       }
     }
     return goals;
   }
 
+  private static SubGoal with(SubGoal goal, List<NamedTarget> more) {
+    return new SubGoal(
+        goal.number(),
+        goal.title(),
+        goal.text(),
+        Stream.concat(goal.indicators().stream(), more.stream()).toList());
+  }
+
+  /** What goes on below the text belongs to it. */
   private static SubGoal with(SubGoal goal, String line) {
-    if (line.startsWith(PlanWords.INDICATORS)) {
-      String sentence = line.substring(PlanWords.INDICATORS.length());
-      return new SubGoal(
-          goal.number(), goal.title(), goal.text(), IndicatorSentence.read(sentence));
-    }
     String more = line.startsWith(PlanWords.TEXT) ? line.substring(PlanWords.TEXT.length()) : line;
     String text = goal.text().isEmpty() ? more : goal.text() + "\n" + more;
     return new SubGoal(goal.number(), goal.title(), text, goal.indicators());

@@ -19,20 +19,12 @@ final class StatedPlans {
 
   private StatedPlans(List<Line> lines) {
     this.lines = lines;
-    cut();
   }
 
-  static StatedPlans in(List<Line> lines) {
-    return new StatedPlans(lines);
-  }
-
-  List<ReadUnitDocument> plans() {
-    return plans;
-  }
-
-  /** The lines that belong to no such plan. */
-  List<Line> rest() {
-    return rest;
+  static Cut<ReadUnitDocument> in(List<Line> lines) {
+    StatedPlans found = new StatedPlans(lines);
+    found.cut();
+    return new Cut<>(found.plans, found.rest);
   }
 
   private void cut() {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jiheng.budget.document.DepartmentPlan;
 import io.jiheng.budget.document.DepartmentPlan.NamedTarget;
 import io.jiheng.budget.document.DepartmentPlan.SubGoal;
+import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.UnitMention;
+import io.jiheng.budget.document.form.DocumentForms;
 import io.jiheng.budget.paper.Paper;
 import io.jiheng.budget.paper.PaperFormat;
 import io.jiheng.budget.paper.Prose;
@@ -52,6 +55,34 @@ class DepartmentPlanPaperTest {
         .isEqualTo("绩效指标：案件结案率≥90%，平均审理时85 天。");
     assertThat(lastLine(List.of(closing, new NamedTarget("10日内结案，无超期", "按期"))))
         .isEqualTo("绩效指标：【案件结案率】【≥90%】、【10日内结案，无超期】【按期】");
+  }
+
+  @Test
+  void what_is_written_into_the_file_by_hand_is_read_with_it() {
+    List<Line> lines =
+        Stream.of(
+                "2023年度部门整体绩效目标",
+                "预算单位：336001 迁安市人民法院",
+                "一、总体绩效目标",
+                "公正",
+                "便民",
+                "二、分项绩效目标",
+                "1. 审判",
+                "绩效目标：结案",
+                "不积案",
+                "绩效指标：结案率≥90%。",
+                "绩效指标：【撤诉率】【29%】。",
+                "三、保障措施",
+                "（一）便民")
+            .map(text -> Line.prose(new Place("", 1), text))
+            .toList();
+
+    DepartmentPlan plan = (DepartmentPlan) DocumentForms.read(lines).ofUnits().get(0).content();
+
+    assertThat(plan.overallGoal()).isEqualTo("公正\n便民");
+    assertThat(plan.goals().get(0).text()).isEqualTo("结案\n不积案");
+    assertThat(plan.goals().get(0).indicators())
+        .containsExactly(new NamedTarget("结案率", "≥90%"), new NamedTarget("撤诉率", "29%"));
   }
 
   private static String lastLine(List<NamedTarget> indicators) {
