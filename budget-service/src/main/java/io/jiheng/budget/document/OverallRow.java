@@ -1,6 +1,7 @@
 package io.jiheng.budget.document;
 
 import io.jiheng.budget.target.TargetText;
+import java.util.List;
 
 /**
  * A row of an overall target sheet 整体绩效目标表, every cell as written, empty where nothing is. A duty,
@@ -68,6 +69,28 @@ public record OverallRow(
   private static String unlessNothing(String text) {
     String written = WrittenText.of(text);
     return written.equals(NOTHING) ? "" : written;
+  }
+
+  /** What stands in its cells, in the order of the form's columns. */
+  public List<String> cells() {
+    return List.of(
+        number == 0 ? "" : String.valueOf(number),
+        duty,
+        objective,
+        indicator,
+        sign,
+        measure,
+        annual,
+        planned,
+        standard,
+        standardSource,
+        mean,
+        lastYear,
+        source,
+        note,
+        activity,
+        projects,
+        departments);
   }
 
   /** What is understood of the annual target; its sign may stand in a column of its own. */

@@ -27,7 +27,7 @@ final class OverallGridRows {
 
   static void add(List<OverallRow> rows, Grid.Builder grid) {
     OverallGridRows texts = new OverallGridRows();
-    rows.forEach(row -> texts.rows.add(texts(row)));
+    rows.forEach(row -> texts.rows.add(row.cells()));
     texts.compare();
     for (int at = 0; at < rows.size(); at++) {
       grid.row(texts.cells(at));
@@ -78,26 +78,5 @@ final class OverallGridRows {
   private static Cell cell(int column, String text) {
     boolean words = column > 0 && column < 4 || column > 12;
     return words ? Cell.text(text) : Cell.figure(text);
-  }
-
-  private static List<String> texts(OverallRow row) {
-    return List.of(
-        row.number() == 0 ? "" : String.valueOf(row.number()),
-        row.duty(),
-        row.objective(),
-        row.indicator(),
-        row.sign(),
-        row.measure(),
-        row.annual(),
-        row.planned(),
-        row.standard(),
-        row.standardSource(),
-        row.mean(),
-        row.lastYear(),
-        row.source(),
-        row.note(),
-        row.activity(),
-        row.projects(),
-        row.departments());
   }
 }

@@ -1,21 +1,20 @@
-package io.jiheng.budget.overview;
+package io.jiheng.budget.unit.http;
 
 import io.jiheng.budget.unit.UnitTree;
-import io.jiheng.budget.unit.http.UnitSight;
 import io.jiheng.budget.unit.store.UnitRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whose projects are looked at: of those the caller may see, those asked for. */
+/** Whose papers are looked at: of those the caller may see, those asked for. */
 @ApplicationScoped
-class Scope {
+public class UnitScope {
 
   private final UnitRegister units;
   private final UnitSight sight;
 
-  Scope(UnitRegister units, UnitSight sight) {
+  UnitScope(UnitRegister units, UnitSight sight) {
     this.units = units;
     this.sight = sight;
   }
@@ -25,7 +24,7 @@ class Scope {
    * @param court the units of this court and those under them
    * @return unit codes, empty when every unit is meant
    */
-  Optional<Set<String>> units(Optional<String> unit, Optional<String> court) {
+  public Optional<Set<String>> units(Optional<String> unit, Optional<String> court) {
     Optional<Set<String>> bounds = sight.bounds();
     if (unit.isEmpty() && court.isEmpty()) {
       return bounds;
