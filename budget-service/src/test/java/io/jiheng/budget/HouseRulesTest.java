@@ -27,6 +27,7 @@ class HouseRulesTest {
               "..budget.attainment",
               "..budget.document",
               "..budget.document.form",
+              "..budget.document.print",
               "..budget.document.reading",
               "..budget.evaluation",
               "..budget.monitoring",

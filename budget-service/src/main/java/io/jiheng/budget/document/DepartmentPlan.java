@@ -14,8 +14,9 @@ public record DepartmentPlan(String overallGoal, List<SubGoal> goals, List<Strin
     implements UnitDocument {
 
   public DepartmentPlan {
+    overallGoal = WrittenText.of(overallGoal);
     goals = List.copyOf(goals);
-    safeguards = List.copyOf(safeguards);
+    safeguards = safeguards.stream().map(WrittenText::of).filter(text -> !text.isEmpty()).toList();
   }
 
   /**
@@ -26,12 +27,19 @@ public record DepartmentPlan(String overallGoal, List<SubGoal> goals, List<Strin
   public record SubGoal(int number, String title, String text, List<NamedTarget> indicators) {
 
     public SubGoal {
+      title = WrittenText.of(title);
+      text = WrittenText.of(text);
       indicators = List.copyOf(indicators);
     }
   }
 
   /** An indicator in a sentence: 案件结案率≧90%. */
   public record NamedTarget(String name, String target) {
+
+    public NamedTarget {
+      name = WrittenText.of(name);
+      target = WrittenText.of(target);
+    }
 
     /** What is understood of it. */
     public TargetText understood() {

@@ -1,9 +1,11 @@
 package io.jiheng.budget.document;
 
 import io.jiheng.budget.target.TargetText;
+import java.util.List;
 
 /**
- * A row of an overall target sheet 整体绩效目标表, every cell as written, empty where nothing is.
+ * A row of an overall target sheet 整体绩效目标表, every cell as written, empty where nothing is. A duty,
+ * objective, activity or project written as — is empty too.
  *
  * @param number 职责序号, 0 where the row has none
  * @param duty 部门职责; rows of the same duty repeat it
@@ -41,6 +43,55 @@ public record OverallRow(
     String activity,
     String projects,
     String departments) {
+
+  /** Stands in a cell of a column whose cells are merged, where nothing goes on from above. */
+  public static final String NOTHING = "—";
+
+  public OverallRow {
+    duty = unlessNothing(duty);
+    objective = unlessNothing(objective);
+    indicator = WrittenText.of(indicator);
+    sign = WrittenText.of(sign);
+    measure = WrittenText.of(measure);
+    annual = WrittenText.of(annual);
+    planned = WrittenText.of(planned);
+    standard = WrittenText.of(standard);
+    standardSource = WrittenText.of(standardSource);
+    mean = WrittenText.of(mean);
+    lastYear = WrittenText.of(lastYear);
+    source = WrittenText.of(source);
+    note = WrittenText.of(note);
+    activity = unlessNothing(activity);
+    projects = unlessNothing(projects);
+    departments = WrittenText.of(departments);
+  }
+
+  private static String unlessNothing(String text) {
+    String written = WrittenText.of(text);
+    return written.equals(NOTHING) ? "" : written;
+  }
+
+  /** What stands in its cells, in the order of the form's columns. */
+  public List<String> cells() {
+    return List.of(
+        number == 0 ? "" : String.valueOf(number),
+        duty,
+        objective,
+        indicator,
+        sign,
+        measure,
+        annual,
+        planned,
+        standard,
+        standardSource,
+        mean,
+        lastYear,
+        source,
+        note,
+        activity,
+        projects,
+        departments);
+  }
 
   /** What is understood of the annual target; its sign may stand in a column of its own. */
   public TargetText target() {

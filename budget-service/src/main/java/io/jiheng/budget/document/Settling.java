@@ -67,7 +67,7 @@ public final class Settling {
         .or(
             () ->
                 register.stream()
-                    .filter(unit -> mention.name().filter(unit.name()::equals).isPresent())
+                    .filter(unit -> mention.name().filter(name -> names(name, unit)).isPresent())
                     .map(BudgetUnit::code)
                     .findFirst());
   }
@@ -75,7 +75,7 @@ public final class Settling {
   private void compareName(Place place, UnitMention mention, String code, List<Remark> remarks) {
     register.stream()
         .filter(unit -> unit.code().equals(code))
-        .filter(unit -> mention.name().filter(name -> !name.equals(unit.name())).isPresent())
+        .filter(unit -> mention.name().filter(name -> !names(name, unit)).isPresent())
         .forEach(
             unit ->
                 remarks.add(
@@ -87,6 +87,12 @@ public final class Settling {
                             "unit", code,
                             "written", mention.name().orElseThrow(),
                             "name", unit.name()))));
+  }
+
+  /** By its name, or by its code before it; not every code can be told from a name by itself. */
+  private static boolean names(String written, BudgetUnit unit) {
+    return written.equals(unit.name())
+        || written.equals(WrittenText.of(unit.code() + " " + unit.name()));
   }
 
   /** Project codes begin with their unit's: 144001001 is the first of 144001. */

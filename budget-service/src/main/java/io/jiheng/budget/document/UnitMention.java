@@ -12,6 +12,20 @@ public record UnitMention(Optional<String> code, Optional<String> name) {
   private static final Pattern CODE_AND_NAME =
       Pattern.compile("([0-9]{6,12})[\\s-]*(\\p{IsHan}.{2,60})");
 
+  private static final Pattern STATEMENT =
+      Pattern.compile("预算单位\\s*[:：]\\s*(\\S.*)", Pattern.DOTALL);
+
+  /** The line in which a form says whose it is. */
+  public static String statement(String code, String name) {
+    return "预算单位：" + code + " " + name;
+  }
+
+  /** What such a line says. */
+  public static Optional<UnitMention> stated(String line) {
+    Matcher statement = STATEMENT.matcher(line.strip());
+    return statement.matches() ? Optional.of(named(statement.group(1))) : Optional.empty();
+  }
+
   /** What a cell says that holds code and name in one. */
   public static Optional<UnitMention> codeAndName(String cell) {
     Matcher both = CODE_AND_NAME.matcher(cell.strip());

@@ -6,6 +6,7 @@ import io.jiheng.budget.attainment.TargetSheet;
 import io.jiheng.budget.document.OverallRow;
 import io.jiheng.budget.document.OverallSheet;
 import io.jiheng.budget.sheet.Indicator;
+import io.jiheng.budget.sheet.ProjectState;
 import io.jiheng.budget.target.Target;
 import io.jiheng.budget.target.TargetText;
 import java.util.ArrayList;
@@ -27,7 +28,10 @@ public final class OverallTargets {
 
   private OverallTargets() {}
 
-  public static TargetSheet of(String unit, int year, OverallSheet sheet) {
+  /**
+   * @param state of the sheet; nothing is reported before it is approved
+   */
+  public static TargetSheet of(OfUnit owner, OverallSheet sheet, ProjectState state) {
     Map<RowKey, Integer> seen = new HashMap<>();
     List<TargetSheet.Row> rows = new ArrayList<>();
     for (OverallRow row : sheet.rows()) {
@@ -37,7 +41,12 @@ public final class OverallTargets {
               new RowKey(row.duty(), row.indicator(), place),
               new Indicator(row.duty(), "", "", row.indicator(), target(row), "")));
     }
-    return new TargetSheet(new OfUnit(unit, year), unit, year, rows, Optional.empty());
+    return new TargetSheet(
+        owner,
+        owner.unit(),
+        owner.year(),
+        rows,
+        state.isApproved() ? Optional.empty() : Optional.of(state.name()));
   }
 
   /** The text stays as written; a bare figure is understood with the measure beside it. */

@@ -1,6 +1,7 @@
 package io.jiheng.budget.overview;
 
 import io.jiheng.budget.http.Media;
+import io.jiheng.budget.unit.http.UnitScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -33,10 +34,10 @@ class ProjectListResource {
 
   private final ProjectLines lines;
   private final LineFiles files;
-  private final Scope scope;
+  private final UnitScope scope;
   private final Clock clock;
 
-  ProjectListResource(ProjectLines lines, LineFiles files, Scope scope, Clock clock) {
+  ProjectListResource(ProjectLines lines, LineFiles files, UnitScope scope, Clock clock) {
     this.lines = lines;
     this.files = files;
     this.scope = scope;

@@ -3,6 +3,7 @@ package io.jiheng.budget.overview;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.unit.BudgetUnit;
 import io.jiheng.budget.unit.UnitBounds;
+import io.jiheng.budget.unit.http.UnitScope;
 import io.jiheng.budget.unit.store.UnitRegister;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,10 +32,10 @@ class RollupResource {
 
   private final ProjectLines lines;
   private final UnitRegister units;
-  private final Scope scope;
+  private final UnitScope scope;
   private final Clock clock;
 
-  RollupResource(ProjectLines lines, UnitRegister units, Scope scope, Clock clock) {
+  RollupResource(ProjectLines lines, UnitRegister units, UnitScope scope, Clock clock) {
     this.lines = lines;
     this.units = units;
     this.scope = scope;

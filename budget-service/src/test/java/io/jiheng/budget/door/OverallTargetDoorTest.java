@@ -9,6 +9,8 @@ import static io.jiheng.budget.door.Desk.pay;
 import static io.jiheng.budget.door.Desk.putUnit;
 import static io.jiheng.budget.door.Desk.read;
 import static io.jiheng.budget.door.Desk.sheet;
+import static io.jiheng.budget.door.Papers.SHEETS;
+import static io.jiheng.budget.door.Papers.take;
 import static io.jiheng.budget.door.ValueTopic.eventually;
 import static io.jiheng.budget.door.ValueTopic.tell;
 import static io.restassured.RestAssured.given;
@@ -97,7 +99,10 @@ class OverallTargetDoorTest {
   }
 
   @Test
-  void what_is_not_linked_is_reported_with_evidence_in_the_measure_beside_the_figure() {
+  void what_is_not_linked_is_reported_once_the_sheet_is_approved_in_the_measure_of_its_figure() {
+    report(11, "52.9天", "2023-08-31").statusCode(409).body("state", equalTo("DRAFT"));
+    take(SHEETS, unit, "submit", "clerk").statusCode(200);
+    take(SHEETS, unit, "approve", "approver").statusCode(200);
     report(11, "52.9天", "2023-08-31").statusCode(201).body("row", equalTo(11));
     report(11, "52.9%", "2023-08-31").statusCode(422).body("code", equalTo("value-unreadable"));
 
@@ -113,10 +118,10 @@ class OverallTargetDoorTest {
   }
 
   @Test
-  void links_and_values_follow_their_row_into_a_new_revision_and_the_lost_ones_are_told() {
+  void links_follow_their_row_into_a_new_revision_and_the_lost_ones_are_told() {
     link(1, "closed-count").statusCode(200);
     link(5, "enforcement-closing-rate").statusCode(200);
-    report(11, "52天", "2023-08-31").statusCode(201);
+    link(11, "mean-case-days").statusCode(200);
     byte[] changed = withAnotherFirstRowAndTwoExchanged();
 
     preview("000.txt", changed, "unit=" + unit)
@@ -137,7 +142,8 @@ class OverallTargetDoorTest {
         .body("[3].description", equalTo("中院执行案件执结率"))
         .body("[3].link", equalTo("CONFIRMED"))
         .body("[4].link", not(equalTo("CONFIRMED")))
-        .body("[10].value.shown", equalTo("52天"));
+        .body("[10].indicator", equalTo("mean-case-days"))
+        .body("[10].link", equalTo("CONFIRMED"));
   }
 
   @Test

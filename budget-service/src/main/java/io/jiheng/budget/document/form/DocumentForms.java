@@ -16,7 +16,9 @@ public final class DocumentForms {
   private DocumentForms() {}
 
   public static ReadDocument read(List<Line> lines) {
-    ProjectForms tables = ProjectForms.in(lines);
+    Cut<OverallForm> numbered = NumberedForms.in(lines);
+    Cut<ReadUnitDocument> stated = StatedPlans.in(numbered.rest());
+    ProjectForms tables = ProjectForms.in(stated.rest());
     PrintedForms printed = PrintedForms.in(tables.rest());
     List<ReadSheet> projects = new ArrayList<>();
     List<ReadSelfEvaluation> selfEvaluations = new ArrayList<>();
@@ -32,7 +34,9 @@ public final class DocumentForms {
     }
     projects.addAll(printed.sheets());
     List<ReadUnitDocument> ofUnits = new ArrayList<>();
+    numbered.forms().forEach(form -> ofUnits.add(OverallFormReader.read(form)));
     OverallForm.in(tables.rest()).forEach(form -> ofUnits.add(OverallFormReader.read(form)));
+    ofUnits.addAll(stated.forms());
     DepartmentPlanReader.read(printed.rest()).ifPresent(ofUnits::add);
     return new ReadDocument(projects, ofUnits, selfEvaluations, remarks);
   }

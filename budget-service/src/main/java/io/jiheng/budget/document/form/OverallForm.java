@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * The lines of an overall target sheet 整体绩效目标表, cut out of the file.
  *
- * @param heading the prose line over it, empty if there is none
  * @param header the rows that name the columns, over several rows with merged cells
+ * @param numbered whether the columns are numbered 栏次, so that every row is meant to stand in them
  */
-record OverallForm(String heading, List<Line> header, List<Line> rows) {
+record OverallForm(FormHeading heading, List<Line> header, List<Line> rows, boolean numbered) {
 
   OverallForm {
     header = List.copyOf(header);
@@ -21,26 +21,17 @@ record OverallForm(String heading, List<Line> header, List<Line> rows) {
     List<OverallForm> forms = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {
       if (begins(lines.get(at))) {
-        forms.add(cut(heading(lines, at), lines.subList(at, lines.size())));
+        forms.add(cut(FormHeading.over(lines.subList(0, at)), lines.subList(at, lines.size())));
       }
     }
     return forms;
   }
 
-  private static boolean begins(Line line) {
+  static boolean begins(Line line) {
     return line.has("部门职责") && line.has("职责目标");
   }
 
-  private static String heading(List<Line> lines, int at) {
-    for (int above = at - 1; above >= 0; above--) {
-      if (!lines.get(above).isBlank()) {
-        return lines.get(above).text();
-      }
-    }
-    return "";
-  }
-
-  private static OverallForm cut(String heading, List<Line> lines) {
+  private static OverallForm cut(FormHeading heading, List<Line> lines) {
     List<Line> header = new ArrayList<>();
     List<Line> rows = new ArrayList<>();
     for (Line line : lines) {
@@ -55,6 +46,6 @@ record OverallForm(String heading, List<Line> header, List<Line> rows) {
         rows.add(line);
       }
     }
-    return new OverallForm(heading, header, rows);
+    return new OverallForm(heading, header, rows, false);
   }
 }

@@ -7,8 +7,6 @@ import io.jiheng.budget.document.OverallSheet;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.ReadUnitDocument;
 import io.jiheng.budget.document.Remark;
-import io.jiheng.budget.document.UnitMention;
-import io.jiheng.budget.document.YearMention;
 import io.jiheng.budget.document.form.OverallCells.Part;
 import io.jiheng.budget.sheet.check.Numbering;
 import java.util.ArrayList;
@@ -40,26 +38,22 @@ final class OverallFormReader {
 
   private ReadUnitDocument read() {
     Place place = form.header().get(0).place();
-    boolean headed = form.rows().stream().anyMatch(columns::fit);
+    boolean headed = form.numbered() || form.rows().stream().anyMatch(columns::fit);
     if (!headed) {
       remarks.add(Remark.warning(place, "表头", "header-shifted", Map.of()));
     }
     form.rows().forEach(row -> take(row, headed));
     numbers(place);
     return new ReadUnitDocument(
-        place,
-        UnitMention.NONE,
-        YearMention.in(form.heading(), List.of()),
-        new OverallSheet(rows),
-        remarks);
+        place, form.heading().unit(), form.heading().year(), new OverallSheet(rows), remarks);
   }
 
   private void take(Line row, boolean headed) {
-    if (!OverallRows.isRow(row)) {
+    if (!form.numbered() && !OverallRows.isRow(row)) {
       remarks.add(Remark.error(row.place(), "符号", "row-unread", Map.of("written", row.text())));
       return;
     }
-    boolean fits = columns.fit(row);
+    boolean fits = form.numbered() || columns.fit(row);
     OverallCells cells = fits ? columns.cells(row) : OverallByContent.cells(row);
     int number = OverallRows.number(row);
     if (cells.shifted() || headed && !fits) {

@@ -29,7 +29,7 @@ final class OverallRows {
   }
 
   static int number(Line line) {
-    String first = line.cells().isEmpty() ? "" : Label.plain(line.cells().get(0).text());
+    String first = Label.plain(line.at(0));
     return first.matches("\\d{1,4}") ? Integer.parseInt(first) : 0;
   }
 }

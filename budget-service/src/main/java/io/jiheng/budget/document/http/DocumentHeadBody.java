@@ -1,20 +1,38 @@
 package io.jiheng.budget.document.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.jiheng.budget.document.store.UnitDocumentRevision;
+import io.jiheng.budget.sheet.ProjectState;
+import io.jiheng.budget.sheet.Step;
+import io.jiheng.budget.sheet.http.OfficialDocumentBody;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whose document it is, and its revision 修订. */
+/** Whose document it is, its state, and the revision 修订 that made it so. */
 @Schema(name = "UnitDocumentHead")
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 record DocumentHeadBody(
     @Schema(examples = "336001") String unit,
     @Schema(examples = "2023") int year,
+    ProjectState state,
     @Schema(examples = "1") int revision,
+    Step step,
     Instant at,
-    @Schema(examples = "clerk") String by) {
+    @Schema(examples = "clerk") String by,
+    @Schema(description = "退回或调整的原因 / reason of a return or an adjustment") String reason,
+    @Schema(description = "调整依据 / what an adjustment rests on", nullable = true)
+        OfficialDocumentBody document) {
 
   static DocumentHeadBody of(UnitDocumentRevision revision) {
     return new DocumentHeadBody(
-        revision.unit(), revision.year(), revision.revision(), revision.at(), revision.by());
+        revision.unit(),
+        revision.year(),
+        revision.state(),
+        revision.revision(),
+        revision.step(),
+        revision.at(),
+        revision.by(),
+        revision.reason(),
+        revision.document().map(OfficialDocumentBody::of).orElse(null));
   }
 }

@@ -1,6 +1,6 @@
 package io.jiheng.budget.document.store;
 
-import io.jiheng.budget.document.UnitDocument;
+import io.jiheng.budget.document.UnitDocumentKey;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.ProjectKey;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public record Entry(Kind kind, String unit, int year, String name, Optional<Long
     return new Entry(Kind.PROJECT, key.unit(), key.year(), key.name(), Optional.of(project.id()));
   }
 
-  static Entry of(UnitDocument.Kind kind, String unit, int year) {
-    return new Entry(Kind.valueOf(kind.name()), unit, year, "", Optional.empty());
+  static Entry of(UnitDocumentKey key) {
+    return new Entry(Kind.valueOf(key.kind().name()), key.unit(), key.year(), "", Optional.empty());
   }
 }

@@ -4,6 +4,8 @@ import io.jiheng.budget.document.CheckedDocument;
 import io.jiheng.budget.document.CheckedSheet;
 import io.jiheng.budget.document.CheckedUnitDocument;
 import io.jiheng.budget.document.ImportState;
+import io.jiheng.budget.document.UnitDocument;
+import io.jiheng.budget.document.UnitDocumentKey;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.ProjectSheet;
 import io.jiheng.budget.sheet.store.Change;
@@ -109,8 +111,9 @@ public class Importing {
 
   private List<Entry> enter(long id, CheckedDocument document, String by) {
     news(id, ImportState.IMPORTING, 0);
-    List<Entry> entered = enterProjects(id, document, new Change(by, "", OptionalInt.empty()));
-    entered.addAll(enterOfUnits(document, by));
+    Change change = new Change(by, "", OptionalInt.empty());
+    List<Entry> entered = enterProjects(id, document, change);
+    entered.addAll(enterOfUnits(document, change));
     return entered;
   }
 
@@ -131,13 +134,17 @@ public class Importing {
     return entered;
   }
 
-  private List<Entry> enterOfUnits(CheckedDocument document, String by) {
+  private List<Entry> enterOfUnits(CheckedDocument document, Change change) {
     List<Entry> entered = new ArrayList<>();
     for (CheckedUnitDocument ofUnit : document.ofUnits()) {
-      String unit = ofUnit.unit().orElseThrow();
-      int year = ofUnit.year().orElseThrow();
-      documents.enter(unit, year, ofUnit.read().content(), by);
-      entered.add(Entry.of(ofUnit.read().content().kind(), unit, year));
+      UnitDocument content = ofUnit.read().content();
+      UnitDocumentKey key =
+          new UnitDocumentKey(
+              content.kind(), ofUnit.unit().orElseThrow(), ofUnit.year().orElseThrow());
+      if (documents.latest(key).filter(before -> before.content().equals(content)).isEmpty()) {
+        documents.enter(key, content, change);
+      }
+      entered.add(Entry.of(key));
     }
     return entered;
   }

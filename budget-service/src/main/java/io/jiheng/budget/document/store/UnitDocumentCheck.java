@@ -2,7 +2,9 @@ package io.jiheng.budget.document.store;
 
 import io.jiheng.budget.document.CheckedUnitDocument;
 import io.jiheng.budget.document.OverallSheet;
+import io.jiheng.budget.document.ReadUnitDocument;
 import io.jiheng.budget.document.Remark;
+import io.jiheng.budget.document.UnitDocumentKey;
 import io.jiheng.budget.unit.store.UnitRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.Map;
 class UnitDocumentCheck {
 
   private static final String UNIT = "预算单位";
+  private static final String HEAD = "表头";
 
   private final UnitRegister units;
   private final UnitDocuments documents;
@@ -31,7 +34,7 @@ class UnitDocumentCheck {
       List<Remark> remarks = new ArrayList<>(registered(document));
       remarks.addAll(unlinked(document));
       if (checked.stream().anyMatch(document::isSameAs)) {
-        remarks.add(Remark.error(document.read().place(), "表头", "unit-document-twice", Map.of()));
+        remarks.add(Remark.error(document.read().place(), HEAD, "unit-document-twice", Map.of()));
       }
       checked.add(document.with(remarks));
     }
@@ -65,18 +68,22 @@ class UnitDocumentCheck {
       return List.of(
           Remark.error(document.read().place(), UNIT, "unit-unknown", Map.of("unit", unit)));
     }
-    return documents
-        .latest(document.read().content().kind(), unit, document.year().orElseThrow())
-        .map(
-            before ->
-                Remark.warning(
-                    document.read().place(),
-                    "表头",
-                    before.content().equals(document.read().content())
-                        ? "unit-document-unchanged"
-                        : "unit-document-replaces",
-                    Map.of("revision", String.valueOf(before.revision()))))
-        .stream()
-        .toList();
+    UnitDocumentKey key =
+        new UnitDocumentKey(document.read().content().kind(), unit, document.year().orElseThrow());
+    return documents.latest(key).map(before -> told(document.read(), before)).stream().toList();
+  }
+
+  /** What the file would do to the revision that is there. */
+  private static Remark told(ReadUnitDocument read, UnitDocumentRevision before) {
+    Map<String, String> facts = Map.of("revision", String.valueOf(before.revision()));
+    if (before.content().equals(read.content())) {
+      return Remark.warning(read.place(), HEAD, "unit-document-unchanged", facts);
+    }
+    return switch (before.state()) {
+      case DRAFT, RETURNED -> Remark.warning(read.place(), HEAD, "unit-document-replaces", facts);
+      case SUBMITTED -> Remark.error(read.place(), HEAD, "unit-document-submitted", facts);
+      case APPROVED, IN_EXECUTION, CLOSED ->
+          Remark.error(read.place(), HEAD, "unit-document-approved", facts);
+    };
   }
 }

@@ -1,6 +1,10 @@
 package io.jiheng.budget.document.store;
 
 import io.jiheng.budget.document.UnitDocument;
+import io.jiheng.budget.document.UnitDocumentKey;
+import io.jiheng.budget.sheet.OfficialDocument;
+import io.jiheng.budget.sheet.ProjectState;
+import io.jiheng.budget.sheet.Step;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +14,8 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -21,7 +27,12 @@ import org.hibernate.type.SqlTypes;
 class UnitDocumentRow {
 
   record Key(UnitDocument.Kind kind, String unitCode, int year, int revision)
-      implements Serializable {}
+      implements Serializable {
+
+    static Key of(UnitDocumentKey document, int revision) {
+      return new Key(document.kind(), document.unit(), document.year(), revision);
+    }
+  }
 
   @Id
   @Enumerated(EnumType.STRING)
@@ -36,14 +47,55 @@ class UnitDocumentRow {
 
   @Id int revision;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  String content;
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  Step step;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  ProjectState state;
 
   Instant at;
   String by;
+  String reason;
+
+  @Column(name = "document_number")
+  String documentNumber;
+
+  @Column(name = "document_day")
+  LocalDate documentDay;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  String content;
+
+  static UnitDocumentRow of(UnitDocumentRevision revision) {
+    UnitDocumentRow row = new UnitDocumentRow();
+    row.kind = revision.key().kind();
+    row.unitCode = revision.unit();
+    row.year = revision.year();
+    row.revision = revision.revision();
+    row.step = revision.step();
+    row.state = revision.state();
+    row.at = revision.at();
+    row.by = revision.by();
+    row.reason = revision.reason();
+    row.documentNumber = revision.document().map(OfficialDocument::number).orElse(null);
+    row.documentDay = revision.document().map(OfficialDocument::day).orElse(null);
+    row.content = UnitDocumentJson.write(revision.content());
+    return row;
+  }
 
   UnitDocumentRevision revision() {
     return new UnitDocumentRevision(
-        unitCode, year, revision, at, by, UnitDocumentJson.read(kind, content));
+        new UnitDocumentKey(kind, unitCode, year),
+        revision,
+        step,
+        state,
+        at,
+        by,
+        reason,
+        Optional.ofNullable(documentNumber)
+            .map(number -> new OfficialDocument(number, documentDay)),
+        UnitDocumentJson.read(kind, content));
   }
 }

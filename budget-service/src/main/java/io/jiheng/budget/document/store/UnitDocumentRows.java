@@ -1,33 +1,30 @@
 package io.jiheng.budget.document.store;
 
-import io.jiheng.budget.document.UnitDocument.Kind;
+import io.jiheng.budget.document.UnitDocumentKey;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 @ApplicationScoped
 class UnitDocumentRows implements PanacheRepositoryBase<UnitDocumentRow, UnitDocumentRow.Key> {
 
+  private static final String OF_ONE = "kind = :kind and unitCode = :unit and year = :year";
+
   /** The latest first. */
-  List<UnitDocumentRow> revisions(Kind kind, String unit, int year) {
-    return list(
-        "kind = ?1 and unitCode = ?2 and year = ?3 order by revision desc", kind, unit, year);
+  PanacheQuery<UnitDocumentRow> revisions(UnitDocumentKey key) {
+    return find(OF_ONE + " order by revision desc", of(key));
   }
 
-  Optional<UnitDocumentRow> latest(Kind kind, String unit, int year) {
-    return find(
-            "kind = ?1 and unitCode = ?2 and year = ?3 order by revision desc", kind, unit, year)
-        .firstResultOptional();
+  PanacheQuery<UnitDocumentRow> latest(UnitDocumentFilter filter) {
+    return find(filter.query(), filter.parameters());
   }
 
-  /** The latest of each unit and year, by unit and the latest year first. */
-  List<UnitDocumentRow> latest(Kind kind) {
-    return list(
-        "from UnitDocumentRow document where document.kind = ?1 and document.revision ="
-            + " (select max(other.revision) from UnitDocumentRow other where other.kind = ?1"
-            + " and other.unitCode = document.unitCode and other.year = document.year)"
-            + " order by document.unitCode, document.year desc",
-        kind);
+  void deleteAll(UnitDocumentKey key) {
+    delete(OF_ONE, of(key));
+  }
+
+  private static Map<String, Object> of(UnitDocumentKey key) {
+    return Map.of("kind", key.kind(), "unit", key.unit(), "year", key.year());
   }
 }

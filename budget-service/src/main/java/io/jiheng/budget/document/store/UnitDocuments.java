@@ -1,71 +1,172 @@
 package io.jiheng.budget.document.store;
 
 import io.jiheng.budget.document.UnitDocument;
-import io.jiheng.budget.document.UnitDocument.Kind;
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.budget.document.UnitDocumentKey;
+import io.jiheng.budget.sheet.ProjectState;
+import io.jiheng.budget.sheet.Step;
+import io.jiheng.budget.sheet.store.Change;
+import io.jiheng.budget.unit.store.UnitRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** The register of units' documents. A document brought in again becomes a revision. */
+/**
+ * The register of units' documents. Every change is made with the unit held and leaves a revision.
+ */
 @ApplicationScoped
 public class UnitDocuments {
 
   private final UnitDocumentRows rows;
+  private final UnitRegister units;
   private final Clock clock;
 
-  UnitDocuments(UnitDocumentRows rows, Clock clock) {
+  UnitDocuments(UnitDocumentRows rows, UnitRegister units, Clock clock) {
     this.rows = rows;
+    this.units = units;
     this.clock = clock;
   }
 
-  /** The latest of each unit and year. */
+  /** The latest revision of each, by unit and the latest year first. */
   @Transactional
-  public List<UnitDocumentRevision> list(Kind kind) {
-    return rows.latest(kind).stream().map(UnitDocumentRow::revision).toList();
+  public List<UnitDocumentRevision> list(UnitDocumentFilter filter, int page, int size) {
+    return rows.latest(filter).page(page, size).list().stream()
+        .map(UnitDocumentRow::revision)
+        .toList();
+  }
+
+  @Transactional
+  public long count(UnitDocumentFilter filter) {
+    return rows.latest(filter).count();
+  }
+
+  @Transactional
+  public Optional<UnitDocumentRevision> latest(UnitDocumentKey key) {
+    return rows.revisions(key).firstResultOptional().map(UnitDocumentRow::revision);
   }
 
   /** The latest, or a 404. */
   @Transactional
-  public UnitDocumentRevision get(Kind kind, String unit, int year) {
-    return latest(kind, unit, year)
-        .orElseThrow(
-            () ->
-                Problem.of(404, "unit-document-not-found")
-                    .arg("unit", unit)
-                    .arg("year", year)
-                    .exception());
+  public UnitDocumentRevision get(UnitDocumentKey key) {
+    return latest(key).orElseThrow(() -> UnitDocumentRefusals.notFound(key));
   }
 
   /** All revisions, the latest first. */
   @Transactional
-  public List<UnitDocumentRevision> revisions(Kind kind, String unit, int year) {
-    return rows.revisions(kind, unit, year).stream().map(UnitDocumentRow::revision).toList();
+  public List<UnitDocumentRevision> revisions(UnitDocumentKey key) {
+    return rows.revisions(key).stream().map(UnitDocumentRow::revision).toList();
   }
 
-  Optional<UnitDocumentRevision> latest(Kind kind, String unit, int year) {
-    return rows.latest(kind, unit, year).map(UnitDocumentRow::revision);
+  /** One revision, or a 404. */
+  @Transactional
+  public UnitDocumentRevision revision(UnitDocumentKey key, int revision) {
+    get(key);
+    return rows.findByIdOptional(UnitDocumentRow.Key.of(key, revision))
+        .map(UnitDocumentRow::revision)
+        .orElseThrow(() -> UnitDocumentRefusals.noRevision(revision));
   }
 
   /**
-   * Enters a revision, for a unit that the caller's transaction holds; nothing if it says no more.
+   * Enters a document as a draft, or changes a draft or a returned one; nothing if it says no more.
+   *
+   * @param change based on revision 0 by whom there was no such document yet
    */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public void enter(String unit, int year, UnitDocument content, String by) {
-    Optional<UnitDocumentRevision> before = latest(content.kind(), unit, year);
-    if (before.filter(revision -> revision.content().equals(content)).isPresent()) {
-      return;
+  @Transactional
+  public UnitDocumentRevision enter(UnitDocumentKey key, UnitDocument content, Change change) {
+    hold(key);
+    Optional<UnitDocumentRevision> before = latest(key);
+    refuseStale(change, before.map(UnitDocumentRevision::revision).orElse(0));
+    if (before.isEmpty()) {
+      return note(key, 1, Step.CREATE, ProjectState.DRAFT, content, change);
     }
-    UnitDocumentRow row = new UnitDocumentRow();
-    row.kind = content.kind();
-    row.unitCode = unit;
-    row.year = year;
-    row.revision = before.map(UnitDocumentRevision::revision).orElse(0) + 1;
-    row.content = UnitDocumentJson.write(content);
-    row.at = clock.instant();
-    row.by = by;
-    rows.persist(row);
+    ProjectState next = next(before.get(), Step.CHANGE);
+    return before.get().content().equals(content)
+        ? before.get()
+        : note(before.get(), Step.CHANGE, next, content, change);
+  }
+
+  /** Takes a document a step further through its life. */
+  @Transactional
+  public UnitDocumentRevision take(UnitDocumentKey key, Step step, Change change) {
+    UnitDocumentRevision before = held(key, change);
+    return note(before, step, next(before, step), before.content(), change);
+  }
+
+  /** Gives an approved document other content; the former stays readable in its revision. */
+  @Transactional
+  public UnitDocumentRevision adjust(UnitDocumentKey key, UnitDocument content, Change change) {
+    UnitDocumentRevision before = held(key, change);
+    ProjectState next = next(before, Step.ADJUST);
+    if (before.content().equals(content)) {
+      throw UnitDocumentRefusals.nothingAdjusted();
+    }
+    return note(before, Step.ADJUST, next, content, change);
+  }
+
+  /** Deletes a draft with its revisions. */
+  @Transactional
+  public void delete(UnitDocumentKey key, OptionalInt basedOn) {
+    UnitDocumentRevision before = held(key, new Change("", "", basedOn));
+    if (before.state() != ProjectState.DRAFT) {
+      throw UnitDocumentRefusals.notADraft(before.state());
+    }
+    rows.deleteAll(key);
+  }
+
+  private UnitDocumentRevision held(UnitDocumentKey key, Change change) {
+    hold(key);
+    UnitDocumentRevision latest = get(key);
+    refuseStale(change, latest.revision());
+    return latest;
+  }
+
+  private void hold(UnitDocumentKey key) {
+    if (!units.hold(key.unit())) {
+      units.get(key.unit());
+    }
+  }
+
+  private static void refuseStale(Change change, int latest) {
+    if (change.basedOn().isPresent() && change.basedOn().getAsInt() != latest) {
+      throw UnitDocumentRefusals.stale();
+    }
+  }
+
+  private static ProjectState next(UnitDocumentRevision latest, Step step) {
+    return step.from(latest.state())
+        .orElseThrow(() -> UnitDocumentRefusals.notFrom(latest.state(), step));
+  }
+
+  private UnitDocumentRevision note(
+      UnitDocumentRevision before,
+      Step step,
+      ProjectState state,
+      UnitDocument content,
+      Change change) {
+    return note(before.key(), before.revision() + 1, step, state, content, change);
+  }
+
+  private UnitDocumentRevision note(
+      UnitDocumentKey key,
+      int number,
+      Step step,
+      ProjectState state,
+      UnitDocument content,
+      Change change) {
+    UnitDocumentRevision revision =
+        new UnitDocumentRevision(
+            key,
+            number,
+            step,
+            state,
+            clock.instant(),
+            change.by(),
+            change.reason(),
+            change.document(),
+            content);
+    rows.persist(UnitDocumentRow.of(revision));
+    return revision;
   }
 }

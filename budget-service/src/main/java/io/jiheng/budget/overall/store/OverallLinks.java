@@ -1,9 +1,11 @@
 package io.jiheng.budget.overall.store;
 
+import io.jiheng.budget.attainment.TargetOwner.OfUnit;
 import io.jiheng.budget.attainment.store.SettingBook;
 import io.jiheng.budget.document.OverallSheet;
 import io.jiheng.budget.document.store.LinkedRows;
 import io.jiheng.budget.overall.OverallTargets;
+import io.jiheng.budget.sheet.ProjectState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -19,7 +21,9 @@ class OverallLinks implements LinkedRows {
 
   @Override
   public List<String> lost(String unit, int year, OverallSheet next) {
-    return settings.lost(OverallTargets.of(unit, year, next)).stream()
+    return settings
+        .lost(OverallTargets.of(new OfUnit(unit, year), next, ProjectState.DRAFT))
+        .stream()
         .map(change -> change.to().key().indicator())
         .toList();
   }

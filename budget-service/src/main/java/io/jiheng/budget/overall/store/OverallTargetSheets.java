@@ -6,6 +6,8 @@ import io.jiheng.budget.attainment.TargetSheet;
 import io.jiheng.budget.attainment.store.TargetSheets;
 import io.jiheng.budget.document.OverallSheet;
 import io.jiheng.budget.document.UnitDocument.Kind;
+import io.jiheng.budget.document.UnitDocumentKey;
+import io.jiheng.budget.document.store.UnitDocumentRevision;
 import io.jiheng.budget.document.store.UnitDocuments;
 import io.jiheng.budget.overall.OverallTargets;
 import io.jiheng.budget.unit.store.UnitRegister;
@@ -26,9 +28,9 @@ public class OverallTargetSheets implements TargetSheets {
 
   /** The sheet, or a 404. */
   public TargetSheet get(OfUnit owner) {
-    OverallSheet sheet =
-        (OverallSheet) documents.get(Kind.OVERALL_SHEET, owner.unit(), owner.year()).content();
-    return OverallTargets.of(owner.unit(), owner.year(), sheet);
+    UnitDocumentRevision latest =
+        documents.get(new UnitDocumentKey(Kind.OVERALL_SHEET, owner.unit(), owner.year()));
+    return OverallTargets.of(owner, (OverallSheet) latest.content(), latest.state());
   }
 
   /** Whoever enters a revision holds the unit too. */

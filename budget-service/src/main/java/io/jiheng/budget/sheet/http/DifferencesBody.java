@@ -9,14 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What two revisions have differently 修订比对. */
 @Schema(name = "Differences")
-record DifferencesBody(
+public record DifferencesBody(
     @Schema(examples = "3") int from,
     @Schema(examples = "4") int to,
     @Schema(description = "逐格 / cell by cell") List<CellBody> cells) {
 
   @Schema(name = "Difference")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record CellBody(
+  public record CellBody(
       @Schema(description = "行 / row", examples = "预算规模及资金用途") String row,
       @Schema(description = "单元格 / cell", examples = "预算数") String cell,
       @Schema(
@@ -37,9 +37,10 @@ record DifferencesBody(
   }
 
   static DifferencesBody of(Revision from, Revision to) {
-    return new DifferencesBody(
-        from.number(),
-        to.number(),
-        Differences.between(from.after(), to.after()).stream().map(CellBody::of).toList());
+    return of(from.number(), to.number(), Differences.between(from.after(), to.after()));
+  }
+
+  public static DifferencesBody of(int from, int to, List<Difference> differences) {
+    return new DifferencesBody(from, to, differences.stream().map(CellBody::of).toList());
   }
 }

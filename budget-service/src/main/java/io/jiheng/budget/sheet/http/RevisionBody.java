@@ -1,12 +1,10 @@
 package io.jiheng.budget.sheet.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.jiheng.budget.sheet.OfficialDocument;
 import io.jiheng.budget.sheet.ProjectState;
 import io.jiheng.budget.sheet.Revision;
 import io.jiheng.budget.sheet.Step;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A revision 修订: who, when, what before and after. */
@@ -19,7 +17,7 @@ record RevisionBody(
     @Schema(examples = "clerk") String by,
     @Schema(description = "退回等的原因 / reason, of a return for one") String reason,
     @Schema(description = "调整依据 / what an adjustment rests on", nullable = true)
-        DocumentBody document,
+        OfficialDocumentBody document,
     @Schema(nullable = true) SnapshotBody before,
     SnapshotBody after) {
 
@@ -31,16 +29,6 @@ record RevisionBody(
     }
   }
 
-  @Schema(name = "OfficialDocument")
-  record DocumentBody(
-      @Schema(description = "文号 / number", examples = "冀财预〔2023〕18号") String number,
-      @Schema(description = "发文日期 / date", examples = "2023-06-08") LocalDate day) {
-
-    static DocumentBody of(OfficialDocument document) {
-      return new DocumentBody(document.number(), document.day());
-    }
-  }
-
   static RevisionBody of(Revision revision) {
     return new RevisionBody(
         revision.number(),
@@ -48,7 +36,7 @@ record RevisionBody(
         revision.at(),
         revision.by(),
         revision.reason(),
-        revision.document().map(DocumentBody::of).orElse(null),
+        revision.document().map(OfficialDocumentBody::of).orElse(null),
         revision.before().map(SnapshotBody::of).orElse(null),
         SnapshotBody.of(revision.after()));
   }

@@ -9,9 +9,7 @@ import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -145,9 +143,4 @@ class StepResource {
         .tag(RevisionTag.of(revision))
         .build();
   }
-
-  /** Why a sheet goes back 退回原因. */
-  @Schema(name = "ReturnRequest")
-  record ReturnRequest(
-      @NotBlank @Size(max = 1000) @Schema(examples = "财政资金单位应为万元") String reason) {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.target.Comparison;
 import io.jiheng.budget.target.Target;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "UnderstoodTarget")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TargetBody(
-    @Schema(examples = "预算执行率") String indicator,
-    @Schema(description = "原文 / as written", examples = "≥90%") String text,
+    @Size(max = 1000) @Schema(examples = "预算执行率") String indicator,
+    @Size(max = 1000) @Schema(description = "原文 / as written", examples = "≥90%") String text,
     @Schema(description = "QUALITATIVE: 未识别为数值，照录 / kept as words") Kind kind,
     Comparison comparison,
     @Schema(examples = "90") BigDecimal number,

@@ -1,23 +1,22 @@
-package io.jiheng.budget.overview;
+package io.jiheng.budget.unit.http;
 
 import io.jiheng.budget.unit.BudgetUnit;
 import io.jiheng.budget.unit.UnitBounds;
 import io.jiheng.budget.unit.UnitTree;
-import io.jiheng.budget.unit.http.UnitSight;
 import io.jiheng.budget.unit.store.UnitRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whose projects are looked at: of those the caller may see, those asked for. */
+/** Whose papers are looked at: of those the caller may see, those asked for. */
 @ApplicationScoped
-class Scope {
+public class UnitScope {
 
   private final UnitRegister units;
   private final UnitSight sight;
 
-  Scope(UnitRegister units, UnitSight sight) {
+  UnitScope(UnitRegister units, UnitSight sight) {
     this.units = units;
     this.sight = sight;
   }
@@ -26,7 +25,7 @@ class Scope {
    * @param unit this one and those under it
    * @param court the units of this court and those under them
    */
-  UnitBounds units(Optional<String> unit, Optional<String> court) {
+  public UnitBounds units(Optional<String> unit, Optional<String> court) {
     UnitBounds bounds = sight.bounds();
     if (unit.isEmpty() && court.isEmpty()) {
       return bounds;
