@@ -8,6 +8,9 @@ public final class Media {
 
   public static final String CSV = "text/csv";
 
+  public static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
   public static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
