@@ -30,7 +30,8 @@ class HouseRulesTest {
               "..budget.document.reading",
               "..budget.evaluation",
               "..budget.monitoring",
-              "..budget.paper")
+              "..budget.paper",
+              "..budget..print")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
