@@ -34,6 +34,7 @@ public class Importing {
   private final EntryRows entries;
   private final SheetIntake intake;
   private final UnitDocuments documents;
+  private final FormEntry forms;
 
   Importing(
       Imports imports,
@@ -41,13 +42,15 @@ public class Importing {
       ImportFileRows files,
       EntryRows entries,
       SheetIntake intake,
-      UnitDocuments documents) {
+      UnitDocuments documents,
+      FormEntry forms) {
     this.imports = imports;
     this.rows = rows;
     this.files = files;
     this.entries = entries;
     this.intake = intake;
     this.documents = documents;
+    this.forms = forms;
   }
 
   /**
@@ -71,6 +74,10 @@ public class Importing {
                 Change change = new Change(by, "", OptionalInt.empty());
                 List<Entry> entered = enterProjects(id, document, change);
                 entered.addAll(enterOfUnits(document, by));
+                String file = imports.get(id).fileName();
+                document
+                    .filled()
+                    .forEach(form -> forms.enter(form, file, by).ifPresent(entered::add));
                 record(id, entered);
               });
       unfinished.set(false);
@@ -93,9 +100,6 @@ public class Importing {
     Preview preview = imports.preview(id);
     if (preview.document().errors() > 0) {
       throw new ImportRefused(preview);
-    }
-    if (preview.document().size() == 0) {
-      throw ImportRefusals.nothing(id);
     }
     return preview.document();
   }

@@ -132,6 +132,12 @@ public class ProjectRegister {
         .orElseThrow(() -> ProjectRefusals.notFound(id));
   }
 
+  /** In the order they were entered. */
+  @Transactional
+  public List<Project> ofUnitAndYear(String unit, int year) {
+    return rows.ofUnitAndYear(unit, year).stream().map(ProjectRow::project).toList();
+  }
+
   /** The project with what its sheet is warned of among its neighbours of today. */
   @Transactional
   public CheckedProject getChecked(long id) {
