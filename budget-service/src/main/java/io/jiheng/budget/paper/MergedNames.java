@@ -16,16 +16,18 @@ public final class MergedNames {
   }
 
   /**
+   * Adds the rows to a grid.
+   *
    * @param rows of each its names, the widest branch first
-   * @return of each row the cells that begin in it
+   * @param behind of each the cells behind its names
    */
-  public static List<List<Cell>> of(List<List<String>> rows) {
+  public static void rows(Grid.Builder grid, List<List<String>> rows, List<List<Cell>> behind) {
     MergedNames names = new MergedNames(rows);
-    List<List<Cell>> cells = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
-      cells.add(names.begunIn(row));
+      List<Cell> cells = names.begunIn(row);
+      cells.addAll(behind.get(row));
+      grid.row(cells.toArray(Cell[]::new));
     }
-    return cells;
   }
 
   private List<Cell> begunIn(int row) {

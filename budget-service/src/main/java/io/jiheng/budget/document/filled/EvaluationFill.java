@@ -86,10 +86,8 @@ public final class EvaluationFill {
   private void hold() {
     FormSums sums = new FormSums();
     sums.hold(place(), read.funds(), known.funds());
+    sums.hold(place(), "预期目标", read.expected(), known.head().objectives());
     remarks.addAll(sums.remarks());
-    if (!SameText.isAlike(read.expected(), known.head().objectives())) {
-      remarks.add(Remark.warning(place(), "预期目标", "form-objectives-differ", Map.of()));
-    }
   }
 
   public Draft draft() {

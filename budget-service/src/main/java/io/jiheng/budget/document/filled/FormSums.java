@@ -43,6 +43,13 @@ final class FormSums {
     }
   }
 
+  /** Objectives, which no form of this kind changes. */
+  void hold(Place place, String cell, String objectives, String known) {
+    if (!SameText.isAlike(objectives, known)) {
+      remarks.add(Remark.warning(place, cell, "form-objectives-differ", Map.of()));
+    }
+  }
+
   /** Budget and payments, line by line as far as both have them. */
   void hold(Place place, List<ReadFundLine> form, List<FundLine> books) {
     for (ReadFundLine line : form) {

@@ -12,7 +12,6 @@ import io.jiheng.budget.monitoring.Notes;
 import io.jiheng.budget.monitoring.print.PrintedMonitoring;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A form of monitoring held against what is known of its project 监控表核对. */
@@ -69,10 +68,8 @@ public final class MonitoringFill {
   private void hold() {
     FormSums sums = new FormSums();
     sums.hold(place(), read.funds(), known.funds());
+    sums.hold(place(), "年度总体目标", read.objectives(), known.head().objectives());
     remarks.addAll(sums.remarks());
-    if (!SameText.isAlike(read.objectives(), known.head().objectives())) {
-      remarks.add(Remark.warning(place(), "年度总体目标", "form-objectives-differ", Map.of()));
-    }
   }
 
   public FormChange change() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What forms that are filled in for a project 自评表, 监控表 have in common over their indicators. */
 final class FilledForm {
@@ -20,7 +21,8 @@ final class FilledForm {
 
   private static final Set<String> FUNDS =
       Set.of("年度资金总额", "合计", "当年财政拨款", "本年财政拨款", "财政拨款", "财政资金", "上年结转资金", "其他资金");
-  private static final String[] ACHIEVED = {"实际完成情况", "具体完成情况"};
+  private static final String EXPECTED = "预期目标";
+  private static final String ACHIEVED = "实际完成情况|具体完成情况";
 
   private final ProjectForm form;
   private final OptionalInt objectives;
@@ -29,7 +31,7 @@ final class FilledForm {
 
   FilledForm(ProjectForm form) {
     this.form = form;
-    this.objectives = row(form.head(), "预期目标");
+    this.objectives = row(form.head(), EXPECTED, ACHIEVED);
     this.funds = row(form.head(), "年初预算数|预算安排");
     List<Line> others = new ArrayList<>(form.head());
     // What people wrote of the objectives stands below its names, not beside them.
@@ -37,9 +39,14 @@ final class FilledForm {
     this.named = new NamedCells(others);
   }
 
-  private static OptionalInt row(List<Line> head, String name) {
+  /** The first row that has all of these names. */
+  private static OptionalInt row(List<Line> head, String... names) {
     return IntStream.range(0, head.size())
-        .filter(at -> new NamedColumns(List.of(head.get(at))).find(name).isPresent())
+        .filter(
+            at -> {
+              NamedColumns columns = new NamedColumns(List.of(head.get(at)));
+              return Stream.of(names).allMatch(name -> columns.find(name).isPresent());
+            })
         .findFirst();
   }
 
@@ -59,19 +66,19 @@ final class FilledForm {
   }
 
   String expected() {
-    return belowObjectives("预期目标");
+    return belowObjectives(EXPECTED);
   }
 
   String achieved() {
     return belowObjectives(ACHIEVED);
   }
 
-  private String belowObjectives(String... names) {
+  private String belowObjectives(String name) {
     if (objectives.isEmpty() || objectives.getAsInt() + 1 >= form.head().size()) {
       return "";
     }
     int at = objectives.getAsInt();
-    return new NamedColumns(List.of(form.head().get(at))).said(form.head().get(at + 1), names);
+    return new NamedColumns(List.of(form.head().get(at))).said(form.head().get(at + 1), name);
   }
 
   List<ReadFundLine> funds() {

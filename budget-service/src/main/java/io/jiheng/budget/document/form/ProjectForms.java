@@ -5,7 +5,6 @@ import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.UnitMention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -117,8 +116,10 @@ final class ProjectForms {
         return at;
       }
       named = named || names(line);
-      Optional<Line.Cell> level1 = line.find(INDICATOR_HEADER);
-      header = level1.isPresent() ? OptionalInt.of(level1.get().column()) : header;
+      header =
+          IndicatorColumns.isHeader(line)
+              ? OptionalInt.of(line.find(INDICATOR_HEADER).orElseThrow().column())
+              : header;
     }
     return lines.size();
   }
@@ -145,7 +146,7 @@ final class ProjectForms {
             .collect(Collectors.joining(" "));
     List<Line> tables = rows.stream().filter(line -> line.tabular() || isUnitRow(line)).toList();
     int header = 0;
-    while (header < tables.size() && !tables.get(header).has(INDICATOR_HEADER)) {
+    while (header < tables.size() && !IndicatorColumns.isHeader(tables.get(header))) {
       header++;
     }
     return new ProjectForm(

@@ -10,7 +10,6 @@ import io.jiheng.budget.paper.MergedNames;
 import io.jiheng.budget.paper.PrintableText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,13 +40,10 @@ final class HebeiRows {
                 Cell.name("单项指标得分"),
                 Cell.name("权重占比（%）"),
                 Cell.name("单项指标折算得分"));
-    List<List<Cell>> branches =
-        MergedNames.of(form.rows().stream().map(PrintedEvaluation.Row::branches).toList());
-    for (int at = 0; at < form.rows().size(); at++) {
-      List<Cell> cells = new ArrayList<>(branches.get(at));
-      cells.addAll(row(form.rows().get(at)));
-      grid.row(cells.toArray(Cell[]::new));
-    }
+    MergedNames.rows(
+        grid,
+        form.rows().stream().map(PrintedEvaluation.Row::branches).toList(),
+        form.rows().stream().map(HebeiRows::row).toList());
     Optional<Scorecard> card = form.evaluation().card();
     grid.row(
         Cell.name("自评总分").wide(8),
@@ -64,13 +60,15 @@ final class HebeiRows {
 
   private static List<Cell> row(PrintedEvaluation.Row row) {
     TargetParts target = TargetParts.of(row.target());
+    // What was found of it stands in the next column.
+    JudgedText actual = new JudgedText(row.actual().orElse(""), Optional.empty());
     return List.of(
         Cell.text(row.indicator()),
         number(row.points()),
         Cell.figure(target.sign()),
         Cell.figure(target.value()),
         Cell.figure(target.unit()),
-        Cell.figure(PrintableText.orDash(row.actual().orElse(""))),
+        Cell.figure(PrintableText.orDash(actual.written())),
         Cell.text(attainment(row)),
         number(row.score().flatMap(score -> ofHundred(score, row.points()))),
         number(row.points()),

@@ -13,7 +13,6 @@ import io.jiheng.budget.paper.MergedNames;
 import io.jiheng.budget.paper.Paper;
 import io.jiheng.budget.paper.PrintableText;
 import io.jiheng.budget.paper.Prose;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -112,13 +111,10 @@ final class MinistryPaper {
         Cell.name("分值"),
         Cell.name("得分"),
         Cell.name("偏差原因分析及改进措施"));
-    List<List<Cell>> branches =
-        MergedNames.of(form.rows().stream().map(PrintedEvaluation.Row::branches).toList());
-    for (int at = 0; at < form.rows().size(); at++) {
-      List<Cell> cells = new ArrayList<>(branches.get(at));
-      cells.addAll(row(form.rows().get(at)));
-      grid.row(cells.toArray(Cell[]::new));
-    }
+    MergedNames.rows(
+        grid,
+        form.rows().stream().map(PrintedEvaluation.Row::branches).toList(),
+        form.rows().stream().map(MinistryPaper::row).toList());
   }
 
   private static List<Cell> row(PrintedEvaluation.Row row) {

@@ -45,17 +45,13 @@ final class MonitoringRows {
             .flatMap(names -> names)
             .map(Cell::name)
             .toArray(Cell[]::new));
-    List<List<Cell>> branches =
-        MergedNames.of(
-            rows.stream()
-                .map(row -> row.target().indicator())
-                .map(indicator -> List.of(indicator.level1(), indicator.level2()))
-                .toList());
-    for (int at = 0; at < rows.size(); at++) {
-      List<Cell> cells = new ArrayList<>(branches.get(at));
-      cells.addAll(row(rows.get(at)));
-      grid.row(cells.toArray(Cell[]::new));
-    }
+    MergedNames.rows(
+        grid,
+        rows.stream()
+            .map(row -> row.target().indicator())
+            .map(indicator -> List.of(indicator.level1(), indicator.level2()))
+            .toList(),
+        rows.stream().map(MonitoringRows::row).toList());
   }
 
   private static List<Cell> row(MonitoredRow row) {
