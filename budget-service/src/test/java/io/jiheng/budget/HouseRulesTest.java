@@ -32,7 +32,8 @@ class HouseRulesTest {
               "..budget.evaluation",
               "..budget.monitoring",
               "..budget.overall",
-              "..budget.paper")
+              "..budget.paper",
+              "..budget..print")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

@@ -14,13 +14,15 @@ import java.util.stream.Stream;
 public record CheckedDocument(
     List<CheckedSheet> projects,
     List<CheckedUnitDocument> ofUnits,
-    List<ReadSelfEvaluation> selfEvaluations,
+    List<CheckedForm<ReadSelfEvaluation>> selfEvaluations,
+    List<CheckedForm<ReadMonitoring>> monitorings,
     List<Remark> remarks) {
 
   public CheckedDocument {
     projects = List.copyOf(projects);
     ofUnits = List.copyOf(ofUnits);
     selfEvaluations = List.copyOf(selfEvaluations);
+    monitorings = List.copyOf(monitorings);
     remarks = List.copyOf(remarks);
   }
 
@@ -29,7 +31,7 @@ public record CheckedDocument(
             remarks.stream(),
             projects.stream().flatMap(sheet -> sheet.remarks().stream()),
             ofUnits.stream().flatMap(document -> document.remarks().stream()),
-            selfEvaluations.stream().flatMap(form -> form.remarks().stream()))
+            filled().flatMap(form -> form.remarks().stream()))
         .flatMap(found -> found)
         .toList();
   }
@@ -44,16 +46,18 @@ public record CheckedDocument(
 
   /** The codes of the units whose forms these are. */
   public Set<String> units() {
-    return Stream.concat(
+    return Stream.of(
             projects.stream()
                 .flatMap(form -> form.sheet().stream())
                 .map(sheet -> sheet.key().unit()),
-            ofUnits.stream().flatMap(document -> document.unit().stream()))
+            ofUnits.stream().flatMap(document -> document.unit().stream()),
+            filled().flatMap(form -> form.unit().stream()))
+        .flatMap(units -> units)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** How many forms there are to enter. */
-  public int size() {
-    return projects.size() + ofUnits.size();
+  /** The forms that are filled in for a project. */
+  public Stream<CheckedForm<?>> filled() {
+    return Stream.concat(selfEvaluations.stream(), monitorings.stream());
   }
 }

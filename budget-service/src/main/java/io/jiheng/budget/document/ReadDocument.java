@@ -13,41 +13,55 @@ public record ReadDocument(
     List<ReadSheet> projects,
     List<ReadUnitDocument> ofUnits,
     List<ReadSelfEvaluation> selfEvaluations,
+    List<ReadMonitoring> monitorings,
     List<Remark> remarks) {
 
   public ReadDocument {
     projects = List.copyOf(projects);
     ofUnits = List.copyOf(ofUnits);
     selfEvaluations = List.copyOf(selfEvaluations);
+    monitorings = List.copyOf(monitorings);
     remarks = List.copyOf(remarks);
   }
 
   public boolean isEmpty() {
-    return size() == 0 && selfEvaluations.isEmpty();
+    return size() == 0;
   }
 
   /** How many forms there are to enter. */
   public int size() {
-    return projects.size() + ofUnits.size();
+    return projects.size() + ofUnits.size() + selfEvaluations.size() + monitorings.size();
   }
 
   /** How the forms name their units. */
   public List<UnitMention> units() {
-    return Stream.concat(
-            projects.stream().map(ReadSheet::unit), ofUnits.stream().map(ReadUnitDocument::unit))
+    return Stream.of(
+            projects.stream().map(ReadSheet::unit),
+            ofUnits.stream().map(ReadUnitDocument::unit),
+            filled().map(ReadFormHead::unit))
+        .flatMap(units -> units)
         .toList();
   }
 
   /** A year that any of the forms speaks of, one that is stated before one that is hinted at. */
   public Optional<Integer> year() {
     List<YearMention> years =
-        Stream.concat(
+        Stream.of(
                 projects.stream().map(ReadSheet::year),
-                ofUnits.stream().map(ReadUnitDocument::year))
+                ofUnits.stream().map(ReadUnitDocument::year),
+                filled().map(ReadFormHead::year))
+            .flatMap(mentioned -> mentioned)
             .toList();
     return years.stream()
         .flatMap(year -> year.stated().stream())
         .findFirst()
         .or(() -> years.stream().flatMap(year -> year.hinted().stream()).findFirst());
+  }
+
+  /** The heads of the forms that are filled in for a project. */
+  private Stream<ReadFormHead> filled() {
+    return Stream.concat(
+        selfEvaluations.stream().map(ReadSelfEvaluation::head),
+        monitorings.stream().map(ReadMonitoring::head));
   }
 }

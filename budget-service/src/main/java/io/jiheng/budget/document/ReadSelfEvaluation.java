@@ -1,22 +1,41 @@
 package io.jiheng.budget.document;
 
+import io.jiheng.budget.paper.ReasonText;
 import java.util.List;
 
 /**
- * A form of self-evaluation 项目支出绩效自评表 as a file has it. It is recognised and shown with its
- * indicators, targets and results; it enters nothing.
+ * A form of self-evaluation 项目支出绩效自评表 as a file has it, before it is settled of which project it
+ * is.
+ *
+ * @param expected 年度总体目标
+ * @param achieved 实际完成情况
+ * @param cancelledBecause 项目取消原因
  */
 public record ReadSelfEvaluation(
-    Place place,
-    String heading,
-    UnitMention unit,
-    YearMention year,
-    String name,
-    List<ReadIndicator> indicators,
-    List<Remark> remarks) {
+    ReadFormHead head,
+    List<ReadFundLine> funds,
+    Execution execution,
+    String expected,
+    String achieved,
+    String cancelledBecause,
+    List<ReadEvaluationRow> rows,
+    Foot foot) {
+
+  /** 预算执行: its points and score as written, and why it was not all paid. */
+  public record Execution(String points, String score, ReasonText why) {}
+
+  /**
+   * What stands below the rows.
+   *
+   * @param total 总分
+   * @param grade 等级
+   * @param signedBy 填报人
+   * @param signedOn 报送日期
+   */
+  public record Foot(String total, String grade, String signedBy, String signedOn) {}
 
   public ReadSelfEvaluation {
-    indicators = List.copyOf(indicators);
-    remarks = List.copyOf(remarks);
+    funds = List.copyOf(funds);
+    rows = List.copyOf(rows);
   }
 }

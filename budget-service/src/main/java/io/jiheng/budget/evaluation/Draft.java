@@ -47,7 +47,8 @@ public record Draft(
     return !cancelledBecause.isEmpty();
   }
 
-  RowNote on(int row) {
+  /** What is written on a row, if anything. */
+  public RowNote on(int row) {
     return rows.stream()
         .filter(note -> note.row() == row)
         .findFirst()

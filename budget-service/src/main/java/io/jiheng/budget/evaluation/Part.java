@@ -20,10 +20,12 @@ public enum Part {
    * Where a row counts. A first-level name that is none of the known ones leaves it to the second;
    * what is then still unknown counts as output, so that no row falls out of the evaluation.
    */
+  public static Part of(String level1, String level2) {
+    return level1.contains("成本") ? COST : named(level1).or(() -> named(level2)).orElse(OUTPUT);
+  }
+
   static Part of(Indicator row) {
-    return row.level1().contains("成本")
-        ? COST
-        : named(row.level1()).or(() -> named(row.level2())).orElse(OUTPUT);
+    return of(row.level1(), row.level2());
   }
 
   private static Optional<Part> named(String branch) {

@@ -50,6 +50,12 @@ public record RowScore(
     return points.subtract(score);
   }
 
+  /** Whether the target is reached, by its figure or by what was found of it. */
+  boolean isAttained() {
+    return verdict == Verdict.MET
+        || judgement.filter(found -> found.band() == Band.ATTAINED).isPresent();
+  }
+
   /** Whether a reason is demanded 须说明偏差原因. */
   public boolean needsReason() {
     return lost().signum() > 0 || overAttained;

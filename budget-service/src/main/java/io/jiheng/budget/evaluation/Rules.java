@@ -69,6 +69,15 @@ public record Rules(
     return share.compareTo(least) >= 0 && share.compareTo(TOTAL) <= 0 && belowNext;
   }
 
+  /** The band in which the share lies. */
+  public Judgement judged(BigDecimal sharePercent) {
+    return bands.entrySet().stream()
+        .filter(band -> sharePercent.compareTo(band.getValue()) >= 0)
+        .max(Map.Entry.comparingByValue())
+        .map(band -> new Judgement(band.getKey(), sharePercent))
+        .orElseThrow();
+  }
+
   boolean isBeyond(Quotient degree) {
     return degree.compareTo(new Quotient(overAttainmentPercent, TOTAL)) > 0;
   }

@@ -1,6 +1,7 @@
 package io.jiheng.budget.evaluation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,22 @@ public record Scorecard(
             .filter(row -> row.part() == part)
             .map(RowScore::score)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** What all points make: a hundred, however they are given. */
+  public BigDecimal allPoints() {
+    return rows.stream().map(RowScore::points).reduce(execution.points(), BigDecimal::add);
+  }
+
+  /** How many of the rows are attained 总体完成率, in per cent; empty without rows. */
+  public Optional<BigDecimal> attainedPercent() {
+    long attained = rows.stream().filter(RowScore::isAttained).count();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            BigDecimal.valueOf(attained)
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(rows.size()), 2, RoundingMode.HALF_UP));
   }
 
   /** The rows that still want a reason. */

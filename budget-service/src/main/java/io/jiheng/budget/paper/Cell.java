@@ -22,6 +22,7 @@ public record Cell(String text, Kind kind, int columns, int rows) {
     if (columns < 1 || rows < 1) {
       throw new IllegalArgumentException("No cell is " + columns + " by " + rows + ": " + text);
     }
+    text = PrintableText.of(text);
   }
 
   public static Cell name(String text) {

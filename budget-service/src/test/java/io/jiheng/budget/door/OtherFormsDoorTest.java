@@ -19,6 +19,23 @@ import org.junit.jupiter.api.Test;
 @ThroughTheDoor
 class OtherFormsDoorTest {
 
+  /** The project whose form of self-evaluation comes made by hand. */
+  private static final String ASSESSORS =
+      """
+      {
+        "unit": "%s", "year": 2023, "name": "人民陪审员经费", "budgetWan": 10, "fiscalWan": 10,
+        "purpose": "陪审补助", "objectives": [{"number": 0, "text": "陪审补助按时发放"}],
+        "indicators": [
+          {"level1": "产出指标", "level2": "数量指标", "level3": "受理案件数",
+           "description": "受理案件数", "target": "≥560件"},
+          {"level1": "产出指标", "level2": "成本指标", "level3": "陪审补助",
+           "description": "陪审补助", "target": "10万元"},
+          {"level1": "满意度指标", "level2": "服务对象满意度指标", "level3": "当事人满意度",
+           "description": "当事人满意度", "target": "≥90%%"}
+        ]
+      }
+      """;
+
   private String unit;
 
   @BeforeEach
@@ -67,8 +84,12 @@ class OtherFormsDoorTest {
         .body("selfEvaluations[0].indicators.level2", contains("数量指标", "成本指标", "服务对象满意度指标"))
         .body("selfEvaluations[0].indicators.target.text", contains("≥560件", "10万元", "≥90%"))
         .body("selfEvaluations[0].indicators.actual", contains("572件", "9.8万元", "93%"))
-        .body("selfEvaluations[0].indicators.points", contains("25", "25", "10"))
-        .body("selfEvaluations[0].findings.code", contains("self-evaluation-not-entered"));
+        .body("selfEvaluations[0].indicators.points", contains("40", "40", "10"))
+        .body("selfEvaluations[0].indicators.score", contains("40", "40", "10"))
+        .body("selfEvaluations[0].achieved", equalTo("已按时发放"))
+        .body("selfEvaluations[0].funds[0].paid", equalTo("9.8"))
+        .body("selfEvaluations[0].total", equalTo("99.8"))
+        .body("selfEvaluations[0].findings.code", contains("form-project-unknown"));
   }
 
   @Test
@@ -82,10 +103,21 @@ class OtherFormsDoorTest {
   }
 
   @Test
-  void a_file_of_self_evaluations_alone_enters_nothing_and_says_so() {
-    bring("自评.xlsx", ministry(), "")
-        .statusCode(422)
-        .body("code", equalTo("import-nothing-to-enter"));
+  void a_form_of_self_evaluation_made_by_hand_is_entered_with_its_project() {
+    String id = Desk.approved(ASSESSORS.formatted(unit));
+
+    preview("自评.xlsx", ministry(), "")
+        .body("errors", equalTo(0))
+        .body(
+            "selfEvaluations[0].findings.code",
+            contains("form-sum-differs", "form-score-differs", "form-score-differs"))
+        .body("selfEvaluations[0].findings.cell", contains("年度资金总额执行数", "预算执行得分", "总分"));
+    bring("自评.xlsx", ministry(), "").statusCode(201).body("entered", equalTo(1));
+
+    read("/projects/" + id + "/self-evaluation")
+        .body("filled.achieved", equalTo("已按时发放"))
+        .body("card.rows.actual", contains("572件", "9.8万元", "93%"))
+        .body("card.rows.points", contains(40.0f, 40.0f, 10.0f));
   }
 
   private byte[] table11() {
@@ -108,21 +140,21 @@ class OtherFormsDoorTest {
         });
   }
 
-  private static byte[] ministry() {
+  private byte[] ministry() {
     return Worksheet.of(
         sheet -> {
           sheet.row("项目支出绩效自评表");
           sheet.row("（2023年度）");
           sheet.row("项目名称", "", "人民陪审员经费");
-          sheet.row("主管部门", "", "迁安市人民法院", "", "实施单位", "迁安市人民法院");
+          sheet.row("主管部门", "", "", "", "实施单位", "法院 " + unit);
           sheet.row("项目资金（万元）", "", "", "年初预算数", "全年预算数（A）", "全年执行数（B）", "分值", "执行率（B/A）", "得分");
           sheet.row("", "", "年度资金总额", 10, 10, 9.8, 10, "98%", 9.8);
           sheet.row("年度总体目标", "预期目标", "", "", "实际完成情况");
           sheet.row("", "陪审补助按时发放", "", "", "已按时发放");
           sheet.row(
               "绩效指标", "一级指标", "二级指标", "三级指标", "年度指标值（A）", "实际完成值（B）", "分值", "得分", "偏差原因分析及改进措施");
-          sheet.row("", "产出指标", "数量指标", "受理案件数", "≥560件", "572件", 25, 25);
-          sheet.row("", "", "成本指标", "陪审补助", "10万元", "9.8万元", 25, 25);
+          sheet.row("", "产出指标", "数量指标", "受理案件数", "≥560件", "572件", 40, 40);
+          sheet.row("", "", "成本指标", "陪审补助", "10万元", "9.8万元", 40, 40);
           sheet.row("", "满意度指标", "服务对象满意度指标", "当事人满意度", "≥90%", "93%", 10, 10);
           sheet.row("总分", "", "", "", "", "", 100, 99.8);
         });

@@ -2,6 +2,7 @@ package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.ReadDocument;
+import io.jiheng.budget.document.ReadMonitoring;
 import io.jiheng.budget.document.ReadSelfEvaluation;
 import io.jiheng.budget.document.ReadSheet;
 import io.jiheng.budget.document.ReadUnitDocument;
@@ -22,9 +23,12 @@ public final class DocumentForms {
     PrintedForms printed = PrintedForms.in(tables.rest());
     List<ReadSheet> projects = new ArrayList<>();
     List<ReadSelfEvaluation> selfEvaluations = new ArrayList<>();
+    List<ReadMonitoring> monitorings = new ArrayList<>();
     List<Remark> remarks = new ArrayList<>();
     for (ProjectForm form : tables.forms()) {
-      if (SelfEvaluationReader.isOne(form)) {
+      if (MonitoringReader.isOne(form)) {
+        monitorings.add(MonitoringReader.read(form));
+      } else if (SelfEvaluationReader.isOne(form)) {
         selfEvaluations.add(SelfEvaluationReader.read(form));
       } else if (form.hasIndicators()) {
         projects.add(ProjectFormReader.read(form));
@@ -38,6 +42,6 @@ public final class DocumentForms {
     OverallForm.in(tables.rest()).forEach(form -> ofUnits.add(OverallFormReader.read(form)));
     ofUnits.addAll(stated.forms());
     DepartmentPlanReader.read(printed.rest()).ifPresent(ofUnits::add);
-    return new ReadDocument(projects, ofUnits, selfEvaluations, remarks);
+    return new ReadDocument(projects, ofUnits, selfEvaluations, monitorings, remarks);
   }
 }

@@ -62,6 +62,12 @@ final class IndicatorColumns {
     width = header.cells().size();
   }
 
+  /** A row of names, which a text that reads like one of them is not. */
+  static boolean isHeader(Line line) {
+    return line.has(ProjectForms.INDICATOR_HEADER)
+        && line.filled().stream().filter(cell -> NAMES.containsKey(cell.label())).count() > 2;
+  }
+
   static boolean isSecondHeader(Line line) {
     return line.has("符号") && line.has("值");
   }

@@ -5,6 +5,7 @@ import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.UnitMention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,7 @@ final class ProjectForms {
   private static final List<String> NAMED_BY = List.of("项目编码", "项目名称", "预算项目名称");
 
   private static final int LINES_OF_HEADING = 3;
-  private static final Pattern TITLE = Pattern.compile(".{0,40}(?:自评表|目标表)(?:\\(.*\\))?");
+  private static final Pattern TITLE = Pattern.compile(".{0,40}(?:自评表|监控表|目标表)(?:\\(.*\\))?");
 
   private final List<Line> lines;
   private final List<ProjectForm> forms = new ArrayList<>();
@@ -105,19 +106,35 @@ final class ProjectForms {
 
   private int end(int first) {
     boolean named = lines.get(first).has("项目名称") || lines.get(first).has("预算项目名称");
-    boolean header = false;
+    OptionalInt header = OptionalInt.empty();
     for (int at = first + 1; at < lines.size(); at++) {
       Line line = lines.get(at);
-      if (names(line) && (named || line.has("项目编码"))) {
+      if (opens(line, header) && (named || line.has("项目编码"))) {
         return begin(at, first + 1);
       }
-      if (header && !line.tabular() && !line.isBlank()) {
+      if (header.isPresent() && !line.tabular() && !line.isBlank()) {
         return at;
       }
       named = named || names(line);
-      header = header || line.has(INDICATOR_HEADER);
+      header =
+          IndicatorColumns.isHeader(line)
+              ? OptionalInt.of(line.find(INDICATOR_HEADER).orElseThrow().column())
+              : header;
     }
     return lines.size();
+  }
+
+  /**
+   * Whether another form begins here. Its name comes first in its row, but in a list of projects;
+   * further behind it is a text that reads like a name, and so it is to the right of 一级指标.
+   */
+  private static boolean opens(Line line, OptionalInt header) {
+    if (!names(line)) {
+      return false;
+    }
+    Line.Cell first = line.filled().get(0);
+    boolean before = header.isEmpty() || first.column() <= header.getAsInt();
+    return before && (NAMED_BY.contains(first.label()) || first.label().equals("序号"));
   }
 
   private ProjectForm form(int begin, int end) {
@@ -129,7 +146,7 @@ final class ProjectForms {
             .collect(Collectors.joining(" "));
     List<Line> tables = rows.stream().filter(line -> line.tabular() || isUnitRow(line)).toList();
     int header = 0;
-    while (header < tables.size() && !tables.get(header).has(INDICATOR_HEADER)) {
+    while (header < tables.size() && !IndicatorColumns.isHeader(tables.get(header))) {
       header++;
     }
     return new ProjectForm(

@@ -1,13 +1,12 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Label;
-import io.jiheng.budget.document.Place;
+import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.ReadEvaluationRow;
 import io.jiheng.budget.document.ReadSelfEvaluation;
-import io.jiheng.budget.document.Remark;
-import io.jiheng.budget.document.UnitMention;
-import io.jiheng.budget.document.YearMention;
+import io.jiheng.budget.evaluation.print.JudgedText;
+import io.jiheng.budget.paper.ReasonText;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -16,28 +15,70 @@ import java.util.stream.Stream;
  */
 final class SelfEvaluationReader {
 
-  private static final List<String> REACHED = List.of("实际完成值", "单项指标实际完成值", "全年实际值", "全年完成值");
+  private static final String REACHED = "单项指标实际完成值|实际完成值|全年实际值|全年完成值";
+  private static final String POINTS = "指标分值|分值";
+  private static final String[] SCORE = {"单项指标折算得分", "得分", "自评得分"};
+  private static final String[] WHY = {"偏差原因分析及改进措施", "(?:偏差|未完成)?原因.*"};
+  private static final String ATTAINMENT = "单项指标完成情况";
 
-  private SelfEvaluationReader() {}
+  private final FilledForm form;
+  private final FilledRows rows;
+
+  private SelfEvaluationReader(ProjectForm form) {
+    this.form = new FilledForm(form);
+    this.rows = new FilledRows(form.indicators(), "符号|单项指标折算得分");
+  }
 
   static boolean isOne(ProjectForm form) {
     return form.hasIndicators()
         && (Label.plain(form.heading()).contains("自评表")
             || Stream.concat(form.head().stream(), form.indicators().stream().limit(2))
-                .anyMatch(line -> REACHED.stream().anyMatch(line::has)));
+                .anyMatch(line -> new NamedColumns(List.of(line)).find(REACHED).isPresent()));
   }
 
   static ReadSelfEvaluation read(ProjectForm form) {
-    HeadCells head = HeadCells.of(form.head());
-    Place place = form.head().get(0).place();
-    String name = head.first(HeadCells.NAME).strip();
+    return new SelfEvaluationReader(form).read();
+  }
+
+  private ReadSelfEvaluation read() {
+    NamedCells foot = FilledForm.foot(rows.below());
     return new ReadSelfEvaluation(
-        place,
-        form.heading(),
-        UnitMention.named(head.first(HeadCells.UNIT)),
-        YearMention.in(form.heading(), List.of(name)),
-        name,
-        IndicatorRows.of(form.indicators()),
-        List.of(Remark.warning(place, HeadCells.NAME, "self-evaluation-not-entered", Map.of())));
+        form.head(),
+        form.funds(),
+        new ReadSelfEvaluation.Execution(
+            or(form.ofWhole("分值"), form.beside("预算执行分值")),
+            or(form.ofWhole("得分"), form.beside("预算执行得分")),
+            ReasonText.read(form.beside(FilledForm.WHY))),
+        form.expected(),
+        form.achieved(),
+        form.beside("项目取消原因"),
+        rows.rows().stream().map(this::row).toList(),
+        new ReadSelfEvaluation.Foot(
+            rows.total().map(line -> rows.columns().said(line, SCORE)).orElse(""),
+            rows.total().map(FilledForm::grade).orElse(""),
+            foot.beside("填报人"),
+            foot.beside("报送日期")));
+  }
+
+  private ReadEvaluationRow row(FilledRows.Row row) {
+    Line line = row.line();
+    JudgedText actual = JudgedText.read(rows.columns().said(line, REACHED));
+    // The form of Hebei says in one cell how it came out, and below that why.
+    String[] attainment = rows.columns().said(line, ATTAINMENT).split("\n", 2);
+    ReasonText why =
+        ReasonText.read(attainment.length > 1 ? attainment[1] : rows.columns().said(line, WHY));
+    return new ReadEvaluationRow(
+        line.place(),
+        row.indicator(),
+        rows.columns().said(line, POINTS),
+        actual.actual(),
+        actual.judgement().or(() -> JudgedText.read(attainment[0]).judgement()),
+        rows.columns().said(line, SCORE),
+        why.reason(),
+        why.measure());
+  }
+
+  private static String or(String text, String other) {
+    return text.isEmpty() ? other : text;
   }
 }

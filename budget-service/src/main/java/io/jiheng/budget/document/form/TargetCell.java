@@ -20,8 +20,14 @@ final class TargetCell {
     if (value.isEmpty() || columns.text(row, Part.NATURE).contains("定性")) {
       return value;
     }
-    String sign = columns.text(row, Part.SIGN);
-    String unit = columns.text(row, Part.MEASURE);
+    return joined(columns.text(row, Part.SIGN), value, columns.text(row, Part.MEASURE));
+  }
+
+  /** Words alone stand with the unit: 单位（文字描述）. */
+  static String joined(String sign, String value, String unit) {
+    if (value.isEmpty()) {
+      return unit;
+    }
     boolean startsWithFigure = Character.isDigit(value.charAt(0));
     return (startsWithFigure ? SIGNS.getOrDefault(sign, sign) : "")
         + value

@@ -12,7 +12,7 @@ record EntryBody(
     @Schema(examples = "336001") String unit,
     @Schema(examples = "2023") int year,
     @Schema(description = "项目名称 / of a project", examples = "人民陪审员经费") String name,
-    @Schema(description = "项目编号，仅项目有 / project id, for projects only", examples = "1")
+    @Schema(description = "项目编号，单位文件没有 / project id, absent for units' documents", examples = "1")
         Long projectId) {
 
   static EntryBody of(Entry entry) {

@@ -24,6 +24,10 @@ record ImportBody(
             description = "已录入的表数，全部完成前均不生效 / entered so far; none counts before all are",
             examples = "5")
         int entered,
+    @Schema(
+            description = "与系统内容一致而未录入的表数，完成后才有 / said nothing new; known once it is done",
+            examples = "0")
+        int unchanged,
     Instant uploadedAt,
     @Schema(examples = "clerk") String uploadedBy,
     @Schema(description = "导入结果，完成后才有 / what was entered, once it is done")
@@ -37,6 +41,7 @@ record ImportBody(
         it.state(),
         it.forms(),
         it.entered(),
+        it.state() == ImportState.IMPORTED ? it.forms() - it.entered() : 0,
         it.uploadedAt(),
         it.uploadedBy(),
         entries.stream().map(EntryBody::of).toList());

@@ -15,8 +15,9 @@ record PreviewBody(
     @Schema(description = "项目绩效目标表 / project sheets") List<SheetPreviewBody> projects,
     @Schema(description = "整体绩效目标表与部门整体绩效目标 / overall sheets and departments' plans")
         List<UnitDocumentPreviewBody> ofUnits,
-    @Schema(description = "绩效自评表，只识别不录入 / self-evaluations, shown and not entered")
+    @Schema(description = "绩效自评表 / self-evaluations")
         List<SelfEvaluationPreviewBody> selfEvaluations,
+    @Schema(description = "绩效运行监控表 / forms of monitoring") List<MonitoringPreviewBody> monitorings,
     @Schema(description = "不属于任何一张表的意见 / of no form in particular") List<RemarkBody> findings) {
 
   static PreviewBody of(Preview preview) {
@@ -28,6 +29,7 @@ record PreviewBody(
         document.projects().stream().map(SheetPreviewBody::of).toList(),
         document.ofUnits().stream().map(UnitDocumentPreviewBody::of).toList(),
         document.selfEvaluations().stream().map(SelfEvaluationPreviewBody::of).toList(),
+        document.monitorings().stream().map(MonitoringPreviewBody::of).toList(),
         document.remarks().stream().map(RemarkBody::of).toList());
   }
 }

@@ -1,30 +1,53 @@
 package io.jiheng.budget.document.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.jiheng.budget.document.CheckedForm;
 import io.jiheng.budget.document.ReadSelfEvaluation;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A form of self-evaluation as it was understood 绩效自评表识别结果; shown, not entered. */
+/** A form of self-evaluation as it was understood 绩效自评表识别结果, and what would be entered of it. */
 @Schema(name = "SelfEvaluationPreview")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record SelfEvaluationPreviewBody(
-    @Schema(description = "在文件中的位置 / place in the file", examples = "第 3 行") String place,
-    @Schema(examples = "项目支出绩效自评表") String heading,
-    @Schema(examples = "迁安市人民法院", nullable = true) String unitName,
-    @Schema(examples = "2023", nullable = true) Integer year,
-    @Schema(examples = "人民陪审员经费") String name,
-    List<IndicatorPreviewBody> indicators,
+    @JsonUnwrapped FormHeadPreviewBody head,
+    @Schema(description = "项目资金 / the money") List<FundLinePreviewBody> funds,
+    @Schema(description = "预算执行分值 / points of the execution", examples = "10")
+        String executionPoints,
+    @Schema(description = "预算执行得分 / its score", examples = "9.5") String executionScore,
+    @Schema(description = "预算执行偏差原因 / why it was not all paid") String executionReason,
+    @Schema(description = "预算执行改进措施 / what is done about it") String executionMeasure,
+    @Schema(description = "年度总体目标预期 / objectives") String expected,
+    @Schema(description = "年度总体目标实际完成情况 / what became of them") String achieved,
+    @Schema(description = "项目取消原因 / why it was called off") String cancelledBecause,
+    List<EvaluationRowPreviewBody> indicators,
+    @Schema(description = "总分 / total", examples = "85.25") String total,
+    @Schema(description = "等级 / grade", examples = "良") String grade,
+    @Schema(description = "填报人 / who signed") String signedBy,
+    @Schema(description = "报送日期 / when") String signedOn,
+    @Schema(description = "有错误则无 / absent where an error stands in the way", nullable = true)
+        FormChangeBody enters,
     List<RemarkBody> findings) {
 
-  static SelfEvaluationPreviewBody of(ReadSelfEvaluation read) {
+  static SelfEvaluationPreviewBody of(CheckedForm<ReadSelfEvaluation> checked) {
+    ReadSelfEvaluation read = checked.read();
     return new SelfEvaluationPreviewBody(
-        read.place().shown(),
-        read.heading(),
-        read.unit().name().orElse(null),
-        read.year().stated().or(read.year()::hinted).orElse(null),
-        read.name(),
-        read.indicators().stream().map(IndicatorPreviewBody::of).toList(),
-        read.remarks().stream().map(RemarkBody::of).toList());
+        FormHeadPreviewBody.of(read.head(), checked),
+        read.funds().stream().map(FundLinePreviewBody::of).toList(),
+        read.execution().points(),
+        read.execution().score(),
+        read.execution().why().reason(),
+        read.execution().why().measure(),
+        read.expected(),
+        read.achieved(),
+        read.cancelledBecause(),
+        read.rows().stream().map(EvaluationRowPreviewBody::of).toList(),
+        read.foot().total(),
+        read.foot().grade(),
+        read.foot().signedBy(),
+        read.foot().signedOn(),
+        checked.change().map(FormChangeBody::of).orElse(null),
+        checked.remarks().stream().map(RemarkBody::of).toList());
   }
 }

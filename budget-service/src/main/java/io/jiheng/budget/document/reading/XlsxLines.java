@@ -77,13 +77,19 @@ final class XlsxLines {
         column = -1;
       }
       case "c" -> beginCell(xml);
-      case "v", "t" -> raw.append(xml.getElementText());
+      // A cell with a value may still have the text that stood in it before.
+      case "v" -> raw.append(isInline() ? "" : xml.getElementText());
+      case "t" -> raw.append(isInline() ? xml.getElementText() : "");
       // How a word is to be pronounced is no part of it.
       case "rPh" -> xml.nextTag();
       default -> {
         // Formulas and whatever else is not the value.
       }
     }
+  }
+
+  private boolean isInline() {
+    return type.equals("inlineStr");
   }
 
   private void beginCell(XMLStreamReader xml) {

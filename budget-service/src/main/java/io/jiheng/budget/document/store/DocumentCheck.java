@@ -5,9 +5,14 @@ import io.jiheng.budget.document.CheckedSheet;
 import io.jiheng.budget.document.CheckedUnitDocument;
 import io.jiheng.budget.document.Destination;
 import io.jiheng.budget.document.ReadDocument;
+import io.jiheng.budget.document.ReadFormHead;
+import io.jiheng.budget.document.ReadMonitoring;
+import io.jiheng.budget.document.ReadSelfEvaluation;
 import io.jiheng.budget.document.ReadSheet;
 import io.jiheng.budget.document.ReadUnitDocument;
+import io.jiheng.budget.document.Settlement;
 import io.jiheng.budget.document.Settling;
+import io.jiheng.budget.document.store.FormProjects.OfProject;
 import io.jiheng.budget.sheet.check.Finding;
 import io.jiheng.budget.sheet.store.SheetIntake;
 import io.jiheng.budget.unit.store.UnitRegister;
@@ -24,11 +29,14 @@ class DocumentCheck {
   private final UnitRegister units;
   private final SheetIntake intake;
   private final UnitDocumentCheck ofUnits;
+  private final FilledFormCheck filled;
 
-  DocumentCheck(UnitRegister units, SheetIntake intake, UnitDocumentCheck ofUnits) {
+  DocumentCheck(
+      UnitRegister units, SheetIntake intake, UnitDocumentCheck ofUnits, FilledFormCheck filled) {
     this.units = units;
     this.intake = intake;
     this.ofUnits = ofUnits;
+    this.filled = filled;
   }
 
   /** Within the caller's transaction, until whose end what is found stays true. */
@@ -38,21 +46,37 @@ class DocumentCheck {
         read.projects().stream().map(sheet -> settled(settling, sheet)).toList();
     List<CheckedUnitDocument> documents =
         read.ofUnits().stream().map(document -> settled(settling, document)).toList();
-    hold(sheets, documents);
+    List<OfProject<ReadSelfEvaluation>> evaluations =
+        read.selfEvaluations().stream()
+            .map(form -> new OfProject<>(form, form.head(), settled(settling, form.head())))
+            .toList();
+    List<OfProject<ReadMonitoring>> monitorings =
+        read.monitorings().stream()
+            .map(form -> new OfProject<>(form, form.head(), settled(settling, form.head())))
+            .toList();
+    hold(
+        Stream.of(
+            sheets.stream().flatMap(form -> form.sheet().stream()).map(sheet -> sheet.key().unit()),
+            documents.stream().flatMap(document -> document.unit().stream()),
+            Stream.concat(evaluations.stream(), monitorings.stream())
+                .flatMap(form -> form.settlement().unit().stream())));
     return new CheckedDocument(
-        ruled(sheets), ofUnits.check(documents), read.selfEvaluations(), read.remarks());
+        ruled(sheets),
+        ofUnits.check(documents),
+        filled.evaluations(evaluations),
+        filled.monitorings(monitorings),
+        read.remarks());
   }
 
   /**
    * All units in the order of their codes, so that two files never wait for each other in a ring.
    */
-  private void hold(List<CheckedSheet> sheets, List<CheckedUnitDocument> documents) {
-    Stream.concat(
-            sheets.stream().flatMap(form -> form.sheet().stream()).map(sheet -> sheet.key().unit()),
-            documents.stream().flatMap(document -> document.unit().stream()))
-        .distinct()
-        .sorted()
-        .forEach(units::hold);
+  private void hold(Stream<Stream<String>> codes) {
+    codes.flatMap(some -> some).distinct().sorted().forEach(units::hold);
+  }
+
+  private static Settlement settled(Settling settling, ReadFormHead head) {
+    return settling.settle(head.place(), head.unit(), head.year(), head.code());
   }
 
   private static CheckedUnitDocument settled(Settling settling, ReadUnitDocument document) {

@@ -15,10 +15,6 @@ final class ImportRefusals {
     return Problem.of(409, "import-running").arg("import", id).exception();
   }
 
-  static RuntimeException nothing(long id) {
-    return Problem.of(422, "import-nothing-to-enter").arg("import", id).exception();
-  }
-
   static RuntimeException done(long id) {
     return Problem.of(409, "import-done").arg("import", id).exception();
   }

@@ -37,6 +37,7 @@ public class Importing {
   private final SheetIntake intake;
   private final UnitDocuments documents;
   private final ReadingTurns turns;
+  private final FormEntry forms;
 
   Importing(
       Imports imports,
@@ -45,7 +46,8 @@ public class Importing {
       EntryRows entries,
       SheetIntake intake,
       UnitDocuments documents,
-      ReadingTurns turns) {
+      ReadingTurns turns,
+      FormEntry forms) {
     this.imports = imports;
     this.rows = rows;
     this.files = files;
@@ -53,6 +55,7 @@ public class Importing {
     this.intake = intake;
     this.documents = documents;
     this.turns = turns;
+    this.forms = forms;
   }
 
   /**
@@ -103,9 +106,6 @@ public class Importing {
     if (preview.document().errors() > 0) {
       throw new ImportRefused(preview);
     }
-    if (preview.document().size() == 0) {
-      throw ImportRefusals.nothing(id);
-    }
     return preview.document();
   }
 
@@ -114,6 +114,8 @@ public class Importing {
     Change change = new Change(by, "", OptionalInt.empty());
     List<Entry> entered = enterProjects(id, document, change);
     entered.addAll(enterOfUnits(document, change));
+    String file = imports.get(id).fileName();
+    document.filled().forEach(form -> forms.enter(form, file, by).ifPresent(entered::add));
     return entered;
   }
 

@@ -1,9 +1,15 @@
 package io.jiheng.budget.evaluation.http;
 
 import io.jiheng.budget.evaluation.SelfEvaluation;
+import io.jiheng.budget.evaluation.print.EvaluationLayout;
 import io.jiheng.budget.evaluation.store.EvaluationBook;
+import io.jiheng.budget.evaluation.store.EvaluationPapers;
 import io.jiheng.budget.http.Media;
+import io.jiheng.budget.http.PaperFiles;
 import io.jiheng.budget.http.RevisionTag;
+import io.jiheng.budget.paper.PaperFormat;
+import io.jiheng.budget.sheet.Project;
+import io.jiheng.budget.sheet.ProjectKey;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
 import io.jiheng.budget.sheet.store.Change;
 import io.jiheng.pattern.access.Caller;
@@ -21,13 +27,19 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,27 +59,71 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SelfEvaluationResource {
 
   private final EvaluationBook evaluations;
+  private final EvaluationPapers papers;
   private final ProjectsInSight projects;
   private final Caller caller;
 
-  SelfEvaluationResource(EvaluationBook evaluations, ProjectsInSight projects, Caller caller) {
+  SelfEvaluationResource(
+      EvaluationBook evaluations,
+      EvaluationPapers papers,
+      ProjectsInSight projects,
+      Caller caller) {
     this.evaluations = evaluations;
+    this.papers = papers;
     this.projects = projects;
     this.caller = caller;
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, Media.DOCX, Media.XLSX, Media.CSV})
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
   @Operation(
       operationId = "getSelfEvaluation",
-      summary = "绩效自评，逐项计分 / the self-evaluation, scored row by row",
-      description = ScoringNote.TEXT)
+      summary = "绩效自评，逐项计分，可导出自评表 / the self-evaluation, scored row by row, or its form",
+      description =
+          ScoringNote.TEXT
+              + " Accept 为 docx、xlsx 或 text/csv 时（浏览器可用 format 参数）答复自评表文件，"
+              + "填好后可再导入。As .docx, .xlsx or CSV it is the printed form, which can be imported.")
   @APIResponse(
       responseCode = "200",
       description = "ETag 为修订号 / the ETag is the revision",
-      content = @Content(schema = @Schema(implementation = SelfEvaluationBody.class)))
-  public Response get(@PathParam("id") long id) {
-    return answer(evaluations.get(projects.get(id)));
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = SelfEvaluationBody.class)),
+        @Content(
+            mediaType = Media.DOCX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = Media.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = Media.CSV, schema = @Schema(implementation = String.class))
+      })
+  @APIResponse(
+      responseCode = "400",
+      description = "没有这种格式或式样 / no such format or layout",
+      content = @Content(mediaType = Media.PROBLEM))
+  public Response get(
+      @PathParam("id") long id,
+      @Parameter(
+              description = "导出格式，优先于 Accept / format of the file, before Accept",
+              schema = @Schema(enumeration = {"docx", "xlsx", "csv"}))
+          @QueryParam("format")
+          String format,
+      @Parameter(
+              description = "式样：财政部或河北 / the Ministry's layout, or that of Hebei",
+              schema =
+                  @Schema(
+                      enumeration = {"ministry", "hebei"},
+                      defaultValue = "ministry"))
+          @QueryParam("layout")
+          String layout,
+      @Context HttpHeaders headers) {
+    Project project = projects.get(id);
+    Optional<PaperFormat> wanted = PaperFiles.wanted(format, headers.getAcceptableMediaTypes());
+    return wanted.isPresent()
+        ? file(project, wanted.get(), LayoutName.read(layout))
+        : answer(evaluations.get(project));
   }
 
   @PUT
@@ -158,6 +214,15 @@ class SelfEvaluationResource {
     Change change = new Change(caller.name(), body.reason().strip(), RevisionTag.given(ifMatch));
     projects.get(id);
     return answer(evaluations.giveBack(id, change));
+  }
+
+  private Response file(Project project, PaperFormat format, EvaluationLayout layout) {
+    ProjectKey key = project.sheet().key();
+    return PaperFiles.answer(
+        format,
+        "self-evaluation-" + key.unit() + "-" + key.year() + "-" + project.id(),
+        key.name() + key.year() + "年度" + layout.title(),
+        List.of(layout.paper(papers.of(project))));
   }
 
   private static Response answer(SelfEvaluation evaluation) {

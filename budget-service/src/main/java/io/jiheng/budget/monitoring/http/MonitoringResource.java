@@ -1,10 +1,16 @@
 package io.jiheng.budget.monitoring.http;
 
 import io.jiheng.budget.http.Media;
+import io.jiheng.budget.http.PaperFiles;
 import io.jiheng.budget.http.RevisionTag;
 import io.jiheng.budget.monitoring.MonitoringForm;
 import io.jiheng.budget.monitoring.NotedRevision;
+import io.jiheng.budget.monitoring.print.MonitoringPaper;
 import io.jiheng.budget.monitoring.store.MonitoringBook;
+import io.jiheng.budget.monitoring.store.MonitoringPapers;
+import io.jiheng.budget.paper.PaperFormat;
+import io.jiheng.budget.sheet.Project;
+import io.jiheng.budget.sheet.ProjectKey;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
 import io.jiheng.budget.sheet.store.Change;
 import io.jiheng.pattern.access.Caller;
@@ -19,16 +25,21 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,11 +59,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class MonitoringResource {
 
   private final MonitoringBook monitoring;
+  private final MonitoringPapers papers;
   private final ProjectsInSight projects;
   private final Caller caller;
 
-  MonitoringResource(MonitoringBook monitoring, ProjectsInSight projects, Caller caller) {
+  MonitoringResource(
+      MonitoringBook monitoring, MonitoringPapers papers, ProjectsInSight projects, Caller caller) {
     this.monitoring = monitoring;
+    this.papers = papers;
     this.projects = projects;
     this.caller = caller;
   }
@@ -72,16 +86,47 @@ class MonitoringResource {
 
   @GET
   @Path("{day}")
+  @Produces({MediaType.APPLICATION_JSON, Media.DOCX, Media.XLSX, Media.CSV})
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
   @Operation(
       operationId = "getMonitoring",
-      summary = "一个时点的监控表：支出对计划、指标对目标、全年预计 / the form of one check date")
+      summary = "一个时点的监控表：支出对计划、指标对目标、全年预计 / the form of one check date",
+      description =
+          "Accept 为 docx、xlsx 或 text/csv 时（浏览器可用 format 参数）答复监控表文件，填好后可再导入。"
+              + "As .docx, .xlsx or CSV it is the printed form, which can be imported.")
   @APIResponse(
       responseCode = "200",
       description = "ETag 为填报次数 / the ETag counts what was written",
-      content = @Content(schema = @Schema(implementation = MonitoringBody.class)))
-  public Response get(@PathParam("id") long id, @PathParam("day") LocalDate day) {
-    return answer(id, monitoring.get(projects.get(id), day));
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = MonitoringBody.class)),
+        @Content(
+            mediaType = Media.DOCX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = Media.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = Media.CSV, schema = @Schema(implementation = String.class))
+      })
+  @APIResponse(
+      responseCode = "400",
+      description = "没有这种格式 / no such format",
+      content = @Content(mediaType = Media.PROBLEM))
+  public Response get(
+      @PathParam("id") long id,
+      @PathParam("day") LocalDate day,
+      @Parameter(
+              description = "导出格式，优先于 Accept / format of the file, before Accept",
+              schema = @Schema(enumeration = {"docx", "xlsx", "csv"}))
+          @QueryParam("format")
+          String format,
+      @Context HttpHeaders headers) {
+    Project project = projects.get(id);
+    Optional<PaperFormat> wanted = PaperFiles.wanted(format, headers.getAcceptableMediaTypes());
+    return wanted.isPresent()
+        ? file(project, day, wanted.get())
+        : answer(id, monitoring.get(project, day));
   }
 
   @PUT
@@ -132,6 +177,15 @@ class MonitoringResource {
   public List<NotedRevisionBody> revisions(
       @PathParam("id") long id, @PathParam("day") LocalDate day) {
     return monitoring.revisions(projects.get(id), day).stream().map(NotedRevisionBody::of).toList();
+  }
+
+  private Response file(Project project, LocalDate day, PaperFormat format) {
+    ProjectKey key = project.sheet().key();
+    return PaperFiles.answer(
+        format,
+        "monitoring-" + key.unit() + "-" + day + "-" + project.id(),
+        key.name() + day + MonitoringPaper.TITLE,
+        List.of(MonitoringPaper.of(papers.of(project, day))));
   }
 
   private static Response answer(long id, MonitoringForm form) {

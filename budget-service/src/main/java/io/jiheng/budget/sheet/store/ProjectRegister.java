@@ -141,6 +141,12 @@ public class ProjectRegister {
         .toList();
   }
 
+  /** In the order they were entered. */
+  @Transactional
+  public List<Project> ofUnitAndYear(String unit, int year) {
+    return rows.ofUnitAndYear(unit, year).stream().map(ProjectRow::project).toList();
+  }
+
   /** The project with what its sheet is warned of among its neighbours of today. */
   @Transactional
   public CheckedProject getChecked(long id) {

@@ -1,0 +1,23 @@
+package io.jiheng.budget.document;
+
+import io.jiheng.budget.evaluation.Judgement;
+import io.jiheng.budget.sheet.Indicator;
+import java.util.Optional;
+
+/**
+ * A row of a self-evaluation as it was read.
+ *
+ * @param points 分值
+ * @param actual 实际完成值
+ * @param judgement 定性评定
+ * @param score 得分
+ */
+public record ReadEvaluationRow(
+    Place place,
+    Indicator indicator,
+    String points,
+    String actual,
+    Optional<Judgement> judgement,
+    String score,
+    String reason,
+    String measure) {}

@@ -1,0 +1,126 @@
+package io.jiheng.budget.document.filled;
+
+import io.jiheng.budget.attainment.TargetRow;
+import io.jiheng.budget.document.FormChange;
+import io.jiheng.budget.document.Place;
+import io.jiheng.budget.document.ReadEvaluationRow;
+import io.jiheng.budget.document.ReadSelfEvaluation;
+import io.jiheng.budget.document.Remark;
+import io.jiheng.budget.document.ReportedValue;
+import io.jiheng.budget.evaluation.Draft;
+import io.jiheng.budget.evaluation.Misfit;
+import io.jiheng.budget.evaluation.Rules;
+import io.jiheng.budget.evaluation.Scorecard;
+import io.jiheng.budget.evaluation.print.PrintedEvaluation;
+import io.jiheng.budget.sheet.Indicator;
+import io.jiheng.budget.target.TargetText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A form of self-evaluation held against what is known of its project 自评表核对. */
+public final class EvaluationFill {
+
+  private final ReadSelfEvaluation read;
+  private final PrintedEvaluation known;
+  private final List<TargetRow> targets;
+  private final List<Remark> remarks = new ArrayList<>();
+  private final List<ReportedValue> values = new ArrayList<>();
+  private Draft draft;
+
+  /**
+   * @param known as the form would be printed now
+   * @param targets the rows of the project with what they have come to
+   */
+  public EvaluationFill(
+      ReadSelfEvaluation read, PrintedEvaluation known, List<TargetRow> targets, Rules rules) {
+    this.read = read;
+    this.known = known;
+    this.targets = targets;
+    this.draft = known.evaluation().draft();
+    remarks.addAll(RowMatch.remarks(place(), read(), indicators()));
+    if (remarks.isEmpty()) {
+      FormPoints points = new FormPoints(read, known);
+      remarks.addAll(points.remarks());
+      draft = new FormDraft(read, known, points, rules).draft();
+      takeValues();
+      hold();
+    }
+  }
+
+  private Place place() {
+    return read.head().place();
+  }
+
+  private List<RowMatch.Row> read() {
+    return read.rows().stream().map(row -> new RowMatch.Row(row.place(), row.indicator())).toList();
+  }
+
+  private List<Indicator> indicators() {
+    return known.rows().stream()
+        .map(
+            row ->
+                new Indicator(
+                    row.names().level1(),
+                    row.names().level2(),
+                    row.names().level3(),
+                    row.names().description(),
+                    TargetText.of(row.target()),
+                    ""))
+        .toList();
+  }
+
+  private void takeValues() {
+    FormValues reported = new FormValues("实际完成值", known.head().sheet().key().year());
+    for (int at = 0; at < read.rows().size(); at++) {
+      ReadEvaluationRow row = read.rows().get(at);
+      reported.take(
+          row.place(), targets.get(at), row.actual(), known.rows().get(at).actual().orElse(""));
+    }
+    remarks.addAll(reported.remarks());
+    values.addAll(reported.values());
+  }
+
+  private void hold() {
+    FormSums sums = new FormSums();
+    sums.hold(place(), read.funds(), known.funds());
+    sums.hold(place(), "预期目标", read.expected(), known.head().objectives());
+    remarks.addAll(sums.remarks());
+  }
+
+  public Draft draft() {
+    return draft;
+  }
+
+  /** What is reported anew, by row. */
+  public Map<Integer, String> reported() {
+    return values.stream().collect(Collectors.toMap(ReportedValue::row, ReportedValue::text));
+  }
+
+  public boolean isNothing() {
+    return values.isEmpty() && draft.equals(known.evaluation().draft());
+  }
+
+  public FormChange change() {
+    return new FormChange.OfEvaluation(
+        Optional.of(draft).filter(after -> !after.equals(known.evaluation().draft())), values);
+  }
+
+  /** What is found before anything is reckoned. */
+  public List<Remark> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  /** What is found of it once it is reckoned. */
+  public List<Remark> held(Scorecard card) {
+    FormSums sums = new FormSums();
+    sums.hold(read, card);
+    return sums.remarks();
+  }
+
+  public Remark refusal(Misfit misfit) {
+    return Remark.error(place(), "分值", misfit.code(), misfit.facts());
+  }
+}

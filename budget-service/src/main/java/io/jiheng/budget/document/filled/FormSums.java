@@ -1,0 +1,102 @@
+package io.jiheng.budget.document.filled;
+
+import io.jiheng.budget.disbursement.FundLine;
+import io.jiheng.budget.document.Label;
+import io.jiheng.budget.document.Place;
+import io.jiheng.budget.document.ReadFundLine;
+import io.jiheng.budget.document.ReadSelfEvaluation;
+import io.jiheng.budget.document.Remark;
+import io.jiheng.budget.evaluation.Scorecard;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Holds the figures a form prints against what the service reckons 核对; where they differ it says
+ * both.
+ */
+final class FormSums {
+
+  private final List<Remark> remarks = new ArrayList<>();
+
+  List<Remark> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  /** Scores, total and grade, with what the form changes reckoned in. */
+  void hold(ReadSelfEvaluation form, Scorecard card) {
+    Place place = form.head().place();
+    score(place, "预算执行得分", form.execution().score(), card.execution().score());
+    for (int at = 0; at < form.rows().size(); at++) {
+      score(
+          form.rows().get(at).place(),
+          "得分",
+          form.rows().get(at).score(),
+          card.rows().get(at).score());
+    }
+    score(place, "总分", form.foot().total(), card.total());
+    String grade = form.foot().grade();
+    if (!SameText.isAlike(grade, card.grade().printed())) {
+      remarks.add(differs(place, "等级", "form-score-differs", grade, card.grade().printed()));
+    }
+  }
+
+  /** Objectives, which no form of this kind changes. */
+  void hold(Place place, String cell, String objectives, String known) {
+    if (!SameText.isAlike(objectives, known)) {
+      remarks.add(Remark.warning(place, cell, "form-objectives-differ", Map.of()));
+    }
+  }
+
+  /** Budget and payments, line by line as far as both have them. */
+  void hold(Place place, List<ReadFundLine> form, List<FundLine> books) {
+    for (ReadFundLine line : form) {
+      books.stream()
+          .filter(known -> Label.of(known.name()).equals(line.name()))
+          .findFirst()
+          .ifPresent(
+              known -> {
+                sum(place, line.name() + "全年预算数", line.budget(), FundLine.shown(known.budget()));
+                sum(place, line.name() + "执行数", line.paid(), FundLine.shown(known.paid()));
+              });
+    }
+  }
+
+  private void score(Place place, String cell, String written, BigDecimal reckoned) {
+    if (differ(written, reckoned)) {
+      remarks.add(
+          differs(
+              place,
+              cell,
+              "form-score-differs",
+              written,
+              reckoned.stripTrailingZeros().toPlainString()));
+    }
+  }
+
+  private void sum(Place place, String cell, String written, String known) {
+    Optional<BigDecimal> books = number(known);
+    if (books.isPresent() && differ(written, books.get())) {
+      remarks.add(differs(place, cell, "form-sum-differs", written, known));
+    }
+  }
+
+  private static boolean differ(String written, BigDecimal reckoned) {
+    return !written.isEmpty()
+        && number(written).filter(figure -> figure.compareTo(reckoned) == 0).isEmpty();
+  }
+
+  private static Optional<BigDecimal> number(String written) {
+    String plain = Label.plain(written).replace(",", "").replaceFirst("(?:分|万元)$", "");
+    return plain.matches("-?\\d{1,15}(?:\\.\\d{1,10})?")
+        ? Optional.of(new BigDecimal(plain))
+        : Optional.empty();
+  }
+
+  private static Remark differs(
+      Place place, String cell, String code, String written, String known) {
+    return Remark.warning(place, cell, code, Map.of("written", written, "known", known));
+  }
+}

@@ -1,0 +1,85 @@
+package io.jiheng.budget.document.filled;
+
+import io.jiheng.budget.attainment.TargetValue;
+import io.jiheng.budget.document.FormChange;
+import io.jiheng.budget.document.Place;
+import io.jiheng.budget.document.ReadMonitoring;
+import io.jiheng.budget.document.ReadMonitoringRow;
+import io.jiheng.budget.document.Remark;
+import io.jiheng.budget.document.ReportedValue;
+import io.jiheng.budget.monitoring.MonitoredRow;
+import io.jiheng.budget.monitoring.Notes;
+import io.jiheng.budget.monitoring.print.PrintedMonitoring;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A form of monitoring held against what is known of its project 监控表核对. */
+public final class MonitoringFill {
+
+  private final ReadMonitoring read;
+  private final PrintedMonitoring known;
+  private final List<Remark> remarks = new ArrayList<>();
+  private final List<ReportedValue> values = new ArrayList<>();
+  private Notes notes;
+
+  /**
+   * @param known as the form would be printed now
+   */
+  public MonitoringFill(ReadMonitoring read, PrintedMonitoring known) {
+    this.read = read;
+    this.known = known;
+    this.notes = known.form().notes();
+    remarks.addAll(
+        RowMatch.remarks(
+            place(),
+            read.rows().stream()
+                .map(row -> new RowMatch.Row(row.place(), row.indicator()))
+                .toList(),
+            known.form().rows().stream().map(row -> row.target().indicator()).toList()));
+    if (remarks.isEmpty()) {
+      FormNotes written = new FormNotes(read, known.form());
+      notes = written.notes();
+      remarks.addAll(written.remarks());
+      takeValues();
+      hold();
+    }
+  }
+
+  private Place place() {
+    return read.head().place();
+  }
+
+  private void takeValues() {
+    FormValues reported = new FormValues("执行情况", known.head().sheet().key().year());
+    for (int at = 0; at < read.rows().size(); at++) {
+      ReadMonitoringRow row = read.rows().get(at);
+      MonitoredRow monitored = known.form().rows().get(at);
+      reported.take(
+          row.place(),
+          monitored.target(),
+          row.actual(),
+          monitored.target().value().map(TargetValue::shown).orElse(""));
+    }
+    remarks.addAll(reported.remarks());
+    values.addAll(reported.values());
+  }
+
+  private void hold() {
+    FormSums sums = new FormSums();
+    sums.hold(place(), read.funds(), known.funds());
+    sums.hold(place(), "年度总体目标", read.objectives(), known.head().objectives());
+    remarks.addAll(sums.remarks());
+  }
+
+  public FormChange change() {
+    return new FormChange.OfMonitoring(
+        known.form().day(),
+        Optional.of(notes).filter(after -> !after.equals(known.form().notes())),
+        values);
+  }
+
+  public List<Remark> remarks() {
+    return List.copyOf(remarks);
+  }
+}

@@ -1,0 +1,34 @@
+package io.jiheng.budget.document.filled;
+
+import io.jiheng.budget.document.Label;
+import io.jiheng.budget.paper.PrintableText;
+import java.util.function.Predicate;
+
+/** Whether a cell says what is known. What a form leaves empty takes nothing back. */
+final class SameText {
+
+  private SameText() {}
+
+  /** To the letter, as far as a file can hold it. */
+  static boolean is(String cell, String known) {
+    return cell.isEmpty() || cell.equals(PrintableText.said(known));
+  }
+
+  /** But for blanks, and half width for full: of names and figures. */
+  static boolean isAlike(String cell, String known) {
+    return cell.isEmpty() || plain(cell).equals(plain(known));
+  }
+
+  static Predicate<String> alike(String cell) {
+    return known -> plain(cell).equals(plain(known));
+  }
+
+  /** What the cell says, or what is known if that is the same. */
+  static String or(String cell, String known) {
+    return is(cell, known) ? known : cell;
+  }
+
+  private static String plain(String text) {
+    return Label.plain(PrintableText.said(text));
+  }
+}

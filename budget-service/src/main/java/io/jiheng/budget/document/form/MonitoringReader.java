@@ -1,0 +1,103 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.Label;
+import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.ReadMonitoring;
+import io.jiheng.budget.document.ReadMonitoringRow;
+import io.jiheng.budget.monitoring.Cause;
+import io.jiheng.budget.monitoring.Likelihood;
+import io.jiheng.budget.paper.ReasonText;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads forms of monitoring 绩效目标执行监控表 (财预〔2019〕136号). */
+final class MonitoringReader {
+
+  private static final String EXPECTED = "全年预计完成情况";
+  private static final String REASON = "原因说明|说明";
+  private static final Set<String> NO_TICK = Set.of("", "×", "否", "/", "-");
+  private static final Pattern DAY = Pattern.compile("监控时点:?(20\\d{2})年(\\d{1,2})月(\\d{1,2})日");
+  private static final Pattern MONTH = Pattern.compile("1\\W?(1[0-2]|[1-9])月执行(?:数|情况)");
+
+  private final ProjectForm source;
+  private final FilledForm form;
+  private final FilledRows rows;
+
+  private MonitoringReader(ProjectForm source) {
+    this.source = source;
+    this.form = new FilledForm(source);
+    this.rows = new FilledRows(source.indicators(), REASON);
+  }
+
+  static boolean isOne(ProjectForm form) {
+    return form.hasIndicators()
+        && (Label.plain(form.heading()).contains("监控表")
+            || new NamedColumns(form.indicators().subList(0, 1)).find(EXPECTED).isPresent());
+  }
+
+  static ReadMonitoring read(ProjectForm form) {
+    return new MonitoringReader(form).read();
+  }
+
+  private ReadMonitoring read() {
+    return new ReadMonitoring(
+        form.head(),
+        stated(),
+        month(),
+        form.funds(),
+        ReasonText.read(form.beside("支出偏离计划的原因及改进措施", FilledForm.WHY)),
+        form.beside("年度总体目标"),
+        rows.rows().stream().map(this::row).toList());
+  }
+
+  private ReadMonitoringRow row(FilledRows.Row row) {
+    Line line = row.line();
+    return new ReadMonitoringRow(
+        line.place(),
+        row.indicator(),
+        rows.columns().said(line, ".*月执行情况", "1月1日.*执行情况", "执行情况"),
+        rows.columns().said(line, EXPECTED),
+        ticked(line, Cause.values(), Cause::printed),
+        rows.columns().said(line, REASON),
+        ticked(line, Likelihood.values(), Likelihood::printed),
+        rows.columns().said(line, "备注", "改进措施"));
+  }
+
+  private <T> List<T> ticked(Line line, T[] all, Function<T, String> name) {
+    return Stream.of(all)
+        .filter(one -> !NO_TICK.contains(rows.columns().said(line, name.apply(one))))
+        .toList();
+  }
+
+  private Optional<LocalDate> stated() {
+    Matcher day = DAY.matcher(Label.plain(source.heading()));
+    if (!day.find()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(day.group(1)),
+              Integer.parseInt(day.group(2)),
+              Integer.parseInt(day.group(3))));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Integer> month() {
+    return Stream.concat(source.head().stream(), source.indicators().stream().limit(1))
+        .flatMap(line -> line.filled().stream())
+        .map(cell -> MONTH.matcher(cell.label()))
+        .filter(Matcher::matches)
+        .map(month -> Integer.valueOf(month.group(1)))
+        .findFirst();
+  }
+}

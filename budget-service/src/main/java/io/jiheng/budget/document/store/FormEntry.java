@@ -1,0 +1,94 @@
+package io.jiheng.budget.document.store;
+
+import io.jiheng.budget.attainment.TargetValue;
+import io.jiheng.budget.attainment.store.ReportBook;
+import io.jiheng.budget.attainment.store.TargetBook;
+import io.jiheng.budget.document.CheckedForm;
+import io.jiheng.budget.document.FormChange;
+import io.jiheng.budget.document.ReportedValue;
+import io.jiheng.budget.evaluation.store.EvaluationBook;
+import io.jiheng.budget.monitoring.store.MonitoringBook;
+import io.jiheng.budget.sheet.Project;
+import io.jiheng.budget.sheet.store.Change;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Enters what forms that were filled in change 自评表, 监控表录入: first the values, then what rests on
+ * them.
+ */
+@ApplicationScoped
+class FormEntry {
+
+  private final ReportBook reports;
+  private final TargetBook targets;
+  private final EvaluationBook evaluations;
+  private final MonitoringBook monitorings;
+  private final Clock clock;
+
+  FormEntry(
+      ReportBook reports,
+      TargetBook targets,
+      EvaluationBook evaluations,
+      MonitoringBook monitorings,
+      Clock clock) {
+    this.reports = reports;
+    this.targets = targets;
+    this.evaluations = evaluations;
+    this.monitorings = monitorings;
+    this.clock = clock;
+  }
+
+  /**
+   * @param form one without errors, checked in the same transaction
+   * @param file the name of the file it came in
+   * @return nothing where the form changes nothing
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  Optional<Entry> enter(CheckedForm<?> form, String file, String by) {
+    Project project = form.project().orElseThrow();
+    FormChange change = form.change().orElseThrow();
+    if (change.isNothing()) {
+      return Optional.empty();
+    }
+    Change made = new Change(by, "", OptionalInt.empty());
+    if (change instanceof FormChange.OfEvaluation evaluation) {
+      evaluation
+          .values()
+          .forEach(value -> report(project, value, latest(project, value.row()), file, by));
+      evaluation.draft().ifPresent(draft -> evaluations.save(project.id(), draft, made));
+      return Optional.of(Entry.of(Entry.Kind.SELF_EVALUATION, project));
+    }
+    FormChange.OfMonitoring monitoring = (FormChange.OfMonitoring) change;
+    monitoring.values().forEach(value -> report(project, value, monitoring.day(), file, by));
+    monitoring
+        .notes()
+        .ifPresent(notes -> monitorings.note(project.id(), monitoring.day(), notes, made));
+    return Optional.of(Entry.of(Entry.Kind.MONITORING, project));
+  }
+
+  /** The year's last day once it is over, and not before the value it takes the place of. */
+  private LocalDate latest(Project project, int row) {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate yearEnd = LocalDate.of(project.sheet().key().year(), Month.DECEMBER, 31);
+    LocalDate day = today.isAfter(yearEnd) ? yearEnd : today;
+    return targets
+        .rows(project, today)
+        .get(row - 1)
+        .value()
+        .map(TargetValue::asOf)
+        .filter(known -> known.isAfter(day))
+        .orElse(day);
+  }
+
+  private void report(Project project, ReportedValue value, LocalDate day, String file, String by) {
+    String evidence = "导入文件“" + file + "”" + value.place().shown();
+    reports.enter(
+        project.id(), new ReportBook.Request(value.row(), value.text(), day, evidence), by);
+  }
+}

@@ -1,0 +1,94 @@
+package io.jiheng.budget.document.store;
+
+import io.jiheng.budget.document.CheckedForm;
+import io.jiheng.budget.document.FormChange;
+import io.jiheng.budget.document.ReadFormHead;
+import io.jiheng.budget.document.Remark;
+import io.jiheng.budget.document.Settlement;
+import io.jiheng.budget.sheet.Project;
+import io.jiheng.budget.sheet.store.ProjectRegister;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the project that a form was filled in for, by unit, year and code, or else by name. */
+@ApplicationScoped
+class FormProjects {
+
+  private static final String NAME = "项目名称";
+
+  private final ProjectRegister register;
+
+  FormProjects(ProjectRegister register) {
+    this.register = register;
+  }
+
+  /** A form of a project, and whose and of which year it is. */
+  record OfProject<F>(F read, ReadFormHead head, Settlement settlement) {}
+
+  /**
+   * @param project empty if it is not found; the remarks say why
+   */
+  record Found<F>(OfProject<F> form, Optional<Project> project, List<Remark> remarks) {
+
+    CheckedForm<F> refused() {
+      return checked(Optional.empty(), List.of());
+    }
+
+    CheckedForm<F> checked(Optional<FormChange> change, List<Remark> more) {
+      List<Remark> all = new ArrayList<>(form.settlement().remarks());
+      all.addAll(remarks);
+      all.addAll(more);
+      boolean stands = all.stream().noneMatch(Remark::isError);
+      return new CheckedForm<>(
+          form.read(),
+          form.settlement().unit(),
+          form.settlement().year(),
+          project,
+          change.filter(entered -> stands),
+          all);
+    }
+  }
+
+  <F> Found<F> find(OfProject<F> form) {
+    ReadFormHead head = form.head();
+    Optional<String> unit = form.settlement().unit();
+    Optional<Integer> year = form.settlement().year();
+    if (unit.isEmpty() || year.isEmpty()) {
+      return new Found<>(form, Optional.empty(), List.of());
+    }
+    if (head.name().isEmpty() && head.code().isEmpty()) {
+      return not(form, "name-missing", Map.of());
+    }
+    List<Project> fitting =
+        register.ofUnitAndYear(unit.get(), year.get()).stream()
+            .filter(project -> isMeant(head, project))
+            .toList();
+    if (fitting.size() != 1) {
+      Map<String, String> facts =
+          Map.of(
+              "name", head.code().orElse(head.name()),
+              "unit", unit.get(),
+              "year", String.valueOf(year.get()));
+      String code = fitting.isEmpty() ? "form-project-unknown" : "form-project-ambiguous";
+      return not(form, code, facts);
+    }
+    Project project = fitting.get(0);
+    return project.state().isApproved()
+        ? new Found<>(form, Optional.of(project), List.of())
+        : not(form, "form-project-not-approved", Map.of("name", head.name()));
+  }
+
+  private static boolean isMeant(ReadFormHead head, Project project) {
+    return head.code().isPresent()
+        ? head.code().equals(project.sheet().key().code())
+        : head.name().equals(project.sheet().key().name().strip());
+  }
+
+  private static <F> Found<F> not(OfProject<F> form, String code, Map<String, String> facts) {
+    return new Found<>(
+        form, Optional.empty(), List.of(Remark.error(form.head().place(), NAME, code, facts)));
+  }
+}

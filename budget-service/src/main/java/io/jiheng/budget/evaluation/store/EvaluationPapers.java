@@ -1,0 +1,60 @@
+package io.jiheng.budget.evaluation.store;
+
+import io.jiheng.budget.attainment.store.TargetBook;
+import io.jiheng.budget.disbursement.FundLine;
+import io.jiheng.budget.disbursement.store.FundsBook;
+import io.jiheng.budget.evaluation.ExecutionScore;
+import io.jiheng.budget.evaluation.Scorecard;
+import io.jiheng.budget.evaluation.SelfEvaluation;
+import io.jiheng.budget.evaluation.print.PrintedEvaluation;
+import io.jiheng.budget.money.Share;
+import io.jiheng.budget.sheet.Project;
+import io.jiheng.budget.sheet.store.FormHeads;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Gathers all that a form of self-evaluation 绩效自评表 says. */
+@ApplicationScoped
+public class EvaluationPapers {
+
+  private final EvaluationBook evaluations;
+  private final Subjects subjects;
+  private final TargetBook targets;
+  private final FundsBook funds;
+  private final FormHeads heads;
+  private final Clock clock;
+
+  EvaluationPapers(
+      EvaluationBook evaluations,
+      Subjects subjects,
+      TargetBook targets,
+      FundsBook funds,
+      FormHeads heads,
+      Clock clock) {
+    this.evaluations = evaluations;
+    this.subjects = subjects;
+    this.targets = targets;
+    this.funds = funds;
+    this.heads = heads;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public PrintedEvaluation of(Project project) {
+    SelfEvaluation evaluation = evaluations.get(project);
+    Share paid =
+        evaluation
+            .card()
+            .map(Scorecard::execution)
+            .map(ExecutionScore::paid)
+            .orElseGet(() -> subjects.of(project).paid());
+    return new PrintedEvaluation(
+        heads.of(project),
+        FundLine.of(heads.initial(project), funds.of(project).budget(), paid),
+        evaluation,
+        PrintedEvaluation.rows(evaluation, targets.rows(project, LocalDate.now(clock))),
+        evaluation.signed().map(signed -> LocalDate.ofInstant(signed.at(), clock.getZone())));
+  }
+}

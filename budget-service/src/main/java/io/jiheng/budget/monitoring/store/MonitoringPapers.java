@@ -1,0 +1,38 @@
+package io.jiheng.budget.monitoring.store;
+
+import io.jiheng.budget.disbursement.FundLine;
+import io.jiheng.budget.disbursement.Sources;
+import io.jiheng.budget.disbursement.store.FundsBook;
+import io.jiheng.budget.monitoring.MonitoringForm;
+import io.jiheng.budget.monitoring.print.PrintedMonitoring;
+import io.jiheng.budget.sheet.Project;
+import io.jiheng.budget.sheet.store.FormHeads;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+
+/** Gathers all that a form of monitoring 绩效运行监控表 says. */
+@ApplicationScoped
+public class MonitoringPapers {
+
+  private final MonitoringBook monitoring;
+  private final FundsBook funds;
+  private final FormHeads heads;
+
+  MonitoringPapers(MonitoringBook monitoring, FundsBook funds, FormHeads heads) {
+    this.monitoring = monitoring;
+    this.funds = funds;
+    this.heads = heads;
+  }
+
+  @Transactional
+  public PrintedMonitoring of(Project project, LocalDate day) {
+    MonitoringForm form = monitoring.get(project, day);
+    Sources budget = funds.of(project).budget();
+    return new PrintedMonitoring(
+        heads.of(project),
+        FundLine.of(heads.initial(project), budget, form.standing().paid()),
+        form.forecast().map(forecast -> budget.taking(forecast.paidByYearEnd())),
+        form);
+  }
+}
