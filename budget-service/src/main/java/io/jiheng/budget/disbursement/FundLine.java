@@ -22,17 +22,22 @@ public record FundLine(
   public static final String OTHER = "其他资金";
 
   /**
-   * The total and what it is made of. What was signed when the budget was another can no longer be
-   * told by source.
+   * The total and what it is made of. What was signed when the budget was another, or less was
+   * paid, can no longer be told by source.
    *
    * @param initial as first approved, when nothing had been carried over yet
    * @param budget by source, as it stands
    * @param paid of the budget the form speaks of
+   * @param sources what was paid by that day, by source
    */
-  public static List<FundLine> of(Optional<BudgetFigures> initial, Sources budget, Share paid) {
+  public static List<FundLine> of(
+      Optional<BudgetFigures> initial, Sources budget, Share paid, SourcedSum sources) {
     boolean isSame = budget.total().equals(paid.whole());
     Optional<Sources> whole = Optional.of(budget).filter(known -> isSame);
-    Optional<Sources> part = whole.map(known -> known.taking(paid.part()));
+    Optional<Sources> part =
+        whole
+            .filter(known -> sources.total().equals(paid.part()))
+            .map(known -> known.taking(sources));
     return List.of(
         new FundLine(
             TOTAL,

@@ -21,6 +21,11 @@ public record SourcedSum(Sources named, Money unnamed) {
     return named.total().plus(unnamed);
   }
 
+  /** With so much more of which no source is known, or less, that it comes to a sum. */
+  public SourcedSum upTo(Money sum) {
+    return new SourcedSum(named, sum.minus(named.total()));
+  }
+
   public SourcedSum plus(SourcedSum more) {
     return new SourcedSum(named.plus(more.named), unnamed.plus(more.unnamed));
   }

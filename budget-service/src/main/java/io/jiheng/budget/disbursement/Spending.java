@@ -26,6 +26,14 @@ public record Spending(int year, Money budget, DisbursementPlan plan, List<Ledge
             .toList());
   }
 
+  /** The same by where it came from, as far as it was named. */
+  public SourcedSum paidBySource(LocalDate day) {
+    return ledger.stream()
+        .filter(entry -> !entry.paidOn().isAfter(day))
+        .map(entry -> SourcedSum.of(entry.source(), entry.amount()))
+        .reduce(SourcedSum.NOTHING, SourcedSum::plus);
+  }
+
   public Standing at(LocalDate day) {
     return new Standing(day, plan.planned(day), new Share(paid(day), budget));
   }

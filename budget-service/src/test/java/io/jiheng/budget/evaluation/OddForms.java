@@ -2,6 +2,7 @@ package io.jiheng.budget.evaluation;
 
 import io.jiheng.budget.attainment.TargetRow;
 import io.jiheng.budget.disbursement.FundLine;
+import io.jiheng.budget.disbursement.SourcedSum;
 import io.jiheng.budget.disbursement.Sources;
 import io.jiheng.budget.evaluation.print.PrintedEvaluation;
 import io.jiheng.budget.money.Money;
@@ -91,7 +92,8 @@ final class OddForms {
             FundLine.of(
                 Optional.of(budget),
                 new Sources(fiscal, Money.ofWan("90"), Money.ofWan("8")),
-                subject.paid()),
+                subject.paid(),
+                SourcedSum.of(Optional.empty(), subject.paid().part())),
             evaluation,
             PrintedEvaluation.rows(evaluation, targets),
             Optional.empty()),

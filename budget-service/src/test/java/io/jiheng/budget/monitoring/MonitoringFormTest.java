@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jiheng.budget.attainment.TargetRow;
 import io.jiheng.budget.disbursement.FundLine;
+import io.jiheng.budget.disbursement.SourcedSum;
 import io.jiheng.budget.disbursement.Sources;
 import io.jiheng.budget.disbursement.Spending;
 import io.jiheng.budget.document.ReadDocument;
@@ -128,7 +129,8 @@ class MonitoringFormTest {
           FundLine.of(
               Optional.of(budget),
               new Sources(budget.fiscal(), Money.ZERO, Money.ZERO),
-              form.standing().paid()),
+              form.standing().paid(),
+              SourcedSum.of(Optional.empty(), form.standing().paid().part())),
           Optional.empty(),
           form);
     }

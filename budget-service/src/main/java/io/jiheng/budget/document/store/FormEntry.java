@@ -1,5 +1,6 @@
 package io.jiheng.budget.document.store;
 
+import io.jiheng.budget.attainment.TargetOwner.OfProject;
 import io.jiheng.budget.attainment.TargetValue;
 import io.jiheng.budget.attainment.store.ReportBook;
 import io.jiheng.budget.attainment.store.TargetBook;
@@ -89,6 +90,8 @@ class FormEntry {
   private void report(Project project, ReportedValue value, LocalDate day, String file, String by) {
     String evidence = "导入文件“" + file + "”" + value.place().shown();
     reports.enter(
-        project.id(), new ReportBook.Request(value.row(), value.text(), day, evidence), by);
+        new OfProject(project.id()),
+        new ReportBook.Request(value.row(), value.text(), day, evidence),
+        by);
   }
 }

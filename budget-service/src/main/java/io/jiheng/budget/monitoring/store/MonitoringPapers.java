@@ -1,8 +1,10 @@
 package io.jiheng.budget.monitoring.store;
 
 import io.jiheng.budget.disbursement.FundLine;
+import io.jiheng.budget.disbursement.SourcedSum;
 import io.jiheng.budget.disbursement.Sources;
 import io.jiheng.budget.disbursement.store.FundsBook;
+import io.jiheng.budget.disbursement.store.PaymentLedger;
 import io.jiheng.budget.monitoring.MonitoringForm;
 import io.jiheng.budget.monitoring.print.PrintedMonitoring;
 import io.jiheng.budget.sheet.Project;
@@ -17,11 +19,14 @@ public class MonitoringPapers {
 
   private final MonitoringBook monitoring;
   private final FundsBook funds;
+  private final PaymentLedger ledger;
   private final FormHeads heads;
 
-  MonitoringPapers(MonitoringBook monitoring, FundsBook funds, FormHeads heads) {
+  MonitoringPapers(
+      MonitoringBook monitoring, FundsBook funds, PaymentLedger ledger, FormHeads heads) {
     this.monitoring = monitoring;
     this.funds = funds;
+    this.ledger = ledger;
     this.heads = heads;
   }
 
@@ -29,10 +34,11 @@ public class MonitoringPapers {
   public PrintedMonitoring of(Project project, LocalDate day) {
     MonitoringForm form = monitoring.get(project, day);
     Sources budget = funds.of(project).budget();
+    SourcedSum paid = ledger.spending(project).paidBySource(day);
     return new PrintedMonitoring(
         heads.of(project),
-        FundLine.of(heads.initial(project), budget, form.standing().paid()),
-        form.forecast().map(forecast -> budget.taking(forecast.paidByYearEnd())),
+        FundLine.of(heads.initial(project), budget, form.standing().paid(), paid),
+        form.forecast().map(forecast -> budget.taking(paid.upTo(forecast.paidByYearEnd()))),
         form);
   }
 }
