@@ -1,7 +1,10 @@
 package io.jiheng.budget.http;
 
+import io.jiheng.budget.paper.Block;
+import io.jiheng.budget.paper.Grid;
 import io.jiheng.budget.paper.Paper;
 import io.jiheng.budget.paper.PaperFormat;
+import io.jiheng.budget.paper.Prose;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -16,12 +19,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Papers as files to be taken away 导出. */
 public final class PaperFiles {
 
   /** What no name of a file may have in it, in any of the usual systems. */
   private static final String UNFIT_FOR_NAMES = "[\\p{Cntrl}/\\\\:*?\"<>|]+";
+
+  /** More than that no cell of an .xlsx holds. */
+  private static final int LONGEST_CELL = 32_767;
 
   private PaperFiles() {}
 
@@ -52,10 +59,28 @@ public final class PaperFiles {
    */
   public static Response answer(
       PaperFormat format, String plainName, String name, List<Paper> papers) {
+    refuseTooLong(format, papers);
     return Response.ok(content(format, papers), MediaType.valueOf(format.mediaType()))
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition(format, plainName, name))
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .build();
+  }
+
+  private static void refuseTooLong(PaperFormat format, List<Paper> papers) {
+    boolean tooLong =
+        papers.stream()
+            .flatMap(paper -> paper.blocks().stream())
+            .flatMap(PaperFiles::texts)
+            .anyMatch(text -> text.length() > LONGEST_CELL);
+    if (tooLong && format == PaperFormat.XLSX) {
+      throw Problem.of(422, "export-text-too-long").arg("most", LONGEST_CELL).exception();
+    }
+  }
+
+  private static Stream<String> texts(Block block) {
+    return block instanceof Grid grid
+        ? grid.rows().stream().flatMap(List::stream).map(Grid.Place::text)
+        : Stream.of(((Prose) block).text());
   }
 
   private static byte[] content(PaperFormat format, List<Paper> papers) {

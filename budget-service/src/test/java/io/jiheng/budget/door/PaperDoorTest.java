@@ -19,6 +19,8 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.jiheng.pattern.testing.TestTokens;
 import io.restassured.RestAssured;
+import java.util.Collections;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +114,31 @@ class PaperDoorTest {
         .statusCode(400)
         .body("code", equalTo("export-format-unknown"))
         .body("detail", containsString("docx, xlsx, csv"));
+  }
+
+  @Test
+  void what_no_cell_can_hold_is_taken_away_in_another_kind_of_file() {
+    String goal = "{\"number\": 1, \"text\": \"%s\"}".formatted("长".repeat(20_000));
+    String indicators =
+        Collections.nCopies(20, "{\"indicator\": \"%1$s\", \"text\": \"%1$s\"}").stream()
+            .map(indicator -> indicator.formatted("长".repeat(1_000)))
+            .collect(Collectors.joining(","));
+    change(
+            PLANS,
+            unit,
+            "\"1\"",
+            "{\"plan\": {\"goals\": [%s, {\"number\": 2, \"indicators\": [%s]}]}}"
+                .formatted(goal, indicators))
+        .statusCode(200);
+
+    as("clerk")
+        .get(path(PLANS, unit) + "?format=xlsx")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("export-text-too-long"));
+    preview("back.docx", taken(PLANS, "docx"), "")
+        .body("errors", equalTo(0))
+        .body("ofUnits[0].findings.code", hasItem("unit-document-unchanged"));
   }
 
   @Test

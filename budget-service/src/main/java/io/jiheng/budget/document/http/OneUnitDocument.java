@@ -3,6 +3,7 @@ package io.jiheng.budget.document.http;
 import io.jiheng.budget.document.UnitDocument.Kind;
 import io.jiheng.budget.document.UnitDocumentKey;
 import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -11,7 +12,10 @@ record OneUnitDocument(
     @PathParam("kind")
         @Parameter(
             description = "整体绩效目标表或部门整体绩效目标 / overall sheet or department's plan",
-            schema = @Schema(enumeration = {OneUnitDocument.SHEETS, OneUnitDocument.PLANS}))
+            schema =
+                @Schema(
+                    type = SchemaType.STRING,
+                    enumeration = {OneUnitDocument.SHEETS, OneUnitDocument.PLANS}))
         String kind,
     @PathParam("unit") @Parameter(description = "单位编码 / unit code", example = "336001") String unit,
     @PathParam("year") @Parameter(description = "年度 / year", example = "2023") int year) {

@@ -53,7 +53,10 @@ class UnitDocumentResource {
   public Response list(
       @PathParam("kind")
           @Parameter(
-              schema = @Schema(enumeration = {OneUnitDocument.SHEETS, OneUnitDocument.PLANS}))
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {OneUnitDocument.SHEETS, OneUnitDocument.PLANS}))
           String kind,
       @Valid @BeanParam UnitDocumentQuery query,
       @Valid @BeanParam PageRequest page,
@@ -91,6 +94,10 @@ class UnitDocumentResource {
   @APIResponse(
       responseCode = "404",
       description = "该单位该年度没有 / there is none",
+      content = @Content(mediaType = Media.PROBLEM))
+  @APIResponse(
+      responseCode = "422",
+      description = "文字过长，xlsx 容不下 / a text too long for xlsx",
       content = @Content(mediaType = Media.PROBLEM))
   public Response get(
       @BeanParam OneUnitDocument one,

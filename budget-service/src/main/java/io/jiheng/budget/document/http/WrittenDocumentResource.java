@@ -76,7 +76,10 @@ class WrittenDocumentResource {
           @Content(
               schema = @Schema(implementation = OverallSheetBody.class),
               examples = @ExampleObject(name = "short", value = OverallSheetBody.EXAMPLE)))
-  @APIResponse(responseCode = "201", description = "已编报 / entered")
+  @APIResponse(
+      responseCode = "201",
+      description = "已编报 / entered",
+      content = @Content(schema = @Schema(implementation = OverallSheetBody.class)))
   public Response putSheet(
       @PathParam("unit") String unit,
       @PathParam("year") @Min(2000) @Max(2100) int year,
@@ -99,7 +102,10 @@ class WrittenDocumentResource {
           @Content(
               schema = @Schema(implementation = PlanRevisionBody.class),
               examples = @ExampleObject(name = "short", value = PlanRevisionBody.EXAMPLE)))
-  @APIResponse(responseCode = "201", description = "已编报 / entered")
+  @APIResponse(
+      responseCode = "201",
+      description = "已编报 / entered",
+      content = @Content(schema = @Schema(implementation = PlanRevisionBody.class)))
   public Response putPlan(
       @PathParam("unit") String unit,
       @PathParam("year") @Min(2000) @Max(2100) int year,
