@@ -67,15 +67,21 @@ public final class Settling {
         .or(
             () ->
                 register.stream()
-                    .filter(unit -> mention.name().filter(unit.name()::equals).isPresent())
+                    .filter(unit -> mention.name().filter(name -> names(unit, name)).isPresent())
                     .map(BudgetUnit::code)
                     .findFirst());
+  }
+
+  /** By name, or by the code before it where that does not read like one. */
+  private static boolean names(BudgetUnit unit, String written) {
+    return written.equals(unit.name())
+        || written.equals(UnitMention.of(unit.code(), unit.name()).written());
   }
 
   private void compareName(Place place, UnitMention mention, String code, List<Remark> remarks) {
     register.stream()
         .filter(unit -> unit.code().equals(code))
-        .filter(unit -> mention.name().filter(name -> !name.equals(unit.name())).isPresent())
+        .filter(unit -> mention.name().filter(name -> !names(unit, name)).isPresent())
         .forEach(
             unit ->
                 remarks.add(

@@ -1,6 +1,7 @@
 package io.jiheng.budget.sheet;
 
 import io.jiheng.budget.sheet.Revision.Snapshot;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,9 +57,8 @@ public final class Differences {
     return cells.byPlace;
   }
 
-  /** 25 and 25.0 are the same percentage. */
   private static String percent(CheckDate date) {
-    return date.cumulativePercent().stripTrailingZeros().toPlainString() + "%";
+    return date.cumulativePercent().toPlainString() + "%";
   }
 
   private static final class Cells {
@@ -96,6 +96,7 @@ public final class Differences {
               "指标值");
       byPlace.put(new Place(row, "指标值"), leaf.target().text());
       put(row, "指标值确定依据", leaf.basis());
+      put(row, "分值", leaf.points().map(BigDecimal::toPlainString).orElse(""));
     }
 
     /** A second row of the same name is told apart by its count. */

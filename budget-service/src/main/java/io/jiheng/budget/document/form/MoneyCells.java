@@ -19,6 +19,8 @@ final class MoneyCells {
   private static final Set<String> NOTHING = Set.of("", "-", "—", "--", "——", "/", "*", "无");
   private static final Pattern BARE = Pattern.compile("[+-]?\\d[\\d,]*(?:\\.\\d+)?");
 
+  private static final String UNREAD = "money-unread";
+
   private final Place place;
   private final String unit;
   private final List<Remark> remarks = new ArrayList<>();
@@ -35,6 +37,10 @@ final class MoneyCells {
     return List.copyOf(remarks);
   }
 
+  /**
+   * A cell of 74.5 元 beside a budget of 74.5 万元 is a slip of the unit when only its bare figure
+   * adds up (document 001): that is what is meant, and a rule for sheets points the slip out.
+   */
   BudgetFigures figures(String total, String fiscal, String other) {
     Money budget = literal(total, "预算数");
     boolean unsaid = isNothing(fiscal) && isNothing(other) && !budget.isZero();
@@ -42,27 +48,19 @@ final class MoneyCells {
       remarks.add(
           Remark.warning(place, "财政资金", "source-missing", Map.of("budget", budget.showWan())));
     }
-    return meant(
+    BudgetFigures literal =
         new BudgetFigures(
             budget,
             unsaid ? budget : literal(fiscal, "财政资金"),
             literal(other, "其他资金"),
-            new BudgetFigures.Written(total.strip(), fiscal.strip(), other.strip())));
-  }
-
-  /**
-   * A cell of 74.5 元 beside a budget of 74.5 万元 is a slip of the unit when only its bare figure
-   * adds up (document 001): that is what is meant, and a rule for sheets points the slip out.
-   */
-  private BudgetFigures meant(BudgetFigures literal) {
-    if (addsUp(literal)) {
-      return literal;
+            new BudgetFigures.Written(total, fiscal, other));
+    BudgetFigures bare = new BudgetFigures(budget, bare(fiscal), bare(other), literal.written());
+    boolean slipped = !addsUp(literal) && addsUp(bare);
+    if (slipped) {
+      // What is too fine a sum as it is written is none as it is meant.
+      remarks.removeIf(remark -> remark.finding().code().equals(UNREAD));
     }
-    BudgetFigures.Written written = literal.written();
-    BudgetFigures bare =
-        new BudgetFigures(
-            literal.total(), bare(written.fiscal()), bare(written.other()), literal.written());
-    return addsUp(bare) ? bare : literal;
+    return slipped ? bare : literal;
   }
 
   private static boolean addsUp(BudgetFigures figures) {
@@ -76,8 +74,7 @@ final class MoneyCells {
     return read(text)
         .orElseGet(
             () -> {
-              remarks.add(
-                  Remark.error(place, cell, "money-unread", Map.of("written", text.strip())));
+              remarks.add(Remark.error(place, cell, UNREAD, Map.of("written", text.strip())));
               return Money.ZERO;
             });
   }

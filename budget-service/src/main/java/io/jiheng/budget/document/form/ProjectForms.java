@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
  */
 final class ProjectForms {
 
-  static final String INDICATOR_HEADER = "一级指标";
-
   private static final List<String> NAMED_BY = List.of("项目编码", "项目名称", "预算项目名称");
+
+  /** So many cells has an indicator with its first level named, and no row that names a project. */
+  private static final int CELLS_OF_INDICATOR = 5;
 
   private static final int LINES_OF_HEADING = 3;
   private static final Pattern TITLE = Pattern.compile(".{0,40}(?:自评表|目标表)(?:\\(.*\\))?");
@@ -108,16 +109,27 @@ final class ProjectForms {
     boolean header = false;
     for (int at = first + 1; at < lines.size(); at++) {
       Line line = lines.get(at);
-      if (names(line) && (named || line.has("项目编码"))) {
+      boolean indicator = header && line.filled().size() >= CELLS_OF_INDICATOR;
+      if (begins(line) && (named || line.has("项目编码")) && !indicator) {
         return begin(at, first + 1);
       }
       if (header && !line.tabular() && !line.isBlank()) {
         return at;
       }
       named = named || names(line);
-      header = header || line.has(INDICATOR_HEADER);
+      header = header || isHeader(line);
     }
     return lines.size();
+  }
+
+  /** Names stand first in their row; what reads like one behind others is a value. */
+  private static boolean begins(Line line) {
+    return line.tabular()
+        && line.cells().stream().limit(1).anyMatch(cell -> NAMED_BY.contains(cell.label()));
+  }
+
+  private static boolean isHeader(Line line) {
+    return line.has("一级指标") && (line.has("二级指标") || line.has("三级指标"));
   }
 
   private ProjectForm form(int begin, int end) {
@@ -129,7 +141,7 @@ final class ProjectForms {
             .collect(Collectors.joining(" "));
     List<Line> tables = rows.stream().filter(line -> line.tabular() || isUnitRow(line)).toList();
     int header = 0;
-    while (header < tables.size() && !tables.get(header).has(INDICATOR_HEADER)) {
+    while (header < tables.size() && !isHeader(tables.get(header))) {
       header++;
     }
     return new ProjectForm(

@@ -8,7 +8,6 @@ import io.jiheng.budget.document.UnitMention;
 import io.jiheng.budget.document.YearMention;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Reads forms of self-evaluation: that of the Ministry (项目支出绩效自评表) and that of Hebei (预算项目绩效自评表).
@@ -23,8 +22,7 @@ final class SelfEvaluationReader {
   static boolean isOne(ProjectForm form) {
     return form.hasIndicators()
         && (Label.plain(form.heading()).contains("自评表")
-            || Stream.concat(form.head().stream(), form.indicators().stream().limit(2))
-                .anyMatch(line -> REACHED.stream().anyMatch(line::has)));
+            || REACHED.stream().anyMatch(form.indicators().get(0)::has));
   }
 
   static ReadSelfEvaluation read(ProjectForm form) {
