@@ -11,6 +11,9 @@ public final class Media {
   public static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  public static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
   public static final String ZIP = "application/zip";
 
   private Media() {}
