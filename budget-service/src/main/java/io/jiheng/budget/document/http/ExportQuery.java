@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -18,7 +19,10 @@ record ExportQuery(
     @QueryParam("format")
         @Parameter(
             description = "文件格式，优先于 Accept / the format, before Accept",
-            schema = @Schema(enumeration = {"docx", "xlsx", "csv"}),
+            schema =
+                @Schema(
+                    type = SchemaType.STRING,
+                    enumeration = {"docx", "xlsx", "csv"}),
             example = "docx")
         String format,
     @QueryParam("layout")
@@ -26,7 +30,10 @@ record ExportQuery(
             description =
                 "表样：hebei 最全；tianjin 无编码、支出计划和依据；neimenggu 为表11，以元计，无编码、用途、支出计划、描述和依据。"
                     + "缺则按表的内容选 hebei 或 tianjin / the layout, by what the sheet has if absent",
-            schema = @Schema(enumeration = {"hebei", "tianjin", "neimenggu"}),
+            schema =
+                @Schema(
+                    type = SchemaType.STRING,
+                    enumeration = {"hebei", "tianjin", "neimenggu"}),
             example = "hebei")
         String layout) {
 
