@@ -1,5 +1,6 @@
 package io.jiheng.budget.document;
 
+import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.ProjectSheet;
 import io.jiheng.budget.sheet.check.Finding;
 import java.util.List;
@@ -10,8 +11,10 @@ import java.util.stream.Stream;
  * A project sheet of a file with all that is said of it.
  *
  * @param sheet empty if it cannot be told whose or of which year it is
+ * @param known the project in the register that it is a sheet of, empty if it is a new one
  */
-public record CheckedSheet(ReadSheet read, Optional<ProjectSheet> sheet, List<Remark> remarks) {
+public record CheckedSheet(
+    ReadSheet read, Optional<ProjectSheet> sheet, Optional<Project> known, List<Remark> remarks) {
 
   public CheckedSheet {
     remarks = List.copyOf(remarks);
@@ -23,14 +26,16 @@ public record CheckedSheet(ReadSheet read, Optional<ProjectSheet> sheet, List<Re
     return new CheckedSheet(
         read,
         sheet,
+        Optional.empty(),
         Stream.concat(read.remarks().stream(), settlement.remarks().stream()).toList());
   }
 
   /** With what the rules for sheets find. */
-  public CheckedSheet with(List<Finding> findings) {
+  public CheckedSheet with(Optional<Project> project, List<Finding> findings) {
     return new CheckedSheet(
         read,
         sheet,
+        project,
         Stream.concat(remarks.stream(), findings.stream().map(read::located)).toList());
   }
 }

@@ -67,15 +67,22 @@ public final class Settling {
         .or(
             () ->
                 register.stream()
-                    .filter(unit -> mention.name().filter(name -> names(name, unit)).isPresent())
+                    .filter(unit -> mention.name().filter(name -> names(unit, name)).isPresent())
                     .map(BudgetUnit::code)
                     .findFirst());
+  }
+
+  /** By name, or by the code before it where that does not read like one. */
+  private static boolean names(BudgetUnit unit, String written) {
+    return written.equals(unit.name())
+        || written.equals(UnitMention.of(unit.code(), unit.name()).written())
+        || written.equals(WrittenText.of(unit.code() + " " + unit.name()));
   }
 
   private void compareName(Place place, UnitMention mention, String code, List<Remark> remarks) {
     register.stream()
         .filter(unit -> unit.code().equals(code))
-        .filter(unit -> mention.name().filter(name -> !names(name, unit)).isPresent())
+        .filter(unit -> mention.name().filter(name -> !names(unit, name)).isPresent())
         .forEach(
             unit ->
                 remarks.add(
@@ -87,12 +94,6 @@ public final class Settling {
                             "unit", code,
                             "written", mention.name().orElseThrow(),
                             "name", unit.name()))));
-  }
-
-  /** By its name, or by its code before it; not every code can be told from a name by itself. */
-  private static boolean names(String written, BudgetUnit unit) {
-    return written.equals(unit.name())
-        || written.equals(WrittenText.of(unit.code() + " " + unit.name()));
   }
 
   /** Project codes begin with their unit's: 144001001 is the first of 144001. */

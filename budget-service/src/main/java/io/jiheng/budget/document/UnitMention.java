@@ -34,6 +34,19 @@ public record UnitMention(Optional<String> code, Optional<String> name) {
         : Optional.empty();
   }
 
+  /** How a form names a unit of this code and name. */
+  public static UnitMention of(String code, String name) {
+    return new UnitMention(Optional.of(code), Optional.of(name));
+  }
+
+  /** In one cell, parted by a blank where nothing else would part them. */
+  public String written() {
+    String together = code.orElse("") + name.orElse("");
+    return codeAndName(together).filter(this::equals).isPresent()
+        ? together
+        : (code.orElse("") + " " + name.orElse("")).strip();
+  }
+
   public static UnitMention named(String name) {
     return name.isBlank()
         ? NONE

@@ -15,7 +15,7 @@ public record YearMention(Optional<Integer> stated, Optional<Integer> hinted) {
   public static final YearMention NONE = new YearMention(Optional.empty(), Optional.empty());
 
   private static final Pattern STATED = Pattern.compile("(20\\d{2}|2100)\\s*年度");
-  private static final Pattern HINTED = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
+  private static final Pattern HINTED = Pattern.compile("(?<!\\d)(20\\d{2}|2100)(?!\\d)");
 
   /**
    * @param heading where a year is stated

@@ -25,7 +25,9 @@ public final class DraftPolicy {
     return unknownScheme(rules, draft)
         .or(() -> notes(rules, draft, subject))
         .or(() -> parts(draft, rows, subject.isBudgeted()))
-        .or(() -> points(Allotment.of(rules, draft, rows, subject.isBudgeted()), rows));
+        .or(
+            () ->
+                points(Allotment.of(rules, draft, subject.pointed(), subject.isBudgeted()), rows));
   }
 
   private static Optional<Misfit> unknownScheme(Rules rules, Draft draft) {

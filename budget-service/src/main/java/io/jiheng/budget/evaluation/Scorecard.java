@@ -12,6 +12,8 @@ import java.util.Optional;
  *
  * @param scheme by which scheme, empty where the parts were given
  * @param total the sum of the scores as they are printed
+ * @param setAside the sum of the sheet's own points in each part that they do not fit, whose rows
+ *     have even shares instead
  */
 public record Scorecard(
     LocalDate asOf,
@@ -20,11 +22,14 @@ public record Scorecard(
     ExecutionScore execution,
     List<RowScore> rows,
     BigDecimal total,
-    Grade grade) {
+    Grade grade,
+    Map<Part, BigDecimal> setAside) {
 
   public Scorecard {
     parts = Map.copyOf(parts);
     rows = List.copyOf(rows);
+    // A card signed before sheets had points of their own says nothing of them.
+    setAside = setAside == null ? Map.of() : Map.copyOf(setAside);
   }
 
   public BigDecimal scoreOf(Part part) {

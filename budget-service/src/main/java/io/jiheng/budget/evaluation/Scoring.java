@@ -33,7 +33,7 @@ public final class Scoring {
    */
   public static Scorecard score(Rules rules, Draft draft, Subject subject) {
     Scoring scoring = new Scoring(rules, draft);
-    Allotment allotment = Allotment.of(rules, draft, subject.parts(), subject.isBudgeted());
+    Allotment allotment = Allotment.of(rules, draft, subject.pointed(), subject.isBudgeted());
     ExecutionScore execution = scoring.execution(subject.paid(), allotment.execution());
     List<RowScore> rows =
         IntStream.range(0, subject.rows().size())
@@ -49,7 +49,8 @@ public final class Scoring {
         execution,
         rows,
         total,
-        rules.grade(total));
+        rules.grade(total),
+        allotment.setAside());
   }
 
   private ExecutionScore execution(Share paid, BigDecimal points) {

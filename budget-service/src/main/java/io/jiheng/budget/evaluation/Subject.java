@@ -31,6 +31,13 @@ public record Subject(LocalDate asOf, Share paid, List<Row> rows) {
     return rows.stream().map(row -> Part.of(row.indicator())).toList();
   }
 
+  /** The rows with the points that the sheet gives them. */
+  List<Pointed> pointed() {
+    return rows.stream()
+        .map(row -> new Pointed(Part.of(row.indicator()), row.indicator().points()))
+        .toList();
+  }
+
   boolean isBudgeted() {
     return !paid.whole().isZero();
   }

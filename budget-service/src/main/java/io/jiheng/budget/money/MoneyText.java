@@ -3,6 +3,7 @@ package io.jiheng.budget.money;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,23 @@ public final class MoneyText {
   private static final Pattern SUM =
       Pattern.compile("([+-]?\\d[\\d,]*(?:\\.\\d+)?)\\s*(亿元|亿|万元|万|元)");
 
+  private static final Set<String> NOTHING = Set.of("", "-", "—", "--", "——", "/", "*", "无");
+
   private MoneyText() {}
+
+  /** Whether this is how forms say that there is none. */
+  public static boolean isNothing(String text) {
+    return NOTHING.contains(plain(text));
+  }
+
+  /** The figure without the unit it was written with, in 万元; empty if there is none. */
+  public static Optional<Money> bareWan(String text) {
+    return read(plain(text).replaceFirst("(?:亿|万)?元?$", "") + "万元");
+  }
+
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+  }
 
   /**
    * @return the sum, or empty if the text is not one, or one finer than {@link Money} holds

@@ -14,10 +14,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Projects with an approved budget as a Fiscal Data Package 1.0rc1: one CSV with a row for each
@@ -78,16 +79,18 @@ final class FiscalDataPackage {
     }
   }
 
-  private String csv(List<ProjectLine> lines) {
-    return CsvRow.of(HEAD)
-        + lines.stream()
-            .filter(line -> line.state().isApproved())
-            .flatMap(this::rows)
-            .collect(Collectors.joining());
+  private String csv(List<ProjectLine> lines) throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
+      csv.printRecord(HEAD);
+      csv.printRecords(
+          lines.stream().filter(line -> line.state().isApproved()).flatMap(this::rows));
+    }
+    return text.toString();
   }
 
   /** A source that a project never had has no row. */
-  private Stream<String> rows(ProjectLine line) {
+  private Stream<List<String>> rows(ProjectLine line) {
     return Arrays.stream(Source.values())
         .filter(source -> !isUntouched(line, source))
         .map(source -> row(line, source));
@@ -97,20 +100,19 @@ final class FiscalDataPackage {
     return line.approved().of(source).isZero() && line.budget().of(source).isZero();
   }
 
-  private String row(ProjectLine line, Source source) {
-    return CsvRow.of(
-        List.of(
-            line.id() + "/" + source,
-            line.key().unit(),
-            unitNames.get(line.key().unit()),
-            String.valueOf(line.key().year()),
-            line.key().code().orElse(""),
-            line.key().name(),
-            source.name(),
-            name(source),
-            yuan(line.approved().of(source)),
-            yuan(line.budget().of(source)),
-            yuan(line.paidBySource().of(source))));
+  private List<String> row(ProjectLine line, Source source) {
+    return List.of(
+        line.id() + "/" + source,
+        line.key().unit(),
+        unitNames.get(line.key().unit()),
+        String.valueOf(line.key().year()),
+        line.key().code().orElse(""),
+        line.key().name(),
+        source.name(),
+        name(source),
+        yuan(line.approved().of(source)),
+        yuan(line.budget().of(source)),
+        yuan(line.paidBySource().of(source)));
   }
 
   private static String name(Source source) {

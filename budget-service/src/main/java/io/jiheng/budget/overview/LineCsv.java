@@ -1,13 +1,16 @@
 package io.jiheng.budget.overview;
 
+import io.jiheng.budget.paper.DefusedText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /**
  * A list of projects as CSV (RFC 4180), with a byte order mark, without which spreadsheet programs
- * take Chinese for something else. A text that a spreadsheet would run as a formula is defused with
- * a quote before it.
+ * take Chinese for something else. Texts are defused, figures are not: a minus begins those.
  */
 final class LineCsv {
 
@@ -16,23 +19,23 @@ final class LineCsv {
   private LineCsv() {}
 
   static String of(List<ProjectLine> lines) {
-    return MARK
-        + CsvRow.of(LineColumn.ALL.stream().map(LineColumn::title).toList())
-        + lines.stream().map(LineCsv::row).collect(Collectors.joining());
-  }
-
-  private static String row(ProjectLine line) {
-    return CsvRow.of(
-        LineColumn.ALL.stream()
-            .map(column -> column.value().apply(line).map(LineCsv::cell).orElse(""))
-            .toList());
+    StringBuilder text = new StringBuilder(MARK);
+    try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
+      csv.printRecord(LineColumn.ALL.stream().map(LineColumn::title));
+      for (ProjectLine line : lines) {
+        csv.printRecord(
+            LineColumn.ALL.stream()
+                .map(column -> column.value().apply(line).map(LineCsv::cell).orElse("")));
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString();
   }
 
   private static String cell(Object value) {
-    if (value instanceof BigDecimal number) {
-      return number.toPlainString();
-    }
-    String text = value.toString();
-    return text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
+    return value instanceof BigDecimal number
+        ? number.toPlainString()
+        : DefusedText.of(value.toString());
   }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** How a list of projects is narrowed and sorted; taken as {@code @BeanParam}. */
-record ListQuery(
+public record ListQuery(
     @QueryParam("unit") @Parameter(description = "单位编码，含下级 / unit and those under it") String unit,
     @QueryParam("court")
         @Parameter(description = "法院代字，含下级 / court and those under it", example = "冀0283")

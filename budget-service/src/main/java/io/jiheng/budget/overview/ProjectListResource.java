@@ -1,7 +1,6 @@
 package io.jiheng.budget.overview;
 
 import io.jiheng.budget.http.Media;
-import io.jiheng.budget.unit.http.UnitScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -16,8 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,14 +31,12 @@ class ProjectListResource {
 
   private final ProjectLines lines;
   private final LineFiles files;
-  private final UnitScope scope;
-  private final Clock clock;
+  private final ProjectSearch search;
 
-  ProjectListResource(ProjectLines lines, LineFiles files, UnitScope scope, Clock clock) {
+  ProjectListResource(ProjectLines lines, LineFiles files, ProjectSearch search) {
     this.lines = lines;
     this.files = files;
-    this.scope = scope;
-    this.clock = clock;
+    this.search = search;
   }
 
   @GET
@@ -78,7 +73,7 @@ class ProjectListResource {
       @Valid @BeanParam PageRequest page,
       @Context UriInfo uri,
       @Context HttpHeaders headers) {
-    LineFilter filter = filter(query);
+    LineFilter filter = search.filter(query);
     LineOrder order = LineOrder.of(query.sort());
     Optional<LineFiles.Form> form = LineFiles.wanted(headers.getAcceptableMediaTypes());
     if (form.isPresent()) {
@@ -88,16 +83,6 @@ class ProjectListResource {
     List<LineBody> found =
         lines.list(filter, order, page.offset(), page.size()).stream().map(LineBody::of).toList();
     return Page.of(found, page, lines.count(filter)).response(uri);
-  }
-
-  private LineFilter filter(ListQuery query) {
-    return new LineFilter(
-        scope.units(Optional.ofNullable(query.unit()), Optional.ofNullable(query.court())).codes(),
-        Optional.ofNullable(query.year()),
-        Optional.ofNullable(query.state()),
-        Optional.ofNullable(query.text()).map(String::strip).filter(text -> !text.isEmpty()),
-        Optional.ofNullable(query.behindPlan()),
-        Optional.ofNullable(query.asOf()).orElseGet(() -> LocalDate.now(clock)));
   }
 
   /** For the interface description only: what a page of projects looks like. */

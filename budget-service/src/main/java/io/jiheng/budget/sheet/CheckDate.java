@@ -9,6 +9,11 @@ import java.time.LocalDate;
  */
 public record CheckDate(LocalDate day, BigDecimal cumulativePercent) {
 
+  /** 25 and 25.0 are the same percentage. */
+  public CheckDate {
+    cumulativePercent = PlainDecimal.of(cumulativePercent);
+  }
+
   /** As the sheet heads its column: 6月底, or 6月15日 where it is not a month's end. */
   public String heading() {
     boolean monthEnd = day.getDayOfMonth() == day.lengthOfMonth();

@@ -1,6 +1,7 @@
 package io.jiheng.budget.sheet;
 
 import io.jiheng.budget.sheet.Revision.Snapshot;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -38,9 +39,8 @@ public final class Differences {
     return cells;
   }
 
-  /** 25 and 25.0 are the same percentage. */
   private static String percent(CheckDate date) {
-    return date.cumulativePercent().stripTrailingZeros().toPlainString() + "%";
+    return date.cumulativePercent().toPlainString() + "%";
   }
 
   private static void money(ProjectSheet sheet, FormCells cells) {
@@ -66,5 +66,6 @@ public final class Differences {
             "指标值");
     cells.putAlways(row, "指标值", leaf.target().text());
     cells.put(row, "指标值确定依据", leaf.basis());
+    cells.put(row, "分值", leaf.points().map(BigDecimal::toPlainString).orElse(""));
   }
 }

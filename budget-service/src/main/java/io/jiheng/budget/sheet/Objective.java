@@ -5,4 +5,9 @@ package io.jiheng.budget.sheet;
  *
  * @param number as the sheet numbers it (1, 2, …); 0 where it does not
  */
-public record Objective(int number, String text) {}
+public record Objective(int number, String text) {
+
+  public Objective {
+    text = CellText.paragraph(text);
+  }
+}

@@ -8,6 +8,11 @@ import java.util.Optional;
  */
 public record ProjectKey(String unit, int year, Optional<String> code, String name) {
 
+  public ProjectKey {
+    code = code.map(CellText::line).filter(text -> !text.isEmpty());
+    name = CellText.line(name);
+  }
+
   /** Whether both would be the same project in the books. */
   public boolean isSameProjectAs(ProjectKey other) {
     return unit.equals(other.unit)

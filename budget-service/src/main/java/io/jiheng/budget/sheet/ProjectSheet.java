@@ -6,6 +6,7 @@ import java.util.List;
  * A project sheet 项目绩效目标表, as documents 001, 002 and 004 have it.
  *
  * @param purpose 资金用途
+ * @param objectives as their numbers part them, see {@link Objectives}
  */
 public record ProjectSheet(
     ProjectKey key,
@@ -16,6 +17,7 @@ public record ProjectSheet(
     IndicatorTree indicators) {
 
   public ProjectSheet {
-    objectives = List.copyOf(objectives);
+    purpose = CellText.lines(purpose);
+    objectives = Objectives.told(objectives);
   }
 }

@@ -9,4 +9,9 @@ public record TargetText(String text, Target understood) {
   public static TargetText of(String text) {
     return new TargetText(text, TargetReader.read(text));
   }
+
+  /** The target written so; this one if it is. */
+  public TargetText with(String other) {
+    return text.equals(other) ? this : of(other);
+  }
 }

@@ -18,7 +18,9 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.jiheng.pattern.testing.TestTokens;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,15 +98,19 @@ class ImportDoorTest {
   }
 
   @Test
-  void what_is_imported_is_not_imported_twice() {
-    int id = bring("001.txt", file, "year=2023").extract().path("id");
+  void a_file_imported_again_changes_nothing() {
+    ValidatableResponse first = bring("001.txt", file, "year=2023");
+    int id = first.extract().path("id");
+    List<Integer> projects = first.extract().path("entries.projectId");
 
     confirm(id).statusCode(409).body("code", equalTo("import-done"));
     read("/imports/" + id).body("state", equalTo("IMPORTED"));
     bring("001.txt", file, "year=2023")
-        .statusCode(422)
-        .body("code", equalTo("import-refused"))
-        .body("findings.code", hasItem("code-taken"));
+        .statusCode(201)
+        .body("state", equalTo("IMPORTED"))
+        .body("entries.projectId", equalTo(projects));
+    read("/projects?unit=" + unit).body("total", equalTo(2));
+    read("/projects/" + projects.get(0)).body("revision", equalTo(1));
   }
 
   @Test

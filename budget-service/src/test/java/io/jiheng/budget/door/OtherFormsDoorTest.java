@@ -59,16 +59,16 @@ class OtherFormsDoorTest {
         .body("sheet.fiscalWan", equalTo(74.5f))
         .body("sheet.indicators.target", contains("≥18000件", "=100%", "≤85天", "以实际发生次数为准", "≥95%"))
         .body("targets.kind", contains("QUANTITY", "PERCENT", "PERIOD", "QUALITATIVE", "PERCENT"))
+        .body("sheet.indicators.points", contains(20, 15, 15, 20, 20))
         .body("sheet.indicators[1].level1", equalTo("产出指标"))
         .body("sheet.indicators[1].level2", equalTo("质量指标"));
   }
 
   @Test
-  void what_table_11_says_beyond_a_sheet_is_shown_and_warned_of() {
+  void the_points_of_table_11_are_kept_and_what_it_leaves_open_is_warned_of() {
     preview("表11.xlsx", table11(), "")
         .body("errors", equalTo(0))
         .body("projects[0].indicators.points", contains("20", "15", "15", "20", "20"))
-        .body("projects[0].findings.code", hasItem("points-not-kept"))
         .body("projects[0].findings.code", hasItem("source-missing"))
         .body("projects[0].findings.code", not(hasItem("unit-inferred")));
   }

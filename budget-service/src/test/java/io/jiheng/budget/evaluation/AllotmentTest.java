@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class AllotmentTest {
   void the_rows_of_a_part_always_make_the_part(int count) {
     List<Part> rows = Collections.nCopies(count, OUTPUT);
 
-    List<BigDecimal> points = Allotment.of(Scored.RULES, Draft.EMPTY, rows, true).rows();
+    List<BigDecimal> points = allotted(Draft.EMPTY, rows, true).rows();
 
     assertThat(points.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo("90");
     assertThat(Collections.max(points).subtract(Collections.min(points)))
@@ -74,7 +75,7 @@ class AllotmentTest {
         Stream.concat(Collections.nCopies(7, OUTPUT).stream(), Stream.of(BENEFIT, SATISFACTION))
             .toList();
 
-    assertThat(Allotment.of(Scored.RULES, Draft.EMPTY, rows, true).rows().subList(0, 7))
+    assertThat(allotted(Draft.EMPTY, rows, true).rows().subList(0, 7))
         .map(BigDecimal::toPlainString)
         .containsExactly("7.15", "7.15", "7.14", "7.14", "7.14", "7.14", "7.14");
   }
@@ -83,10 +84,10 @@ class AllotmentTest {
   void what_is_given_to_a_row_is_its_own_and_the_others_share_the_rest() {
     Draft draft = Scored.draft(Scored.points(2, "30"));
 
-    assertThat(Allotment.of(Scored.RULES, draft, List.of(OUTPUT, OUTPUT, OUTPUT), true).rows())
+    assertThat(allotted(draft, List.of(OUTPUT, OUTPUT, OUTPUT), true).rows())
         .map(BigDecimal::intValueExact)
         .containsExactly(30, 30, 30);
-    assertThat(Allotment.of(Scored.RULES, draft, List.of(OUTPUT, OUTPUT), true).rows())
+    assertThat(allotted(draft, List.of(OUTPUT, OUTPUT), true).rows())
         .map(BigDecimal::intValueExact)
         .containsExactly(60, 30);
   }
@@ -108,10 +109,15 @@ class AllotmentTest {
   }
 
   private static Map<Part, Integer> parts(boolean budgeted, Part... rows) {
-    return Allotment.of(Scored.RULES, Draft.EMPTY, List.of(rows), budgeted)
-        .parts()
-        .entrySet()
-        .stream()
+    return allotted(Draft.EMPTY, List.of(rows), budgeted).parts().entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().intValueExact()));
+  }
+
+  private static Allotment allotted(Draft draft, List<Part> rows, boolean budgeted) {
+    return Allotment.of(
+        Scored.RULES,
+        draft,
+        rows.stream().map(part -> new Pointed(part, Optional.empty())).toList(),
+        budgeted);
   }
 }

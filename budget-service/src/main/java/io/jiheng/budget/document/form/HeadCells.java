@@ -2,6 +2,7 @@ package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Line;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,11 @@ final class HeadCells {
   /** Sums stand in the purpose's rows, but what goes on below them is the purpose. */
   private static final Set<String> SUMS = Set.of(BUDGET, FISCAL, OTHER);
 
+  /** Behind these stand names; right behind any other stands its value, whatever that says. */
+  private static final Set<String> OF_PARTS = Set.of(PURPOSE, PLAN);
+
   private final Map<String, List<String>> values = new LinkedHashMap<>();
+  private final Set<String> named = new HashSet<>();
 
   static HeadCells of(List<Line> head) {
     HeadCells cells = new HeadCells();
@@ -64,15 +69,32 @@ final class HeadCells {
 
   private String take(Line line, String section) {
     String name = section;
-    for (Line.Cell cell : line.filled()) {
+    boolean answered = true;
+    for (Line.Cell cell : line.cells()) {
       String known = NAMES.get(cell.label());
-      if (known == null) {
+      if (cell.text().isBlank()) {
+        answered = true;
+      } else if (known == null || !answered || goesOn(line, cell, known, section)) {
         values.computeIfAbsent(name, none -> new ArrayList<>()).add(cell.text());
+        answered = true;
       } else {
         name = known;
+        named.add(known);
+        answered = OF_PARTS.contains(known);
       }
     }
     return SUMS.contains(name) ? PURPOSE : name;
+  }
+
+  /**
+   * Whether a cell that reads like a name is what was written below another one: it stands alone in
+   * a row that has no name where names stand. A source of money could be named so; but once only.
+   */
+  private boolean goesOn(Line line, Line.Cell cell, String known, String section) {
+    return cell.column() > 0
+        && line.filled().size() == 1
+        && !section.isEmpty()
+        && (!section.equals(PURPOSE) || !SUMS.contains(known) || named.contains(known));
   }
 
   boolean has(String name) {

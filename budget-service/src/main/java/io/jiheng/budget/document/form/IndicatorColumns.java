@@ -68,8 +68,9 @@ final class IndicatorColumns {
         && line.filled().stream().filter(cell -> NAMES.containsKey(cell.label())).count() > 2;
   }
 
-  static boolean isSecondHeader(Line line) {
-    return line.has("符号") && line.has("值");
+  /** It names parts of the first one's cells, and stands under no level. */
+  boolean isSecondHeader(Line line) {
+    return line.has("符号") && line.has("值") && text(line, Part.LEVEL3).isEmpty();
   }
 
   /** With the names that stand in a second row. */

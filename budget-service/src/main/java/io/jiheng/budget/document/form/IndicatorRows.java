@@ -30,7 +30,7 @@ final class IndicatorRows {
    */
   static List<ReadIndicator> of(List<Line> lines) {
     IndicatorColumns columns = new IndicatorColumns(lines.get(0));
-    boolean second = lines.size() > 1 && IndicatorColumns.isSecondHeader(lines.get(1));
+    boolean second = lines.size() > 1 && columns.isSecondHeader(lines.get(1));
     if (second) {
       columns.add(lines.get(1));
     }
@@ -73,6 +73,7 @@ final class IndicatorRows {
     level1 = or(columns.text(row, Part.LEVEL1), level1);
     level2 = or(columns.text(row, Part.LEVEL2), level2);
     level3 = or(columns.text(row, Part.LEVEL3), level3);
+    String points = columns.text(row, Part.POINTS);
     read.add(
         new ReadIndicator(
             row.place(),
@@ -80,10 +81,11 @@ final class IndicatorRows {
                 level1,
                 level2,
                 level3,
-                or(description(row), level3),
+                description(row),
                 TargetText.of(target),
-                columns.text(row, Part.BASIS)),
-            columns.text(row, Part.POINTS),
+                columns.text(row, Part.BASIS),
+                PointsCell.read(points)),
+            points,
             columns.text(row, Part.ACTUAL)));
   }
 

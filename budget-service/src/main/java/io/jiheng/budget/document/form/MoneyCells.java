@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the money cells 预算数, 财政资金, 其他资金 of a form. */
 final class MoneyCells {
 
-  private static final Set<String> NOTHING = Set.of("", "-", "—", "--", "——", "/", "*", "无");
   private static final Pattern BARE = Pattern.compile("[+-]?\\d[\\d,]*(?:\\.\\d+)?");
+
+  private static final String UNREAD = "money-unread";
 
   private final Place place;
   private final String unit;
@@ -35,34 +35,28 @@ final class MoneyCells {
     return List.copyOf(remarks);
   }
 
-  BudgetFigures figures(String total, String fiscal, String other) {
-    Money budget = literal(total, "预算数");
-    boolean unsaid = isNothing(fiscal) && isNothing(other) && !budget.isZero();
-    if (unsaid) {
-      remarks.add(
-          Remark.warning(place, "财政资金", "source-missing", Map.of("budget", budget.showWan())));
-    }
-    return meant(
-        new BudgetFigures(
-            budget,
-            unsaid ? budget : literal(fiscal, "财政资金"),
-            literal(other, "其他资金"),
-            new BudgetFigures.Written(total.strip(), fiscal.strip(), other.strip())));
-  }
-
   /**
    * A cell of 74.5 元 beside a budget of 74.5 万元 is a slip of the unit when only its bare figure
    * adds up (document 001): that is what is meant, and a rule for sheets points the slip out.
    */
-  private BudgetFigures meant(BudgetFigures literal) {
-    if (addsUp(literal)) {
-      return literal;
+  BudgetFigures figures(String total, String fiscal, String other) {
+    Money budget = literal(total, "预算数");
+    boolean unsaid = MoneyText.isNothing(fiscal) && MoneyText.isNothing(other) && !budget.isZero();
+    if (unsaid) {
+      remarks.add(
+          Remark.warning(place, "财政资金", "source-missing", Map.of("budget", budget.showWan())));
     }
-    BudgetFigures.Written written = literal.written();
-    BudgetFigures bare =
+    BudgetFigures.Written written = new BudgetFigures.Written(total, fiscal, other);
+    BudgetFigures literal =
         new BudgetFigures(
-            literal.total(), bare(written.fiscal()), bare(written.other()), literal.written());
-    return addsUp(bare) ? bare : literal;
+            budget, unsaid ? budget : literal(fiscal, "财政资金"), literal(other, "其他资金"), written);
+    BudgetFigures bare = new BudgetFigures(budget, bare(fiscal), bare(other), written);
+    boolean slipped = !addsUp(literal) && addsUp(bare);
+    if (slipped) {
+      // What is too fine a sum as it is written is none as it is meant.
+      remarks.removeIf(remark -> remark.finding().code().equals(UNREAD));
+    }
+    return slipped ? bare : literal;
   }
 
   private static boolean addsUp(BudgetFigures figures) {
@@ -70,14 +64,13 @@ final class MoneyCells {
   }
 
   private Money literal(String text, String cell) {
-    if (isNothing(text)) {
+    if (MoneyText.isNothing(text)) {
       return Money.ZERO;
     }
     return read(text)
         .orElseGet(
             () -> {
-              remarks.add(
-                  Remark.error(place, cell, "money-unread", Map.of("written", text.strip())));
+              remarks.add(Remark.error(place, cell, UNREAD, Map.of("written", text.strip())));
               return Money.ZERO;
             });
   }
@@ -87,13 +80,7 @@ final class MoneyCells {
     return MoneyText.read(BARE.matcher(plain).matches() ? plain + unit : plain);
   }
 
-  /** The figure without the unit it was written with, in 万元. */
   private static Money bare(String text) {
-    return MoneyText.read(Label.plain(text).replaceFirst("(?:亿|万)?元?$", "") + "万元")
-        .orElse(Money.ZERO);
-  }
-
-  private static boolean isNothing(String text) {
-    return NOTHING.contains(Label.plain(text));
+    return MoneyText.bareWan(text).orElse(Money.ZERO);
   }
 }

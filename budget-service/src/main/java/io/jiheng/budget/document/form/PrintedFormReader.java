@@ -7,12 +7,13 @@ import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.UnitMention;
 import io.jiheng.budget.document.YearMention;
 import io.jiheng.budget.sheet.BudgetFigures;
+import io.jiheng.budget.sheet.Objectives;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads one project form out of a printed page's text, name after name from the top. */
 final class PrintedFormReader {
@@ -117,23 +118,14 @@ final class PrintedFormReader {
   private List<PlannedShare> plan(String below) {
     Matcher goal = Pattern.compile(PrintedText.broken("绩效目标")).matcher(below);
     String cells = goal.find() ? below.substring(0, goal.start()) : "";
-    List<String> dates = all(DATES, cells);
-    List<String> percents = all(PERCENTS, cells);
-    List<PlannedShare> plan = new ArrayList<>();
-    for (int column = 0; column < dates.size(); column++) {
-      String percent = column < percents.size() ? percents.get(column) : "";
-      Optional<PlannedShare> share = PlannedShare.read(dates.get(column), percent);
-      share.ifPresent(plan::add);
-      if (share.isEmpty()) {
-        remarks.add(
-            Remark.error(place, dates.get(column), "plan-unread", Map.of("written", percent)));
-      }
-    }
-    return plan;
+    PlanCells plan =
+        new PlanCells(place, Stream.concat(all(DATES, cells), all(PERCENTS, cells)).toList());
+    remarks.addAll(plan.remarks());
+    return plan.plan();
   }
 
-  private static List<String> all(Pattern pattern, String text) {
-    return pattern.matcher(text).results().map(match -> match.group()).toList();
+  private static Stream<String> all(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(match -> match.group());
   }
 
   private static String first(Pattern pattern, String text) {

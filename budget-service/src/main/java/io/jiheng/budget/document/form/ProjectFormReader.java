@@ -3,13 +3,13 @@ package io.jiheng.budget.document.form;
 import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.Place;
-import io.jiheng.budget.document.PlannedShare;
 import io.jiheng.budget.document.ReadIndicator;
 import io.jiheng.budget.document.ReadSheet;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.UnitMention;
 import io.jiheng.budget.document.YearMention;
 import io.jiheng.budget.sheet.BudgetFigures;
+import io.jiheng.budget.sheet.Objectives;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +44,16 @@ final class ProjectFormReader {
     if (name.isEmpty()) {
       remarks.add(Remark.error(place, HeadCells.NAME, "name-missing", Map.of()));
     }
-    if (indicators.stream().anyMatch(row -> !row.points().isEmpty())) {
-      remarks.add(Remark.warning(place, "分值", "points-not-kept", Map.of()));
-    }
+    indicators.stream()
+        .filter(row -> PointsCell.isUnread(row.points()))
+        .forEach(
+            row ->
+                remarks.add(
+                    Remark.warning(
+                        row.place(), "分值", "points-unread", Map.of("written", row.points()))));
     BudgetFigures budget = budget();
-    List<PlannedShare> plan = plan();
+    PlanCells plan = new PlanCells(place, head.all(HeadCells.PLAN));
+    remarks.addAll(plan.remarks());
     return new ReadSheet(
         place,
         form.heading(),
@@ -58,8 +63,8 @@ final class ProjectFormReader {
         name,
         budget,
         String.join("\n", head.all(HeadCells.PURPOSE)),
-        plan,
-        Objectives.of(String.join("\n", head.all(HeadCells.OBJECTIVE))),
+        plan.plan(),
+        Objectives.of(String.join("\n\n", head.all(HeadCells.OBJECTIVE))),
         indicators,
         remarks);
   }
@@ -83,22 +88,6 @@ final class ProjectFormReader {
   private static Optional<String> moneyUnit(Line line) {
     Matcher unit = MONEY_UNIT.matcher(Label.plain(line.text()));
     return unit.find() ? Optional.of(unit.group(1)) : Optional.empty();
-  }
-
-  private List<PlannedShare> plan() {
-    List<String> cells = head.all(HeadCells.PLAN);
-    int columns = (int) cells.stream().filter(PlannedShare::isHeading).count();
-    List<PlannedShare> plan = new ArrayList<>();
-    for (int column = 0; column < columns; column++) {
-      String percent = columns + column < cells.size() ? cells.get(columns + column) : "";
-      Optional<PlannedShare> share = PlannedShare.read(cells.get(column), percent);
-      share.ifPresent(plan::add);
-      if (share.isEmpty()) {
-        remarks.add(
-            Remark.error(place, cells.get(column), "plan-unread", Map.of("written", percent)));
-      }
-    }
-    return plan;
   }
 
   private UnitMention unit() {

@@ -19,6 +19,9 @@ final class ProjectForms {
 
   private static final List<String> NAMED_BY = List.of("项目编码", "项目名称", "预算项目名称");
 
+  /** So many cells has an indicator with its first level named, and no row that names a project. */
+  private static final int CELLS_OF_INDICATOR = 5;
+
   private static final int LINES_OF_HEADING = 3;
   private static final Pattern TITLE = Pattern.compile(".{0,40}(?:自评表|监控表|目标表)(?:\\(.*\\))?");
 
@@ -109,7 +112,8 @@ final class ProjectForms {
     OptionalInt header = OptionalInt.empty();
     for (int at = first + 1; at < lines.size(); at++) {
       Line line = lines.get(at);
-      if (opens(line, header) && (named || line.has("项目编码"))) {
+      boolean indicator = header.isPresent() && line.filled().size() >= CELLS_OF_INDICATOR;
+      if (opens(line, header) && (named || line.has("项目编码")) && !indicator) {
         return begin(at, first + 1);
       }
       if (header.isPresent() && !line.tabular() && !line.isBlank()) {

@@ -5,6 +5,7 @@ import io.jiheng.budget.document.CheckedSheet;
 import io.jiheng.budget.document.PlannedShare;
 import io.jiheng.budget.document.ReadSheet;
 import io.jiheng.budget.sheet.Objective;
+import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.ProjectKey;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,6 +33,10 @@ record SheetPreviewBody(
     List<PlannedBody> plan,
     List<ObjectiveBody> objectives,
     List<IndicatorPreviewBody> indicators,
+    @Schema(
+            description = "已有项目的编号，新项目没有 / the known project, absent for a new one",
+            nullable = true)
+        Long projectId,
     List<RemarkBody> findings) {
 
   /** A column of the plan 资金支出计划. */
@@ -78,6 +83,7 @@ record SheetPreviewBody(
         read.plan().stream().map(PlannedBody::of).toList(),
         read.objectives().stream().map(ObjectiveBody::of).toList(),
         read.indicators().stream().map(IndicatorPreviewBody::of).toList(),
+        checked.known().map(Project::id).orElse(null),
         checked.remarks().stream().map(RemarkBody::of).toList());
   }
 }

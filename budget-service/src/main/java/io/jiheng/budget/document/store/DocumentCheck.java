@@ -13,7 +13,7 @@ import io.jiheng.budget.document.ReadUnitDocument;
 import io.jiheng.budget.document.Settlement;
 import io.jiheng.budget.document.Settling;
 import io.jiheng.budget.document.store.FormProjects.OfProject;
-import io.jiheng.budget.sheet.check.Finding;
+import io.jiheng.budget.sheet.store.Incoming;
 import io.jiheng.budget.sheet.store.SheetIntake;
 import io.jiheng.budget.unit.store.UnitRegister;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -91,10 +91,14 @@ class DocumentCheck {
   }
 
   private List<CheckedSheet> ruled(List<CheckedSheet> sheets) {
-    Iterator<List<Finding>> findings =
+    Iterator<Incoming> incoming =
         intake.check(sheets.stream().flatMap(sheet -> sheet.sheet().stream()).toList()).iterator();
     return sheets.stream()
-        .map(sheet -> sheet.sheet().isPresent() ? sheet.with(findings.next()) : sheet)
+        .map(sheet -> sheet.sheet().isPresent() ? with(sheet, incoming.next()) : sheet)
         .toList();
+  }
+
+  private static CheckedSheet with(CheckedSheet sheet, Incoming incoming) {
+    return sheet.with(incoming.known(), incoming.findings());
   }
 }

@@ -1,20 +1,18 @@
 package io.jiheng.budget.document.store;
 
 import io.jiheng.budget.document.CheckedDocument;
-import io.jiheng.budget.document.CheckedSheet;
 import io.jiheng.budget.document.CheckedUnitDocument;
 import io.jiheng.budget.document.ImportState;
 import io.jiheng.budget.document.UnitDocument;
 import io.jiheng.budget.document.UnitDocumentKey;
 import io.jiheng.budget.sheet.Project;
-import io.jiheng.budget.sheet.ProjectSheet;
 import io.jiheng.budget.sheet.store.Change;
+import io.jiheng.budget.sheet.store.Incoming;
 import io.jiheng.budget.sheet.store.SheetIntake;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -120,8 +118,10 @@ public class Importing {
   }
 
   private List<Entry> enterProjects(long id, CheckedDocument document, Change change) {
-    List<ProjectSheet> sheets =
-        document.projects().stream().map(CheckedSheet::sheet).map(Optional::orElseThrow).toList();
+    List<Incoming> sheets =
+        document.projects().stream()
+            .map(form -> new Incoming(form.sheet().orElseThrow(), form.known(), List.of()))
+            .toList();
     List<Project> projects =
         intake.enter(
             sheets,

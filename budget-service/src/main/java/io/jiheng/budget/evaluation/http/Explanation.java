@@ -2,8 +2,10 @@ package io.jiheng.budget.evaluation.http;
 
 import io.jiheng.budget.attainment.TargetValue;
 import io.jiheng.budget.evaluation.ExecutionScore;
+import io.jiheng.budget.evaluation.Part;
 import io.jiheng.budget.evaluation.RowScore;
 import io.jiheng.budget.http.Wording;
+import java.math.BigDecimal;
 import java.util.Map;
 
 /** Why a row has the score it has 得分说明, in the caller's language. */
@@ -26,6 +28,13 @@ final class Explanation {
             "paid", execution.paid().part().showWan(),
             "budget", execution.paid().whole().showWan(),
             "percent", execution.paid().percent().orElseThrow().toPlainString()));
+  }
+
+  /** That the sheet's own points in a part were not taken, and why. */
+  static String ofSetAside(Part part, BigDecimal own, BigDecimal points) {
+    return Wording.sentence(
+        "score-points-set-aside",
+        Map.of("part", part.name(), "own", own.toPlainString(), "points", points.toPlainString()));
   }
 
   private static String code(RowScore row) {

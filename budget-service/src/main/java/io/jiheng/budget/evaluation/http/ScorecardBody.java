@@ -25,7 +25,9 @@ record ScorecardBody(
     List<PartBody> parts,
     ExecutionScoreBody execution,
     List<RowScoreBody> rows,
-    @Schema(description = "逐项失分 / every point lost, and why") List<LossBody> lost) {
+    @Schema(description = "逐项失分 / every point lost, and why") List<LossBody> lost,
+    @Schema(description = "分值说明：表上自带而未采用的分值 / the sheet's own points that were not taken, and why")
+        List<String> notes) {
 
   /** What a part has and earns 分值与得分. */
   @Schema(name = "PartScore")
@@ -47,7 +49,16 @@ record ScorecardBody(
             .toList(),
         ExecutionScoreBody.of(card.execution()),
         card.rows().stream().map(RowScoreBody::of).toList(),
-        lost(card));
+        lost(card),
+        notes(card));
+  }
+
+  private static List<String> notes(Scorecard card) {
+    return Stream.of(Part.values())
+        .filter(card.setAside()::containsKey)
+        .map(
+            part -> Explanation.ofSetAside(part, card.setAside().get(part), card.parts().get(part)))
+        .toList();
   }
 
   private static List<LossBody> lost(Scorecard card) {

@@ -9,6 +9,7 @@ public final class SheetCheck {
   private static final List<SheetRule> RULES =
       List.of(
           new UnitKnown(),
+          new TextsFit(),
           new ProjectUnique(),
           new MoneyNotNegative(),
           new BudgetAddsUp(),

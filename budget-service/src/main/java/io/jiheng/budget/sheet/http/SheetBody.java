@@ -1,6 +1,7 @@
 package io.jiheng.budget.sheet.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.jiheng.budget.sheet.CellText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -55,4 +56,10 @@ record SheetBody(
     @Size(max = 60) @Schema(description = "资金支出计划，可缺 / plan, may be absent")
         List<@Valid @NotNull PlanBody> plan,
     @Size(max = 200) List<@Valid @NotNull ObjectiveBody> objectives,
-    @Size(max = 1000) List<@Valid @NotNull IndicatorBody> indicators) {}
+    @Size(max = 1000) List<@Valid @NotNull IndicatorBody> indicators) {
+
+  /** A name of nothing but blanks is none, and is refused as such. */
+  SheetBody {
+    name = name == null ? "" : CellText.line(name);
+  }
+}

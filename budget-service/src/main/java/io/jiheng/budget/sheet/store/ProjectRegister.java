@@ -16,8 +16,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The register of projects 项目库. Every change is made on the locked row and leaves a revision in the
@@ -145,6 +147,16 @@ public class ProjectRegister {
   @Transactional
   public List<Project> ofUnitAndYear(String unit, int year) {
     return rows.ofUnitAndYear(unit, year).stream().map(ProjectRow::project).toList();
+  }
+
+  /** Those of these projects that are still there, in the order asked for. */
+  @Transactional
+  public List<Project> all(List<Long> ids) {
+    Map<Long, Project> found =
+        rows.list("id in ?1", ids).stream()
+            .map(ProjectRow::project)
+            .collect(Collectors.toMap(Project::id, project -> project));
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
   /** The project with what its sheet is warned of among its neighbours of today. */

@@ -6,6 +6,7 @@ import io.jiheng.budget.sheet.ProjectState;
 import io.jiheng.budget.sheet.Revision;
 import io.jiheng.budget.sheet.Revision.Snapshot;
 import io.jiheng.budget.sheet.Step;
+import io.jiheng.budget.sheet.check.BroughtAgain;
 import io.jiheng.budget.sheet.check.Finding;
 import io.jiheng.budget.sheet.check.SheetCheck;
 import io.jiheng.budget.sheet.check.Surroundings;
@@ -19,8 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
-/** Takes in many sheets together 批量编报; all are entered as drafts or none is. */
+/**
+ * Takes in many sheets together 批量编报, all or none: new ones as drafts, those of known projects as
+ * their next revisions.
+ */
 @ApplicationScoped
 public class SheetIntake {
 
@@ -44,7 +49,7 @@ public class SheetIntake {
    * are held until the caller's transaction ends, so that what is found stays true until then.
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public List<List<Finding>> check(List<ProjectSheet> sheets) {
+  public List<Incoming> check(List<ProjectSheet> sheets) {
     Map<String, Boolean> known = new HashMap<>();
     // In the order of their codes, so that two files with the same units do not wait for each
     // other.
@@ -52,16 +57,20 @@ public class SheetIntake {
         .map(sheet -> sheet.key().unit())
         .sorted()
         .forEach(unit -> known.computeIfAbsent(unit, units::hold));
-    Map<Place, List<ProjectSheet>> neighbours = new HashMap<>();
-    List<List<Finding>> findings = new ArrayList<>();
+    Map<Place, Neighbours> neighbours = new HashMap<>();
+    List<Incoming> incoming = new ArrayList<>();
     for (ProjectSheet sheet : sheets) {
       Place place = new Place(sheet.key().unit(), sheet.key().year());
-      List<ProjectSheet> others = neighbours.computeIfAbsent(place, this::registered);
-      findings.add(
-          SheetCheck.findings(sheet, new Surroundings(known.get(sheet.key().unit()), others)));
-      others.add(sheet);
+      Neighbours around = neighbours.computeIfAbsent(place, this::registered);
+      Optional<Project> project = around.take(sheet.key());
+      List<Finding> findings =
+          SheetCheck.findings(
+              sheet, new Surroundings(known.get(sheet.key().unit()), around.sheets()));
+      Stream<Finding> again = project.stream().map(it -> BroughtAgain.of(sheet, it));
+      incoming.add(new Incoming(sheet, project, Stream.concat(again, findings.stream()).toList()));
+      around.add(sheet);
     }
-    return findings;
+    return incoming;
   }
 
   /**
@@ -70,10 +79,13 @@ public class SheetIntake {
    * @param entered is told after each how many there are
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public List<Project> enter(List<ProjectSheet> sheets, Change change, IntConsumer entered) {
+  public List<Project> enter(List<Incoming> incoming, Change change, IntConsumer entered) {
     List<Project> projects = new ArrayList<>();
-    for (ProjectSheet sheet : sheets) {
-      projects.add(enter(sheet, change));
+    for (Incoming one : incoming) {
+      projects.add(
+          one.known()
+              .map(known -> again(known, one.sheet(), change))
+              .orElseGet(() -> enter(one.sheet(), change)));
       entered.accept(projects.size());
     }
     return projects;
@@ -82,29 +94,51 @@ public class SheetIntake {
   private Project enter(ProjectSheet sheet, Change change) {
     ProjectRow row = new ProjectRow();
     row.state = ProjectState.DRAFT;
-    row.take(sheet);
-    row.revision = 1;
-    row.changedAt = clock.instant();
+    take(row, sheet);
     rows.persist(row);
+    note(row, Step.CREATE, change, Optional.empty());
+    return row.project();
+  }
+
+  /**
+   * Who changes a project waits for its unit, which is held here: so this must not wait for them.
+   */
+  private Project again(Project known, ProjectSheet sheet, Change change) {
+    if (sheet.equals(known.sheet())) {
+      return known;
+    }
+    if (!rows.hold(known.id(), known.revision())) {
+      throw ProjectRefusals.stale();
+    }
+    ProjectRow row = rows.findById(known.id());
+    take(row, sheet);
+    note(row, Step.CHANGE, change, Optional.of(new Snapshot(known.state(), known.sheet())));
+    return row.project();
+  }
+
+  private void take(ProjectRow row, ProjectSheet sheet) {
+    row.take(sheet);
+    row.revision++;
+    row.changedAt = clock.instant();
+  }
+
+  private void note(ProjectRow row, Step step, Change change, Optional<Snapshot> before) {
     revisions.persist(
         RevisionRow.of(
             row.id,
             new Revision(
                 row.revision,
-                Step.CREATE,
+                step,
                 row.changedAt,
                 change.by(),
                 change.reason(),
                 change.document(),
-                Optional.empty(),
-                new Snapshot(row.state, sheet))));
-    return new Project(row.id, sheet, row.state, row.revision, row.changedAt);
+                before,
+                new Snapshot(row.state, row.project().sheet()))));
   }
 
-  private List<ProjectSheet> registered(Place place) {
-    List<ProjectSheet> sheets = new ArrayList<>();
-    rows.ofUnitAndYear(place.unit(), place.year())
-        .forEach(row -> sheets.add(row.project().sheet()));
-    return sheets;
+  private Neighbours registered(Place place) {
+    return new Neighbours(
+        rows.ofUnitAndYear(place.unit(), place.year()).stream().map(ProjectRow::project).toList());
   }
 }

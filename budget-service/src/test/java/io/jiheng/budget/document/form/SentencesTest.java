@@ -8,6 +8,7 @@ import io.jiheng.budget.document.PlannedShare;
 import io.jiheng.budget.document.UnitMention;
 import io.jiheng.budget.document.YearMention;
 import io.jiheng.budget.sheet.Objective;
+import io.jiheng.budget.sheet.Objectives;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

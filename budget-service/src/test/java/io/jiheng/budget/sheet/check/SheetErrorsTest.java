@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.jiheng.budget.sheet.CheckDate;
 import io.jiheng.budget.sheet.DisbursementPlan;
+import io.jiheng.budget.sheet.Objective;
 import io.jiheng.budget.sheet.ProjectKey;
 import io.jiheng.budget.sheet.ProjectSheet;
+import io.jiheng.budget.sheet.Sheets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +93,16 @@ class SheetErrorsTest {
         .filteredOn(Finding::isError)
         .extracting(Finding::code)
         .containsExactly("name-taken");
+  }
+
+  @Test
+  void no_text_is_longer_than_a_cell_holds() {
+    String text = "长".repeat(4_001);
+
+    assertFound(with(faultless(), new Objective(1, text), new Objective(2, text.substring(1))))
+        .containsExactly(tuple("text-too-long", "绩效目标", "第 1 条"));
+    assertFound(with(faultless(), Sheets.row("数量指标", "件数", text, "≥1件")))
+        .containsExactly(tuple("text-too-long", "绩效指标第 1 行", "指标值"));
   }
 
   @Test

@@ -3,9 +3,12 @@ package io.jiheng.budget.sheet.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jiheng.budget.money.Money;
+import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.sheet.ProjectSheet;
 import io.jiheng.budget.sheet.Sheets;
 import io.jiheng.budget.target.Target;
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SheetJsonTest {
@@ -34,6 +37,27 @@ class SheetJsonTest {
     assertThat(sheet.plan().checkDates()).hasSize(2);
     assertThat(sheet.indicators().leaves().get(0).target().understood())
         .isInstanceOf(Target.Quantity.class);
+    assertThat(sheet.indicators().leaves().get(0).points()).isEmpty();
+  }
+
+  @Test
+  void points_of_a_row_are_kept_exactly() {
+    Indicator row = Sheets.row("数量指标", "聘用人员数量", "聘用人员数量", "14 人");
+    Indicator pointed =
+        new Indicator(
+            row.level1(),
+            row.level2(),
+            row.level3(),
+            row.description(),
+            row.target(),
+            row.basis(),
+            Optional.of(new BigDecimal("12.50")));
+    ProjectSheet sheet = Sheets.with(Sheets.faultless(), pointed);
+
+    ProjectSheet read = SheetJson.read(SheetJson.write(sheet));
+
+    assertThat(read).isEqualTo(sheet);
+    assertThat(read.indicators().leaves().get(0).points()).contains(new BigDecimal("12.5"));
   }
 
   @Test

@@ -1,0 +1,41 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.target.Target;
+import io.jiheng.budget.target.TargetText;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A target in the columns of 表11: 指标性质, 指标方向, 目标值, 计量单位. What does not come apart so that it can be
+ * put together again stands whole as the value.
+ */
+record TargetParts(String nature, String sign, String value, String measure) {
+
+  private static final Pattern FIGURE = Pattern.compile("([≥≤=><]?)(\\d[\\d,]*(?:\\.\\d+)?)(.*)");
+  private static final Map<String, String> WORDS =
+      Map.of("≥", "大于等于", "≤", "小于等于", "=", "等于", ">", "大于", "<", "小于", "", "");
+
+  static TargetParts of(TargetText target) {
+    String text = target.text();
+    if (text.isEmpty()) {
+      return new TargetParts("", "", "", "");
+    }
+    if (target.understood() instanceof Target.Qualitative) {
+      return new TargetParts("定性", "", text, "");
+    }
+    Matcher figure = FIGURE.matcher(text);
+    if (!figure.matches() || !isMeasure(figure.group(3), target.understood())) {
+      return new TargetParts("正向", "", text, "");
+    }
+    String sign = figure.group(1);
+    boolean ceiling = sign.equals("≤") || sign.equals("<");
+    return new TargetParts(
+        ceiling ? "反向" : "正向", WORDS.get(sign), figure.group(2), figure.group(3));
+  }
+
+  /** Blanks around it would be lost, and a day is no figure with a unit. */
+  private static boolean isMeasure(String behind, Target target) {
+    return behind.strip().equals(behind) && !(target instanceof Target.Deadline);
+  }
+}

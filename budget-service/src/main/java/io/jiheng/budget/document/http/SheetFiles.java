@@ -1,0 +1,81 @@
+package io.jiheng.budget.document.http;
+
+import io.jiheng.budget.document.form.SheetLayout;
+import io.jiheng.budget.http.Attachment;
+import io.jiheng.budget.paper.Paper;
+import io.jiheng.budget.paper.PaperFormat;
+import io.jiheng.budget.sheet.ProjectSheet;
+import io.jiheng.budget.unit.BudgetUnit;
+import io.jiheng.budget.unit.store.UnitRegister;
+import io.jiheng.pattern.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Project sheets as a file to be taken away 项目绩效目标表导出. */
+@ApplicationScoped
+class SheetFiles {
+
+  private final UnitRegister units;
+  private final ExportLimits limits;
+
+  SheetFiles(UnitRegister units, ExportLimits limits) {
+    this.units = units;
+    this.limits = limits;
+  }
+
+  /**
+   * @param plain the file's name in ASCII
+   * @param name as people would call the file
+   */
+  Response.ResponseBuilder answer(
+      List<ProjectSheet> sheets,
+      PaperFormat format,
+      Optional<SheetLayout> layout,
+      String plain,
+      String name) {
+    refuseTooMany(sheets.size(), sheets, format);
+    Map<String, BudgetUnit> byCode =
+        units.all().stream().collect(Collectors.toMap(BudgetUnit::code, unit -> unit));
+    List<Paper> papers =
+        sheets.stream()
+            .map(
+                sheet ->
+                    layout
+                        .orElseGet(() -> SheetLayout.fitting(sheet))
+                        .paper(sheet, byCode.get(sheet.key().unit())))
+            .toList();
+    return Response.ok(content(papers, format), format.mediaType())
+        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.of(plain, name, format.extension()));
+  }
+
+  /** More than one file takes is told before any of it is written. */
+  void refuseTooMany(long found, List<ProjectSheet> sheets, PaperFormat format) {
+    int rows = sheets.stream().mapToInt(sheet -> sheet.indicators().leaves().size()).sum();
+    if (found > limits.sheets(format) || rows > limits.rows(format)) {
+      throw Problem.of(422, "export-too-many")
+          .arg("found", found)
+          .arg("format", format.extension())
+          .arg("most", limits.sheets(format))
+          .arg("mostRows", limits.rows(format))
+          .exception();
+    }
+  }
+
+  private static byte[] content(List<Paper> papers, PaperFormat format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      format.write(papers, out);
+    } catch (IOException failed) {
+      throw new UncheckedIOException("The sheets could not be written", failed);
+    }
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,19 @@
+package io.jiheng.budget.sheet.store;
+
+import io.jiheng.budget.sheet.Project;
+import io.jiheng.budget.sheet.ProjectSheet;
+import io.jiheng.budget.sheet.check.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sheet brought in with others 待录入的表.
+ *
+ * @param known the project that it is a sheet of, empty if it is a new one
+ */
+public record Incoming(ProjectSheet sheet, Optional<Project> known, List<Finding> findings) {
+
+  public Incoming {
+    findings = List.copyOf(findings);
+  }
+}
