@@ -6,8 +6,6 @@ import io.jiheng.budget.document.ReadEvaluationRow;
 import io.jiheng.budget.document.ReadSelfEvaluation;
 import io.jiheng.budget.evaluation.print.JudgedText;
 import io.jiheng.budget.paper.ReasonText;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Reads forms of self-evaluation: that of the Ministry (项目支出绩效自评表) and that of Hebei (预算项目绩效自评表).
@@ -32,8 +30,7 @@ final class SelfEvaluationReader {
   static boolean isOne(ProjectForm form) {
     return form.hasIndicators()
         && (Label.plain(form.heading()).contains("自评表")
-            || Stream.concat(form.head().stream(), form.indicators().stream().limit(2))
-                .anyMatch(line -> new NamedColumns(List.of(line)).find(REACHED).isPresent()));
+            || new NamedColumns(form.indicators().subList(0, 1)).find(REACHED).isPresent());
   }
 
   static ReadSelfEvaluation read(ProjectForm form) {
