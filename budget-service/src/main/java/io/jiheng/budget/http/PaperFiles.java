@@ -12,20 +12,13 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Papers as files to be taken away 导出. */
 public final class PaperFiles {
-
-  /** What no name of a file may have in it, in any of the usual systems. */
-  private static final String UNFIT_FOR_NAMES = "[\\p{Cntrl}/\\\\:*?\"<>|]+";
 
   /** More than that no cell of an .xlsx holds. */
   private static final int LONGEST_CELL = 32_767;
@@ -42,7 +35,7 @@ public final class PaperFiles {
    */
   public static Optional<PaperFormat> wanted(String format, List<MediaType> acceptable) {
     if (format != null && !format.isBlank()) {
-      return Optional.of(named(format.strip()));
+      return Optional.of(Choice.named(PaperFormat.class, format, "format", "export-format-unknown"));
     }
     return acceptable.stream()
         .filter(type -> takesJson(type) || accepted(type).isPresent())
@@ -59,11 +52,17 @@ public final class PaperFiles {
    */
   public static Response answer(
       PaperFormat format, String plainName, String name, List<Paper> papers) {
+    return ok(format, plainName, name, papers).build();
+  }
+
+  /** The same, to be given more headers. */
+  public static Response.ResponseBuilder ok(
+      PaperFormat format, String plainName, String name, List<Paper> papers) {
     refuseTooLong(format, papers);
     return Response.ok(content(format, papers), MediaType.valueOf(format.mediaType()))
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(format, plainName, name))
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .build();
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, Attachment.of(plainName, name, format.extension()))
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
   }
 
   private static void refuseTooLong(PaperFormat format, List<Paper> papers) {
@@ -91,38 +90,6 @@ public final class PaperFiles {
       throw new UncheckedIOException(noRoom);
     }
     return content.toByteArray();
-  }
-
-  /** RFC 6266, the name's letters encoded as RFC 5987 has it. */
-  private static String disposition(PaperFormat format, String plainName, String name) {
-    String ending = "." + format.extension();
-    String encoded =
-        URLEncoder.encode(name.replaceAll(UNFIT_FOR_NAMES, "_") + ending, StandardCharsets.UTF_8)
-            .replace("+", "%20")
-            .replace("*", "%2A");
-    return "attachment; filename=\""
-        + plainName.replaceAll("[^\\w.-]+", "_")
-        + ending
-        + "\"; filename*=UTF-8''"
-        + encoded;
-  }
-
-  private static PaperFormat named(String format) {
-    return Arrays.stream(PaperFormat.values())
-        .filter(known -> known.extension().equals(format.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Problem.of(400, "export-format-unknown")
-                    .arg("format", format)
-                    .arg("known", known())
-                    .exception());
-  }
-
-  private static String known() {
-    return Arrays.stream(PaperFormat.values())
-        .map(PaperFormat::extension)
-        .collect(Collectors.joining(", "));
   }
 
   private static boolean takesJson(MediaType type) {

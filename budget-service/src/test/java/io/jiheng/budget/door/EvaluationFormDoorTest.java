@@ -116,8 +116,8 @@ class EvaluationFormDoorTest {
     bring("evaluation.xlsx", form, "").statusCode(201).body("entered", equalTo(1));
 
     read("/projects/" + id + "/self-evaluation")
-        .body("card.rows[1].points", equalTo(4.0f))
-        .body("card.rows[2].points", equalTo(6.0f))
+        .body("card.rows[1].points", equalTo(4))
+        .body("card.rows[2].points", equalTo(6))
         .body("card.rows[10].actual", equalTo("已开展两批"))
         .body("card.rows[10].score", equalTo(9.0f))
         .body("filled.rows.find { it.row == 11 }.band", equalTo("ATTAINED"))
@@ -138,7 +138,7 @@ class EvaluationFormDoorTest {
     read("/projects/" + id + "/self-evaluation")
         .body("filled.parts.OUTPUT", equalTo(49))
         .body("filled.parts.SATISFACTION", equalTo(11))
-        .body("card.rows[2].points", equalTo(4.0f));
+        .body("card.rows[2].points", equalTo(4));
   }
 
   @Test
@@ -153,6 +153,9 @@ class EvaluationFormDoorTest {
     bring("evaluation.csv", bytes(form.replace("700件", "许多")), "")
         .statusCode(422)
         .body("findings.code", contains("form-value-unreadable"));
+    bring("evaluation.csv", bytes(form.replace("余款跨年支付", "久".repeat(2001))), "")
+        .statusCode(422)
+        .body("findings.code", contains("form-text-too-long"));
     bring("evaluation.csv", bytes(form.replace("外包服务经费", "别的经费")), "")
         .statusCode(422)
         .body("findings.code", contains("form-project-unknown"));

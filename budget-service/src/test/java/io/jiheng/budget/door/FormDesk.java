@@ -43,13 +43,13 @@ final class FormDesk {
   /** The workbook with another text in the cell of a row that has a text. */
   static byte[] filled(byte[] xlsx, String rowWith, int column, String text) {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+      Row wanted = null;
       for (Row row : workbook.getSheetAt(0)) {
         for (Cell cell : row) {
-          if (cell.getStringCellValue().equals(rowWith)) {
-            row.getCell(column).setCellValue(text);
-          }
+          wanted = cell.getStringCellValue().equals(rowWith) ? row : wanted;
         }
       }
+      wanted.createCell(column).setCellValue(text);
       return OfficeFiles.bytes(workbook::write);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

@@ -47,6 +47,7 @@ public final class EvaluationFill {
       draft = new FormDraft(read, known, points, rules).draft();
       takeValues();
       hold();
+      holdLengths();
     }
   }
 
@@ -88,6 +89,21 @@ public final class EvaluationFill {
     sums.hold(place(), read.funds(), known.funds());
     sums.hold(place(), "预期目标", read.expected(), known.head().objectives());
     remarks.addAll(sums.remarks());
+  }
+
+  private void holdLengths() {
+    TextLengths lengths = new TextLengths();
+    lengths.hold(place(), "实际完成情况", read.achieved(), TextLengths.OBJECTIVE);
+    lengths.hold(place(), "项目取消原因", read.cancelledBecause(), TextLengths.REASON);
+    String execution = "预算执行偏差原因分析及改进措施";
+    lengths.hold(place(), execution, read.execution().why().reason(), TextLengths.REASON);
+    lengths.hold(place(), execution, read.execution().why().measure(), TextLengths.REASON);
+    for (ReadEvaluationRow row : read.rows()) {
+      lengths.hold(row.place(), "实际完成值", row.actual(), TextLengths.VALUE);
+      lengths.hold(row.place(), "偏差原因", row.reason(), TextLengths.REASON);
+      lengths.hold(row.place(), "改进措施", row.measure(), TextLengths.REASON);
+    }
+    remarks.addAll(lengths.remarks());
   }
 
   public Draft draft() {

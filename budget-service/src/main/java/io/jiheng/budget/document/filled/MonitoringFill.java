@@ -43,6 +43,7 @@ public final class MonitoringFill {
       remarks.addAll(written.remarks());
       takeValues();
       hold();
+      holdLengths();
     }
   }
 
@@ -70,6 +71,19 @@ public final class MonitoringFill {
     sums.hold(place(), read.funds(), known.funds());
     sums.hold(place(), "年度总体目标", read.objectives(), known.head().objectives());
     remarks.addAll(sums.remarks());
+  }
+
+  private void holdLengths() {
+    TextLengths lengths = new TextLengths();
+    lengths.hold(place(), "支出偏离计划的原因", read.why().reason(), TextLengths.REASON);
+    lengths.hold(place(), "改进措施", read.why().measure(), TextLengths.REASON);
+    for (ReadMonitoringRow row : read.rows()) {
+      lengths.hold(row.place(), "执行情况", row.actual(), TextLengths.VALUE);
+      lengths.hold(row.place(), "全年预计完成情况", row.expected(), TextLengths.VALUE);
+      lengths.hold(row.place(), "原因说明", row.reason(), TextLengths.REASON);
+      lengths.hold(row.place(), "备注", row.measure(), TextLengths.REASON);
+    }
+    remarks.addAll(lengths.remarks());
   }
 
   public FormChange change() {

@@ -6,7 +6,6 @@ import io.jiheng.budget.document.ReadEvaluationRow;
 import io.jiheng.budget.document.ReadSelfEvaluation;
 import io.jiheng.budget.evaluation.print.JudgedText;
 import io.jiheng.budget.paper.ReasonText;
-import java.util.List;
 
 /**
  * Reads forms of self-evaluation: that of the Ministry (项目支出绩效自评表) and that of Hebei (预算项目绩效自评表).
@@ -31,7 +30,7 @@ final class SelfEvaluationReader {
   static boolean isOne(ProjectForm form) {
     return form.hasIndicators()
         && (Label.plain(form.heading()).contains("自评表")
-            || new NamedColumns(List.of(form.indicators().get(0))).find(REACHED).isPresent());
+            || new NamedColumns(form.indicators().subList(0, 1)).find(REACHED).isPresent());
   }
 
   static ReadSelfEvaluation read(ProjectForm form) {

@@ -1,15 +1,13 @@
 package io.jiheng.budget.document.http;
 
+import io.jiheng.budget.http.Choice;
+import io.jiheng.budget.http.PaperFiles;
 import io.jiheng.budget.document.form.SheetLayout;
 import io.jiheng.budget.paper.PaperFormat;
-import io.jiheng.pattern.problem.Problem;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,55 +41,13 @@ record ExportQuery(
    * @param acceptable the best first
    */
   PaperFormat format(List<MediaType> acceptable) {
-    if (isGiven(format)) {
-      return named(PaperFormat.values(), format)
-          .orElseThrow(
-              () ->
-                  Problem.of(400, "export-format-unknown")
-                      .arg("format", format)
-                      .arg("known", names(PaperFormat.values()))
-                      .exception());
-    }
-    return acceptable.stream()
-        .flatMap(type -> compatible(type).stream())
-        .findFirst()
-        .orElse(PaperFormat.DOCX);
+    return PaperFiles.wanted(format, acceptable).orElse(PaperFormat.DOCX);
   }
 
   /** The layout asked for, empty if it is left to the sheet. */
   Optional<SheetLayout> wanted() {
-    if (!isGiven(layout)) {
-      return Optional.empty();
-    }
-    Optional<SheetLayout> wanted = named(SheetLayout.values(), layout);
-    if (wanted.isEmpty()) {
-      throw Problem.of(400, "export-layout-unknown")
-          .arg("layout", layout)
-          .arg("known", names(SheetLayout.values()))
-          .exception();
-    }
-    return wanted;
-  }
-
-  private static boolean isGiven(String name) {
-    return name != null && !name.isBlank();
-  }
-
-  private static Optional<PaperFormat> compatible(MediaType type) {
-    return Arrays.stream(PaperFormat.values())
-        .filter(format -> type.isCompatible(MediaType.valueOf(format.mediaType())))
-        .findFirst();
-  }
-
-  private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
-    return Arrays.stream(values)
-        .filter(value -> value.name().equalsIgnoreCase(name.strip()))
-        .findFirst();
-  }
-
-  private static <E extends Enum<E>> String names(E[] values) {
-    return Arrays.stream(values)
-        .map(value -> value.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(", "));
+    return Optional.ofNullable(layout)
+        .filter(name -> !name.isBlank())
+        .map(name -> Choice.named(SheetLayout.class, name, "layout", "export-layout-unknown"));
   }
 }

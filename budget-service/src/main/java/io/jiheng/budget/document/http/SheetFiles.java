@@ -1,7 +1,7 @@
 package io.jiheng.budget.document.http;
 
 import io.jiheng.budget.document.form.SheetLayout;
-import io.jiheng.budget.http.Attachment;
+import io.jiheng.budget.http.PaperFiles;
 import io.jiheng.budget.paper.Paper;
 import io.jiheng.budget.paper.PaperFormat;
 import io.jiheng.budget.sheet.ProjectSheet;
@@ -9,11 +9,7 @@ import io.jiheng.budget.unit.BudgetUnit;
 import io.jiheng.budget.unit.store.UnitRegister;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +48,7 @@ class SheetFiles {
                         .orElseGet(() -> SheetLayout.fitting(sheet))
                         .paper(sheet, byCode.get(sheet.key().unit())))
             .toList();
-    return Response.ok(content(papers, format), format.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.of(plain, name, format.extension()));
+    return PaperFiles.ok(format, plain, name, papers);
   }
 
   /** More than one file takes is told before any of it is written. */
@@ -67,15 +62,5 @@ class SheetFiles {
           .arg("mostRows", limits.rows(format))
           .exception();
     }
-  }
-
-  private static byte[] content(List<Paper> papers, PaperFormat format) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      format.write(papers, out);
-    } catch (IOException failed) {
-      throw new UncheckedIOException("The sheets could not be written", failed);
-    }
-    return out.toByteArray();
   }
 }

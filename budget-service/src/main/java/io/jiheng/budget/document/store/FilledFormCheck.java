@@ -56,8 +56,7 @@ class FilledFormCheck {
   List<CheckedForm<ReadSelfEvaluation>> evaluations(List<OfProject<ReadSelfEvaluation>> forms) {
     Set<Long> seen = new HashSet<>();
     List<CheckedForm<ReadSelfEvaluation>> checked = new ArrayList<>();
-    for (OfProject<ReadSelfEvaluation> form : forms) {
-      Found<ReadSelfEvaluation> found = projects.find(form);
+    for (Found<ReadSelfEvaluation> found : projects.find(forms)) {
       checked.add(
           found
               .project()
@@ -65,7 +64,7 @@ class FilledFormCheck {
                   project ->
                       seen.add(project.id())
                           ? evaluation(found, project)
-                          : found.checked(Optional.empty(), twice(form.head())))
+                          : found.checked(Optional.empty(), twice(found.form().head())))
               .orElseGet(found::refused));
     }
     return checked;
@@ -110,8 +109,7 @@ class FilledFormCheck {
   List<CheckedForm<ReadMonitoring>> monitorings(List<OfProject<ReadMonitoring>> forms) {
     Set<Dated> seen = new HashSet<>();
     List<CheckedForm<ReadMonitoring>> checked = new ArrayList<>();
-    for (OfProject<ReadMonitoring> form : forms) {
-      Found<ReadMonitoring> found = projects.find(form);
+    for (Found<ReadMonitoring> found : projects.find(forms)) {
       checked.add(
           found
               .project()

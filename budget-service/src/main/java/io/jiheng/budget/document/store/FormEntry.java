@@ -1,6 +1,7 @@
 package io.jiheng.budget.document.store;
 
 import io.jiheng.budget.attainment.TargetOwner.OfProject;
+import io.jiheng.budget.attainment.TargetRow;
 import io.jiheng.budget.attainment.TargetValue;
 import io.jiheng.budget.attainment.store.ReportBook;
 import io.jiheng.budget.attainment.store.TargetBook;
@@ -16,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -59,9 +61,11 @@ class FormEntry {
     }
     Change made = new Change(by, "", OptionalInt.empty());
     if (change instanceof FormChange.OfEvaluation evaluation) {
+      List<TargetRow> known = targets.rows(project, LocalDate.now(clock));
       evaluation
           .values()
-          .forEach(value -> report(project, value, latest(project, value.row()), file, by));
+          .forEach(
+              value -> report(project, value, day(project, known.get(value.row() - 1)), file, by));
       evaluation.draft().ifPresent(draft -> evaluations.save(project.id(), draft, made));
       return Optional.of(Entry.of(Entry.Kind.SELF_EVALUATION, project));
     }
@@ -74,17 +78,11 @@ class FormEntry {
   }
 
   /** The year's last day once it is over, and not before the value it takes the place of. */
-  private LocalDate latest(Project project, int row) {
+  private LocalDate day(Project project, TargetRow known) {
     LocalDate today = LocalDate.now(clock);
     LocalDate yearEnd = LocalDate.of(project.sheet().key().year(), Month.DECEMBER, 31);
     LocalDate day = today.isAfter(yearEnd) ? yearEnd : today;
-    return targets
-        .rows(project, today)
-        .get(row - 1)
-        .value()
-        .map(TargetValue::asOf)
-        .filter(known -> known.isAfter(day))
-        .orElse(day);
+    return known.value().map(TargetValue::asOf).filter(was -> was.isAfter(day)).orElse(day);
   }
 
   private void report(Project project, ReportedValue value, LocalDate day, String file, String by) {

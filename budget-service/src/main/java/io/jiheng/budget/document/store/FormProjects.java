@@ -52,7 +52,22 @@ class FormProjects {
     }
   }
 
-  <F> Found<F> find(OfProject<F> form) {
+  /**
+   * Finds and holds the projects until the caller's transaction ends, in the order of their
+   * numbers, so that two imports never wait for each other in a ring.
+   */
+  <F> List<Found<F>> find(List<OfProject<F>> forms) {
+    List<Found<F>> found = forms.stream().map(this::find).toList();
+    found.stream()
+        .flatMap(form -> form.project().stream())
+        .map(Project::id)
+        .distinct()
+        .sorted()
+        .forEach(register::hold);
+    return found;
+  }
+
+  private <F> Found<F> find(OfProject<F> form) {
     ReadFormHead head = form.head();
     Optional<String> unit = form.settlement().unit();
     Optional<Integer> year = form.settlement().year();

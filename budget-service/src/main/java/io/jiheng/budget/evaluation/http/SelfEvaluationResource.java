@@ -4,6 +4,7 @@ import io.jiheng.budget.evaluation.SelfEvaluation;
 import io.jiheng.budget.evaluation.print.EvaluationLayout;
 import io.jiheng.budget.evaluation.store.EvaluationBook;
 import io.jiheng.budget.evaluation.store.EvaluationPapers;
+import io.jiheng.budget.http.Choice;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.http.PaperFiles;
 import io.jiheng.budget.http.RevisionTag;
@@ -122,7 +123,7 @@ class SelfEvaluationResource {
     Project project = projects.get(id);
     Optional<PaperFormat> wanted = PaperFiles.wanted(format, headers.getAcceptableMediaTypes());
     return wanted.isPresent()
-        ? file(project, wanted.get(), LayoutName.read(layout))
+        ? file(project, wanted.get(), layout(layout))
         : answer(evaluations.get(project));
   }
 
@@ -234,4 +235,10 @@ class SelfEvaluationResource {
   /** Why a self-evaluation goes back 退回原因. */
   @Schema(name = "SelfEvaluationReturn")
   record ReturnRequest(@NotBlank @Size(max = 1000) @Schema(examples = "偏差原因过于笼统") String reason) {}
+
+  private static EvaluationLayout layout(String name) {
+    return name == null || name.isBlank()
+        ? EvaluationLayout.MINISTRY
+        : Choice.named(EvaluationLayout.class, name, "layout", "export-layout-unknown");
+  }
 }

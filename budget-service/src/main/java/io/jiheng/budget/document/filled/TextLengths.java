@@ -1,0 +1,32 @@
+package io.jiheng.budget.document.filled;
+
+import io.jiheng.budget.document.Place;
+import io.jiheng.budget.document.Remark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** How long what people write may be 字数, whichever way they write it. */
+final class TextLengths {
+
+  static final int VALUE = 500;
+  static final int REASON = 2_000;
+  static final int OBJECTIVE = 4_000;
+
+  private final List<Remark> remarks = new ArrayList<>();
+
+  void hold(Place place, String cell, String text, int most) {
+    if (text.length() > most) {
+      remarks.add(
+          Remark.error(
+              place,
+              cell,
+              "form-text-too-long",
+              Map.of("length", String.valueOf(text.length()), "most", String.valueOf(most))));
+    }
+  }
+
+  List<Remark> remarks() {
+    return List.copyOf(remarks);
+  }
+}
