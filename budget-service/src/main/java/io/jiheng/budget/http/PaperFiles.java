@@ -35,7 +35,8 @@ public final class PaperFiles {
    */
   public static Optional<PaperFormat> wanted(String format, List<MediaType> acceptable) {
     if (format != null && !format.isBlank()) {
-      return Optional.of(Choice.named(PaperFormat.class, format, "format", "export-format-unknown"));
+      return Optional.of(
+          Choice.named(PaperFormat.class, format, "format", "export-format-unknown"));
     }
     return acceptable.stream()
         .filter(type -> takesJson(type) || accepted(type).isPresent())
@@ -60,8 +61,7 @@ public final class PaperFiles {
       PaperFormat format, String plainName, String name, List<Paper> papers) {
     refuseTooLong(format, papers);
     return Response.ok(content(format, papers), MediaType.valueOf(format.mediaType()))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, Attachment.of(plainName, name, format.extension()))
+        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.of(plainName, name, format.extension()))
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
   }
 

@@ -1,8 +1,8 @@
 package io.jiheng.budget.document.http;
 
+import io.jiheng.budget.document.form.SheetLayout;
 import io.jiheng.budget.http.Choice;
 import io.jiheng.budget.http.PaperFiles;
-import io.jiheng.budget.document.form.SheetLayout;
 import io.jiheng.budget.paper.PaperFormat;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
