@@ -7,14 +7,13 @@ import static io.jiheng.budget.door.Desk.newUnit;
 import static io.jiheng.budget.door.Desk.read;
 import static io.jiheng.budget.door.Papers.PLANS;
 import static io.jiheng.budget.door.Papers.SHEETS;
-import static io.jiheng.budget.door.Papers.adjust;
 import static io.jiheng.budget.door.Papers.change;
 import static io.jiheng.budget.door.Papers.changedSheet;
 import static io.jiheng.budget.door.Papers.giveBack;
 import static io.jiheng.budget.door.Papers.importedSheet;
 import static io.jiheng.budget.door.Papers.path;
+import static io.jiheng.budget.door.Papers.plan;
 import static io.jiheng.budget.door.Papers.put;
-import static io.jiheng.budget.door.Papers.row;
 import static io.jiheng.budget.door.Papers.sheet;
 import static io.jiheng.budget.door.Papers.take;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +21,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,8 +29,6 @@ import org.junit.jupiter.api.Test;
 /** The way of units' documents from draft to approval, and afterwards. */
 @ThroughTheDoor
 class PaperLifeDoorTest {
-
-  private static final String MORE = "\"rows\": [" + row("≥300") + "],";
 
   private String unit;
 
@@ -137,47 +133,6 @@ class PaperLifeDoorTest {
   }
 
   @Test
-  void an_adjustment_rests_on_a_document_and_the_former_content_stays_readable() {
-    approvedSheet();
-
-    adjust(SHEETS, unit, "\"3\"", MORE)
-        .statusCode(200)
-        .header("ETag", "\"4\"")
-        .body("head.state", equalTo("APPROVED"))
-        .body("head.document.number", equalTo("迁法〔2023〕9号"))
-        .body("head.document.day", equalTo("2023-07-01"))
-        .body("rows[0].annual", equalTo("≥300"));
-
-    read("/overall-sheets/" + unit + "/2023/revisions/3").body("rows[0].annual", equalTo("≥100"));
-    read("/overall-sheets/" + unit + "/2023/differences?from=3")
-        .statusCode(200)
-        .body("to", equalTo(4))
-        .body("cells", hasSize(1))
-        .body("cells[0].row", equalTo("结案数"))
-        .body("cells[0].cell", equalTo("年度指标值"))
-        .body("cells[0].before", equalTo("≥100"))
-        .body("cells[0].after", equalTo("≥300"));
-  }
-
-  @Test
-  void an_adjustment_is_refused_where_nothing_is_approved_or_nothing_changes() {
-    put(SHEETS, unit, sheet("≥300")).statusCode(201);
-    adjust(SHEETS, unit, "\"1\"", MORE).statusCode(409);
-    take(SHEETS, unit, "submit", "clerk").statusCode(200);
-    take(SHEETS, unit, "approve", "approver").statusCode(200);
-
-    adjust(SHEETS, unit, "\"3\"", MORE)
-        .statusCode(422)
-        .body("code", equalTo("unit-document-adjustment-of-nothing"));
-    adjust(SHEETS, unit, "\"1\"", MORE.replace("300", "9")).statusCode(412);
-    as("approver")
-        .body("{" + MORE + "\"reason\": \"\"}")
-        .post(path(SHEETS, unit) + "/adjust")
-        .then()
-        .statusCode(400);
-  }
-
-  @Test
   void what_is_submitted_or_approved_is_not_imported_over_and_says_what_to_do() {
     importedSheet(unit);
     take(SHEETS, unit, "submit", "clerk").statusCode(200);
@@ -211,23 +166,6 @@ class PaperLifeDoorTest {
   }
 
   @Test
-  void a_plan_has_the_same_life_and_its_goals_are_compared() {
-    put(PLANS, unit, plan("≥90%"))
-        .statusCode(201)
-        .body("plan.goals[0].indicators[0].number", equalTo(90));
-    take(PLANS, unit, "submit", "clerk").statusCode(200);
-    take(PLANS, unit, "approve", "approver").statusCode(200);
-
-    adjust(PLANS, unit, "\"3\"", planMember("≥92%") + ",").statusCode(200);
-
-    read("/department-plans/" + unit + "/2023/differences?from=1")
-        .body("cells.row", contains("表头", "分项绩效目标 1 绩效指标 结案率"))
-        .body("cells.before", contains("DRAFT", "≥90%"))
-        .body("cells.after", contains("APPROVED", "≥92%"));
-    read("/department-plans/" + unit + "/2023/revisions/1").body("head.state", equalTo("DRAFT"));
-  }
-
-  @Test
   void the_list_is_narrowed_by_unit_year_and_state_and_cut_into_pages() {
     put(SHEETS, unit, sheet("≥100")).statusCode(201);
     as("clerk")
@@ -252,23 +190,5 @@ class PaperLifeDoorTest {
   void a_unit_that_is_unknown_has_no_documents() {
     put(SHEETS, "999999", sheet("≥1")).statusCode(404).body("code", equalTo("unit-not-found"));
     put(SHEETS, unit, "{\"rows\": []}").statusCode(400);
-  }
-
-  private void approvedSheet() {
-    put(SHEETS, unit, sheet("≥100")).statusCode(201);
-    take(SHEETS, unit, "submit", "clerk").statusCode(200);
-    take(SHEETS, unit, "approve", "approver").statusCode(200);
-  }
-
-  private static String plan(String target) {
-    return "{" + planMember(target) + "}";
-  }
-
-  private static String planMember(String target) {
-    return """
-        "plan": {"overallGoal": "公正", "goals": [{"number": 1, "title": "审判",
-          "indicators": [{"indicator": "结案率", "text": "%s"}]}], "safeguards": ["一、服务大局"]}
-        """
-        .formatted(target);
   }
 }

@@ -42,6 +42,19 @@ final class Papers {
         .formatted(annual);
   }
 
+  /** A department's plan of one goal. */
+  static String plan(String target) {
+    return "{" + planMember(target) + "}";
+  }
+
+  static String planMember(String target) {
+    return """
+        "plan": {"overallGoal": "公正", "goals": [{"number": 1, "title": "审判",
+          "indicators": [{"indicator": "结案率", "text": "%s"}]}], "safeguards": ["一、服务大局"]}
+        """
+        .formatted(target);
+  }
+
   static ValidatableResponse put(String kind, String unit, String body) {
     return as("clerk").body(body).put(path(kind, unit)).then();
   }

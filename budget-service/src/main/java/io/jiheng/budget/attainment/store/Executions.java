@@ -45,7 +45,9 @@ class Executions {
     }
     OfUnit unit = (OfUnit) owner;
     return of(
-        projects.approvedOf(unit.unit(), unit.year()),
+        projects.ofUnitAndYear(unit.unit(), unit.year()).stream()
+            .filter(project -> project.state().isApproved())
+            .toList(),
         day,
         at -> "/api/v1/units/%s/execution?year=%d&asOf=%s".formatted(unit.unit(), unit.year(), at));
   }

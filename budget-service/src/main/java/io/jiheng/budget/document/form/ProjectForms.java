@@ -136,7 +136,7 @@ final class ProjectForms {
     if (!names(line)) {
       return false;
     }
-    Line.Cell first = line.filled().get(0);
+    Line.Cell first = line.cells().get(0);
     boolean before = header.isEmpty() || first.column() <= header.getAsInt();
     return before && (NAMED_BY.contains(first.label()) || first.label().equals("序号"));
   }

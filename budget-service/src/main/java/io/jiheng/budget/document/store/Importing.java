@@ -132,7 +132,11 @@ public class Importing {
               }
             });
     List<Entry> entered = new ArrayList<>();
-    projects.forEach(project -> entered.add(Entry.of(project)));
+    for (int at = 0; at < sheets.size(); at++) {
+      if (!sheets.get(at).isUnchanged()) {
+        entered.add(Entry.of(projects.get(at)));
+      }
+    }
     return entered;
   }
 
@@ -145,8 +149,8 @@ public class Importing {
               content.kind(), ofUnit.unit().orElseThrow(), ofUnit.year().orElseThrow());
       if (documents.latest(key).filter(before -> before.content().equals(content)).isEmpty()) {
         documents.enter(key, content, change);
+        entered.add(Entry.of(key));
       }
-      entered.add(Entry.of(key));
     }
     return entered;
   }

@@ -16,4 +16,9 @@ public record Incoming(ProjectSheet sheet, Optional<Project> known, List<Finding
   public Incoming {
     findings = List.copyOf(findings);
   }
+
+  /** Whether it says what the register has already. */
+  public boolean isUnchanged() {
+    return known.filter(project -> project.sheet().equals(sheet)).isPresent();
+  }
 }

@@ -134,16 +134,7 @@ public class ProjectRegister {
         .orElseThrow(() -> ProjectRefusals.notFound(id));
   }
 
-  /** A unit's own projects of a year that have an approved budget. */
-  @Transactional
-  public List<Project> approvedOf(String unit, int year) {
-    return rows.ofUnitAndYear(unit, year).stream()
-        .map(ProjectRow::project)
-        .filter(project -> project.state().isApproved())
-        .toList();
-  }
-
-  /** In the order they were entered. */
+  /** A unit's own, in the order they were entered. */
   @Transactional
   public List<Project> ofUnitAndYear(String unit, int year) {
     return rows.ofUnitAndYear(unit, year).stream().map(ProjectRow::project).toList();
