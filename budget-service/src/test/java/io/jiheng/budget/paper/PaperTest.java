@@ -9,6 +9,7 @@ import io.jiheng.budget.paper.Paper.Orientation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -81,6 +82,16 @@ class PaperTest {
           .hasToString("portrait");
       assertThat(document.getDocument().xmlText()).contains("w:orient=\"landscape\"");
     }
+  }
+
+  @Test
+  void aWorkbookOfMoreThanAThousandWorksheetsIsRead() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PaperFormat.XLSX.write(Collections.nCopies(1_100, PLAN), out);
+
+    assertThat(FileReading.read(out.toByteArray()).lines())
+        .filteredOn(line -> line.text().equals("总体目标"))
+        .hasSize(1_100);
   }
 
   @Test

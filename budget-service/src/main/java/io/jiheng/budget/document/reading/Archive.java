@@ -24,7 +24,7 @@ final class Archive {
   private static final Set<String> HELD = Set.of("xl/sharedstrings.xml", "xl/styles.xml");
 
   private static final long MOST_HELD = 8L * 1024 * 1024;
-  private static final int MOST_ENTRIES = 4_000;
+  static final int MOST_ENTRIES = 4_000;
 
   /** A part that swells this much, and to this size, is no document's. */
   private static final int MOST_SWELLING = 100;

@@ -29,6 +29,8 @@ final class OfficePackage {
 
   static {
     ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+    // By itself it takes a workbook of a thousand worksheets for an attack.
+    ZipSecureFile.setMaxFileCount(Archive.MOST_ENTRIES);
   }
 
   /** Reads the lines out of an open package. */
