@@ -17,6 +17,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** Writes a grid as a table of a .docx, with its merged cells. */
 final class DocxGrid {
 
+  /** Between the lines of a cell and its text, in twentieths of a point. */
+  private static final int ABOVE_AND_BELOW = 50;
+
+  private static final int BESIDE = 40;
+  private static final int LEAST_HEIGHT = 400;
+
   private final XWPFTable table;
   private final Grid grid;
   private final List<Integer> widths;
@@ -35,6 +41,7 @@ final class DocxGrid {
     properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
     CTTblGrid columns = table.getCTTbl().addNewTblGrid();
     widths.forEach(width -> columns.addNewGridCol().setW(BigInteger.valueOf(width)));
+    table.setCellMargins(ABOVE_AND_BELOW, BESIDE, ABOVE_AND_BELOW, BESIDE);
     table.removeRow(0);
     for (List<Grid.Place> places : grid.rows()) {
       XWPFTableRow row = table.createRow();
@@ -42,6 +49,7 @@ final class DocxGrid {
         row.removeCell(0);
       }
       row.setCantSplitRow(true);
+      row.setHeight(LEAST_HEIGHT);
       places.forEach(place -> write(place, row.createCell()));
     }
   }

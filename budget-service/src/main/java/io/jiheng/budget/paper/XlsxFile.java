@@ -21,6 +21,11 @@ final class XlsxFile {
   /** Of a column, in 256ths of a Latin character; a Chinese one is two wide. */
   private static final int CHARACTER = 2 * 256;
 
+  /** So many Chinese characters stand side by side on A4 before a page is made smaller to fit. */
+  private static final int ROOM_UPRIGHT = 46;
+
+  private static final int ROOM_LANDSCAPE = 70;
+
   private final SXSSFWorkbook workbook;
   private final XlsxLooks looks;
 
@@ -44,8 +49,9 @@ final class XlsxFile {
 
   private void add(Paper paper) {
     Sheet sheet = workbook.createSheet(unused(paper.name()));
-    for (int column = 0; column < paper.widths().size(); column++) {
-      sheet.setColumnWidth(column, paper.widths().get(column) * CHARACTER);
+    List<Integer> widths = widths(paper);
+    for (int column = 0; column < widths.size(); column++) {
+      sheet.setColumnWidth(column, widths.get(column) * CHARACTER);
     }
     sheet.setFitToPage(true);
     sheet.setHorizontallyCenter(true);
@@ -54,7 +60,14 @@ final class XlsxFile {
     print.setLandscape(paper.orientation() == Paper.Orientation.LANDSCAPE);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
-    new XlsxPage(sheet, looks, paper.widths()).write(paper.blocks());
+    new XlsxPage(sheet, looks, widths).write(paper.blocks());
+  }
+
+  /** The columns share the room that a page has, none less than a character. */
+  private static List<Integer> widths(Paper paper) {
+    int all = paper.widths().stream().mapToInt(Integer::intValue).sum();
+    int room = paper.orientation() == Paper.Orientation.LANDSCAPE ? ROOM_LANDSCAPE : ROOM_UPRIGHT;
+    return paper.widths().stream().map(width -> Math.max(1, room * width / all)).toList();
   }
 
   /** A worksheet's name is short, has no signs of formulas in it, and is there once. */

@@ -15,6 +15,7 @@ final class XlsxPage {
 
   private static final float HIGHEST_ROW = 409;
   private static final float LINE_TO_POINTS = 1.35f;
+  private static final float PADDING = 6;
   private static final int LAST_NARROW = 0xFF;
 
   private final Sheet sheet;
@@ -90,6 +91,6 @@ final class XlsxPage {
       long halves = line.chars().map(letter -> letter > LAST_NARROW ? 2 : 1).sum();
       lines += Math.max(1, (int) Math.ceil(halves / fitting));
     }
-    return lines * points * LINE_TO_POINTS + 4;
+    return lines * points * LINE_TO_POINTS + PADDING;
   }
 }
