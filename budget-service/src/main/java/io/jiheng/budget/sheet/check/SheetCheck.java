@@ -11,6 +11,7 @@ public final class SheetCheck {
           new UnitKnown(),
           new TextsFit(),
           new ProjectUnique(),
+          new NamedAlike(),
           new MoneyNotNegative(),
           new BudgetAddsUp(),
           new PlanReachesHundred(),

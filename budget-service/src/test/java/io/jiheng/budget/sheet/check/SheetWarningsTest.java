@@ -142,6 +142,22 @@ class SheetWarningsTest {
   }
 
   @Test
+  void a_sheet_without_the_code_of_its_namesake_may_be_meant_for_it() {
+    ProjectKey key = faultless().key();
+    ProjectSheet uncoded =
+        with(faultless(), new ProjectKey(key.unit(), key.year(), Optional.empty(), key.name()));
+
+    assertThat(SheetCheck.findings(uncoded, new Surroundings(true, List.of(faultless()))))
+        .filteredOn(finding -> finding.code().equals("named-alike"))
+        .singleElement()
+        .satisfies(
+            alike ->
+                assertThat(alike.facts())
+                    .containsEntry("projectCode", key.code().orElseThrow())
+                    .containsEntry("name", key.name()));
+  }
+
+  @Test
   void a_gap_in_the_numbers_of_objectives_is_pointed_out() {
     assertThat(only(with(faultless(), new Objective(1, "一"), new Objective(3, "三"))).facts())
         .containsEntry("missing", "2");
