@@ -38,6 +38,7 @@ final class XlsxFile {
   }
 
   static void write(List<Paper> papers, OutputStream out) throws IOException {
+    OfficeFolder.use();
     try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
       XlsxFile file = new XlsxFile(workbook);
       papers.forEach(file::add);

@@ -15,7 +15,9 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.jiheng.pattern.testing.TestTokens;
 import io.restassured.response.ValidatableResponse;
@@ -205,15 +207,35 @@ class ImportDoorTest {
 
   @Test
   void a_clerk_of_one_court_imports_nothing_for_another() {
+    String foreign = unit + "-foreign.txt";
     given()
         .auth()
         .oauth2(TestTokens.of(Set.of("别处01"), "clerk"))
-        .multiPart("file", "001.txt", file)
+        .multiPart("file", foreign, file)
         .post("/api/v1/imports?year=2023")
         .then()
         .statusCode(403)
         .body("code", equalTo("unit-out-of-sight"));
 
     read("/projects?unit=" + unit).body("total", equalTo(0));
+    as("admin").get("/api/v1/imports?size=1").then().body("items.fileName", not(hasItem(foreign)));
+  }
+
+  @Test
+  void what_is_wrong_with_a_file_is_told_only_to_who_may_see_its_units() {
+    byte[] wrong =
+        new String(file, StandardCharsets.UTF_8)
+            .replace("财政 3.5 元", "财政 3.2 万元")
+            .getBytes(StandardCharsets.UTF_8);
+    int id = preview("001.txt", wrong, "year=2023").extract().path("import.id");
+
+    given()
+        .auth()
+        .oauth2(TestTokens.of(Set.of("别处01"), "clerk"))
+        .post("/api/v1/imports/" + id + "/confirm")
+        .then()
+        .statusCode(403)
+        .body("", not(hasKey("findings")));
+    confirm(id).statusCode(422);
   }
 }

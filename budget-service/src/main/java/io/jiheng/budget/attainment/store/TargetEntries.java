@@ -20,6 +20,11 @@ abstract class TargetEntries<E extends TargetEntry> implements PanacheRepository
 
   /** The number of the next entry of an owner whose sheet the caller holds. */
   int next(TargetOwner owner) {
-    return of(owner).size() + 1;
+    long entered =
+        owner instanceof OfProject project
+            ? count("projectId", project.id())
+            : count(
+                "unitCode = ?1 and year = ?2", ((OfUnit) owner).unit(), ((OfUnit) owner).year());
+    return (int) entered + 1;
   }
 }

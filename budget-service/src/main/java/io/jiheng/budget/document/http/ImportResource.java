@@ -103,8 +103,8 @@ class ImportResource {
         new Destination(
             Optional.ofNullable(unit).filter(code -> !code.isBlank()), Optional.ofNullable(year));
     Preview uploaded =
-        imports.upload(file.fileName(), () -> content(file), destination, caller.name());
-    uploaded.document().units().forEach(sight::require);
+        imports.upload(
+            file.fileName(), () -> content(file), destination, caller.name(), sight::require);
     long id = uploaded.importing().id();
     Object answer = preview ? PreviewBody.of(uploaded) : confirmed(id);
     return Response.created(uri.getAbsolutePathBuilder().path(String.valueOf(id)).build())

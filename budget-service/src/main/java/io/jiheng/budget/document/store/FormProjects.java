@@ -53,17 +53,12 @@ class FormProjects {
   }
 
   /**
-   * Finds and holds the projects until the caller's transaction ends, in the order of their
-   * numbers, so that two imports never wait for each other in a ring.
+   * Finds and holds the projects until the caller's transaction ends. It does not wait for who has
+   * one in hand: others take a project first and then its unit, which is held here already.
    */
   <F> List<Found<F>> find(List<OfProject<F>> forms) {
     List<Found<F>> found = forms.stream().map(this::find).toList();
-    found.stream()
-        .flatMap(form -> form.project().stream())
-        .map(Project::id)
-        .distinct()
-        .sorted()
-        .forEach(register::hold);
+    found.stream().flatMap(form -> form.project().stream()).distinct().forEach(register::holdNow);
     return found;
   }
 

@@ -64,6 +64,13 @@ public class Importing {
    */
   public Import confirm(long id, String by, Consumer<String> permit) {
     imports.get(id);
+    // Who is not the first is told so at once, without waiting for a turn.
+    QuarkusTransaction.requiringNew().run(() -> hold(id));
+    turns.take(() -> whole(id, by, permit));
+    return imports.get(id);
+  }
+
+  private boolean whole(long id, String by, Consumer<String> permit) {
     AtomicBoolean unfinished = new AtomicBoolean();
     try {
       QuarkusTransaction.requiringNew()
@@ -71,22 +78,17 @@ public class Importing {
           .run(
               () -> {
                 hold(id);
-                turns.take(
-                    () -> {
-                      CheckedDocument document = enterable(id);
-                      document.units().forEach(permit);
-                      unfinished.set(true);
-                      record(id, enter(id, document, by));
-                      return document;
-                    });
+                CheckedDocument document = enterable(id, permit);
+                unfinished.set(true);
+                record(id, enter(id, document, by));
               });
       unfinished.set(false);
+      return true;
     } finally {
       if (unfinished.get()) {
         news(id, ImportState.PREVIEWED, 0);
       }
     }
-    return imports.get(id);
   }
 
   private void hold(long id) {
@@ -99,8 +101,10 @@ public class Importing {
     }
   }
 
-  private CheckedDocument enterable(long id) {
+  /** What is found is told only to who may see all of it. */
+  private CheckedDocument enterable(long id, Consumer<String> permit) {
     Preview preview = imports.checked(id);
+    preview.document().units().forEach(permit);
     if (preview.document().errors() > 0) {
       throw new ImportRefused(preview);
     }

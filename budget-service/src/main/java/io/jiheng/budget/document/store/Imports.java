@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -54,14 +55,24 @@ public class Imports {
    * Takes a file in and tells what would come of it.
    *
    * @param content asked for its bytes when it is their turn
+   * @param permit throws for a unit that the caller may not touch; then nothing is kept
    * @throws UnreadableFile if it is not read
    */
   public Preview upload(
-      String fileName, Supplier<byte[]> content, Destination destination, String by) {
+      String fileName,
+      Supplier<byte[]> content,
+      Destination destination,
+      String by,
+      Consumer<String> permit) {
     return turns.take(
         () ->
             QuarkusTransaction.requiringNew()
-                .call(() -> taken(fileName, content.get(), destination, by)));
+                .call(
+                    () -> {
+                      Preview preview = taken(fileName, content.get(), destination, by);
+                      preview.document().units().forEach(permit);
+                      return preview;
+                    }));
   }
 
   private Preview taken(String fileName, byte[] content, Destination destination, String by) {

@@ -1,9 +1,11 @@
 package io.jiheng.budget.document.store;
 
 import io.jiheng.budget.document.CheckedUnitDocument;
+import io.jiheng.budget.document.DepartmentPlan;
 import io.jiheng.budget.document.OverallSheet;
 import io.jiheng.budget.document.ReadUnitDocument;
 import io.jiheng.budget.document.Remark;
+import io.jiheng.budget.document.UnitDocument;
 import io.jiheng.budget.document.UnitDocumentKey;
 import io.jiheng.budget.unit.store.UnitRegister;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +24,9 @@ class UnitDocumentCheck {
   private final UnitDocuments documents;
   private final LinkedRows linked;
 
+  private static final int MOST_ROWS = 1_000;
+  private static final int MOST_GOALS = 200;
+
   UnitDocumentCheck(UnitRegister units, UnitDocuments documents, LinkedRows linked) {
     this.units = units;
     this.documents = documents;
@@ -33,12 +38,31 @@ class UnitDocumentCheck {
     for (CheckedUnitDocument document : settled) {
       List<Remark> remarks = new ArrayList<>(registered(document));
       remarks.addAll(unlinked(document));
+      remarks.addAll(tooLong(document));
       if (checked.stream().anyMatch(document::isSameAs)) {
         remarks.add(Remark.error(document.read().place(), HEAD, "unit-document-twice", Map.of()));
       }
       checked.add(document.with(remarks));
     }
     return checked;
+  }
+
+  /** What no clerk could write at a desk, and no adjustment change again. */
+  private static List<Remark> tooLong(CheckedUnitDocument document) {
+    UnitDocument content = document.read().content();
+    int rows =
+        content instanceof OverallSheet sheet
+            ? sheet.rows().size()
+            : ((DepartmentPlan) content).goals().size();
+    int most = content instanceof OverallSheet ? MOST_ROWS : MOST_GOALS;
+    return rows <= most
+        ? List.of()
+        : List.of(
+            Remark.error(
+                document.read().place(),
+                HEAD,
+                "too-many-rows",
+                Map.of("length", String.valueOf(rows), "most", String.valueOf(most))));
   }
 
   /** A link stays with its row, wherever that has moved; without its row it is lost. */

@@ -6,16 +6,25 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** No text is longer than a cell of a form holds, whichever way the sheet comes in. */
+/**
+ * No text is longer than a cell of a form holds and no list than a form, whichever way they come.
+ */
 final class TextsFit implements SheetRule {
 
   private static final int LONGEST = 4_000;
+  private static final int LONGEST_NAME = 300;
+  private static final int LONGEST_CODE = 60;
+  private static final int MOST_INDICATORS = 1_000;
+  private static final int MOST_OBJECTIVES = 200;
 
   @Override
   public Stream<Finding> check(ProjectSheet sheet, Surroundings around) {
     List<Indicator> leaves = sheet.indicators().leaves();
     return Stream.of(
-            tooLong(sheet.key().name(), Cell.NAME),
+            tooLong(sheet.key().name(), LONGEST_NAME, Cell.NAME),
+            tooLong(sheet.key().code().orElse(""), LONGEST_CODE, Cell.CODE),
+            tooMany(leaves.size(), MOST_INDICATORS, Cell.target(MOST_INDICATORS)),
+            tooMany(sheet.objectives().size(), MOST_OBJECTIVES, Cell.objective(MOST_OBJECTIVES)),
             tooLong(sheet.purpose(), Cell.PURPOSE),
             IntStream.range(0, sheet.objectives().size())
                 .boxed()
@@ -39,11 +48,20 @@ final class TextsFit implements SheetRule {
   }
 
   private static Stream<Finding> tooLong(String text, Cell cell) {
-    return text.length() <= LONGEST
+    return tooLong(text, LONGEST, cell);
+  }
+
+  private static Stream<Finding> tooLong(String text, int most, Cell cell) {
+    return beyond("text-too-long", text.length(), most, cell);
+  }
+
+  private static Stream<Finding> tooMany(int rows, int most, Cell cell) {
+    return beyond("too-many-rows", rows, most, cell);
+  }
+
+  private static Stream<Finding> beyond(String code, int length, int most, Cell cell) {
+    return length <= most
         ? Stream.empty()
-        : Stream.of(
-            Finding.error("text-too-long", cell)
-                .with("length", text.length())
-                .with("most", LONGEST));
+        : Stream.of(Finding.error(code, cell).with("length", length).with("most", most));
   }
 }

@@ -17,6 +17,13 @@ final class ProjectRefusals {
     return Problem.of(412, "precondition-failed").exception();
   }
 
+  static RuntimeException busy(long id) {
+    return Problem.of(409, "project-busy")
+        .arg("project", id)
+        .header("Retry-After", "1")
+        .exception();
+  }
+
   static RuntimeException notFrom(ProjectState state, Step step) {
     return Problem.of(409, "project-state")
         .arg("state", state.name())

@@ -166,6 +166,18 @@ public class ProjectRegister {
     return locked(id).project();
   }
 
+  /**
+   * Locks a project until the transaction of the caller ends, without waiting.
+   *
+   * @throws RuntimeException the problem 409, where somebody has it in hand or has changed it
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void holdNow(Project project) {
+    if (!rows.hold(project.id(), project.revision())) {
+      throw ProjectRefusals.busy(project.id());
+    }
+  }
+
   /** The latest first. */
   @Transactional
   public List<Revision> revisions(long id, int page, int size) {

@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.jiheng.budget.sheet.CheckDate;
 import io.jiheng.budget.sheet.DisbursementPlan;
+import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.sheet.Objective;
 import io.jiheng.budget.sheet.ProjectKey;
 import io.jiheng.budget.sheet.ProjectSheet;
 import io.jiheng.budget.sheet.Sheets;
+import io.jiheng.budget.target.TargetText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ListAssert;
@@ -93,6 +96,23 @@ class SheetErrorsTest {
         .filteredOn(Finding::isError)
         .extracting(Finding::code)
         .containsExactly("name-taken");
+  }
+
+  @Test
+  void a_file_brings_no_more_than_can_be_written_at_a_desk() {
+    ProjectSheet endless =
+        with(
+            with(
+                faultless(),
+                new ProjectKey("336001", 2023, Optional.of("9".repeat(61)), "名".repeat(301))),
+            Collections.nCopies(
+                    1_001, new Indicator("产出指标", "数量指标", "件数", "件数", TargetText.of("≥1件"), ""))
+                .toArray(new Indicator[0]));
+
+    assertThat(SheetCheck.findings(endless, new Surroundings(true, List.of())))
+        .filteredOn(Finding::isError)
+        .extracting(Finding::code)
+        .containsExactly("text-too-long", "text-too-long", "too-many-rows");
   }
 
   @Test
