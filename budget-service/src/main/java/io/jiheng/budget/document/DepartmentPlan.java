@@ -1,5 +1,6 @@
 package io.jiheng.budget.document;
 
+import io.jiheng.budget.sheet.CellText;
 import io.jiheng.budget.target.TargetText;
 import java.util.List;
 
@@ -14,9 +15,9 @@ public record DepartmentPlan(String overallGoal, List<SubGoal> goals, List<Strin
     implements UnitDocument {
 
   public DepartmentPlan {
-    overallGoal = WrittenText.of(overallGoal);
+    overallGoal = CellText.lines(overallGoal);
     goals = List.copyOf(goals);
-    safeguards = safeguards.stream().map(WrittenText::of).filter(text -> !text.isEmpty()).toList();
+    safeguards = safeguards.stream().map(CellText::lines).filter(text -> !text.isEmpty()).toList();
   }
 
   /**
@@ -27,8 +28,8 @@ public record DepartmentPlan(String overallGoal, List<SubGoal> goals, List<Strin
   public record SubGoal(int number, String title, String text, List<NamedTarget> indicators) {
 
     public SubGoal {
-      title = WrittenText.of(title);
-      text = WrittenText.of(text);
+      title = CellText.lines(title);
+      text = CellText.lines(text);
       indicators = List.copyOf(indicators);
     }
   }
@@ -37,8 +38,8 @@ public record DepartmentPlan(String overallGoal, List<SubGoal> goals, List<Strin
   public record NamedTarget(String name, String target) {
 
     public NamedTarget {
-      name = WrittenText.of(name);
-      target = WrittenText.of(target);
+      name = CellText.lines(name);
+      target = CellText.lines(target);
     }
 
     /** What is understood of it. */

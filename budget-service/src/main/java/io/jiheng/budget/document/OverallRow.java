@@ -1,5 +1,6 @@
 package io.jiheng.budget.document;
 
+import io.jiheng.budget.sheet.CellText;
 import io.jiheng.budget.target.TargetText;
 import java.util.List;
 
@@ -50,24 +51,24 @@ public record OverallRow(
   public OverallRow {
     duty = unlessNothing(duty);
     objective = unlessNothing(objective);
-    indicator = WrittenText.of(indicator);
-    sign = WrittenText.of(sign);
-    measure = WrittenText.of(measure);
-    annual = WrittenText.of(annual);
-    planned = WrittenText.of(planned);
-    standard = WrittenText.of(standard);
-    standardSource = WrittenText.of(standardSource);
-    mean = WrittenText.of(mean);
-    lastYear = WrittenText.of(lastYear);
-    source = WrittenText.of(source);
-    note = WrittenText.of(note);
+    indicator = CellText.lines(indicator);
+    sign = CellText.lines(sign);
+    measure = CellText.lines(measure);
+    annual = CellText.lines(annual);
+    planned = CellText.lines(planned);
+    standard = CellText.lines(standard);
+    standardSource = CellText.lines(standardSource);
+    mean = CellText.lines(mean);
+    lastYear = CellText.lines(lastYear);
+    source = CellText.lines(source);
+    note = CellText.lines(note);
     activity = unlessNothing(activity);
     projects = unlessNothing(projects);
-    departments = WrittenText.of(departments);
+    departments = CellText.lines(departments);
   }
 
   private static String unlessNothing(String text) {
-    String written = WrittenText.of(text);
+    String written = CellText.lines(text);
     return written.equals(NOTHING) ? "" : written;
   }
 

@@ -1,5 +1,6 @@
 package io.jiheng.budget.document;
 
+import io.jiheng.budget.sheet.CellText;
 import io.jiheng.budget.unit.BudgetUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -76,7 +77,7 @@ public final class Settling {
   private static boolean names(BudgetUnit unit, String written) {
     return written.equals(unit.name())
         || written.equals(UnitMention.of(unit.code(), unit.name()).written())
-        || written.equals(WrittenText.of(unit.code() + " " + unit.name()));
+        || written.equals(CellText.lines(unit.code() + " " + unit.name()));
   }
 
   private void compareName(Place place, UnitMention mention, String code, List<Remark> remarks) {

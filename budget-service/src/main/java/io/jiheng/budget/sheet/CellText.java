@@ -1,5 +1,6 @@
 package io.jiheng.budget.sheet;
 
+import io.jiheng.budget.paper.PrintableText;
 import java.util.regex.Pattern;
 
 /**
@@ -8,11 +9,6 @@ import java.util.regex.Pattern;
  */
 public final class CellText {
 
-  /** Control characters and what is no character; files of XML have no place for them. */
-  private static final Pattern UNPRINTABLE =
-      Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n]]");
-
-  private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
   private static final Pattern BREAK = Pattern.compile("[ \\t]*\\n\\s*");
   private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
 
@@ -20,21 +16,16 @@ public final class CellText {
 
   /** On one line: a narrow cell breaks its text anywhere, and where it does means nothing. */
   public static String line(String text) {
-    return BREAK.matcher(printable(text)).replaceAll("").strip();
+    return BREAK.matcher(PrintableText.of(text)).replaceAll("").strip();
   }
 
   /** On as many lines as it has. */
   public static String lines(String text) {
-    return printable(text).strip();
+    return PrintableText.of(text).strip();
   }
 
   /** On as many lines as it has, none of them blank. */
   public static String paragraph(String text) {
     return BLANK_LINES.matcher(lines(text)).replaceAll("\n");
-  }
-
-  private static String printable(String text) {
-    String lines = LINE_END.matcher(text).replaceAll("\n").replace('\t', ' ');
-    return UNPRINTABLE.matcher(lines).replaceAll("");
   }
 }
