@@ -16,10 +16,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The register of projects 项目库. Every change is made on the locked row and leaves a revision in the
@@ -143,11 +141,7 @@ public class ProjectRegister {
   /** Those of these projects that are still there, in the order asked for. */
   @Transactional
   public List<Project> all(List<Long> ids) {
-    Map<Long, Project> found =
-        rows.list("id in ?1", ids).stream()
-            .map(ProjectRow::project)
-            .collect(Collectors.toMap(Project::id, project -> project));
-    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    return rows.inOrder(ids).stream().map(ProjectRow::project).toList();
   }
 
   /** The project with what its sheet is warned of among its neighbours of today. */

@@ -3,6 +3,10 @@ package io.jiheng.budget.sheet.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class ProjectRows implements PanacheRepositoryBase<ProjectRow, Long> {
@@ -25,5 +29,13 @@ class ProjectRows implements PanacheRepositoryBase<ProjectRow, Long> {
         .setParameter("revision", revision)
         .getResultList()
         .isEmpty();
+  }
+
+  /** Those of these numbers that are there, in the order asked for. */
+  List<ProjectRow> inOrder(List<Long> ids) {
+    Map<Long, ProjectRow> found =
+        list("id in ?1", ids).stream()
+            .collect(Collectors.toMap(row -> row.id, Function.identity()));
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 }
