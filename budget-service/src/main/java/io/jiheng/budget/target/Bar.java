@@ -15,6 +15,10 @@ public record Bar(Comparison comparison, Quotient figure, String unit) {
 
   public static final String DAY_OF_YEAR = "日期";
 
+  public static final String PER_CENT = "%";
+
+  public static final String PER_MILLE = "‰";
+
   /** 万元. */
   public static final String WAN = "万元";
 
@@ -27,7 +31,9 @@ public record Bar(Comparison comparison, Quotient figure, String unit) {
     if (target instanceof Target.Quantity it) {
       return Optional.of(bar(it.comparison(), readAs, it.number(), it.unit()));
     } else if (target instanceof Target.Percent it) {
-      return Optional.of(bar(it.comparison(), readAs, it.number(), "%"));
+      return Optional.of(bar(it.comparison(), readAs, it.number(), PER_CENT));
+    } else if (target instanceof Target.PerMille it) {
+      return Optional.of(bar(it.comparison(), readAs, it.number(), PER_MILLE));
     } else if (target instanceof Target.Period it) {
       return Optional.of(bar(it.comparison(), readAs, it.number(), it.unit()));
     } else if (target instanceof Target.Amount it) {
