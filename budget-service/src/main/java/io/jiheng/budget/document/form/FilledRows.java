@@ -70,8 +70,8 @@ final class FilledRows {
     if (!below.isEmpty() || !row && isTotal(line)) {
       below.add(line);
     } else if (row) {
-      level1 = branch(columns.written(line, LEVEL1), level1);
-      level2 = branch(columns.written(line, LEVEL2), level2);
+      level1 = branch(columns.merged(line, LEVEL1), level1);
+      level2 = branch(columns.merged(line, LEVEL2), level2);
       String description = columns.said(line, DESCRIPTION);
       rows.add(
           new Row(

@@ -72,6 +72,9 @@ final class HeadCells {
     boolean answered = true;
     for (Line.Cell cell : line.cells()) {
       String known = NAMES.get(cell.label());
+      if (cell.isCovered()) {
+        continue;
+      }
       if (cell.text().isBlank()) {
         answered = true;
       } else if (known == null || !answered || goesOn(line, cell, known, section)) {

@@ -87,14 +87,25 @@ final class IndicatorColumns {
     return columns.containsKey(part);
   }
 
-  /** Whether the first row ends before its target and the second could be the rest of it. */
+  /**
+   * Whether the first row ends before its target and the second could be the rest of it. Only where
+   * rows were drawn out cell by cell does their number of cells say so.
+   */
   boolean isTorn(Line first, Line second) {
-    return first.cells().size() <= columns.getOrDefault(Part.TARGET, 0)
+    return first.kind() == Line.Kind.EXTRACTED
+        && second.kind() == Line.Kind.EXTRACTED
+        && first.cells().size() <= columns.getOrDefault(Part.TARGET, 0)
         && first.cells().size() + second.cells().size() <= width;
   }
 
   String text(Line row, Part part) {
     Integer column = columns.get(part);
     return column == null ? "" : PrintedText.unbroken(row.at(column));
+  }
+
+  /** The text of a cell, or of the merged area that covers it. */
+  String merged(Line row, Part part) {
+    Integer column = columns.get(part);
+    return column == null ? "" : PrintedText.unbroken(row.cell(column).merged());
   }
 }

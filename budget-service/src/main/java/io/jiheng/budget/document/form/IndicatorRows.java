@@ -56,7 +56,7 @@ final class IndicatorRows {
   }
 
   private static Line joined(Line first, Line second) {
-    return Line.row(
+    return Line.extracted(
         first.place(),
         Stream.concat(first.cells().stream(), second.cells().stream())
             .map(Line.Cell::text)
@@ -70,9 +70,9 @@ final class IndicatorRows {
         && description(row).isEmpty()) {
       return;
     }
-    level1 = or(columns.text(row, Part.LEVEL1), level1);
-    level2 = or(columns.text(row, Part.LEVEL2), level2);
-    level3 = or(columns.text(row, Part.LEVEL3), level3);
+    level1 = or(columns.merged(row, Part.LEVEL1), level1);
+    level2 = or(columns.merged(row, Part.LEVEL2), level2);
+    level3 = or(columns.merged(row, Part.LEVEL3), level3);
     String points = columns.text(row, Part.POINTS);
     read.add(
         new ReadIndicator(

@@ -35,4 +35,10 @@ final class NamedColumns {
     OptionalInt column = find(likely);
     return column.isPresent() ? row.at(column.getAsInt()) : "";
   }
+
+  /** The same, but in a cell that a merged area covers what that says. */
+  String merged(Line row, String... likely) {
+    OptionalInt column = find(likely);
+    return column.isPresent() ? row.cell(column.getAsInt()).merged() : "";
+  }
 }

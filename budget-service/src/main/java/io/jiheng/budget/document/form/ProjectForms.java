@@ -109,11 +109,12 @@ final class ProjectForms {
 
   private int end(int first) {
     boolean named = lines.get(first).has("项目名称") || lines.get(first).has("预算项目名称");
+    int left = lines.get(first).filled().get(0).column();
     OptionalInt header = OptionalInt.empty();
     for (int at = first + 1; at < lines.size(); at++) {
       Line line = lines.get(at);
       boolean indicator = header.isPresent() && line.filled().size() >= CELLS_OF_INDICATOR;
-      if (opens(line, header) && (named || line.has("项目编码")) && !indicator) {
+      if (opens(line, left, header) && (named || line.has("项目编码")) && !indicator) {
         return begin(at, first + 1);
       }
       if (header.isPresent() && !line.tabular() && !line.isBlank()) {
@@ -132,12 +133,12 @@ final class ProjectForms {
    * Whether another form begins here. Its name comes first in its row, but in a list of projects;
    * further behind it is a text that reads like a name, and so it is to the right of 一级指标.
    */
-  private static boolean opens(Line line, OptionalInt header) {
+  private static boolean opens(Line line, int left, OptionalInt header) {
     if (!names(line)) {
       return false;
     }
-    Line.Cell first = line.cells().get(0);
-    boolean before = header.isEmpty() || first.column() <= header.getAsInt();
+    Line.Cell first = line.filled().get(0);
+    boolean before = first.column() <= Math.min(left, header.orElse(left));
     return before && (NAMED_BY.contains(first.label()) || first.label().equals("序号"));
   }
 

@@ -49,7 +49,7 @@ final class TextLines {
 
   private void endRow() {
     if (!row.isEmpty()) {
-      lines.add(Line.row(new Place("", rowBegins), row));
+      lines.add(Line.extracted(new Place("", rowBegins), row));
       row.clear();
     }
   }
