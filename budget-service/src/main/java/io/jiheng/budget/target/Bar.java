@@ -56,6 +56,13 @@ public record Bar(Comparison comparison, Quotient figure, String unit) {
     return new Bar(sign == Comparison.UNSIGNED ? readAs : sign, Quotient.of(number), unit);
   }
 
+  /** Whether the same values meet both, whatever they were written with. */
+  boolean isSameAs(Bar other) {
+    return comparison == other.comparison
+        && figure.compareTo(other.figure) == 0
+        && unit.equals(other.unit);
+  }
+
   public boolean isFloor() {
     return comparison == Comparison.AT_LEAST || comparison == Comparison.MORE_THAN;
   }

@@ -1,7 +1,10 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.BranchName;
+import io.jiheng.budget.document.BranchPoints;
 import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.ReadIndicator;
+import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.form.IndicatorColumns.Part;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.target.TargetText;
@@ -17,6 +20,7 @@ final class IndicatorRows {
 
   private final IndicatorColumns columns;
   private final List<ReadIndicator> read = new ArrayList<>();
+  private final List<BranchPoints.Row> pointed = new ArrayList<>();
   private String level1 = "";
   private String level2 = "";
   private String level3 = "";
@@ -28,7 +32,7 @@ final class IndicatorRows {
   /**
    * @param lines the header row and what follows it
    */
-  static List<ReadIndicator> of(List<Line> lines) {
+  static IndicatorRows of(List<Line> lines) {
     IndicatorColumns columns = new IndicatorColumns(lines.get(0));
     boolean second = lines.size() > 1 && columns.isSecondHeader(lines.get(1));
     if (second) {
@@ -36,7 +40,15 @@ final class IndicatorRows {
     }
     IndicatorRows rows = new IndicatorRows(columns);
     rows.whole(lines.subList(second ? 2 : 1, lines.size())).forEach(rows::take);
-    return List.copyOf(rows.read);
+    return rows;
+  }
+
+  List<ReadIndicator> read() {
+    return List.copyOf(read);
+  }
+
+  List<Remark> remarks() {
+    return BranchPoints.remarks(pointed);
   }
 
   /**
@@ -74,12 +86,13 @@ final class IndicatorRows {
     level2 = or(columns.merged(row, Part.LEVEL2), level2);
     level3 = or(columns.merged(row, Part.LEVEL3), level3);
     String points = columns.text(row, Part.POINTS);
+    pointed.add(new BranchPoints.Row(row.place(), level1, level2, PointsCell.read(points)));
     read.add(
         new ReadIndicator(
             row.place(),
             new Indicator(
-                level1,
-                level2,
+                BranchName.of(level1).name(),
+                BranchName.of(level2).name(),
                 level3,
                 description(row),
                 TargetText.of(target),

@@ -39,7 +39,9 @@ final class ProjectFormReader {
   }
 
   private ReadSheet read() {
-    List<ReadIndicator> indicators = IndicatorRows.of(form.indicators());
+    IndicatorRows rows = IndicatorRows.of(form.indicators());
+    List<ReadIndicator> indicators = rows.read();
+    remarks.addAll(rows.remarks());
     String name = head.first(HeadCells.NAME).strip();
     if (name.isEmpty()) {
       remarks.add(Remark.error(place, HeadCells.NAME, "name-missing", Map.of()));
