@@ -1,6 +1,5 @@
 package io.jiheng.budget.document.form;
 
-import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.ReadFormHead;
 import io.jiheng.budget.document.ReadFundLine;
 import io.jiheng.budget.document.UnitMention;
@@ -21,6 +20,7 @@ final class FilledForm {
 
   private static final Set<String> FUNDS =
       Set.of("年度资金总额", "合计", "当年财政拨款", "本年财政拨款", "财政拨款", "财政资金", "上年结转资金", "其他资金");
+  private static final Set<String> FRAMES = Set.of("项目资金", "年度总体目标", "资金来源");
   private static final String EXPECTED = "预期目标";
   private static final String ACHIEVED = "实际完成情况|具体完成情况";
 
@@ -33,19 +33,32 @@ final class FilledForm {
     this.form = form;
     this.objectives = row(form.head(), EXPECTED, ACHIEVED);
     this.funds = row(form.head(), "年初预算数|预算安排");
-    List<Line> others = new ArrayList<>(form.head());
+    List<FormRow> others = new ArrayList<>(form.head());
     // What people wrote of the objectives stands below its names, not beside them.
     objectives.ifPresent(at -> others.subList(at, Math.min(at + 2, others.size())).clear());
     this.named = new NamedCells(others);
+    passFrames();
+  }
+
+  /** What frames the form and says nothing itself. */
+  private void passFrames() {
+    form.head().stream()
+        .flatMap(row -> row.filled().stream().limit(1))
+        .filter(cell -> FRAMES.contains(cell.label()))
+        .forEach(FormCell::read);
+    funds.ifPresent(at -> new NamedColumns(List.of(form.head().get(at))).pass("资金到位"));
+    MoneyUnit.in(form.head());
+    named.pass("金额单位", MoneyUnit.WAN::equals);
+    named.pass("是否专项", String::isEmpty);
   }
 
   /** The first row that has all of these names. */
-  private static OptionalInt row(List<Line> head, String... names) {
+  private static OptionalInt row(List<FormRow> head, String... names) {
     return IntStream.range(0, head.size())
         .filter(
             at -> {
               NamedColumns columns = new NamedColumns(List.of(head.get(at)));
-              return Stream.of(names).allMatch(name -> columns.find(name).isPresent());
+              return Stream.of(names).allMatch(columns::has);
             })
         .findFirst();
   }
@@ -53,12 +66,14 @@ final class FilledForm {
   ReadFormHead head() {
     String name = named.beside("项目名称", "预算项目名称");
     return new ReadFormHead(
-        form.head().get(0).place(),
+        form.place(),
         form.heading(),
         UnitMention.named(named.beside("实施单位", "项目单位", "预算单位")),
         YearMention.in(form.heading(), List.of(name)),
         Optional.of(named.beside("项目编码")).filter(code -> !code.isEmpty()),
-        name);
+        name,
+        named.beside("主管部门"),
+        List.of());
   }
 
   String beside(String... names) {
@@ -71,6 +86,11 @@ final class FilledForm {
 
   String achieved() {
     return belowObjectives(ACHIEVED);
+  }
+
+  /** 总体完成率 */
+  String attained() {
+    return belowObjectives("总体完成率");
   }
 
   private String belowObjectives(String name) {
@@ -86,7 +106,7 @@ final class FilledForm {
         .map(
             row ->
                 new ReadFundLine(
-                    row.filled().get(0).label(),
+                    name(row),
                     fund(row, "年初预算数"),
                     fund(row, "全年预算数", "预算安排"),
                     fund(row, "全年执行数", "资金执行", "(?!全年预计).*执行数"),
@@ -100,11 +120,11 @@ final class FilledForm {
     return fundRows().stream().findFirst().map(row -> fund(row, name)).orElse("");
   }
 
-  private String fund(Line row, String... names) {
+  private String fund(FormRow row, String... names) {
     return new NamedColumns(List.of(form.head().get(funds.getAsInt()))).said(row, names);
   }
 
-  private List<Line> fundRows() {
+  private List<FormRow> fundRows() {
     return funds.isEmpty()
         ? List.of()
         : form.head().stream()
@@ -114,17 +134,27 @@ final class FilledForm {
             .toList();
   }
 
+  private static String name(FormRow row) {
+    FormCell name = row.filled().get(0);
+    name.read();
+    return name.label();
+  }
+
   /** Names and values below the indicators. */
-  static NamedCells foot(List<Line> rows) {
+  static NamedCells foot(List<FormRow> rows) {
     return new NamedCells(rows);
   }
 
   /** The grade in a cell that says nothing else: 等级：良. */
-  static String grade(Line row) {
+  static String grade(FormRow row) {
     return row.filled().stream()
-        .map(cell -> PrintableText.said(cell.text()).replaceFirst("^等级[：:]", ""))
-        .filter(text -> text.matches("[优良中差]"))
+        .filter(cell -> cell.looksLike(text -> grade(text).matches("[优良中差]")))
         .findFirst()
+        .map(cell -> grade(cell.read()))
         .orElse("");
+  }
+
+  private static String grade(String text) {
+    return PrintableText.said(text).replaceFirst("^等级[：:]", "");
   }
 }

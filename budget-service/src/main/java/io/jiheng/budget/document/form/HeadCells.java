@@ -1,12 +1,13 @@
 package io.jiheng.budget.document.form;
 
-import io.jiheng.budget.document.Line;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The rows over a form's indicators, as names and what stands beside them. Which cells are merged
@@ -55,61 +56,102 @@ final class HeadCells {
   /** Behind these stand names; right behind any other stands its value, whatever that says. */
   private static final Set<String> OF_PARTS = Set.of(PURPOSE, PLAN);
 
-  private final Map<String, List<String>> values = new LinkedHashMap<>();
-  private final Set<String> named = new HashSet<>();
+  private final Map<String, List<FormCell>> values = new LinkedHashMap<>();
+  private final Map<String, HeadSection> named = new HashMap<>();
 
-  static HeadCells of(List<Line> head) {
+  static HeadCells of(List<FormRow> head) {
     HeadCells cells = new HeadCells();
-    String section = "";
-    for (Line line : head) {
-      section = cells.take(line, section);
+    HeadSection section = HeadSection.ABOVE;
+    for (FormRow row : head) {
+      section = cells.take(row, section);
     }
     return cells;
   }
 
-  private String take(Line line, String section) {
-    String name = section;
+  /** Whether a cell of this name is followed by its value. */
+  static boolean isName(String label) {
+    return NAMES.containsKey(label);
+  }
+
+  private HeadSection take(FormRow row, HeadSection above) {
+    if (!row.tabular()
+        && !above.equals(HeadSection.ABOVE)
+        && row.filled().stream().noneMatch(cell -> isName(cell.label()))) {
+      return HeadSection.UNKNOWN;
+    }
+    HeadSection section = above;
+    HeadValues behind = new HeadValues();
     boolean answered = true;
-    for (Line.Cell cell : line.cells()) {
+    for (FormCell cell : row.cells()) {
       String known = NAMES.get(cell.label());
       if (cell.isCovered()) {
         continue;
       }
-      if (cell.text().isBlank()) {
+      if (cell.isBlank()) {
         answered = true;
-      } else if (known == null || !answered || goesOn(line, cell, known, section)) {
-        values.computeIfAbsent(name, none -> new ArrayList<>()).add(cell.text());
+        behind.gap();
+      } else if (known == null || !answered || goesOn(row, cell, known, above)) {
+        behind.add(cell);
         answered = true;
       } else {
-        name = known;
-        named.add(known);
+        put(section, section == above ? behind.over(section) : behind.of(section));
+        behind = new HeadValues();
+        section = new HeadSection(known, cell.column());
+        named.putIfAbsent(known, section);
+        cell.read();
         answered = OF_PARTS.contains(known);
       }
     }
-    return SUMS.contains(name) ? PURPOSE : name;
+    if (section != above) {
+      put(section, behind.of(section));
+      return SUMS.contains(section.name()) ? named.getOrDefault(PURPOSE, section) : section;
+    }
+    put(section, behind.below(section));
+    return behind.goOn(section) ? section : HeadSection.UNKNOWN;
+  }
+
+  private void put(HeadSection section, List<FormCell> cells) {
+    cells.forEach(
+        cell -> values.computeIfAbsent(section.name(), none -> new ArrayList<>()).add(cell));
   }
 
   /**
    * Whether a cell that reads like a name is what was written below another one: it stands alone in
    * a row that has no name where names stand. A source of money could be named so; but once only.
    */
-  private boolean goesOn(Line line, Line.Cell cell, String known, String section) {
-    return cell.column() > 0
-        && line.filled().size() == 1
-        && !section.isEmpty()
-        && (!section.equals(PURPOSE) || !SUMS.contains(known) || named.contains(known));
+  private boolean goesOn(FormRow row, FormCell cell, String known, HeadSection section) {
+    return row.filled().size() == 1
+        && section.goesOnIn(List.of(cell))
+        && (!section.name().equals(PURPOSE) || !SUMS.contains(known) || named.containsKey(known));
   }
 
   boolean has(String name) {
     return values.containsKey(name);
   }
 
+  /** All that stands beside and below a name. */
   List<String> all(String name) {
-    return values.getOrDefault(name, List.of());
+    return cells(name).stream().map(FormCell::read).toList();
   }
 
   /** The value beside a name, empty if there is none. */
   String first(String name) {
-    return all(name).stream().findFirst().map(PrintedText::unbroken).orElse("");
+    return cells(name).stream()
+        .findFirst()
+        .map(FormCell::read)
+        .map(PrintedText::unbroken)
+        .orElse("");
+  }
+
+  /** The first value of a name that says something of a kind; the others stay unread. */
+  <T> Optional<T> first(String name, Function<String, Optional<T>> kind) {
+    return cells(name).stream()
+        .filter(cell -> cell.looksLike(text -> kind.apply(text).isPresent()))
+        .findFirst()
+        .flatMap(cell -> kind.apply(cell.read()));
+  }
+
+  private List<FormCell> cells(String name) {
+    return values.getOrDefault(name, List.of());
   }
 }

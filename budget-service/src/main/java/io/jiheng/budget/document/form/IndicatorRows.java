@@ -2,45 +2,47 @@ package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.BranchName;
 import io.jiheng.budget.document.BranchPoints;
-import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.ReadIndicator;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.form.IndicatorColumns.Part;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.target.TargetText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads the indicator rows under their header. A cell merged with the one above is empty and takes
- * its text.
+ * Reads the indicator rows under their header. A level that is merged with the one above has its
+ * text, and so has a blank one, for not every file knows what is merged.
  */
 final class IndicatorRows {
+
+  private static final List<Part> LEVELS = List.of(Part.LEVEL1, Part.LEVEL2, Part.LEVEL3);
+
+  /** A cell of these that is merged over rows is of none of them for sure. */
+  private static final Map<Part, String> FIGURES =
+      Map.of(Part.TARGET, "指标值", Part.POINTS, "分值", Part.ACTUAL, "实际完成值");
 
   private final IndicatorColumns columns;
   private final List<ReadIndicator> read = new ArrayList<>();
   private final List<BranchPoints.Row> pointed = new ArrayList<>();
-  private String level1 = "";
-  private String level2 = "";
-  private String level3 = "";
-
-  private IndicatorRows(IndicatorColumns columns) {
-    this.columns = columns;
-  }
+  private final List<Remark> remarks = new ArrayList<>();
+  private final Map<Part, FormCell> above = new EnumMap<>(Part.class);
 
   /**
-   * @param lines the header row and what follows it
+   * @param rows the header row and what follows it
    */
-  static IndicatorRows of(List<Line> lines) {
-    IndicatorColumns columns = new IndicatorColumns(lines.get(0));
-    boolean second = lines.size() > 1 && columns.isSecondHeader(lines.get(1));
+  IndicatorRows(List<FormRow> rows) {
+    this.columns = new IndicatorColumns(rows.get(0));
+    boolean second = rows.size() > 1 && columns.isSecondHeader(rows.get(1));
     if (second) {
-      columns.add(lines.get(1));
+      columns.add(rows.get(1));
     }
-    IndicatorRows rows = new IndicatorRows(columns);
-    rows.whole(lines.subList(second ? 2 : 1, lines.size())).forEach(rows::take);
-    return rows;
+    rows.subList(second ? 2 : 1, rows.size()).forEach(this::take);
   }
 
   List<ReadIndicator> read() {
@@ -48,65 +50,78 @@ final class IndicatorRows {
   }
 
   List<Remark> remarks() {
-    return BranchPoints.remarks(pointed);
+    return Stream.concat(remarks.stream(), BranchPoints.remarks(pointed).stream()).toList();
   }
 
-  /**
-   * Rows that blank lines within a cell have torn apart (document 004, sheet 2) are put together.
-   */
-  private List<Line> whole(List<Line> torn) {
-    List<Line> whole = new ArrayList<>();
-    for (Line line : torn) {
-      int last = whole.size() - 1;
-      if (last >= 0 && columns.isTorn(whole.get(last), line)) {
-        whole.set(last, joined(whole.get(last), line));
-      } else {
-        whole.add(line);
-      }
+  private void take(FormRow row) {
+    LEVELS.stream()
+        .map(level -> Map.entry(level, columns.cell(row, level)))
+        .filter(cell -> cell.getValue().says())
+        .forEach(cell -> above.put(cell.getKey(), cell.getValue()));
+    if (isIndicator(row)) {
+      read.add(indicator(row));
+    } else if (TotalRow.isOne(row)) {
+      remarks.addAll(TotalRow.read(row, columns.cell(row, Part.POINTS), points()));
     }
-    return whole;
   }
 
-  private static Line joined(Line first, Line second) {
-    return Line.extracted(
-        first.place(),
-        Stream.concat(first.cells().stream(), second.cells().stream())
-            .map(Line.Cell::text)
-            .toList());
+  private boolean isIndicator(FormRow row) {
+    return row.tabular()
+        && !TotalRow.isOne(row)
+        && Stream.of(Part.LEVEL3, Part.DESCRIPTION, Part.TARGET)
+            .anyMatch(part -> !columns.cell(row, part).isBlank());
   }
 
-  private void take(Line row) {
-    String target = TargetCell.of(columns, row);
-    if (target.isEmpty()
-        && columns.text(row, Part.LEVEL3).isEmpty()
-        && description(row).isEmpty()) {
-      return;
-    }
-    level1 = or(columns.merged(row, Part.LEVEL1), level1);
-    level2 = or(columns.merged(row, Part.LEVEL2), level2);
-    level3 = or(columns.merged(row, Part.LEVEL3), level3);
+  private ReadIndicator indicator(FormRow row) {
     String points = columns.text(row, Part.POINTS);
+    if (PointsCell.isUnread(points)) {
+      remarks.add(Remark.warning(row.place(), "分值", "points-unread", Map.of("written", points)));
+    }
+    FIGURES.forEach((part, name) -> shared(columns.cell(row, part), name));
+    String level1 = level(Part.LEVEL1);
+    String level2 = level(Part.LEVEL2);
     pointed.add(new BranchPoints.Row(row.place(), level1, level2, PointsCell.read(points)));
-    read.add(
-        new ReadIndicator(
-            row.place(),
-            new Indicator(
-                BranchName.of(level1).name(),
-                BranchName.of(level2).name(),
-                level3,
-                description(row),
-                TargetText.of(target),
-                columns.text(row, Part.BASIS),
-                PointsCell.read(points)),
-            points,
-            columns.text(row, Part.ACTUAL)));
+    return new ReadIndicator(
+        row.place(),
+        new Indicator(
+            BranchName.of(level1).name(),
+            BranchName.of(level2).name(),
+            level(Part.LEVEL3),
+            columns.merged(row, Part.DESCRIPTION),
+            TargetText.of(target(row)),
+            columns.merged(row, Part.BASIS),
+            PointsCell.read(points)),
+        points,
+        columns.text(row, Part.ACTUAL));
   }
 
-  private String description(Line row) {
-    return columns.text(row, Part.DESCRIPTION);
+  private String target(FormRow row) {
+    return TargetCell.read(
+        columns.cell(row, Part.NATURE),
+        columns.cell(row, Part.SIGN),
+        columns.cell(row, Part.TARGET),
+        columns.cell(row, Part.MEASURE),
+        PrintedText::unbroken);
   }
 
-  private static String or(String text, String above) {
-    return text.isEmpty() ? above : text;
+  private void shared(FormCell cell, String name) {
+    if (cell.goesOn()) {
+      remarks.add(
+          Remark.warning(
+              cell.place(), name, "merged-over-rows", Map.of("written", cell.covering())));
+    }
+  }
+
+  private String level(Part part) {
+    return Optional.ofNullable(above.get(part))
+        .map(FormCell::readMerged)
+        .map(PrintedText::unbroken)
+        .orElse("");
+  }
+
+  private BigDecimal points() {
+    return read.stream()
+        .flatMap(row -> row.indicator().points().stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -144,17 +144,24 @@ final class ProjectForms {
 
   private ProjectForm form(int begin, int end) {
     List<Line> rows = lines.subList(begin, end).stream().filter(line -> !line.isBlank()).toList();
-    String heading =
-        rows.stream()
-            .takeWhile(line -> !line.tabular() && !isUnitRow(line))
-            .map(Line::text)
-            .collect(Collectors.joining(" "));
-    List<Line> tables = rows.stream().filter(line -> line.tabular() || isUnitRow(line)).toList();
+    List<Line> above = rows.stream().takeWhile(ProjectForms::isHeading).toList();
+    List<Line> tables = rows.subList(above.size(), rows.size());
     int header = 0;
     while (header < tables.size() && !IndicatorColumns.isHeader(tables.get(header))) {
       header++;
     }
     return new ProjectForm(
-        heading, tables.subList(0, header), tables.subList(header, tables.size()));
+        above.stream().map(Line::text).collect(Collectors.joining(" ")),
+        tables.subList(0, header),
+        TornRows.joined(tables.subList(header, tables.size())));
+  }
+
+  /** A title may stand in a row of the table itself. */
+  private static boolean isHeading(Line line) {
+    List<Line.Cell> cells = line.filled();
+    return !isUnitRow(line)
+        && cells.size() == 1
+        && cells.get(0).column() == 0
+        && !HeadCells.isName(cells.get(0).label());
   }
 }

@@ -1,8 +1,6 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Label;
-import io.jiheng.budget.document.Line;
-import io.jiheng.budget.document.form.IndicatorColumns.Part;
 import io.jiheng.budget.money.FigureText;
 import io.jiheng.budget.target.Comparison;
 import io.jiheng.budget.target.ComparisonWords;
@@ -10,6 +8,8 @@ import io.jiheng.budget.target.Target;
 import io.jiheng.budget.target.TargetText;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The target of an indicator row in one text. Some forms (表11 of Inner Mongolia) keep sign, figure
@@ -20,15 +20,42 @@ import java.util.Set;
  */
 record TargetCell(String text, boolean signTaken, boolean measureTaken) {
 
+  private static final String WORDS = "定性";
+  private static final String FIGURE = "定量";
+  private static final Set<String> NATURES = Set.of("正向", "反向", WORDS, FIGURE);
+
   /** The one that a figure is written with, and how some systems name it in the unit's column. */
   private static final Set<String> PER_CENT = Set.of("%", "百分比", "百分率", "百分点", "个百分点");
 
-  static String of(IndicatorColumns columns, Line row) {
-    String value = columns.text(row, Part.TARGET);
-    if (value.isEmpty() || columns.text(row, Part.NATURE).contains("定性")) {
-      return value;
+  /**
+   * Reads the target; a nature, sign or unit that is no part of it stays unread. Forms have the
+   * sign under 指标方向 or under 指标性质, and what a target is by its direction under the other.
+   *
+   * @param kept what is kept of a cell's text
+   */
+  static String read(
+      FormCell nature,
+      FormCell sign,
+      FormCell value,
+      FormCell measure,
+      UnaryOperator<String> kept) {
+    Optional<FormCell> signed =
+        Stream.of(sign, nature).filter(cell -> isSign(cell.covering())).findFirst();
+    TargetCell target =
+        of(
+            signed.map(cell -> kept.apply(cell.covering())).orElse(""),
+            kept.apply(value.read()),
+            kept.apply(measure.covering()));
+    if (target.signTaken) {
+      signed.ifPresent(FormCell::readMerged);
     }
-    return joined(columns.text(row, Part.SIGN), value, columns.text(row, Part.MEASURE));
+    if (target.measureTaken) {
+      measure.readMerged();
+    }
+    Stream.of(nature, sign)
+        .filter(cell -> isNature(Label.plain(cell.covering()), TargetText.of(target.text)))
+        .forEach(FormCell::readMerged);
+    return target.text;
   }
 
   static String joined(String sign, String value, String measure) {
@@ -41,8 +68,7 @@ record TargetCell(String text, boolean signTaken, boolean measureTaken) {
       return new TargetCell(sign + measure, true, true);
     }
     boolean measured = endsWith(value, measure);
-    String signed = signed(sign, value);
-    String text = signed + (measured ? "" : measure);
+    String text = signed(sign, value) + (measured ? "" : measure);
     boolean figure =
         new Target.Qualitative(value).hasFigure()
             || !(TargetText.of(text).understood() instanceof Target.Qualitative);
@@ -51,9 +77,26 @@ record TargetCell(String text, boolean signTaken, boolean measureTaken) {
         : new TargetCell(value, sign.isEmpty() || value.startsWith(sign), measured);
   }
 
+  private static boolean isSign(String text) {
+    return ComparisonWords.sign(FigureText.plain(text)).isPresent();
+  }
+
+  /** Whether the target is of this nature by itself, so that nothing is lost of it. */
+  private static boolean isNature(String nature, TargetText target) {
+    if (!NATURES.contains(nature)) {
+      return false;
+    }
+    String own = TargetParts.of(target).nature();
+    return switch (nature) {
+      case FIGURE -> !own.equals(WORDS);
+      case WORDS -> own.equals(WORDS) || target.understood() instanceof Target.Deadline;
+      default -> own.equals(nature);
+    };
+  }
+
   /** 大于等于 before the figure is ≥; what the value says by itself is not said twice. */
   private static String signed(String sign, String value) {
-    String plain = Label.plain(sign);
+    String plain = FigureText.plain(sign);
     Optional<Comparison> said = ComparisonWords.sign(plain);
     boolean own =
         said.isPresent() && ComparisonWords.beginning(FigureText.plain(value)).equals(said);
