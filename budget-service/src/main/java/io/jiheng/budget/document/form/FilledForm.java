@@ -102,6 +102,7 @@ final class FilledForm {
   }
 
   List<ReadFundLine> funds() {
+    passRepeated();
     return fundRows().stream()
         .map(
             row ->
@@ -120,8 +121,26 @@ final class FilledForm {
     return fundRows().stream().findFirst().map(row -> fund(row, name)).orElse("");
   }
 
+  /** Some repeat the points of the whole in the rows of its parts; others are read nowhere. */
+  private void passRepeated() {
+    List<FormRow> rows = fundRows();
+    for (String name : List.of("分值", "得分")) {
+      for (FormRow row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+        String whole = ofWhole(name);
+        FormCell cell = fundColumns().cell(row, name);
+        if (cell.looksLike(text -> PrintableText.said(text).equals(whole))) {
+          cell.read();
+        }
+      }
+    }
+  }
+
+  private NamedColumns fundColumns() {
+    return new NamedColumns(List.of(form.head().get(funds.getAsInt())));
+  }
+
   private String fund(FormRow row, String... names) {
-    return new NamedColumns(List.of(form.head().get(funds.getAsInt()))).said(row, names);
+    return fundColumns().said(row, names);
   }
 
   private List<FormRow> fundRows() {

@@ -101,6 +101,10 @@ final class FilledRows {
     if (!below.isEmpty() || !row && isTotal(line)) {
       below.add(line);
     } else if (row) {
+      FormCell branch = columns.cell(line, LEVEL2);
+      if (!columns.cell(line, LEVEL1).isBlank() && !branch.says() && !level2.isEmpty()) {
+        remarks.add(LevelRemarks.fromAbove(branch, LEVEL2, level2));
+      }
       level1 = branch(columns.merged(line, LEVEL1), level1);
       level2 = branch(columns.merged(line, LEVEL2), level2);
       String level3 = columns.said(line, LEVEL3);

@@ -75,7 +75,8 @@ final class FormRow {
         || !tabular() && filled().stream().allMatch(cell -> cell.looksLike(FormRow::isHeading));
   }
 
-  private static boolean isHeading(String text) {
+  /** Whether a line of prose is the heading of a chapter: 二、预算执行情况. */
+  static boolean isHeading(String text) {
     return HEADING.matcher(text.strip()).matches();
   }
 

@@ -2,6 +2,7 @@ package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.BranchName;
 import io.jiheng.budget.document.BranchPoints;
+import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.ReadIndicator;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.form.IndicatorColumns.Part;
@@ -23,6 +24,9 @@ final class IndicatorRows {
 
   private static final List<Part> LEVELS = List.of(Part.LEVEL1, Part.LEVEL2, Part.LEVEL3);
 
+  private static final Map<Part, String> LEVEL_NAMES =
+      Map.of(Part.LEVEL1, "一级指标", Part.LEVEL2, "二级指标", Part.LEVEL3, "三级指标");
+
   /** A cell of these that is merged over rows is of none of them for sure. */
   private static final Map<Part, String> FIGURES =
       Map.of(Part.TARGET, "指标值", Part.POINTS, "分值", Part.ACTUAL, "实际完成值");
@@ -32,12 +36,14 @@ final class IndicatorRows {
   private final List<BranchPoints.Row> pointed = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
   private final Map<Part, FormCell> above = new EnumMap<>(Part.class);
+  private Place last;
 
   /**
    * @param rows the header row and what follows it
    */
   IndicatorRows(List<FormRow> rows) {
     this.columns = new IndicatorColumns(rows.get(0));
+    this.last = rows.get(rows.size() > 1 ? 1 : 0).place();
     boolean second = rows.size() > 1 && columns.isSecondHeader(rows.get(1));
     if (second) {
       columns.add(rows.get(1));
@@ -54,22 +60,50 @@ final class IndicatorRows {
   }
 
   private void take(FormRow row) {
-    LEVELS.stream()
-        .map(level -> Map.entry(level, columns.cell(row, level)))
-        .filter(cell -> cell.getValue().says())
-        .forEach(cell -> above.put(cell.getKey(), cell.getValue()));
-    if (isIndicator(row)) {
-      read.add(indicator(row));
-    } else if (TotalRow.isOne(row)) {
+    read(row);
+    if (!isApart(row)) {
+      last = row.place();
+    }
+  }
+
+  private void read(FormRow row) {
+    if (TotalRow.isOne(row)) {
       remarks.addAll(TotalRow.read(row, columns.cell(row, Part.POINTS), points()));
+      return;
+    }
+    boolean indicator = isIndicator(row);
+    boolean begun = false;
+    for (Part level : LEVELS) {
+      FormCell cell = columns.cell(row, level);
+      if (cell.says() && (row.tabular() || cell.looksLike(LevelWords::isFirst))) {
+        above.put(level, cell);
+        begun = begun || !cell.isBlank();
+      } else if (indicator && begun && above.containsKey(level)) {
+        remarks.add(
+            LevelRemarks.fromAbove(cell, LEVEL_NAMES.get(level), above.get(level).covering()));
+      }
+    }
+    if (indicator) {
+      read.add(indicator(row));
     }
   }
 
   private boolean isIndicator(FormRow row) {
     return row.tabular()
-        && !TotalRow.isOne(row)
+        && !isApart(row)
         && Stream.of(Part.LEVEL3, Part.DESCRIPTION, Part.TARGET)
             .anyMatch(part -> !columns.cell(row, part).isBlank());
+  }
+
+  /** A figure alone, below blank rows, is none: somebody has reckoned there. */
+  private boolean isApart(FormRow row) {
+    List<FormCell> cells = row.filled();
+    return cells.size() == 1
+        && cells
+            .get(0)
+            .looksLike(text -> !text.isBlank() && text.codePoints().noneMatch(Character::isLetter))
+        && row.place().part().equals(last.part())
+        && row.place().row() > last.row() + 1;
   }
 
   private ReadIndicator indicator(FormRow row) {

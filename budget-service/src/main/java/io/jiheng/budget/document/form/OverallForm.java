@@ -42,8 +42,9 @@ record OverallForm(
   private static OverallForm cut(FormHeading heading, List<Line> lines) {
     List<Line> header = new ArrayList<>();
     List<Line> rows = new ArrayList<>();
-    for (Line line : lines) {
-      if (!rows.isEmpty() && !line.isBlank() && (!line.tabular() || begins(line))) {
+    for (int at = 0; at < lines.size(); at++) {
+      Line line = lines.get(at);
+      if (!rows.isEmpty() && !line.isBlank() && ends(lines, at)) {
         break;
       }
       if (OverallRows.isRow(line)) {
@@ -55,5 +56,12 @@ record OverallForm(
       }
     }
     return of(heading, header, rows, false);
+  }
+
+  private static boolean ends(List<Line> lines, int at) {
+    Line line = lines.get(at);
+    return line.tabular()
+        ? begins(line)
+        : !Interruption.isWithinTable(lines, at, lines.get(0).cells().size());
   }
 }

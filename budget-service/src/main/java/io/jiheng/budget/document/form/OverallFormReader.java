@@ -53,7 +53,7 @@ final class OverallFormReader {
   }
 
   private void take(FormRow row, boolean headed) {
-    if (!form.numbered() && !OverallRows.isRow(row)) {
+    if (!row.tabular() || !form.numbered() && !OverallRows.isRow(row)) {
       remarks.add(Remark.error(row.place(), "符号", "row-unread", Map.of("written", text(row))));
       return;
     }

@@ -2,6 +2,7 @@ package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.UnitMention;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ final class ProjectForms {
   private static final int CELLS_OF_INDICATOR = 5;
 
   private static final int LINES_OF_HEADING = 3;
+  private static final int ROWS_OVER_NAME = 5;
+  private static final String WORKSHEET = "工作表";
   private static final Pattern TITLE = Pattern.compile(".{0,40}(?:自评表|监控表|目标表)(?:\\(.*\\))?");
 
   private final List<Line> lines;
@@ -70,12 +73,29 @@ final class ProjectForms {
     rest.addAll(lines.subList(kept, lines.size()));
   }
 
-  private static boolean names(Line line) {
+  static boolean names(Line line) {
     return line.tabular() && NAMED_BY.stream().anyMatch(line::has);
   }
 
-  /** Where the heading and the unit row over a form's first row begin. */
+  /** Where a form begins: its table may have rows over the one that names the project. */
   private int begin(int first, int floor) {
+    int top = first;
+    while (top > floor
+        && first - top < ROWS_OVER_NAME
+        && goesOn(lines.get(top - 1), lines.get(top))) {
+      top--;
+    }
+    return heading(top, floor);
+  }
+
+  private static boolean goesOn(Line above, Line row) {
+    return above.kind() == Line.Kind.ROW
+        && !above.place().part().isEmpty()
+        && above.place().equals(new Place(row.place().part(), row.place().row() - 1));
+  }
+
+  /** Where the heading and the unit row over a form's first row begin. */
+  private int heading(int first, int floor) {
     int begin = first;
     for (int at = first - 1; at >= floor; at--) {
       Line line = lines.get(at);
@@ -86,6 +106,23 @@ final class ProjectForms {
       }
     }
     return begin;
+  }
+
+  /**
+   * Whether a form's indicators end before a line: prose follows, or another worksheet, or another
+   * table that has not their columns.
+   */
+  private boolean ends(int at, Line header) {
+    Line line = lines.get(at);
+    if (!line.tabular()) {
+      return !Interruption.isWithinTable(lines, at, header.cells().size());
+    }
+    boolean elsewhere = !line.place().part().equals(header.place().part());
+    return elsewhere && (line.place().part().startsWith(WORKSHEET) || !isSameTable(line, header));
+  }
+
+  private static boolean isSameTable(Line line, Line header) {
+    return line.cells().size() == header.cells().size() && !IndicatorColumns.isHeader(line);
   }
 
   /** A title may stand over the nearest heading: 预算项目绩效自评表 over 一、基本情况. */
@@ -111,20 +148,21 @@ final class ProjectForms {
     boolean named = lines.get(first).has("项目名称") || lines.get(first).has("预算项目名称");
     int left = lines.get(first).filled().get(0).column();
     OptionalInt header = OptionalInt.empty();
+    Line headed = lines.get(first);
     for (int at = first + 1; at < lines.size(); at++) {
       Line line = lines.get(at);
       boolean indicator = header.isPresent() && line.filled().size() >= CELLS_OF_INDICATOR;
       if (opens(line, left, header) && (named || line.has("项目编码")) && !indicator) {
-        return begin(at, first + 1);
+        return heading(at, first + 1);
       }
-      if (header.isPresent() && !line.tabular() && !line.isBlank()) {
+      if (header.isPresent() && !line.isBlank() && ends(at, headed)) {
         return at;
       }
       named = named || names(line);
-      header =
-          IndicatorColumns.isHeader(line)
-              ? OptionalInt.of(line.find(INDICATOR_HEADER).orElseThrow().column())
-              : header;
+      if (IndicatorColumns.isHeader(line)) {
+        header = OptionalInt.of(line.find(INDICATOR_HEADER).orElseThrow().column());
+        headed = line;
+      }
     }
     return lines.size();
   }

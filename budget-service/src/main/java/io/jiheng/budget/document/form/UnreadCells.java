@@ -4,6 +4,7 @@ import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.Remark;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 
 /**
@@ -21,7 +23,7 @@ import org.apache.poi.ss.util.CellReference;
 final class UnreadCells {
 
   private static final Pattern SUM =
-      Pattern.compile("[¥￥]?[+-]?\\d[\\d,]*(?:\\.\\d+)?(?:亿元|万元|千元|元|万)?");
+      Pattern.compile("[¥￥]?[+-]?\\d[\\d,]*(?:\\.\\d+)?(?:亿元|万元|千元|元|万|%)?");
   private static final Pattern MONEY =
       Pattern.compile(".*(?:资金|预算|金额|拨款|经费|结转|结余|收入|支出|投资|万元).*", Pattern.DOTALL);
   private static final int LONGEST_NAME = 20;
@@ -29,6 +31,7 @@ final class UnreadCells {
 
   private final List<Remark> remarks = new ArrayList<>();
   private final Set<FormCell> told = new HashSet<>();
+  private final Map<Integer, String> over = new HashMap<>();
 
   private UnreadCells() {}
 
@@ -38,9 +41,13 @@ final class UnreadCells {
    */
   static List<Remark> of(List<FormRow> pairs, List<FormRow> table) {
     UnreadCells unread = new UnreadCells();
-    pairs.forEach(unread::row);
+    for (FormRow row : pairs) {
+      unread.row(row);
+      unread.keepNames(row);
+    }
     if (!table.isEmpty()) {
       unread.columns(table.get(0), table.subList(1, table.size()));
+      unread.keepNames(table.get(0));
       table.forEach(unread::row);
     }
     return List.copyOf(unread.remarks);
@@ -64,6 +71,12 @@ final class UnreadCells {
     report(row.place(), run, before);
   }
 
+  private void keepNames(FormRow row) {
+    row.filled().stream()
+        .filter(UnreadCells::isName)
+        .forEach(name -> over.put(name.column(), name.label()));
+  }
+
   /** Columns whose name is not known, in rows of which the rest was read. */
   private void columns(FormRow names, List<FormRow> rows) {
     Map<Integer, List<FormCell>> unknown = new TreeMap<>();
@@ -83,21 +96,30 @@ final class UnreadCells {
     return name.isBlank() || name.isUnread();
   }
 
+  /**
+   * @param before what stands to the left of these cells; a name, or the value of one
+   */
   private void report(Place place, List<FormCell> run, String before) {
     if (run.isEmpty()) {
       return;
     }
     FormCell first = run.get(0);
-    boolean named = run.size() == 1 && !before.isEmpty();
-    String name = named ? before : first.label();
-    String shown = name.length() > LONGEST_NAME || isSum(first) && !named ? letter(first) : name;
-    List<FormCell> all = List.copyOf(run);
+    List<String> names =
+        Stream.of(
+                run.size() == 1 ? before : "", first.label(), over.getOrDefault(first.column(), ""))
+            .filter(UnreadCells::isName)
+            .toList();
+    boolean money =
+        run.stream().anyMatch(UnreadCells::isSum)
+            && Stream.concat(
+                    names.stream(), run.stream().filter(UnreadCells::isName).map(FormCell::label))
+                .anyMatch(name -> MONEY.matcher(name).matches());
     add(
-        isMoney(before, all),
+        money,
         place,
-        shown,
+        names.stream().findFirst().orElseGet(() -> letter(first)),
         "cell-unread",
-        Map.of("written", all.stream().map(FormCell::unread).collect(Collectors.joining(" | "))));
+        Map.of("written", run.stream().map(FormCell::unread).collect(Collectors.joining(" | "))));
   }
 
   private void column(FormCell name, List<FormCell> cells) {
@@ -133,14 +155,12 @@ final class UnreadCells {
     return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 
-  private static boolean isMoney(String before, List<FormCell> run) {
-    return run.stream().anyMatch(UnreadCells::isSum)
-        && (MONEY.matcher(before).matches()
-            || run.stream().anyMatch(cell -> cell.looksLike(text -> isNameOfMoney(text))));
+  private static boolean isName(FormCell cell) {
+    return isName(cell.label());
   }
 
-  private static boolean isNameOfMoney(String text) {
-    return text.length() <= LONGEST_NAME && MONEY.matcher(Label.plain(text)).matches();
+  private static boolean isName(String label) {
+    return !label.isEmpty() && label.length() <= LONGEST_NAME && !SUM.matcher(label).matches();
   }
 
   private static boolean isSum(FormCell cell) {
