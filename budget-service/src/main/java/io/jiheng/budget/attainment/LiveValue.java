@@ -5,7 +5,6 @@ import io.jiheng.budget.target.Quotient;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,8 +29,6 @@ public record LiveValue(
     Optional<Instant> countedAt,
     long revision) {
 
-  private static final Map<String, BigDecimal> FACTOR =
-      Map.of("%", BigDecimal.valueOf(100), "‰", BigDecimal.valueOf(1000));
   private static final BigDecimal PRINTED_STEP = new BigDecimal("0.01");
 
   public String shown() {
@@ -40,12 +37,10 @@ public record LiveValue(
 
   /** To be held against the bar; empty if its unit is another one, or there is no value. */
   public Optional<Quotient> figure(Bar bar) {
-    boolean comparable = bar.unit().isEmpty() ? !FACTOR.containsKey(unit) : sameUnit(bar);
-    return comparable ? value.map(this::figure) : Optional.empty();
-  }
-
-  private boolean sameUnit(Bar bar) {
-    return Units.same(unit, bar.unit());
+    Optional<Quotient> figure = value.map(this::figure);
+    return bar.unit().isEmpty()
+        ? figure.filter(bare -> !Units.isShare(unit))
+        : figure.flatMap(own -> Units.converted(own, unit, bar.unit()));
   }
 
   /**
@@ -56,10 +51,7 @@ public record LiveValue(
     Quotient asPrinted = Quotient.of(printed);
     return denominator
         .filter(divisor -> divisor.signum() > 0)
-        .map(
-            divisor ->
-                new Quotient(
-                    numerator.multiply(FACTOR.getOrDefault(unit, BigDecimal.ONE)), divisor))
+        .map(divisor -> new Quotient(numerator.multiply(Units.partsOfWhole(unit)), divisor))
         .filter(exact -> isAsPrinted(exact.minus(asPrinted)))
         .orElse(asPrinted);
   }

@@ -3,6 +3,7 @@ package io.jiheng.budget.attainment;
 import io.jiheng.budget.target.Bar;
 import io.jiheng.budget.target.Comparison;
 import io.jiheng.budget.target.Quotient;
+import io.jiheng.budget.target.Target;
 import io.jiheng.budget.target.TargetText;
 import java.util.Optional;
 
@@ -19,17 +20,22 @@ public final class ReportedText {
    * @return empty if it cannot be held against the bar
    */
   public static Optional<Quotient> read(String text, Bar bar, int year) {
-    return Bar.of(TargetText.of(text).understood(), Comparison.UNSIGNED, year)
-        .filter(said -> said.comparison() == Comparison.UNSIGNED || isDay(said))
-        .filter(said -> answers(said.unit(), bar.unit()))
-        .map(Bar::figure);
+    Target said = TargetText.of(text).understood();
+    // 2023年12月 does not tell whether it was before the 20th.
+    boolean vague = said instanceof Target.Deadline day && !day.toTheDay();
+    return Bar.of(said, Comparison.UNSIGNED, year)
+        .filter(value -> !vague)
+        .filter(value -> value.comparison() == Comparison.UNSIGNED || isDay(value))
+        .flatMap(value -> in(bar.unit(), value));
   }
 
   private static boolean isDay(Bar said) {
     return said.unit().equals(Bar.DAY_OF_YEAR);
   }
 
-  private static boolean answers(String said, String asked) {
-    return said.isEmpty() ? Units.isUnderstood(asked) : Units.same(said, asked);
+  private static Optional<Quotient> in(String asked, Bar said) {
+    return said.unit().isEmpty()
+        ? Optional.of(said.figure()).filter(bare -> Units.isUnderstood(asked))
+        : Units.converted(said.figure(), said.unit(), asked);
   }
 }

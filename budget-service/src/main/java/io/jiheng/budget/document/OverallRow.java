@@ -1,8 +1,13 @@
 package io.jiheng.budget.document;
 
+import io.jiheng.budget.money.FigureText;
 import io.jiheng.budget.sheet.CellText;
+import io.jiheng.budget.target.Comparison;
+import io.jiheng.budget.target.ComparisonWords;
+import io.jiheng.budget.target.Target;
 import io.jiheng.budget.target.TargetText;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row of an overall target sheet 整体绩效目标表, every cell as written, empty where nothing is. A duty,
@@ -96,7 +101,13 @@ public record OverallRow(
 
   /** What is understood of the annual target; its sign may stand in a column of its own. */
   public TargetText target() {
-    boolean signless = !annual.isEmpty() && Character.isDigit(annual.charAt(0));
-    return TargetText.of(signless ? sign + annual : annual);
+    String plain = FigureText.plain(annual);
+    Optional<Comparison> own = ComparisonWords.beginning(plain);
+    boolean told = own.isPresent() && ComparisonWords.sign(FigureText.plain(sign)).equals(own);
+    TargetText signed = TargetText.of(sign + annual);
+    boolean figure =
+        new Target.Qualitative(plain).hasFigure()
+            || !(signed.understood() instanceof Target.Qualitative);
+    return figure && !told ? signed : TargetText.of(annual);
   }
 }

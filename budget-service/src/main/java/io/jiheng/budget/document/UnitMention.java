@@ -10,7 +10,11 @@ public record UnitMention(Optional<String> code, Optional<String> name) {
   public static final UnitMention NONE = new UnitMention(Optional.empty(), Optional.empty());
 
   private static final Pattern CODE_AND_NAME =
-      Pattern.compile("([0-9]{6,12})[\\s-]*(\\p{IsHan}.{2,60})");
+      Pattern.compile("[(（\\[【]?([0-9]{6,12})[)）\\]】]?(?:\\s|[-—_:：])*(\\p{IsHan}.{2,60})");
+
+  /** 迁安市人民法院（336001）, which only in a unit's own cell is sure to be one. */
+  private static final Pattern NAME_AND_CODE =
+      Pattern.compile("(\\p{IsHan}.{2,60}?)\\s*[(（\\[【]([0-9]{6,12})[)）\\]】]");
 
   private static final Pattern STATEMENT =
       Pattern.compile("预算单位\\s*[:：]\\s*(\\S.*)", Pattern.DOTALL);
@@ -47,10 +51,19 @@ public record UnitMention(Optional<String> code, Optional<String> name) {
         : (code.orElse("") + " " + name.orElse("")).strip();
   }
 
+  /** What the cell of the unit says. */
   public static UnitMention named(String name) {
     return name.isBlank()
         ? NONE
         : codeAndName(name)
+            .or(() -> nameAndCode(name))
             .orElseGet(() -> new UnitMention(Optional.empty(), Optional.of(name.strip())));
+  }
+
+  private static Optional<UnitMention> nameAndCode(String cell) {
+    Matcher both = NAME_AND_CODE.matcher(cell.strip());
+    return both.matches()
+        ? Optional.of(new UnitMention(Optional.of(both.group(2)), Optional.of(both.group(1))))
+        : Optional.empty();
   }
 }

@@ -1,7 +1,7 @@
 package io.jiheng.budget.money;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,7 +14,11 @@ import java.util.regex.Pattern;
 public final class MoneyText {
 
   private static final Pattern SUM =
-      Pattern.compile("([+-]?\\d[\\d,]*(?:\\.\\d+)?)\\s*(亿元|亿|万元|万|元)");
+      Pattern.compile("(" + FigureText.PATTERN + ")\\s*(亿元|亿|千万元|百万元|万元|万|千元|元)");
+
+  /** How many places the point moves to the right until a sum is in 万元. */
+  private static final Map<String, Integer> PLACES =
+      Map.of("亿元", 4, "亿", 4, "千万元", 3, "百万元", 2, "万元", 0, "万", 0, "千元", -1, "元", -4);
 
   private static final Set<String> NOTHING = Set.of("", "-", "—", "--", "——", "/", "*", "无");
 
@@ -22,33 +26,23 @@ public final class MoneyText {
 
   /** Whether this is how forms say that there is none. */
   public static boolean isNothing(String text) {
-    return NOTHING.contains(plain(text));
+    return NOTHING.contains(FigureText.plain(text).replaceAll("\\s+", ""));
   }
 
   /** The figure without the unit it was written with, in 万元; empty if there is none. */
   public static Optional<Money> bareWan(String text) {
-    return read(plain(text).replaceFirst("(?:亿|万)?元?$", "") + "万元");
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+    return read(FigureText.plain(text).replaceFirst("(?:亿|[百千]?万|千)?元?$", "") + "万元");
   }
 
   /**
    * @return the sum, or empty if the text is not one, or one finer than {@link Money} holds
    */
   public static Optional<Money> read(String text) {
-    Matcher sum = SUM.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
+    Matcher sum = SUM.matcher(FigureText.plain(text));
     if (!sum.matches()) {
       return Optional.empty();
     }
-    BigDecimal number = new BigDecimal(sum.group(1).replace(",", ""));
-    BigDecimal wan =
-        switch (sum.group(2).charAt(0)) {
-          case '亿' -> number.movePointRight(4);
-          case '万' -> number;
-          default -> number.movePointLeft(4);
-        };
+    BigDecimal wan = FigureText.value(sum.group(1)).movePointRight(PLACES.get(sum.group(2)));
     return wan.stripTrailingZeros().scale() > Money.DECIMALS
         ? Optional.empty()
         : Optional.of(Money.ofWan(wan));

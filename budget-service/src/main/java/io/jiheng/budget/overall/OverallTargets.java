@@ -52,11 +52,16 @@ public final class OverallTargets {
   /** The text stays as written; a bare figure is understood with the measure beside it. */
   private static TargetText target(OverallRow row) {
     TargetText written = row.target();
-    boolean bare =
-        written.understood() instanceof Target.Quantity quantity && quantity.unit().isEmpty();
-    String measure = MEASURES.getOrDefault(row.measure(), row.measure());
-    return bare
-        ? new TargetText(written.text(), TargetText.of(written.text() + measure).understood())
+    return written.understood() instanceof Target.Quantity quantity && quantity.unit().isEmpty()
+        ? new TargetText(written.text(), measured(written.text(), quantity, row.measure()))
         : written;
+  }
+
+  /** A measure that no target is written with is a unit all the same. */
+  private static Target measured(String text, Target.Quantity bare, String measure) {
+    Target read = TargetText.of(text + MEASURES.getOrDefault(measure, measure)).understood();
+    return read instanceof Target.Qualitative
+        ? new Target.Quantity(bare.comparison(), bare.number(), measure)
+        : read;
   }
 }

@@ -15,6 +15,10 @@ public record Bar(Comparison comparison, Quotient figure, String unit) {
 
   public static final String DAY_OF_YEAR = "日期";
 
+  public static final String PER_CENT = "%";
+
+  public static final String PER_MILLE = "‰";
+
   /** 万元. */
   public static final String WAN = "万元";
 
@@ -27,7 +31,9 @@ public record Bar(Comparison comparison, Quotient figure, String unit) {
     if (target instanceof Target.Quantity it) {
       return Optional.of(bar(it.comparison(), readAs, it.number(), it.unit()));
     } else if (target instanceof Target.Percent it) {
-      return Optional.of(bar(it.comparison(), readAs, it.number(), "%"));
+      return Optional.of(bar(it.comparison(), readAs, it.number(), PER_CENT));
+    } else if (target instanceof Target.PerMille it) {
+      return Optional.of(bar(it.comparison(), readAs, it.number(), PER_MILLE));
     } else if (target instanceof Target.Period it) {
       return Optional.of(bar(it.comparison(), readAs, it.number(), it.unit()));
     } else if (target instanceof Target.Amount it) {
@@ -48,6 +54,13 @@ public record Bar(Comparison comparison, Quotient figure, String unit) {
 
   private static Bar bar(Comparison sign, Comparison readAs, BigDecimal number, String unit) {
     return new Bar(sign == Comparison.UNSIGNED ? readAs : sign, Quotient.of(number), unit);
+  }
+
+  /** Whether the same values meet both, whatever they were written with. */
+  boolean isSameAs(Bar other) {
+    return comparison == other.comparison
+        && figure.compareTo(other.figure) == 0
+        && unit.equals(other.unit);
   }
 
   public boolean isFloor() {

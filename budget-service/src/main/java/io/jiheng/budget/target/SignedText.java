@@ -1,83 +1,64 @@
 package io.jiheng.budget.target;
 
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A target's text parted into its comparison and the rest: signs (≥ ≧ >=), words before (不低于, 不超过)
- * and words behind (以上, 以内) say the same thing.
+ * A target's text parted into its comparison and the rest: signs (≥ ≧ >=), words before (不低于, 不超过),
+ * words behind (以上, 以内) and whether the figure itself counts (（含）, （不含）) say the same thing.
  */
 record SignedText(Comparison comparison, String rest) {
 
-  private static final Map<String, Comparison> BEFORE =
-      Map.ofEntries(
-          Map.entry("≥", Comparison.AT_LEAST),
-          Map.entry("≧", Comparison.AT_LEAST),
-          Map.entry("⩾", Comparison.AT_LEAST),
-          Map.entry(">=", Comparison.AT_LEAST),
-          Map.entry("不低于", Comparison.AT_LEAST),
-          Map.entry("不少于", Comparison.AT_LEAST),
-          Map.entry("不小于", Comparison.AT_LEAST),
-          Map.entry("大于等于", Comparison.AT_LEAST),
-          Map.entry("至少", Comparison.AT_LEAST),
-          Map.entry("达到", Comparison.AT_LEAST),
-          Map.entry(">", Comparison.MORE_THAN),
-          Map.entry("大于", Comparison.MORE_THAN),
-          Map.entry("高于", Comparison.MORE_THAN),
-          Map.entry("超过", Comparison.MORE_THAN),
-          Map.entry("=", Comparison.EQUAL),
-          Map.entry("等于", Comparison.EQUAL),
-          Map.entry("≤", Comparison.AT_MOST),
-          Map.entry("≦", Comparison.AT_MOST),
-          Map.entry("⩽", Comparison.AT_MOST),
-          Map.entry("<=", Comparison.AT_MOST),
-          Map.entry("不超过", Comparison.AT_MOST),
-          Map.entry("不高于", Comparison.AT_MOST),
-          Map.entry("不大于", Comparison.AT_MOST),
-          Map.entry("不多于", Comparison.AT_MOST),
-          Map.entry("小于等于", Comparison.AT_MOST),
-          Map.entry("至多", Comparison.AT_MOST),
-          Map.entry("<", Comparison.LESS_THAN),
-          Map.entry("小于", Comparison.LESS_THAN),
-          Map.entry("低于", Comparison.LESS_THAN),
-          Map.entry("少于", Comparison.LESS_THAN));
+  private static final Pattern INCLUSIVE = Pattern.compile("(.+?)\\s*\\((不?)含(?:本数)?\\)");
 
-  private static final Map<String, Comparison> BEHIND =
-      Map.of(
-          "以上", Comparison.AT_LEAST,
-          "及以上", Comparison.AT_LEAST,
-          "以下", Comparison.AT_MOST,
-          "及以下", Comparison.AT_MOST,
-          "以内", Comparison.AT_MOST);
-
-  // The longest word first, so that 大于等于 is not taken for 大于.
-  private static final Pattern PREFIXED = Pattern.compile("(" + anyOf(BEFORE) + ")\\s*(.+)");
-  private static final Pattern SUFFIXED = Pattern.compile("(.+?)\\s*(" + anyOf(BEHIND) + ")");
+  /** 控制在15万元以内: what it is to be kept to stands behind. */
+  private static final Pattern KEPT = Pattern.compile("控制在\\s*(.+)");
 
   /**
-   * @param text normalized, without blanks around it
+   * @param text in half width, without blanks around it
+   * @return empty if it says one thing before the figure and another behind it
    */
-  static SignedText of(String text) {
-    Matcher before = PREFIXED.matcher(text);
-    Comparison comparison = Comparison.UNSIGNED;
-    String rest = text;
-    if (before.matches()) {
-      comparison = BEFORE.get(before.group(1));
-      rest = before.group(2);
+  static Optional<SignedText> of(String text) {
+    Matcher kept = KEPT.matcher(text);
+    if (kept.matches()) {
+      return of(kept.group(1)).filter(signed -> signed.comparison != Comparison.UNSIGNED);
     }
-    Matcher behind = SUFFIXED.matcher(rest);
-    if (behind.matches()) {
-      return new SignedText(BEHIND.get(behind.group(2)), behind.group(1));
-    }
-    return new SignedText(comparison, rest);
+    Matcher before = ComparisonWords.BEFORE_TEXT.matcher(text);
+    return before.matches()
+        ? of(ComparisonWords.before(before.group(1)), before.group(2))
+        : of(Comparison.UNSIGNED, text);
   }
 
-  private static String anyOf(Map<String, Comparison> words) {
-    return words.keySet().stream()
-        .sorted((one, other) -> other.length() - one.length())
-        .map(Pattern::quote)
-        .reduce((one, other) -> one + "|" + other)
-        .orElseThrow();
+  private static Optional<SignedText> of(Comparison before, String rest) {
+    String text = rest;
+    Optional<Boolean> counts = Optional.empty();
+    Comparison behind = Comparison.UNSIGNED;
+    // 95%（含）以上 is written as often as 95%以上（含）.
+    for (int end = 0; end < 2; end++) {
+      Matcher inclusive = INCLUSIVE.matcher(text);
+      Matcher word = ComparisonWords.BEHIND_TEXT.matcher(text);
+      if (inclusive.matches() && counts.isEmpty()) {
+        counts = Optional.of(inclusive.group(2).isEmpty());
+        text = inclusive.group(1);
+      } else if (word.matches() && behind == Comparison.UNSIGNED) {
+        behind = ComparisonWords.behind(word.group(2));
+        text = word.group(1);
+      }
+    }
+    String figure = text;
+    Optional<Comparison> said = together(before, behind);
+    return counts
+        .map(counted -> said.flatMap(sign -> sign.counting(counted)))
+        .orElse(said)
+        .map(sign -> new SignedText(sign, figure));
+  }
+
+  /** ≥95分以上 says the same twice, and ≥90%以下 nothing. */
+  private static Optional<Comparison> together(Comparison before, Comparison behind) {
+    if (behind == Comparison.UNSIGNED || before == Comparison.UNSIGNED) {
+      return Optional.of(behind == Comparison.UNSIGNED ? before : behind);
+    }
+    return Optional.of(before).filter(sign -> sign.isSameSide(behind));
   }
 }

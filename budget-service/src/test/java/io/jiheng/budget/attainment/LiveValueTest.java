@@ -43,6 +43,21 @@ class LiveValueTest {
     assertThat(value("5", "100", "5.00", "%").figure(bar("≥5"))).isEmpty();
   }
 
+  @Test
+  void per_mille_is_held_against_per_mille_and_per_cent_to_the_last_case() {
+    // Three of two thousand are 1.5 ‰, as document 003 allows at most.
+    LiveValue atTheBar = value("3", "2000", "1.50", "‰");
+    LiveValue beyond = value("30001", "20000000", "1.50", "‰");
+
+    for (String bar : new String[] {"≤1.5‰", "≤千分之一点五", "≤0.15%"}) {
+      assertThat(bar(bar).isMetBy(atTheBar.figure(bar(bar)).orElseThrow())).as(bar).isTrue();
+      assertThat(bar(bar).isMetBy(beyond.figure(bar(bar)).orElseThrow())).as(bar).isFalse();
+    }
+    assertThat(value("3", "2000", "0.15", "%").figure(bar("≤1.5‰")).orElseThrow().shown())
+        .isEqualByComparingTo("1.5");
+    assertThat(value("3", "2000", "1.50", "‰").figure(bar("≤1.5件"))).isEmpty();
+  }
+
   private static LiveValue value(String numerator, String denominator, String value, String unit) {
     return new LiveValue(
         "冀0283",

@@ -24,6 +24,15 @@ class ReportedTextTest {
     "398万, 3780000元, 378",
     "20元/件, 18.5元/件, 0.00185",
     "2023年12月31日, 2023年11月20日, 324",
+    "2023年12月底前, 2023年11月20日, 324",
+    "≤1.5‰, 1.2‰, 1.2",
+    "≤1.5‰, 0.12%, 1.2",
+    "≤1.5‰, 1.2, 1.2",
+    "≤0.15%, 1.2‰, 0.12",
+    "≥98百分比, 百分之九十九, 99",
+    "≥2万人次, 2.1万人次, 21000",
+    "≤500元/人·月, 480元/人/月, 0.048",
+    "≤5个工作日内, 4个工作日, 4",
   })
   void a_value_is_written_like_the_target_it_answers(
       String target, String text, BigDecimal figure) {
@@ -40,6 +49,9 @@ class ReportedTextTest {
     "398万, 378",
     "1年, 12月",
     "2023年12月31日, 324",
+    "2023年12月20日, 2023年12月",
+    "≤1.5‰, 2件",
+    "≥2次, '3,6'",
   })
   void a_value_in_another_unit_answers_nothing(String target, String text) {
     assertThat(ReportedText.read(text, bar(target), 2023)).isEmpty();

@@ -1,6 +1,7 @@
 package io.jiheng.budget.document.filled;
 
 import io.jiheng.budget.attainment.TargetRow;
+import io.jiheng.budget.document.BranchPoints;
 import io.jiheng.budget.document.FormChange;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.ReadEvaluationRow;
@@ -12,6 +13,7 @@ import io.jiheng.budget.evaluation.Misfit;
 import io.jiheng.budget.evaluation.Rules;
 import io.jiheng.budget.evaluation.Scorecard;
 import io.jiheng.budget.evaluation.print.PrintedEvaluation;
+import io.jiheng.budget.money.FigureText;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.target.TargetText;
 import java.util.ArrayList;
@@ -89,6 +91,16 @@ public final class EvaluationFill {
     sums.hold(place(), read.funds(), known.funds());
     sums.hold(place(), "预期目标", read.expected(), known.head().objectives());
     remarks.addAll(sums.remarks());
+    remarks.addAll(
+        BranchPoints.remarks(read.rows().stream().map(EvaluationFill::pointed).toList()));
+  }
+
+  private static BranchPoints.Row pointed(ReadEvaluationRow row) {
+    return new BranchPoints.Row(
+        row.place(),
+        row.indicator().level1(),
+        row.indicator().level2(),
+        FigureText.read(row.points().strip().replaceFirst("分$", "")));
   }
 
   private void holdLengths() {

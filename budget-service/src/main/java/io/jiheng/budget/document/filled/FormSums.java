@@ -7,6 +7,7 @@ import io.jiheng.budget.document.ReadFundLine;
 import io.jiheng.budget.document.ReadSelfEvaluation;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.evaluation.Scorecard;
+import io.jiheng.budget.money.FigureText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,10 +90,7 @@ final class FormSums {
   }
 
   private static Optional<BigDecimal> number(String written) {
-    String plain = Label.plain(written).replace(",", "").replaceFirst("(?:分|万元)$", "");
-    return plain.matches("-?\\d{1,15}(?:\\.\\d{1,10})?")
-        ? Optional.of(new BigDecimal(plain))
-        : Optional.empty();
+    return FigureText.read(written.strip().replaceFirst("(?:分|万元)$", ""));
   }
 
   private static Remark differs(

@@ -3,18 +3,26 @@ package io.jiheng.budget.document.filled;
 import io.jiheng.budget.attainment.Link;
 import io.jiheng.budget.attainment.ReportedText;
 import io.jiheng.budget.attainment.TargetRow;
+import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.ReportedValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The values that a form reports beyond what is known. A row that is linked to a counted value
  * takes none.
  */
 final class FormValues {
+
+  /** That it was attained, not what it came to; forms have it for rows of figures as well. */
+  private static final Pattern ATTAINED =
+      Pattern.compile(
+          "(?:全部|已经?|基本|按[期时]|如期|及时|均|部分|未)*(?:达成|完成|达到|达标|实现|到位)"
+              + "(?:全部|预期|年度|既定|设定|计划|指标|目标|任务|进度|要求|值)*(?:[且并].*)?[。.]?");
 
   private final String cell;
   private final int year;
@@ -41,12 +49,13 @@ final class FormValues {
           Remark.warning(
               place, cell, "form-value-linked", Map.of("written", said, "known", known)));
     } else if (row.bar().isPresent() && ReportedText.read(said, row.bar().get(), year).isEmpty()) {
+      Map<String, String> facts =
+          Map.of("written", said, "target", row.indicator().target().text());
+      boolean words = ATTAINED.matcher(Label.plain(said)).matches();
       remarks.add(
-          Remark.error(
-              place,
-              cell,
-              "form-value-unreadable",
-              Map.of("written", said, "target", row.indicator().target().text())));
+          words
+              ? Remark.warning(place, cell, "form-value-in-words", facts)
+              : Remark.error(place, cell, "form-value-unreadable", facts));
     } else {
       values.add(new ReportedValue(row.row(), said, place));
     }

@@ -1,5 +1,6 @@
 package io.jiheng.budget.document.filled;
 
+import io.jiheng.budget.document.BranchName;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.sheet.Indicator;
@@ -40,8 +41,8 @@ final class RowMatch {
 
   private void hold(Row row, Indicator known) {
     Indicator read = row.indicator();
-    hold(row, "一级指标", read.level1(), known.level1());
-    hold(row, "二级指标", read.level2(), known.level2());
+    holdBranch(row, "一级指标", read.level1(), known.level1());
+    holdBranch(row, "二级指标", read.level2(), known.level2());
     String printed = FormHead.indicator(known.level3(), known.description());
     // A form may have a column for the description, or name only one of the two.
     boolean named =
@@ -50,11 +51,15 @@ final class RowMatch {
     if (!named) {
       remarks.add(differs(row, "三级指标", read.level3(), printed));
     }
-    hold(row, "年度指标值", read.target().text(), known.target().text());
+    if (!SameText.alike(read.target().text()).test(known.target().text())
+        && !read.target().saysSameAs(known.target())) {
+      remarks.add(differs(row, "年度指标值", read.target().text(), known.target().text()));
+    }
   }
 
-  private void hold(Row row, String cell, String read, String known) {
-    if (!SameText.alike(read).test(known)) {
+  /** Points beside the name of a level are no part of it. */
+  private void holdBranch(Row row, String cell, String read, String known) {
+    if (!SameText.alike(BranchName.of(read).name()).test(BranchName.of(known).name())) {
       remarks.add(differs(row, cell, read, known));
     }
   }

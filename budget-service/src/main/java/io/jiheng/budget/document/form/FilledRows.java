@@ -24,9 +24,10 @@ final class FilledRows {
   private static final String[] DESCRIPTION = {"绩效指标描述", "指标描述"};
   private static final Set<String> TOTALS = Set.of("总分", "自评总分", "合计", "总计");
 
+  private static final String NATURE = "指标性质";
   private static final String[] SIGN = {"符号", "指标方向"};
   private static final String[] VALUE = {"值", "年度指标值", "预期指标值", "指标值", "目标值"};
-  private static final String[] MEASURE = {"单位", "计量单位"};
+  private static final String[] MEASURE = {"单位", "计量单位", "度量单位"};
   private static final List<String[]> TARGET = List.of(VALUE, MEASURE);
 
   private final NamedColumns columns;
@@ -51,7 +52,7 @@ final class FilledRows {
             && new NamedColumns(lines.subList(1, 2)).has(second);
     int headers = two ? 2 : 1;
     this.columns = new NamedColumns(lines.subList(0, headers));
-    Stream.of(FRAME, LEVEL1, LEVEL2, LEVEL3).forEach(columns::pass);
+    Stream.of(FRAME, LEVEL1, LEVEL2, LEVEL3, NATURE).forEach(columns::pass);
     Stream.of(DESCRIPTION, SIGN, VALUE, MEASURE).forEach(columns::pass);
     if (two) {
       passGroups(lines.get(0), lines.get(1));
@@ -138,8 +139,12 @@ final class FilledRows {
   }
 
   private String target(FormRow line) {
-    return TargetCell.joined(
-        columns.said(line, SIGN), columns.said(line, VALUE), columns.said(line, MEASURE));
+    return TargetCell.read(
+        columns.cell(line, NATURE),
+        columns.cell(line, SIGN),
+        columns.cell(line, VALUE),
+        columns.cell(line, MEASURE),
+        PrintableText::said);
   }
 
   private static String branch(String written, String above) {

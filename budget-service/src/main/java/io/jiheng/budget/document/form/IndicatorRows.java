@@ -1,5 +1,7 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.BranchName;
+import io.jiheng.budget.document.BranchPoints;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.ReadIndicator;
 import io.jiheng.budget.document.Remark;
@@ -31,6 +33,7 @@ final class IndicatorRows {
 
   private final IndicatorColumns columns;
   private final List<ReadIndicator> read = new ArrayList<>();
+  private final List<BranchPoints.Row> pointed = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
   private final Map<Part, FormCell> above = new EnumMap<>(Part.class);
   private Place last;
@@ -53,7 +56,7 @@ final class IndicatorRows {
   }
 
   List<Remark> remarks() {
-    return List.copyOf(remarks);
+    return Stream.concat(remarks.stream(), BranchPoints.remarks(pointed).stream()).toList();
   }
 
   private void take(FormRow row) {
@@ -109,18 +112,30 @@ final class IndicatorRows {
       remarks.add(Remark.warning(row.place(), "分值", "points-unread", Map.of("written", points)));
     }
     FIGURES.forEach((part, name) -> shared(columns.cell(row, part), name));
+    String level1 = level(Part.LEVEL1);
+    String level2 = level(Part.LEVEL2);
+    pointed.add(new BranchPoints.Row(row.place(), level1, level2, PointsCell.read(points)));
     return new ReadIndicator(
         row.place(),
         new Indicator(
-            level(Part.LEVEL1),
-            level(Part.LEVEL2),
+            BranchName.of(level1).name(),
+            BranchName.of(level2).name(),
             level(Part.LEVEL3),
             columns.merged(row, Part.DESCRIPTION),
-            TargetText.of(TargetCell.of(columns, row)),
+            TargetText.of(target(row)),
             columns.merged(row, Part.BASIS),
             PointsCell.read(points)),
         points,
         columns.text(row, Part.ACTUAL));
+  }
+
+  private String target(FormRow row) {
+    return TargetCell.read(
+        columns.cell(row, Part.NATURE),
+        columns.cell(row, Part.SIGN),
+        columns.cell(row, Part.TARGET),
+        columns.cell(row, Part.MEASURE),
+        PrintedText::unbroken);
   }
 
   private void shared(FormCell cell, String name) {

@@ -1,10 +1,15 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.DepartmentPlan.NamedTarget;
+import io.jiheng.budget.target.ComparisonWords;
+import io.jiheng.budget.target.Target;
+import io.jiheng.budget.target.TargetText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads the indicators of a sentence: 受理案件数达到 560 件以上，案件结案率达到 76%. A clause without a figure
@@ -12,34 +17,68 @@ import java.util.regex.Pattern;
  */
 final class NamedTargets {
 
-  private static final String SIGN = "≥|≧|⩾|≤|≦|⩽|>=|<=|>|<|=|＞|＜|＝|不低于|不少于|不超过|不高于|大于等于|小于等于|达到";
-  private static final Pattern CLAUSE =
-      Pattern.compile("(.*?)\\s*((?:" + SIGN + ")?\\s*\\d[\\d,.]*\\s*\\S*)");
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(?:" + ComparisonWords.BEFORE_PATTERN + "|[＞＜＝﹥﹤])?\\s*\\d[\\d,.]*\\s*\\S*$");
+
+  /** A comma between digits parts no clauses: 达到1,200件; and 3,6,9,12月 stays together to be seen. */
+  private static final Pattern BETWEEN = Pattern.compile("[、；;。]|(?<!\\d)[，,]|[，,](?!\\d)");
+
+  /** Behind these stands only a part of a figure: 三至五次, 近两年, 每三个月. */
+  private static final Pattern GOES_ON = Pattern.compile("[至到或近约每第超余多—~～-]|[〇零一二两三四五六七八九十百千万亿点]");
 
   /** What is longer is a paragraph, not an indicator; and it would be long in the matching. */
   private static final int LONGEST_CLAUSE = 200;
 
   private static final String LEAD_IN = "^(?:确保|力争|争取)";
-  private static final String TAIL = "(?:等|左右)?[。.]?$";
+  private static final String TAIL = "等?[。.]?$";
 
   private NamedTargets() {}
 
   static List<NamedTarget> of(String sentence) {
     List<NamedTarget> targets = new ArrayList<>();
     String name = "";
-    for (String clause : sentence.split("[，,、；;。]")) {
-      Matcher parts = CLAUSE.matcher(clause.strip().replaceFirst(TAIL, ""));
-      if (clause.length() <= LONGEST_CLAUSE && parts.matches()) {
-        String own = parts.group(1).replaceFirst(LEAD_IN, "").replaceFirst("[在为是:：]$", "");
-        targets.add(new NamedTarget((name + own).strip(), parts.group(2).strip()));
+    for (String written : BETWEEN.split(sentence)) {
+      String clause = written.strip().replaceFirst(TAIL, "");
+      OptionalInt target = target(clause);
+      if (target.isPresent()) {
+        String own = clause.substring(0, target.getAsInt()).strip();
+        own = own.replaceFirst(LEAD_IN, "").replaceFirst("[在为是:：]$", "");
+        targets.add(
+            new NamedTarget((name + own).strip(), clause.substring(target.getAsInt()).strip()));
         name = "";
-      } else if (!clause.isBlank()) {
-        name = name + clause.strip() + "、";
+      } else if (new Target.Qualitative(clause).hasFigure()) {
+        // Nobody can read it; it is no part of the next one's name.
+        targets.add(new NamedTarget(name + clause, ""));
+        name = "";
+      } else if (!written.isBlank()) {
+        name = name + written.strip() + "、";
       }
     }
     if (!name.isEmpty()) {
       targets.add(new NamedTarget(name.substring(0, name.length() - 1), ""));
     }
     return targets;
+  }
+
+  /** Where the target begins in a clause. */
+  private static OptionalInt target(String clause) {
+    if (clause.length() > LONGEST_CLAUSE) {
+      return OptionalInt.empty();
+    }
+    Matcher figure = FIGURE.matcher(clause);
+    if (figure.find()) {
+      return OptionalInt.of(figure.start());
+    }
+    // 开展巡查不少于两次 has its figure in numerals, which are told only by what they count.
+    boolean numerals = new Target.Qualitative(clause).hasFigure();
+    return IntStream.range(0, numerals ? clause.length() : 0)
+        .filter(at -> at == 0 || !GOES_ON.matcher(clause.substring(at - 1, at)).matches())
+        .filter(at -> !isWords(clause.substring(at)))
+        .findFirst();
+  }
+
+  private static boolean isWords(String text) {
+    return TargetText.of(text).understood() instanceof Target.Qualitative;
   }
 }

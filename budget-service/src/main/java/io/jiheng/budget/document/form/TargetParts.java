@@ -1,7 +1,11 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.money.FigureText;
+import io.jiheng.budget.target.Bar;
+import io.jiheng.budget.target.Comparison;
 import io.jiheng.budget.target.Target;
 import io.jiheng.budget.target.TargetText;
+import java.time.Year;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +16,8 @@ import java.util.regex.Pattern;
  */
 record TargetParts(String nature, String sign, String value, String measure) {
 
-  private static final Pattern FIGURE = Pattern.compile("([≥≤=><]?)(\\d[\\d,]*(?:\\.\\d+)?)(.*)");
+  private static final Pattern FIGURE =
+      Pattern.compile("([≥≤=><]?)(" + FigureText.PATTERN + ")(.*)");
   private static final Map<String, String> WORDS =
       Map.of("≥", "大于等于", "≤", "小于等于", "=", "等于", ">", "大于", "<", "小于", "", "");
 
@@ -26,12 +31,20 @@ record TargetParts(String nature, String sign, String value, String measure) {
     }
     Matcher figure = FIGURE.matcher(text);
     if (!figure.matches() || !isMeasure(figure.group(3), target.understood())) {
-      return new TargetParts("正向", "", text, "");
+      return new TargetParts(isCeiling(target.understood()) ? "反向" : "正向", "", text, "");
     }
     String sign = figure.group(1);
     boolean ceiling = sign.equals("≤") || sign.equals("<");
     return new TargetParts(
         ceiling ? "反向" : "正向", WORDS.get(sign), figure.group(2), figure.group(3));
+  }
+
+  private static boolean isCeiling(Target target) {
+    return !(target instanceof Target.Deadline)
+        && Bar.of(target, Comparison.UNSIGNED, Year.MIN_VALUE)
+            .map(Bar::comparison)
+            .filter(sign -> sign == Comparison.AT_MOST || sign == Comparison.LESS_THAN)
+            .isPresent();
   }
 
   /** Blanks around it would be lost, and a day is no figure with a unit. */

@@ -5,6 +5,8 @@ import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.sheet.check.TargetCheck;
+import io.jiheng.budget.target.Target;
+import io.jiheng.budget.target.TargetText;
 import java.util.List;
 
 /** What the rules for targets find in those that stand outside of a project sheet. */
@@ -14,12 +16,17 @@ final class TargetRemarks {
 
   static List<Remark> of(Place place, List<NamedTarget> targets) {
     return targets.stream()
-        .flatMap(
-            target ->
-                TargetCheck.findings(
-                    new Indicator("", "", target.name(), target.name(), target.understood(), ""))
-                    .stream())
+        .flatMap(target -> TargetCheck.findings(indicator(target)).stream())
         .map(finding -> new Remark(place, finding))
         .toList();
+  }
+
+  /** A sentence in which no target was found may have a figure that nobody could read. */
+  private static Indicator indicator(NamedTarget target) {
+    TargetText text =
+        target.target().isEmpty()
+            ? new TargetText(target.name(), new Target.Qualitative(target.name()))
+            : target.understood();
+    return new Indicator("", "", target.name(), target.name(), text, "");
   }
 }

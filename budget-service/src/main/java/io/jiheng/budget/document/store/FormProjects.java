@@ -2,6 +2,7 @@ package io.jiheng.budget.document.store;
 
 import io.jiheng.budget.document.CheckedForm;
 import io.jiheng.budget.document.FormChange;
+import io.jiheng.budget.document.ProjectName;
 import io.jiheng.budget.document.ReadFormHead;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.Settlement;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds the project that a form was filled in for, by unit, year and code, or else by name. */
 @ApplicationScoped
@@ -73,10 +76,7 @@ class FormProjects {
     if (head.name().isEmpty() && head.code().isEmpty()) {
       return not(form, "name-missing", Map.of());
     }
-    List<Project> fitting =
-        register.ofUnitAndYear(unit.get(), year.get()).stream()
-            .filter(project -> isMeant(head, project))
-            .toList();
+    List<Project> fitting = fitting(head, register.ofUnitAndYear(unit.get(), year.get()));
     if (fitting.size() != 1) {
       Map<String, String> facts =
           Map.of(
@@ -92,10 +92,24 @@ class FormProjects {
         : not(form, "form-project-not-approved", Map.of("name", head.name()));
   }
 
-  private static boolean isMeant(ReadFormHead head, Project project) {
-    return head.code().isPresent()
-        ? head.code().equals(project.sheet().key().code())
-        : head.name().equals(project.sheet().key().name().strip());
+  /** By code, or by name as it is written, or by either where the form writes more beside it. */
+  private static List<Project> fitting(ReadFormHead head, List<Project> projects) {
+    if (head.code().isPresent()) {
+      return those(projects, project -> head.code().equals(project.sheet().key().code()));
+    }
+    ProjectName name = ProjectName.of(head.name());
+    return Stream.<Predicate<Project>>of(
+            project -> head.name().equals(project.sheet().key().name().strip()),
+            project -> name.code().isPresent() && name.code().equals(project.sheet().key().code()),
+            project -> name.bare().equals(ProjectName.of(project.sheet().key().name()).bare()))
+        .map(meant -> those(projects, meant))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<Project> those(List<Project> projects, Predicate<Project> meant) {
+    return projects.stream().filter(meant).toList();
   }
 
   private static <F> Found<F> not(OfProject<F> form, String code, Map<String, String> facts) {

@@ -1,5 +1,6 @@
 package io.jiheng.budget.evaluation.print;
 
+import io.jiheng.budget.money.FigureText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,9 @@ record TargetParts(String sign, String value, String unit) {
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<sign>[^\\p{IsHan}\\p{Alnum}.]{0,2})(?<value>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>\\D{1,12})?");
+          "(?<sign>[^\\p{IsHan}\\p{Alnum}.,+-]{0,2})(?<value>"
+              + FigureText.PATTERN
+              + ")(?<unit>[^\\d,.][^\\d]{0,11})?");
 
   static TargetParts of(String target) {
     Matcher figure = FIGURE.matcher(target);

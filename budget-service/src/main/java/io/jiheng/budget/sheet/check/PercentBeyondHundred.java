@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class PercentBeyondHundred implements SheetRule {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   @Override
   public Stream<Finding> check(ProjectSheet sheet, Surroundings around) {
@@ -21,14 +22,18 @@ final class PercentBeyondHundred implements SheetRule {
   }
 
   static Stream<String> beyond(Indicator leaf) {
-    if (!(leaf.target().understood() instanceof Target.Percent percent)) {
-      return Stream.empty();
-    }
-    int against = percent.number().compareTo(HUNDRED);
-    boolean orMore =
-        percent.comparison() == Comparison.AT_LEAST || percent.comparison() == Comparison.MORE_THAN;
-    return against > 0 || against == 0 && orMore
-        ? Stream.of("percent-beyond-hundred")
-        : Stream.empty();
+    Target target = leaf.target().understood();
+    boolean beyond =
+        target instanceof Target.Percent percent
+                && isBeyond(percent.comparison(), percent.number(), HUNDRED)
+            || target instanceof Target.PerMille perMille
+                && isBeyond(perMille.comparison(), perMille.number(), THOUSAND);
+    return beyond ? Stream.of("percent-beyond-hundred") : Stream.empty();
+  }
+
+  private static boolean isBeyond(Comparison comparison, BigDecimal number, BigDecimal whole) {
+    int against = number.compareTo(whole);
+    boolean orMore = comparison == Comparison.AT_LEAST || comparison == Comparison.MORE_THAN;
+    return against > 0 || against == 0 && orMore;
   }
 }

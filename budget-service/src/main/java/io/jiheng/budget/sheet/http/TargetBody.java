@@ -26,6 +26,7 @@ public record TargetBody(
   public enum Kind {
     QUANTITY,
     PERCENT,
+    PER_MILLE,
     AMOUNT,
     UNIT_PRICE,
     PERIOD,
@@ -40,6 +41,8 @@ public record TargetBody(
       return words.figure(Kind.QUANTITY, it.comparison(), it.number(), it.unit());
     } else if (target instanceof Target.Percent it) {
       return words.figure(Kind.PERCENT, it.comparison(), it.number(), "%");
+    } else if (target instanceof Target.PerMille it) {
+      return words.figure(Kind.PER_MILLE, it.comparison(), it.number(), "‰");
     } else if (target instanceof Target.Period it) {
       return words.figure(Kind.PERIOD, it.comparison(), it.number(), it.unit());
     } else if (target instanceof Target.Amount it) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.jiheng.budget.document.DepartmentPlan.NamedTarget;
+import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.PlannedShare;
 import io.jiheng.budget.document.UnitMention;
 import io.jiheng.budget.document.YearMention;
@@ -29,6 +30,37 @@ class SentencesTest {
     assertThat(NamedTargets.of("查封、送达次数≥3 次；按时完成"))
         .extracting(NamedTarget::name, NamedTarget::target)
         .containsExactly(tuple("查封、送达次数", "≥3 次"), tuple("按时完成", ""));
+  }
+
+  @Test
+  void a_comma_between_digits_parts_no_clauses_and_every_sign_belongs_to_its_figure() {
+    assertThat(NamedTargets.of("受理案件数达到1,200件，按3,6,9,12月发放；上诉率不大于5%，办案周期低于 50天"))
+        .extracting(NamedTarget::name, NamedTarget::target)
+        .containsExactly(
+            tuple("受理案件数", "达到1,200件"),
+            tuple("按", "3,6,9,12月发放"),
+            tuple("上诉率", "不大于5%"),
+            tuple("办案周期", "低于 50天"));
+  }
+
+  @Test
+  void a_figure_in_numerals_is_a_target_and_a_vague_one_stays_vague() {
+    assertThat(NamedTargets.of("开展巡查不少于两次，满意率达到百分之九十；调解约100件左右；统一标准"))
+        .extracting(NamedTarget::name, NamedTarget::target)
+        .containsExactly(
+            tuple("开展巡查", "不少于两次"),
+            tuple("满意率", "达到百分之九十"),
+            tuple("调解约", "100件左右"),
+            tuple("统一标准", ""));
+  }
+
+  @Test
+  void a_sentence_with_a_figure_nobody_can_read_is_pointed_out() {
+    Place place = new Place("正文", 1);
+    assertThat(TargetRemarks.of(place, NamedTargets.of("每季度一次检查三至五次以上")))
+        .extracting(remark -> remark.finding().code())
+        .containsExactly("target-unclear");
+    assertThat(TargetRemarks.of(place, NamedTargets.of("统一标准"))).isEmpty();
   }
 
   @Test

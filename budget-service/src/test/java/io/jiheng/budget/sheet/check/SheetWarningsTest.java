@@ -81,10 +81,35 @@ class SheetWarningsTest {
   }
 
   @Test
+  void numerals_that_count_something_are_figures_and_others_are_words() {
+    assertThat(only(with(faultless(), row("数量指标", "检查", "检查", "每季度一次"))).code())
+        .isEqualTo("target-unclear");
+    assertThat(found(with(faultless(), row("质量指标", "标准", "标准", "高度一致，万无一失")))).isEmpty();
+    assertThat(found(with(faultless(), row("数量指标", "检查", "检查", "≥三次")))).isEmpty();
+  }
+
+  @Test
+  void a_bare_figure_is_no_time_and_a_day_in_eight_digits_is_pointed_out() {
+    assertThat(only(with(faultless(), row("时效指标", "到位时间", "到位时间", "44,561"))).code())
+        .isEqualTo("target-time-without-unit");
+    assertThat(only(with(faultless(), row("时效指标", "完成日期", "完成日期", "20231231"))).code())
+        .isEqualTo("target-taken-for-day");
+    assertThat(found(with(faultless(), row("数量指标", "案件", "案件", "44,561")))).isEmpty();
+    assertThat(found(with(faultless(), row("时效指标", "时限", "时限", "2023年12月底前")))).isEmpty();
+  }
+
+  @Test
+  void persons_per_year_are_not_turned_round() {
+    assertThat(found(with(faultless(), row("数量指标", "培训", "培训", "≥24人/年")))).isEmpty();
+  }
+
+  @Test
   void a_rate_cannot_be_a_hundred_per_cent_or_more() {
     assertThat(only(with(faultless(), row("质量指标", "审限内结案率", "审限内结案率", "≥100%"))).code())
         .isEqualTo("percent-beyond-hundred");
     assertThat(only(with(faultless(), row("质量指标", "率", "率", "120%"))).code())
+        .isEqualTo("percent-beyond-hundred");
+    assertThat(only(with(faultless(), row("质量指标", "率", "率", "≥1000‰"))).code())
         .isEqualTo("percent-beyond-hundred");
     assertThat(found(with(faultless(), row("质量指标", "率", "率", "100%")))).isEmpty();
   }
