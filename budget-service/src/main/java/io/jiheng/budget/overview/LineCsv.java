@@ -16,6 +16,13 @@ final class LineCsv {
 
   private static final String MARK = "\uFEFF";
 
+  /** The first columns, for the interface description. */
+  static final String EXAMPLE =
+      """
+      单位编码,年度,项目编码,项目名称,状态,预算数(万元),支出累计(万元)
+      336001,2023,13020023P000039100348,新大楼物业及运转费,APPROVED,235.80,94.32
+      """;
+
   private LineCsv() {}
 
   static String of(List<ProjectLine> lines) {

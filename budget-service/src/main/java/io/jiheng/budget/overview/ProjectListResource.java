@@ -56,7 +56,10 @@ class ProjectListResource {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = LinePage.class)),
-        @Content(mediaType = Media.CSV, schema = @Schema(implementation = String.class)),
+        @Content(
+            mediaType = Media.CSV,
+            schema = @Schema(implementation = String.class),
+            example = LineCsv.EXAMPLE),
         @Content(
             mediaType = Media.XLSX,
             schema = @Schema(type = SchemaType.STRING, format = "binary")),

@@ -50,7 +50,12 @@ class UnitAccountResource {
   @GET
   @Path("{code}")
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
-  @Operation(operationId = "getUnit", summary = "单位及其逐年汇总 / a unit and its sums by year")
+  @Operation(
+      operationId = "getUnit",
+      summary = "单位及其逐年汇总 / a unit and its sums by year",
+      description =
+          "本单位与下级单位的项目、预算与支出按年汇总；year 只取一年。"
+              + " Projects, budget and payments of the unit and those under it, by year; year chooses one.")
   @APIResponse(
       responseCode = "200",
       description = "含下级单位 / with those under it",
@@ -73,7 +78,10 @@ class UnitAccountResource {
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
   @Operation(
       operationId = "getUnitExecution",
-      summary = "单位预算执行，任意一日 / a unit's execution as of any day")
+      summary = "单位预算执行，任意一日 / a unit's execution as of any day",
+      description =
+          "预算、支出、执行率与计划之差，截至 asOf 当日日终。"
+              + " Budget, payments, rate of execution and distance from the plan, as of the end of asOf.")
   @APIResponse(responseCode = "200", description = "含下级单位 / with those under it")
   public UnitExecutionBody execution(
       @PathParam("code") String code,

@@ -3,6 +3,7 @@ package io.jiheng.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +13,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 class AsyncApiTest {
 
@@ -85,6 +89,14 @@ class AsyncApiTest {
         .containsExactly("jiheng-code", "jiheng-place", "jiheng-reason", "jiheng-origin");
     assertThat(headers)
         .allSatisfy(header -> assertThat(header.path("description").asText()).isNotBlank());
+  }
+
+  /** To those a plain {@code on} is a boolean, and a plain day a date. */
+  @Test
+  void readersOfYaml11TakeTheDocumentForTheSame() {
+    Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(TYPES.asyncApi());
+
+    assertThat(new ObjectMapper().<JsonNode>valueToTree(read)).isEqualTo(document);
   }
 
   @Test

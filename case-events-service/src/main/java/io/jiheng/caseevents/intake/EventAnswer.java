@@ -11,19 +11,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of one event 逐条答复. Fields that do not apply are absent. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(
+    name = "EventAnswer",
+    description = "逐条答复，不适用的字段不出现 / what became of one event; fields that do not apply are absent",
+    requiredProperties = "status")
 record EventAnswer(
-    @Schema(description = "在批次中的序号，从 0 起 / place in the batch, from 0") Integer index,
-    @Schema(description = "NDJSON 行号，从 1 起 / line of NDJSON, from 1") Long line,
-    String id,
-    String source,
+    @Schema(description = "在批次中的序号，从 0 起 / place in the batch, from 0", examples = "0")
+        Integer index,
+    @Schema(description = "NDJSON 行号，从 1 起 / line of NDJSON, from 1", examples = "1") Long line,
+    @Schema(examples = "e-0004") String id,
+    @Schema(examples = "urn:court:冀0283:case-system") String source,
     Status status,
-    @Schema(description = "规范案号 / the subject in its normal form") String subject,
-    String topic,
-    Integer partition,
-    Long offset,
+    @Schema(description = "规范案号 / the subject in its normal form", examples = "(2023)冀0283民初1234号")
+        String subject,
+    @Schema(examples = "case-events") String topic,
+    @Schema(examples = "1") Integer partition,
+    @Schema(examples = "4711") Long offset,
     List<FlawAnswer> errors) {
 
   /** 已受理 / 不合契约 / Kafka 未确认. */
+  @Schema(name = "EventStatus")
   enum Status {
     ACCEPTED,
     REFUSED,
@@ -32,11 +39,15 @@ record EventAnswer(
 
   /** One flaw in the language asked for 差错. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @Schema(name = "EventFlaw")
   record FlawAnswer(
-      @Schema(description = "JSON Pointer", example = "/data/closedOn") String place,
-      @Schema(example = "2023-02-30") String value,
-      @Schema(example = "wrong-date") String code,
-      String reason) {
+      @Schema(description = "JSON Pointer", examples = "/data/closedOn") String place,
+      @Schema(examples = "2023-02-30") String value,
+      @Schema(examples = "wrong-date") String code,
+      @Schema(
+              description = "按所求语言 / in the language asked for",
+              examples = "应为确实存在的日期，格式 YYYY-MM-DD，年份 1900 至 2099")
+          String reason) {
 
     static FlawAnswer of(Flaw flaw, Locale locale) {
       var reason = flaw.reason();

@@ -16,7 +16,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The door of case events 案件事件入口. */
 @Path("/api/v1/events")
@@ -46,6 +52,13 @@ public class EventsResource {
   @Blocking
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed({Roles.PUBLISHER, Roles.ADMIN})
+  @Operation(operationId = "sendEvents")
+  @RequestBody(
+      content =
+          @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)))
+  @APIResponse(
+      responseCode = "207",
+      description = "部分受理 / some events are accepted, failed says how many are not")
   public Response send(
       InputStream body,
       @Context HttpHeaders headers,

@@ -16,14 +16,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param stopped why it stopped
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+    name = "BatchAnswer",
+    description =
+        "批次与 NDJSON 的答复；批次无 received、stoppedAtLine、stopped"
+            + " / answer to a batch or NDJSON; a batch has no received, stoppedAtLine, stopped",
+    requiredProperties = {"accepted", "failed", "items"})
 record LinesAnswer(
-    long received,
-    long accepted,
-    long failed,
+    @Schema(description = "读到的事件数 / events read", examples = "2") long received,
+    @Schema(description = "已受理数 / accepted", examples = "2") long accepted,
+    @Schema(description = "未受理数 / not accepted", examples = "0") long failed,
     List<EventAnswer> items,
-    @Schema(description = "提前停止时最后读到的行 / last line read, where reading stopped early")
+    @Schema(
+            description = "提前停止时最后读到的行 / last line read, where reading stopped early",
+            examples = "4096")
         Long stoppedAtLine,
-    String stopped) {
+    @Schema(description = "为何停止 / why it stopped", examples = "第 4097 行超过上限") String stopped) {
 
   /** 200 where all were accepted, 207 where some were. */
   Response response() {

@@ -75,7 +75,9 @@ class FreezeResource {
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
   @Operation(
       operationId = "listTargetFreezes",
-      summary = "定格记录，新的在前 / what was frozen, latest first")
+      summary = "定格记录，新的在前 / what was frozen, latest first",
+      description =
+          "何人何时将该行的值定格为何数及依据。" + " Who froze which value of the row, when, and on what grounds.")
   @APIResponse(responseCode = "200", description = "全部定格 / all of them")
   public List<FreezeBody> list(@PathParam("id") long id, @PathParam("row") int row) {
     return answers.freezes(TargetSheet.of(projects.get(id)), row);

@@ -77,7 +77,10 @@ class ReportResource {
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
   @Operation(
       operationId = "listTargetReports",
-      summary = "填报记录，新的在前 / what was reported, latest first")
+      summary = "填报记录，新的在前 / what was reported, latest first",
+      description =
+          "何人何时填报该行的何数及佐证；后者代替前者，前者不删。"
+              + " Who reported which value of the row, when, and the evidence; a later entry takes the place of an earlier one, which is kept.")
   @APIResponse(responseCode = "200", description = "全部填报 / all entries")
   public List<ReportBody> list(@PathParam("id") long id, @PathParam("row") int row) {
     return answers.reports(TargetSheet.of(projects.get(id)), row);

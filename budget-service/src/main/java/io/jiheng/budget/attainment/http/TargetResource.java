@@ -67,7 +67,10 @@ class TargetResource {
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
   @Operation(
       operationId = "settleTarget",
-      summary = "确认、更改或取消关联，设定判读方式 / link a row to an indicator or to none")
+      summary = "确认、更改或取消关联，设定判读方式 / link a row to an indicator or to none",
+      description =
+          "后一次设定代替前一次；关联后该行取实时指标值。"
+              + " A later setting takes the place of an earlier one; a linked row takes the live value.")
   @RequestBody(
       content =
           @Content(
@@ -87,7 +90,10 @@ class TargetResource {
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
   @Operation(
       operationId = "confirmProposedLinks",
-      summary = "确认全部推荐的关联 / confirm every link that is proposed")
+      summary = "确认全部推荐的关联 / confirm every link that is proposed",
+      description =
+          "按名称推荐的关联一次全部确认；已设定的行不变。"
+              + " Confirms all links proposed by name at once; rows already settled stay as they are.")
   @APIResponse(responseCode = "200", description = "各行现状 / all rows as they are now")
   public List<TargetRowBody> confirm(@PathParam("id") long id) {
     return answers.confirm(sheet(id));
@@ -98,7 +104,8 @@ class TargetResource {
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
   @Operation(
       operationId = "listTargetSettings",
-      summary = "设定的变更记录，新的在前 / what was settled of a row by whom and when, latest first")
+      summary = "设定的变更记录，新的在前 / what was settled of a row by whom and when, latest first",
+      description = "该行历次关联与判读方式。" + " Each link and reading that was settled for the row.")
   @APIResponse(responseCode = "200", description = "全部设定 / all of them")
   public List<SettingChangeBody> settings(@PathParam("id") long id, @PathParam("row") int row) {
     return answers.settings(sheet(id), row);

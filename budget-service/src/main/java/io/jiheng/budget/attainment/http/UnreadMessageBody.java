@@ -16,7 +16,10 @@ record UnreadMessageBody(
     @Schema(examples = "4711") long offset,
     @Schema(description = "搁置时刻 / when it was set aside") Instant at,
     @Schema(description = "原因 / reason", examples = "a member is missing") String reason,
-    @Schema(description = "原文，至多 8192 字节 / its text, at most 8192 bytes of it") String text,
+    @Schema(
+            description = "原文，至多 8192 字节 / its text, at most 8192 bytes of it",
+            examples = "{\"court\":\"冀02\"}")
+        String text,
     @Schema(description = "原文全长，字节 / its whole length in bytes", examples = "14") long size) {
 
   static UnreadMessageBody of(SetAside message) {

@@ -41,7 +41,10 @@ class UnreadMessageResource {
   @GET
   @Operation(
       operationId = "listUnreadMessages",
-      summary = "无法读取的指标值消息，新的在前 / messages that were no value, latest first")
+      summary = "无法读取的指标值消息，新的在前 / messages that were no value, latest first",
+      description =
+          "从主题读到而不能理解的消息，附原文与原因。"
+              + " Messages of the topic that could not be understood, with their text and the reason.")
   @APIResponse(
       responseCode = "200",
       description = "一页消息 / a page of them",
@@ -56,7 +59,9 @@ class UnreadMessageResource {
   @Path("{topic}/{partition}/{offset}")
   @Operation(
       operationId = "forgetUnreadMessage",
-      summary = "处理完毕后移除一条 / forget one that was dealt with")
+      summary = "处理完毕后移除一条 / forget one that was dealt with",
+      description =
+          "只从清单移除；主题中的消息不受影响。" + " Takes it off the list only; the message in the topic stays.")
   @APIResponse(responseCode = "204", description = "已移除 / forgotten")
   @APIResponse(
       responseCode = "404",

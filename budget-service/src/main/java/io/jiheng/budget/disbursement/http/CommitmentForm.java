@@ -20,6 +20,8 @@ record CommitmentForm(
     @NotNull
         @Pattern(regexp = PaymentBody.VOUCHER)
         @Schema(
+            pattern = PaymentBody.PUBLISHED,
+            maxLength = 60,
             description =
                 "合同编号或冻结单号，在单位和年度内唯一，兼作幂等键 / number, the idempotency key in unit and year",
             examples = "HT-2023-018")

@@ -96,7 +96,10 @@ class CommitmentResource {
   @RolesAllowed({Roles.TREASURER, Roles.ADMIN})
   @Operation(
       operationId = "releaseCommitment",
-      summary = "释放合同或冻结的余额 / release what is left of a commitment, once")
+      summary = "释放合同或冻结的余额 / release what is left of a commitment, once",
+      description =
+          "余额回到可用预算；重复提交同一内容答 200，不再释放。"
+              + " What is left is free again; the same body again is answered 200 and releases nothing.")
   @RequestBody(
       content =
           @Content(
@@ -135,7 +138,12 @@ class CommitmentResource {
   @GET
   @Path("{id}/commitments")
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
-  @Operation(operationId = "listCommitments", summary = "合同与冻结，按日期 / contracts and freezes, by day")
+  @Operation(
+      operationId = "listCommitments",
+      summary = "合同与冻结，按日期 / contracts and freezes, by day",
+      description =
+          "每笔的金额、已支付、余额与释放情况。"
+              + " Each with its amount, what was paid of it, what is left, and its release.")
   @APIResponse(
       responseCode = "200",
       description = "一页合同与冻结 / a page of them",

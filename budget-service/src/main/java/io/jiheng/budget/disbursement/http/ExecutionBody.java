@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Execution")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ExecutionBody(
-    long projectId,
+    @Schema(examples = "1") long projectId,
     ProjectState state,
     @Schema(description = "截至该日终了 / at the end of this day", examples = "2023-06-30")
         LocalDate asOf,

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ForecastBody(
     @Schema(description = "万元 / in 万元", examples = "188.64") BigDecimal paidWan,
     Forecast.Method method,
-    @Schema(description = "算法 / how it was reckoned") String explanation) {
+    @Schema(description = "算法 / how it was reckoned", examples = "按目前进度推算") String explanation) {
 
   public static ForecastBody of(Forecast forecast) {
     String text =

@@ -55,7 +55,7 @@ class FundsResource {
 
   @Schema(name = "Funds")
   record FundsBody(
-      long projectId,
+      @Schema(examples = "1") long projectId,
       @Schema(description = "批复及调整的预算 / approved and adjusted") SourcesBody granted,
       @Schema(description = "调剂净额与上年结转 / moved by transfer and carry-over") SourcesBody moved,
       @Schema(description = "调整后预算 / the adjusted budget") SourcesBody budget,

@@ -58,7 +58,10 @@ class LevelResource {
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
   @Operation(
       operationId = "getSpendingLevels",
-      summary = "支付控制线：自设、随上级或默认 / own, of a unit above, or the default")
+      summary = "支付控制线：自设、随上级或默认 / own, of a unit above, or the default",
+      description =
+          "适用于该单位的预警线与拒付线，及其由哪个单位设定。"
+              + " The levels of warning and stopping that hold for the unit, and which unit has set them.")
   @APIResponse(
       responseCode = "200",
       description = "适用的控制线 / the levels that hold",
@@ -74,7 +77,9 @@ class LevelResource {
   @RolesAllowed({Roles.APPROVER, Roles.ADMIN})
   @Operation(
       operationId = "putSpendingLevels",
-      summary = "设定支付控制线，下级未自设的随之 / set the levels; units under it without own ones follow")
+      summary = "设定支付控制线，下级未自设的随之 / set the levels; units under it without own ones follow",
+      description =
+          "预警线与拒付线；不给的项表示不设。" + " Levels of warning and of stopping; what is not given is not set.")
   @RequestBody(
       content =
           @Content(

@@ -20,6 +20,8 @@ record PaymentBody(
     @NotNull
         @Pattern(regexp = PaymentBody.VOUCHER)
         @Schema(
+            pattern = PaymentBody.PUBLISHED,
+            maxLength = 60,
             description = "凭证号，在单位和年度内唯一，兼作幂等键 / voucher, the idempotency key in unit and year",
             examples = "2023-03-0117")
         String voucher,
@@ -35,6 +37,8 @@ record PaymentBody(
         String note,
     @Pattern(regexp = PaymentBody.VOUCHER)
         @Schema(
+            pattern = PaymentBody.PUBLISHED,
+            maxLength = 60,
             description = "所用的合同编号或冻结单号，可缺 / the commitment to draw on, may be absent",
             examples = "HT-2023-018",
             nullable = true)
@@ -48,6 +52,9 @@ record PaymentBody(
         Source source) {
 
   static final String VOUCHER = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}";
+
+  /** The same as far as readers without Unicode classes can tell: exact in ASCII, open beyond. */
+  static final String PUBLISHED = "^[^\\s!-/:-@\\[-`{-~][^\\s!-,/:-@\\[-^`{-~]*$";
 
   PaymentRequest request() {
     return new PaymentRequest(

@@ -105,7 +105,10 @@ class PaymentResource {
   @RolesAllowed({Roles.TREASURER, Roles.ADMIN})
   @Operation(
       operationId = "reversePayment",
-      summary = "冲销 / take a payment back by a counter-entry, once")
+      summary = "冲销 / take a payment back by a counter-entry, once",
+      description =
+          "以反向记录冲销；原记录不改，金额回到原来源与合同。"
+              + " Books the opposite; the payment itself stays, and the money is back where it came from.")
   @RequestBody(
       content =
           @Content(
@@ -138,7 +141,12 @@ class PaymentResource {
   @GET
   @Path("{id}/payments")
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
-  @Operation(operationId = "listPayments", summary = "支出台账，按支付日期 / the ledger, by day")
+  @Operation(
+      operationId = "listPayments",
+      summary = "支出台账，按支付日期 / the ledger, by day",
+      description =
+          "支付与冲销逐笔列出，附资金来源、凭证与所依合同。"
+              + " Payments and reversals one by one, with source, voucher and the commitment they draw on.")
   @APIResponse(
       responseCode = "200",
       description = "一页台账 / a page of the ledger",

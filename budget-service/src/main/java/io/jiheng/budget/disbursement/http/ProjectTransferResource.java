@@ -41,7 +41,12 @@ class ProjectTransferResource {
   @GET
   @Path("{id}/transfers")
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
-  @Operation(operationId = "listTransfers", summary = "项目的调剂与结转 / what a project gave and took")
+  @Operation(
+      operationId = "listTransfers",
+      summary = "项目的调剂与结转 / what a project gave and took",
+      description =
+          "调出、调入、结转出与结转入，逐笔列出。"
+              + " What was transferred or carried over, out of the project or into it, one by one.")
   @APIResponse(
       responseCode = "200",
       description = "一页，按登记先后 / a page, as entered",

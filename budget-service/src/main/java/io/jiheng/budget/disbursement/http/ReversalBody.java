@@ -14,7 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ReversalBody(
     @NotNull
         @Pattern(regexp = PaymentBody.VOUCHER)
-        @Schema(description = "冲销凭证号 / the counter-entry's own voucher", examples = "2023-04-0009")
+        @Schema(
+            pattern = PaymentBody.PUBLISHED,
+            maxLength = 60,
+            description = "冲销凭证号 / the counter-entry's own voucher",
+            examples = "2023-04-0009")
         String voucher,
     @NotBlank @Size(max = 500) @Schema(description = "原因 / reason", examples = "收款人有误")
         String reason,

@@ -21,6 +21,8 @@ record TransferForm(
     @NotNull
         @Pattern(regexp = PaymentBody.VOUCHER)
         @Schema(
+            pattern = PaymentBody.PUBLISHED,
+            maxLength = 60,
             description =
                 "单号，在调出单位和年度内唯一，兼作幂等键 / number, the idempotency key in the giving unit and year",
             examples = "TJ-2023-004")

@@ -19,7 +19,8 @@ record DocumentHeadBody(
     Step step,
     Instant at,
     @Schema(examples = "clerk") String by,
-    @Schema(description = "退回或调整的原因 / reason of a return or an adjustment") String reason,
+    @Schema(description = "退回或调整的原因 / reason of a return or an adjustment", examples = "年中调整结案目标")
+        String reason,
     @Schema(description = "调整依据 / what an adjustment rests on", nullable = true)
         OfficialDocumentBody document) {
 

@@ -23,8 +23,8 @@ record EvaluationRowPreviewBody(
     @Schema(description = "档内得分率 / share within the band", examples = "95", nullable = true)
         BigDecimal sharePercent,
     @Schema(description = "得分 / score", examples = "4.90") String score,
-    @Schema(description = "偏差原因 / reason") String reason,
-    @Schema(description = "改进措施 / measure") String measure) {
+    @Schema(description = "偏差原因 / reason", examples = "维修期间部分楼层停用两日") String reason,
+    @Schema(description = "改进措施 / measure", examples = "错开开庭日安排维修") String measure) {
 
   static EvaluationRowPreviewBody of(ReadEvaluationRow row) {
     return new EvaluationRowPreviewBody(

@@ -7,7 +7,6 @@ import io.jiheng.budget.sheet.Project;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Of which project a form is, and whether it says anything new. */
-@Schema(name = "FormHeadPreview")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record FormHeadPreviewBody(
     @Schema(description = "在文件中的位置 / place in the file", examples = "第 3 行") String place,

@@ -73,7 +73,7 @@ class ImportResource {
   @APIResponse(
       responseCode = "201",
       description = "已导入，或已预览待确认 / imported, or previewed and waiting",
-      content = @Content(schema = @Schema(oneOf = {ImportBody.class, PreviewBody.class})))
+      content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
   @APIResponse(
       responseCode = "413",
       description = "文件过大 / too large",
@@ -117,7 +117,10 @@ class ImportResource {
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
   @Operation(
       operationId = "getImport",
-      summary = "导入进度与结果 / an import: how far it is, and what it entered")
+      summary = "导入进度与结果 / an import: how far it is, and what it entered",
+      description =
+          "确认后轮询：状态、已录入的表数，完成后为每张表的结果。"
+              + " To poll after confirming: its state, how many forms are entered, and at the end what became of each.")
   @APIResponse(
       responseCode = "200",
       description = "导入的现状 / as it stands",
@@ -133,7 +136,12 @@ class ImportResource {
   @GET
   @Path("{id}/preview")
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
-  @Operation(operationId = "previewImport", summary = "重新预览 / what would come of the file by now")
+  @Operation(
+      operationId = "previewImport",
+      summary = "重新预览 / what would come of the file by now",
+      description =
+          "按系统现有内容重新核对已上传的文件，不录入。"
+              + " Checks the uploaded file anew against what is known by now; enters nothing.")
   @APIResponse(
       responseCode = "200",
       description = "预览 / the preview",
@@ -154,7 +162,10 @@ class ImportResource {
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
   @Operation(
       operationId = "confirmImport",
-      summary = "确认导入，全部录入或全不录入 / enter all forms of the file, or none")
+      summary = "确认导入，全部录入或全不录入 / enter all forms of the file, or none",
+      description =
+          "在一个事务中录入文件中的全部表；有错误则一张也不录。"
+              + " Enters all forms of the file in one transaction; with errors nothing is entered.")
   @APIResponse(
       responseCode = "200",
       description = "已导入 / imported",

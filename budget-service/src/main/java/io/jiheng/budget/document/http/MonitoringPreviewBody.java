@@ -20,9 +20,12 @@ record MonitoringPreviewBody(
     @Schema(description = "监控时点 / check date", examples = "2023-06-30", nullable = true)
         LocalDate day,
     @Schema(description = "项目资金 / the money") List<FundLinePreviewBody> funds,
-    @Schema(description = "支出偏离计划的原因 / why the spending is not as planned") String reason,
-    @Schema(description = "改进措施 / measure") String measure,
-    @Schema(description = "年度总体目标 / objectives") String objectives,
+    @Schema(
+            description = "支出偏离计划的原因 / why the spending is not as planned",
+            examples = "维修合同六月下旬才签订")
+        String reason,
+    @Schema(description = "改进措施 / measure", examples = "七月内付清首期款") String measure,
+    @Schema(description = "年度总体目标 / objectives", examples = "水电物业等费用按时结清") String objectives,
     List<RowBody> indicators,
     @Schema(description = "有错误则无 / absent where an error stands in the way", nullable = true)
         FormChangeBody enters,
@@ -41,9 +44,9 @@ record MonitoringPreviewBody(
       @Schema(description = "全年预计完成情况 / expected by year's end", examples = "19157件")
           String expected,
       @Schema(description = "偏差原因类别 / what it comes from") List<Cause> causes,
-      @Schema(description = "偏差原因说明 / reason") String reason,
+      @Schema(description = "偏差原因说明 / reason", examples = "维修合同六月下旬才签订") String reason,
       @Schema(description = "完成目标可能性 / how likely the target is met") List<Likelihood> likelihoods,
-      @Schema(description = "改进措施 / measure") String measure) {
+      @Schema(description = "改进措施 / measure", examples = "七月内付清首期款") String measure) {
 
     static RowBody of(ReadMonitoringRow row) {
       return new RowBody(

@@ -17,7 +17,8 @@ record OverallRowBody(
     @Min(0) @Max(9999) @Schema(description = "职责序号，0 为无 / number, 0 if none", examples = "1")
         int number,
     @Size(max = 4000) @Schema(description = "部门职责 / duty", examples = "案件审判") String duty,
-    @Size(max = 4000) @Schema(description = "职责目标 / objective of the duty") String objective,
+    @Size(max = 4000) @Schema(description = "职责目标 / objective of the duty", examples = "审理一审与二审案件")
+        String objective,
     @NotBlank @Size(max = 1000) @Schema(description = "指标名称 / indicator", examples = "中院结案数")
         String indicator,
     @Size(max = 4000) @Schema(description = "符号 / sign", examples = "≥") String sign,
@@ -29,14 +30,16 @@ record OverallRowBody(
         String planned,
     @Size(max = 4000) @Schema(description = "当年标准值 / standard value", examples = "≥6700")
         String standard,
-    @Size(max = 4000) @Schema(description = "标准值来源 / source of the standard") String standardSource,
+    @Size(max = 4000) @Schema(description = "标准值来源 / source of the standard", examples = "司法统计")
+        String standardSource,
     @Size(max = 4000) @Schema(description = "前三年均值 / mean of three years", examples = "6911")
         String mean,
     @Size(max = 4000) @Schema(description = "上年值 / last year", examples = "6740") String lastYear,
     @Size(max = 4000) @Schema(description = "历史值来源 / source", examples = "全流程网上办案系统") String source,
-    @Size(max = 4000) @Schema(description = "备注 / note") String note,
-    @Size(max = 4000) @Schema(description = "工作活动 / activity") String activity,
-    @Size(max = 4000) @Schema(description = "预算项目 / budget projects") String projects,
+    @Size(max = 4000) @Schema(description = "备注 / note", examples = "无") String note,
+    @Size(max = 4000) @Schema(description = "工作活动 / activity", examples = "案件审理") String activity,
+    @Size(max = 4000) @Schema(description = "预算项目 / budget projects", examples = "办案业务费")
+        String projects,
     @Size(max = 4000) @Schema(description = "对应科室 / departments", examples = "执行局")
         String departments,
     @Schema(description = "年度指标值识别结果 / the annual target as understood", readOnly = true)

@@ -55,7 +55,12 @@ class UnitDocumentLifeResource {
   @POST
   @Path(OneUnitDocument.PATH + "/submit")
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
-  @Operation(operationId = "submitUnitDocument", summary = "申报 / submit a draft or a mended return")
+  @Operation(
+      operationId = "submitUnitDocument",
+      summary = "申报 / submit a draft or a mended return",
+      description =
+          "草稿或被退回的转为已申报；If-Match 给出时核对。"
+              + " From draft or returned to submitted. If-Match is heeded if given.")
   public Response submit(
       @BeanParam OneUnitDocument one, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return door.take(one.key(), Step.SUBMIT, "", ifMatch);
@@ -64,7 +69,11 @@ class UnitDocumentLifeResource {
   @POST
   @Path(OneUnitDocument.PATH + "/approve")
   @RolesAllowed({Roles.APPROVER, Roles.ADMIN})
-  @Operation(operationId = "approveUnitDocument", summary = "批复 / approve what was submitted")
+  @Operation(
+      operationId = "approveUnitDocument",
+      summary = "批复 / approve what was submitted",
+      description =
+          "由已申报转为已批复；If-Match 给出时核对。" + " From submitted to approved. If-Match is heeded if given.")
   public Response approve(
       @BeanParam OneUnitDocument one, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return door.take(one.key(), Step.APPROVE, "", ifMatch);
@@ -74,7 +83,12 @@ class UnitDocumentLifeResource {
   @Path(OneUnitDocument.PATH + "/return")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Roles.APPROVER, Roles.ADMIN})
-  @Operation(operationId = "returnUnitDocument", summary = "退回 / return what was submitted")
+  @Operation(
+      operationId = "returnUnitDocument",
+      summary = "退回 / return what was submitted",
+      description =
+          "申报人修改后可再次申报，须写明理由；If-Match 给出时核对。"
+              + " Gives it back to be mended and submitted again, with the reason. If-Match is heeded if given.")
   @RequestBody(
       content =
           @Content(

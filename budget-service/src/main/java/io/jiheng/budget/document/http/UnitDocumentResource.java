@@ -45,7 +45,10 @@ class UnitDocumentResource {
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
   @Operation(
       operationId = "listUnitDocuments",
-      summary = "列表，可筛选、分页 / list and filter the latest in sight")
+      summary = "列表，可筛选、分页 / list and filter the latest in sight",
+      description =
+          "kind 为 overall-sheets 或 department-plans；每单位每年取最新。"
+              + " Kind is overall-sheets or department-plans; the latest of each unit and year.")
   @APIResponse(
       responseCode = "200",
       description = "一页，按单位，新年度在前 / a page, by unit, latest year first",
@@ -85,7 +88,10 @@ class UnitDocumentResource {
         @Content(
             mediaType = Media.XLSX,
             schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = Media.CSV, schema = @Schema(implementation = String.class))
+        @Content(
+            mediaType = Media.CSV,
+            schema = @Schema(implementation = String.class),
+            example = "2023年度整体绩效目标表,,,,,\n职责序号,部门职责,职责目标,指标名称,符号,年度指标值\n")
       })
   @APIResponse(
       responseCode = "400",
@@ -111,7 +117,10 @@ class UnitDocumentResource {
   @DELETE
   @Path(OneUnitDocument.PATH)
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
-  @Operation(operationId = "deleteUnitDocument", summary = "删除草稿 / delete a draft")
+  @Operation(
+      operationId = "deleteUnitDocument",
+      summary = "删除草稿 / delete a draft",
+      description = "仅草稿可删，凭 If-Match。" + " Only a draft can be deleted, by If-Match.")
   @APIResponse(responseCode = "204", description = "已删除 / deleted")
   @APIResponse(
       responseCode = "404",

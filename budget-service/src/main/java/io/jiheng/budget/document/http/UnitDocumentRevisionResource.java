@@ -44,7 +44,8 @@ class UnitDocumentRevisionResource {
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
   @Operation(
       operationId = "listUnitDocumentRevisions",
-      summary = "各次修订，新的在前 / its revisions, latest first")
+      summary = "各次修订，新的在前 / its revisions, latest first",
+      description = "每次修订的全文、人、时刻与事由。" + " Each revision whole, with who made it, when and why.")
   @APIResponse(responseCode = "200", description = "各次修订的全文 / each revision whole")
   public List<UnitDocumentBody> list(@BeanParam OneUnitDocument one) {
     return door.revisions(one.key());
@@ -56,7 +57,10 @@ class UnitDocumentRevisionResource {
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
   @Operation(
       operationId = "getUnitDocumentRevision",
-      summary = "一次修订的全文，可导出 / one revision, as JSON or a file")
+      summary = "一次修订的全文，可导出 / one revision, as JSON or a file",
+      description =
+          "format 或 Accept 选择 JSON 或官方版式的 .docx、.xlsx、CSV。"
+              + " Format or Accept chooses JSON, or the official layout as .docx, .xlsx or CSV.")
   @APIResponse(
       responseCode = "200",
       description = "该次修订，格式同最新的 / the revision, in the kinds of the latest",
@@ -76,7 +80,10 @@ class UnitDocumentRevisionResource {
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
   @Operation(
       operationId = "compareUnitDocumentRevisions",
-      summary = "比对两次修订，逐行逐格列出前后 / what two revisions have differently")
+      summary = "比对两次修订，逐行逐格列出前后 / what two revisions have differently",
+      description =
+          "from 与 to 为修订号；按行与单元格列出两者之别。"
+              + " From and to are numbers of revisions; lists by row and cell what they have differently.")
   @APIResponse(responseCode = "200", description = "逐格 / cell by cell")
   public DifferencesBody differences(
       @BeanParam OneUnitDocument one,

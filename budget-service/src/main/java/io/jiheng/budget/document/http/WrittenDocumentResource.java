@@ -70,7 +70,10 @@ class WrittenDocumentResource {
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
   @Operation(
       operationId = "putOverallSheet",
-      summary = "编报整体绩效目标表，或修改草稿和被退回的 / enter a draft, or change one or a returned one")
+      summary = "编报整体绩效目标表，或修改草稿和被退回的 / enter a draft, or change one or a returned one",
+      description =
+          "没有则新建草稿，已有则凭 If-Match 修改；已申报或已批复的不能这样改。"
+              + " Enters a draft where there is none, else changes it by If-Match; what is submitted or approved cannot be changed this way.")
   @RequestBody(
       content =
           @Content(
@@ -96,7 +99,10 @@ class WrittenDocumentResource {
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
   @Operation(
       operationId = "putDepartmentPlan",
-      summary = "编报部门整体绩效目标，或修改草稿和被退回的 / enter a draft, or change one or a returned one")
+      summary = "编报部门整体绩效目标，或修改草稿和被退回的 / enter a draft, or change one or a returned one",
+      description =
+          "没有则新建草稿，已有则凭 If-Match 修改；已申报或已批复的不能这样改。"
+              + " Enters a draft where there is none, else changes it by If-Match; what is submitted or approved cannot be changed this way.")
   @RequestBody(
       content =
           @Content(
@@ -122,7 +128,10 @@ class WrittenDocumentResource {
   @RolesAllowed({Roles.APPROVER, Roles.ADMIN})
   @Operation(
       operationId = "adjustOverallSheet",
-      summary = "调整已批复的整体绩效目标表 / adjust an approved one; the former stays in the revisions")
+      summary = "调整已批复的整体绩效目标表 / adjust an approved one; the former stays in the revisions",
+      description =
+          "须写明调整理由；原内容留在修订记录中。"
+              + " Takes the reason of the adjustment; what was approved before stays in the revisions.")
   @RequestBody(
       content =
           @Content(
@@ -147,7 +156,10 @@ class WrittenDocumentResource {
   @RolesAllowed({Roles.APPROVER, Roles.ADMIN})
   @Operation(
       operationId = "adjustDepartmentPlan",
-      summary = "调整已批复的部门整体绩效目标 / adjust an approved one; the former stays in the revisions")
+      summary = "调整已批复的部门整体绩效目标 / adjust an approved one; the former stays in the revisions",
+      description =
+          "须写明调整理由；原内容留在修订记录中。"
+              + " Takes the reason of the adjustment; what was approved before stays in the revisions.")
   @RequestBody(
       content =
           @Content(

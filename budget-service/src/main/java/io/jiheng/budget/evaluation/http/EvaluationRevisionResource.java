@@ -43,7 +43,9 @@ class EvaluationRevisionResource {
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
   @Operation(
       operationId = "listSelfEvaluationRevisions",
-      summary = "自评修订记录，新的在前 / revisions, latest first")
+      summary = "自评修订记录，新的在前 / revisions, latest first",
+      description =
+          "每次填报、报送与退回的人、时刻与内容。" + " Each save, submission and return with who, when and what.")
   @APIResponse(
       responseCode = "200",
       description = "一页修订 / a page of revisions",

@@ -13,7 +13,8 @@ record ExecutionScoreBody(
     @Schema(examples = "10") BigDecimal points,
     @Schema(examples = "9.55") BigDecimal score,
     RateBody rate,
-    @Schema(description = "得分说明 / how it came to its score") String explanation,
+    @Schema(description = "得分说明 / how it came to its score", examples = "10 × 95.5%")
+        String explanation,
     @Schema(description = "偏差原因 / reason", nullable = true) String reason,
     @Schema(description = "改进措施 / measure", nullable = true) String measure,
     @Schema(description = "尚缺偏差原因 / a reason is still wanted") boolean lacksReason) {

@@ -17,7 +17,7 @@ record LossBody(
         Integer row,
     @Schema(examples = "案件受理数量") String indicator,
     @Schema(examples = "0.62") BigDecimal lost,
-    @Schema(description = "失分说明 / how they were lost") String why,
+    @Schema(description = "失分说明 / how they were lost", examples = "未达到指标值") String why,
     @Schema(description = "偏差原因 / reason given", nullable = true) String reason) {
 
   static LossBody of(RowScore row) {

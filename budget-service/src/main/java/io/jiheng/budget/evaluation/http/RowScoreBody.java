@@ -29,7 +29,8 @@ record RowScoreBody(
     @Schema(examples = "6.25") BigDecimal points,
     @Schema(examples = "5.63") BigDecimal score,
     RowScore.Verdict verdict,
-    @Schema(description = "得分说明 / how it came to its score") String explanation,
+    @Schema(description = "得分说明 / how it came to its score", examples = "按完成比例得分")
+        String explanation,
     @Schema(description = "目标值疑似偏低 / the target was set too low") boolean overAttained,
     @Schema(description = "偏差原因 / reason", nullable = true) String reason,
     @Schema(description = "改进措施 / measure", nullable = true) String measure,

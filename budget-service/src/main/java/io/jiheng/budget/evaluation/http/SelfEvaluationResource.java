@@ -98,7 +98,10 @@ class SelfEvaluationResource {
         @Content(
             mediaType = Media.XLSX,
             schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = Media.CSV, schema = @Schema(implementation = String.class))
+        @Content(
+            mediaType = Media.CSV,
+            schema = @Schema(implementation = String.class),
+            example = "项目支出绩效自评表（2023年度）,,,\n项目名称,新大楼物业及运转费,项目编码,13020023P000039100348\n")
       })
   @APIResponse(
       responseCode = "400",
@@ -132,7 +135,10 @@ class SelfEvaluationResource {
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
   @Operation(
       operationId = "saveSelfEvaluation",
-      summary = "填报自评：分值、定性评定、偏差原因 / write points, bands and reasons")
+      summary = "填报自评：分值、定性评定、偏差原因 / write points, bands and reasons",
+      description =
+          "以全部填写内容代替原有者，凭 If-Match；能自动计算的分值不必填。"
+              + " Replaces all that was written, by If-Match; points that can be worked out need not be written.")
   @RequestBody(
       content =
           @Content(
@@ -168,7 +174,10 @@ class SelfEvaluationResource {
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
   @Operation(
       operationId = "submitSelfEvaluation",
-      summary = "报送自评，记下报送人和时间 / sign and submit it; from then on it stays as it is")
+      summary = "报送自评，记下报送人和时间 / sign and submit it; from then on it stays as it is",
+      description =
+          "失分与超额的指标须已写明偏差原因；报送后内容与得分固定。"
+              + " Reasons must be written for points lost and for targets exceeded; content and score stay as they are from then on.")
   @APIResponse(
       responseCode = "200",
       description = "已报送 / submitted",
@@ -194,7 +203,8 @@ class SelfEvaluationResource {
   @RolesAllowed({Roles.APPROVER, Roles.ADMIN})
   @Operation(
       operationId = "returnSelfEvaluation",
-      summary = "退回已报送的自评 / give a submitted one back to be mended")
+      summary = "退回已报送的自评 / give a submitted one back to be mended",
+      description = "退回后可再填报；须写明理由。" + " It can be written again from then on; takes the reason.")
   @RequestBody(
       content =
           @Content(

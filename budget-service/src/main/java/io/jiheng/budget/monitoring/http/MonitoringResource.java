@@ -107,7 +107,10 @@ class MonitoringResource {
         @Content(
             mediaType = Media.XLSX,
             schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = Media.CSV, schema = @Schema(implementation = String.class))
+        @Content(
+            mediaType = Media.CSV,
+            schema = @Schema(implementation = String.class),
+            example = "项目支出绩效目标执行监控表,,,\n项目名称,新大楼物业及运转费,项目编码,13020023P000039100348\n")
       })
   @APIResponse(
       responseCode = "400",
@@ -135,7 +138,10 @@ class MonitoringResource {
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
   @Operation(
       operationId = "noteMonitoring",
-      summary = "填报偏差原因、措施和全年预计 / write reasons, measures and expectations")
+      summary = "填报偏差原因、措施和全年预计 / write reasons, measures and expectations",
+      description =
+          "以全部填写内容代替原有者，凭 If-Match；每次保存留一条记录。"
+              + " Replaces all that was written, by If-Match; each save is kept.")
   @RequestBody(
       content =
           @Content(
@@ -172,7 +178,8 @@ class MonitoringResource {
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
   @Operation(
       operationId = "listMonitoringRevisions",
-      summary = "监控填报记录，新的在前 / what was written, latest first")
+      summary = "监控填报记录，新的在前 / what was written, latest first",
+      description = "每次填报的人、时刻与全文。" + " Each save with who wrote it, when, and all its words.")
   @APIResponse(responseCode = "200", description = "全部填报 / all of it")
   public List<NotedRevisionBody> revisions(
       @PathParam("id") long id, @PathParam("day") LocalDate day) {

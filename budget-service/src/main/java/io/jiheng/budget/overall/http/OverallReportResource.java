@@ -83,7 +83,10 @@ class OverallReportResource {
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
   @Operation(
       operationId = "listOverallReports",
-      summary = "填报记录，新的在前 / what was reported, latest first")
+      summary = "填报记录，新的在前 / what was reported, latest first",
+      description =
+          "何人何时填报该行的何数及佐证；后者代替前者，前者不删。"
+              + " Who reported which value of the row, when, and the evidence; a later entry takes the place of an earlier one, which is kept.")
   @APIResponse(responseCode = "200", description = "全部填报 / all entries")
   public List<ReportBody> reports(
       @PathParam("unit") String unit, @PathParam("year") int year, @PathParam("row") int row) {
@@ -128,7 +131,9 @@ class OverallReportResource {
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
   @Operation(
       operationId = "listOverallFreezes",
-      summary = "定格记录，新的在前 / what was frozen, latest first")
+      summary = "定格记录，新的在前 / what was frozen, latest first",
+      description =
+          "何人何时将该行的值定格为何数及依据。" + " Who froze which value of the row, when, and on what grounds.")
   @APIResponse(responseCode = "200", description = "全部定格 / all of them")
   public List<FreezeBody> freezes(
       @PathParam("unit") String unit, @PathParam("year") int year, @PathParam("row") int row) {

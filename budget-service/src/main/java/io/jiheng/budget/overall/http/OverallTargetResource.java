@@ -33,7 +33,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The rows of overall sheets 整体绩效目标表 and what they have come to. */
 @Path("/api/v1/overall-sheets/{unit}/{year}/targets")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "overall-sheets")
+@Tag(
+    name = "overall-sheets",
+    description = "整体绩效目标完成情况 / rows of overall sheets and what they have come to")
 @APIResponse(
     responseCode = "404",
     description = "没有该表或该行 / no such sheet or row",
@@ -94,7 +96,10 @@ class OverallTargetResource {
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
   @Operation(
       operationId = "confirmProposedOverallLinks",
-      summary = "确认全部推荐的关联 / confirm every link that is proposed")
+      summary = "确认全部推荐的关联 / confirm every link that is proposed",
+      description =
+          "按名称推荐的关联一次全部确认；已设定的行不变。"
+              + " Confirms all links proposed by name at once; rows already settled stay as they are.")
   @APIResponse(responseCode = "200", description = "各行现状 / all rows as they are now")
   public List<TargetRowBody> confirm(@PathParam("unit") String unit, @PathParam("year") int year) {
     return answers.confirm(sheets.get(unit, year));
@@ -105,7 +110,10 @@ class OverallTargetResource {
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
   @Operation(
       operationId = "listLostOverallLinks",
-      summary = "现行修订中已没有其行的关联 / links whose rows the sheet has no more")
+      summary = "现行修订中已没有其行的关联 / links whose rows the sheet has no more",
+      description =
+          "修订改动了行的文字后，原关联列于此处，供重新设定。"
+              + " When a revision has changed the words of a row, its former link is listed here, to be settled again.")
   @APIResponse(responseCode = "200", description = "按设定先后 / in the order they were made")
   public List<SettingChangeBody> lost(@PathParam("unit") String unit, @PathParam("year") int year) {
     return answers.lost(sheets.get(unit, year));
@@ -116,7 +124,8 @@ class OverallTargetResource {
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
   @Operation(
       operationId = "listOverallTargetSettings",
-      summary = "设定的变更记录，新的在前 / what was settled of a row by whom and when, latest first")
+      summary = "设定的变更记录，新的在前 / what was settled of a row by whom and when, latest first",
+      description = "该行历次关联与判读方式。" + " Each link and reading that was settled for the row.")
   @APIResponse(responseCode = "200", description = "全部设定 / all of them")
   public List<SettingChangeBody> settings(
       @PathParam("unit") String unit, @PathParam("year") int year, @PathParam("row") int row) {

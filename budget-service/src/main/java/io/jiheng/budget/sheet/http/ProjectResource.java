@@ -80,7 +80,10 @@ class ProjectResource {
   @GET
   @Path("{id}")
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
-  @Operation(operationId = "getProject", summary = "项目详情 / one project with its sheet")
+  @Operation(
+      operationId = "getProject",
+      summary = "项目详情 / one project with its sheet",
+      description = "全表、状态、修订号与警告。" + " The whole sheet with state, revision and warnings.")
   @APIResponse(
       responseCode = "200",
       description = "ETag 为修订号 / the ETag is the revision",
@@ -101,7 +104,10 @@ class ProjectResource {
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
   @Operation(
       operationId = "changeProject",
-      summary = "修改草稿或被退回的项目 / change a draft or a returned project")
+      summary = "修改草稿或被退回的项目 / change a draft or a returned project",
+      description =
+          "以全表代替原表，凭 If-Match；已申报或已批复的不能这样改。"
+              + " Replaces the sheet as a whole, by If-Match; what is submitted or approved cannot be changed this way.")
   @RequestBody(
       content =
           @Content(
@@ -139,7 +145,10 @@ class ProjectResource {
   @DELETE
   @Path("{id}")
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
-  @Operation(operationId = "deleteProject", summary = "删除草稿 / delete a draft")
+  @Operation(
+      operationId = "deleteProject",
+      summary = "删除草稿 / delete a draft",
+      description = "仅草稿可删，凭 If-Match。" + " Only a draft can be deleted, by If-Match.")
   @APIResponse(responseCode = "204", description = "已删除 / deleted")
   @APIResponse(
       responseCode = "409",

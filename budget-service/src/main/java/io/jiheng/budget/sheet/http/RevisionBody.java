@@ -15,7 +15,8 @@ record RevisionBody(
     Step step,
     Instant at,
     @Schema(examples = "clerk") String by,
-    @Schema(description = "退回等的原因 / reason, of a return for one") String reason,
+    @Schema(description = "退回等的原因 / reason, of a return for one", examples = "年中追加物业维修经费")
+        String reason,
     @Schema(description = "调整依据 / what an adjustment rests on", nullable = true)
         OfficialDocumentBody document,
     @Schema(nullable = true) SnapshotBody before,

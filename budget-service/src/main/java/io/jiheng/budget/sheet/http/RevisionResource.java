@@ -45,7 +45,11 @@ class RevisionResource {
   @GET
   @Path("{id}/revisions")
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
-  @Operation(operationId = "listRevisions", summary = "修订记录，新的在前 / revisions, latest first")
+  @Operation(
+      operationId = "listRevisions",
+      summary = "修订记录，新的在前 / revisions, latest first",
+      description =
+          "每次修订的人、时刻、事由与状态。" + " Each with who made it, when, why, and the state it led to.")
   @APIResponse(
       responseCode = "200",
       description = "一页修订 / a page of revisions",
@@ -65,7 +69,10 @@ class RevisionResource {
   @GET
   @Path("{id}/revisions/{number}")
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
-  @Operation(operationId = "getRevision", summary = "一次修订，含前后全表 / one revision, whole")
+  @Operation(
+      operationId = "getRevision",
+      summary = "一次修订，含前后全表 / one revision, whole",
+      description = "修订前后的全表、金额与事由。" + " The sheet before and after, the money, and the reason.")
   @APIResponse(responseCode = "200", description = "修订 / the revision")
   @APIResponse(
       responseCode = "404",
@@ -81,7 +88,10 @@ class RevisionResource {
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
   @Operation(
       operationId = "compareRevisions",
-      summary = "比对两次修订，逐格列出前后 / what two revisions have differently")
+      summary = "比对两次修订，逐格列出前后 / what two revisions have differently",
+      description =
+          "from 与 to 为修订号；按行与单元格列出两者之别。"
+              + " From and to are numbers of revisions; lists by row and cell what they have differently.")
   @APIResponse(responseCode = "200", description = "逐格 / cell by cell")
   @APIResponse(
       responseCode = "404",

@@ -62,7 +62,12 @@ class StepResource {
   @POST
   @Path("{id}/submit")
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
-  @Operation(operationId = "submitProject", summary = "申报 / submit a draft or a mended return")
+  @Operation(
+      operationId = "submitProject",
+      summary = "申报 / submit a draft or a mended return",
+      description =
+          "草稿或被退回的转为已申报；If-Match 给出时核对。"
+              + " From draft or returned to submitted. If-Match is heeded if given.")
   @APIResponse(
       responseCode = "200",
       description = DONE,
@@ -75,7 +80,12 @@ class StepResource {
   @POST
   @Path("{id}/approve")
   @RolesAllowed({Roles.APPROVER, Roles.ADMIN})
-  @Operation(operationId = "approveProject", summary = "批复 / approve what was submitted")
+  @Operation(
+      operationId = "approveProject",
+      summary = "批复 / approve what was submitted",
+      description =
+          "批复后方可支出与监控；If-Match 给出时核对。"
+              + " Payments and monitoring begin with the approval. If-Match is heeded if given.")
   @APIResponse(
       responseCode = "200",
       description = DONE,
@@ -89,7 +99,12 @@ class StepResource {
   @Path("{id}/return")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Roles.APPROVER, Roles.ADMIN})
-  @Operation(operationId = "returnProject", summary = "退回 / return what was submitted")
+  @Operation(
+      operationId = "returnProject",
+      summary = "退回 / return what was submitted",
+      description =
+          "申报人修改后可再次申报，须写明理由；If-Match 给出时核对。"
+              + " Gives the sheet back to be mended and submitted again, with the reason. If-Match is heeded if given.")
   @RequestBody(
       content =
           @Content(
@@ -109,7 +124,12 @@ class StepResource {
   @POST
   @Path("{id}/start")
   @RolesAllowed({Roles.CLERK, Roles.APPROVER, Roles.ADMIN})
-  @Operation(operationId = "startProject", summary = "开始执行 / begin execution")
+  @Operation(
+      operationId = "startProject",
+      summary = "开始执行 / begin execution",
+      description =
+          "由已批复转为执行中；If-Match 给出时核对。"
+              + " From approved to in execution. If-Match is heeded if given.")
   @APIResponse(
       responseCode = "200",
       description = DONE,

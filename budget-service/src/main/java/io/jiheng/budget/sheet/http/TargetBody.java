@@ -19,7 +19,7 @@ public record TargetBody(
     Comparison comparison,
     @Schema(examples = "90") BigDecimal number,
     @Schema(examples = "%") String unit,
-    @Schema(description = "金额，万元 / money, in 万元") BigDecimal amountWan,
+    @Schema(description = "金额，万元 / money, in 万元", examples = "235.80") BigDecimal amountWan,
     LocalDate day) {
 
   /** The forms a target takes 指标值类型. */

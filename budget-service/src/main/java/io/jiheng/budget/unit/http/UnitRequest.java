@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record UnitRequest(
     @NotBlank @Size(max = 200) @Schema(examples = "迁安市人民法院") String name,
     @Size(max = 20) @Schema(description = "法院代字 / court code", examples = "冀0283") String courtCode,
-    @Size(max = 40) @Schema(description = "上级单位编码 / the unit above it") String parent) {
+    @Size(max = 40) @Schema(description = "上级单位编码 / the unit above it", examples = "336")
+        String parent) {
 
   BudgetUnit unit(String code) {
     return new BudgetUnit(code, name.strip(), given(courtCode), given(parent), 0);

@@ -44,7 +44,11 @@ class UnitResource {
 
   @GET
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
-  @Operation(operationId = "listUnits", summary = "预算单位列表 / list the units in sight")
+  @Operation(
+      operationId = "listUnits",
+      summary = "预算单位列表 / list the units in sight",
+      description =
+          "调用者可见的单位，附上级。" + " The units that the caller may see, with the unit above each.")
   @APIResponse(responseCode = "200", description = "按编码排序 / by code")
   public List<UnitBody> list() {
     var bounds = sight.bounds();
@@ -60,7 +64,10 @@ class UnitResource {
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
   @Operation(
       operationId = "putUnit",
-      summary = "登记或修改预算单位 / enter or change a unit; If-Match is heeded if given")
+      summary = "登记或修改预算单位 / enter or change a unit; If-Match is heeded if given",
+      description =
+          "登记名称、上级与所属法院；重复提交同一内容无效果。"
+              + " Enters name, unit above and court; the same body again changes nothing.")
   @RequestBody(
       content =
           @Content(

@@ -24,13 +24,7 @@ public class SharedAnswers implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
-    if (api.getPaths() == null || api.getPaths().getPathItems() == null) {
-      return;
-    }
-    api.getPaths()
-        .getPathItems()
-        .values()
-        .forEach(path -> path.getOperations().values().forEach(SharedAnswers::complete));
+    Operations.of(api).forEach(SharedAnswers::complete);
   }
 
   private static void complete(Operation operation) {

@@ -23,7 +23,10 @@ public record CloseAnswer(
     @Schema(examples = "2023-07-03T01:12:00Z") Instant closedAt,
     @Schema(examples = "approver-0283") String closedBy,
     @Schema(examples = "半年报口径") String note,
-    @Schema(description = "签名密钥 thumbprint (RFC 7638) of the key that signed it") String keyId,
+    @Schema(
+            description = "签名密钥 thumbprint (RFC 7638) of the key that signed it",
+            examples = "2023-1")
+        String keyId,
     @Schema(description = "已重新开账则有 set when the month was opened again") ReopenedAnswer reopened) {
 
   /** The shape of a page of closes. */

@@ -129,7 +129,12 @@ public class CloseResource {
   }
 
   @GET
-  @Operation(operationId = "listCloses", summary = "关账 Closes of a court, newest first")
+  @Operation(
+      operationId = "listCloses",
+      summary = "关账 Closes of a court, newest first",
+      description =
+          "按所关月份筛选 from 与 to；被重新开账取代的版次也列出。"
+              + " From and to choose by the month closed; editions that a reopening has superseded are listed too.")
   @APIResponse(
       responseCode = "200",
       description = "一页关账，含已重新开账的 a page of closes, superseded ones among them",
@@ -155,7 +160,10 @@ public class CloseResource {
   @Path("/{id}")
   @Operation(
       operationId = "getClose",
-      summary = "一次关账 One close with all its values and its signature")
+      summary = "一次关账 One close with all its values and its signature",
+      description =
+          "关账时全部指标值原样给出，附签名与密钥号；此后不再改变。"
+              + " All values as they were closed, with signature and key id; they never change.")
   @APIResponse(
       responseCode = "200",
       description = "关账 the close",

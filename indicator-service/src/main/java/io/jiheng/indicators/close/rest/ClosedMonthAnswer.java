@@ -21,7 +21,8 @@ public record ClosedMonthAnswer(
     @Schema(examples = "2023-06-30") LocalDate asOf,
     @Schema(description = "计数规则版本 version of the counting rules", examples = "3") int rulesVersion,
     @Schema(description = "审限规则版次 revision of the limit rules", examples = "2") long limitsRevision,
-    @Schema(description = "指标目录的 SHA-256 of all definitions and targets") String catalogue,
+    @Schema(description = "指标目录的 SHA-256 of all definitions and targets", examples = "9f2c41d0")
+        String catalogue,
     @Schema(
             description = "分离式 JWS detached JWS",
             examples = "eyJhbGciOiJSUzI1NiIsImI2NCI6ZmFsc2V9..c2ln")
@@ -35,14 +36,17 @@ public record ClosedMonthAnswer(
       @Schema(examples = "结案率") String name,
       @Schema(examples = "%") String unit,
       @Schema(description = "口径版本 version of the calibre", examples = "2023") String version,
-      @Schema(description = "口径标识 SHA-256 of the definition") String definition,
+      @Schema(
+              description = "口径标识 SHA-256 of the definition",
+              examples = "closed / (pending + filed)")
+          String definition,
       @Schema(examples = "003") String document,
       @Schema(examples = "§2") String number,
       HeldAnswer target,
       @Schema(examples = "5019") BigDecimal numerator,
       @Schema(examples = "9144") BigDecimal denominator,
       @Schema(examples = "54.89") BigDecimal value,
-      @Schema(description = "为何无值 why there is no value") String reason) {
+      @Schema(description = "为何无值 why there is no value", examples = "分母为零") String reason) {
 
     static FigureAnswer of(ClosedFigure figure) {
       return new FigureAnswer(
@@ -69,7 +73,8 @@ public record ClosedMonthAnswer(
       @Schema(examples = "二.1") String number,
       @Schema(examples = "≥") String comparison,
       @Schema(examples = "90") BigDecimal value,
-      @Schema(description = "区间上限，非区间为 null upper end of an interval") BigDecimal upTo) {
+      @Schema(description = "区间上限，非区间为 null upper end of an interval", examples = "95")
+          BigDecimal upTo) {
 
     static HeldAnswer of(ClosedFigure.TargetHeld target) {
       return new HeldAnswer(

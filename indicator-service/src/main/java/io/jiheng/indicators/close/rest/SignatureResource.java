@@ -46,7 +46,8 @@ public class SignatureResource {
   @Schema(name = "CloseVerification")
   public record VerificationAnswer(
       @Schema(examples = "true") boolean valid,
-      @Schema(description = "签名密钥 thumbprint (RFC 7638) of the key") String keyId) {}
+      @Schema(description = "签名密钥 thumbprint (RFC 7638) of the key", examples = "2023-1")
+          String keyId) {}
 
   @GET
   @Path("/document")
@@ -64,7 +65,11 @@ public class SignatureResource {
               name = SIGNATURE,
               description = "分离式 JWS detached JWS",
               schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+      content =
+          @Content(
+              schema = @Schema(type = SchemaType.OBJECT),
+              example =
+                  "{\"court\":\"冀0283\",\"month\":\"2023-06\",\"edition\":1,\"closedAt\":\"2023-07-03T01:12:00Z\"}"))
   public Response document(
       @PathParam("id") @Parameter(example = CloseResource.EXAMPLE_ID) UUID id) {
     var sealed = access.sealed(id);
@@ -77,7 +82,10 @@ public class SignatureResource {
   @Path("/verification")
   @Operation(
       operationId = "verifyClose",
-      summary = "验签 Whether the bytes kept are those that were signed")
+      summary = "验签 Whether the bytes kept are those that were signed",
+      description =
+          "以现存密钥复核所存字节的签名，并报告所用密钥是否仍受信任。"
+              + " Checks the signature over the bytes kept, by the keys that are configured, and says whether the key is still trusted.")
   @APIResponse(
       responseCode = "200",
       description = "验签结果 the result",

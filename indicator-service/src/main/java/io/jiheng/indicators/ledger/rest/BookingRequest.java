@@ -60,7 +60,11 @@ public record BookingRequest(
             regexp = "^[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]{0,99}$",
             message = "{jiheng.ledger.reference}")
         @Schema(
-            description = "幂等键，在本院内唯一 the caller's own name for it, unique in the court",
+            description =
+                "幂等键，在本院内唯一 the caller's own name for it, unique in the court;"
+                    + " 以字母或数字开头，其后可有 . _ / - letters and digits, then also . _ / -",
+            pattern = "^[^\\s!-/:-@\\[-`{-~][^\\s!-,:-@\\[-^`{-~]*$",
+            maxLength = 100,
             examples = "2023-Q2-回访",
             nullable = true)
         String reference) {

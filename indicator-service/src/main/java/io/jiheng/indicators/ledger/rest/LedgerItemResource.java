@@ -53,7 +53,10 @@ public class LedgerItemResource {
   }
 
   @GET
-  @Operation(operationId = "listLedgerItems", summary = "台账项目 What can be booked in the ledger")
+  @Operation(
+      operationId = "listLedgerItems",
+      summary = "台账项目 What can be booked in the ledger",
+      description = "可填报的项目、单位与取值规则。" + " The items, their units and what amounts they take.")
   @APIResponse(
       responseCode = "200",
       description = "台账项目 the items",

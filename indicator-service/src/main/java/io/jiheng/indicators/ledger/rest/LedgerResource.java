@@ -128,7 +128,10 @@ public class LedgerResource {
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
   @Operation(
       operationId = "reverseLedgerEntry",
-      summary = "冲正 Takes an entry back by a counter-entry on the same day, once")
+      summary = "冲正 Takes an entry back by a counter-entry on the same day, once",
+      description =
+          "以同日同额的反向记录冲正；原记录不改，每笔只冲一次。"
+              + " Books the opposite on the same day; the entry itself stays, and is taken back once only.")
   @RequestBody(
       content =
           @Content(
@@ -154,7 +157,12 @@ public class LedgerResource {
 
   @GET
   @Path("/{id}")
-  @Operation(operationId = "getLedgerEntry", summary = "一笔台账 One entry of the ledger")
+  @Operation(
+      operationId = "getLedgerEntry",
+      summary = "一笔台账 One entry of the ledger",
+      description =
+          "该笔的金额或件数、佐证、填报人与时刻，及冲正情况。"
+              + " Amount, evidence, by whom and when it was booked, and whether it was taken back.")
   @APIResponse(
       responseCode = "200",
       description = "台账记录 the entry",
@@ -166,7 +174,10 @@ public class LedgerResource {
   @GET
   @Operation(
       operationId = "listLedger",
-      summary = "台账 Entries of the ledger, counter-entries among them")
+      summary = "台账 Entries of the ledger, counter-entries among them",
+      description =
+          "部门手工填报的台账，按日期与科目筛选；冲正与原记录并列。"
+              + " What departments report by hand, filtered by day and item; counter-entries stand beside what they take back.")
   @APIResponse(
       responseCode = "200",
       description = "一页台账 a page of the ledger",

@@ -70,7 +70,12 @@ public class HolidayResource {
   }
 
   @GET
-  @Operation(operationId = "getHolidays", summary = "法定节假日 The calendar of a year")
+  @Operation(
+      operationId = "getHolidays",
+      summary = "法定节假日 The calendar of a year",
+      description =
+          "该年的法定节假日与调休上班日；审限届满日遇之顺延。"
+              + " The legal holidays of the year and the weekend days worked in their place, by which due days move.")
   @APIResponse(
       responseCode = "200",
       description = "安排，修改所凭的版本在 ETag the calendar, with the ETag to change it",
@@ -100,7 +105,10 @@ public class HolidayResource {
   @Path("/changes")
   @Operation(
       operationId = "listHolidaysChanges",
-      summary = "法定节假日变更记录 By whom and when the calendar of a year was changed, the newest first")
+      summary = "法定节假日变更记录 By whom and when the calendar of a year was changed, the newest first",
+      description =
+          "每次变更的人、时刻、变更前后的安排；记录不可改写。"
+              + " Who changed it and when, with the days before and after; the record cannot be rewritten.")
   @APIResponse(
       responseCode = "200",
       description = "一页变更，各附变更前后的安排 a page of changes, with the days before and after",
@@ -166,7 +174,10 @@ public class HolidayResource {
   @RolesAllowed(Roles.ADMIN)
   @Operation(
       operationId = "deleteHolidays",
-      summary = "撤去法定节假日 Takes the calendar of a year away: no due day of it moves")
+      summary = "撤去法定节假日 Takes the calendar of a year away: no due day of it moves",
+      description =
+          "该年的届满日不再顺延；计数器随即自动重建，以 If-Match 凭现行版本。"
+              + " Due days of that year move no more and the counters are rebuilt by themselves. If-Match carries the version in force.")
   @APIResponse(responseCode = "204", description = "已撤去 gone")
   @APIResponse(
       responseCode = "404",

@@ -100,7 +100,10 @@ public class LimitTableResource {
   @Path("/changes")
   @Operation(
       operationId = "listTimeLimitTableChanges",
-      summary = "本院审限表变更记录 By whom and when the own table was changed, the newest first")
+      summary = "本院审限表变更记录 By whom and when the own table was changed, the newest first",
+      description =
+          "每次变更的人、时刻、变更前后的行；记录不可改写。"
+              + " Who changed it and when, with the rows before and after; the record cannot be rewritten.")
   @APIResponse(
       responseCode = "200",
       description = "一页变更，各附变更前后的行 a page of changes, with the rows before and after",
@@ -180,7 +183,12 @@ public class LimitTableResource {
 
   @DELETE
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
-  @Operation(operationId = "deleteTimeLimitTable", summary = "撤去本院审限表 Back to the statutory table")
+  @Operation(
+      operationId = "deleteTimeLimitTable",
+      summary = "撤去本院审限表 Back to the statutory table",
+      description =
+          "此后按法定审限表计算；计数器随即自动重建，以 If-Match 凭现行版本。"
+              + " From then on the statutory table holds and the counters are rebuilt by themselves. If-Match carries the version in force.")
   @APIResponse(
       responseCode = "200",
       description = "现行审限表 the table in force",

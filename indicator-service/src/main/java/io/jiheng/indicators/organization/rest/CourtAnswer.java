@@ -15,7 +15,7 @@ public record CourtAnswer(
     @Schema(examples = "迁安市人民法院", description = "未命名则为 null null until somebody names it")
         String name,
     boolean named,
-    CourtLevel level,
+    @Schema(examples = "BASIC") CourtLevel level,
     @Schema(examples = "冀02") String parent,
     @Schema(examples = "[\"qianan-2023\"]") List<String> targetSets,
     boolean noRanking,

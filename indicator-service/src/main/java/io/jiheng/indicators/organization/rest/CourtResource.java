@@ -51,7 +51,12 @@ public class CourtResource {
   }
 
   @GET
-  @Operation(operationId = "listCourts", summary = "法院 All courts, named and unnamed")
+  @Operation(
+      operationId = "listCourts",
+      summary = "法院 All courts, named and unnamed",
+      description =
+          "调用者可见的法院，按代字排序；尚无名称而已有事件的也在内，named=false 只列这些。"
+              + " The courts that the caller may see, by code; those with events and no name yet are among them, named=false lists only these.")
   @APIResponse(
       responseCode = "200",
       description = "法院 the courts",
@@ -75,7 +80,12 @@ public class CourtResource {
 
   @GET
   @Path("/{code}")
-  @Operation(operationId = "getCourt", summary = "一个法院 One court")
+  @Operation(
+      operationId = "getCourt",
+      summary = "一个法院 One court",
+      description =
+          "名称、级别、上级，及已收到的事件数。"
+              + " Name, level and parent of the court, and how many of its events were counted.")
   @APIResponse(
       responseCode = "200",
       description = "法院 the court",
@@ -98,7 +108,10 @@ public class CourtResource {
   @RolesAllowed(Roles.ADMIN)
   @Operation(
       operationId = "putCourt",
-      summary = "命名法院、定其上级 Names a court and places it in the tree")
+      summary = "命名法院、定其上级 Names a court and places it in the tree",
+      description =
+          "登记名称、级别与上级；重复提交同一内容无效果。"
+              + " Enters name, level and parent; the same body again changes nothing.")
   @APIResponse(
       responseCode = "200",
       description = "已修改 changed",

@@ -77,7 +77,12 @@ public class RosterResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
-  @Operation(operationId = "enterTenure", summary = "登记员额法官任职 Puts a quota judge on the roster")
+  @Operation(
+      operationId = "enterTenure",
+      summary = "登记员额法官任职 Puts a quota judge on the roster",
+      description =
+          "登记法官代码、法院与任职起止；同一法院的任职不得重叠。"
+              + " Enters code of the judge, court, first and last day; rows of one judge in one court must not overlap.")
   @RequestBody(
       content =
           @Content(
@@ -112,7 +117,10 @@ public class RosterResource {
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
   @Operation(
       operationId = "changeTenure",
-      summary = "更正任职或登记卸任 Corrects a row of the roster, or ends it")
+      summary = "更正任职或登记卸任 Corrects a row of the roster, or ends it",
+      description =
+          "改任职起止；法院不可改，应作废后重新登记。"
+              + " Changes first or last day; the court cannot be changed: withdraw the row and enter another.")
   @RequestBody(
       content =
           @Content(
@@ -160,7 +168,10 @@ public class RosterResource {
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
   @Operation(
       operationId = "withdrawTenure",
-      summary = "作废 Takes back a row entered by mistake; it counts nowhere from then on")
+      summary = "作废 Takes back a row entered by mistake; it counts nowhere from then on",
+      description =
+          "作废误登的一行，不删除；此后各指标均不计。"
+              + " Withdraws a row entered by mistake; it is kept and counts nowhere.")
   @APIResponse(
       responseCode = "200",
       description = "已作废 withdrawn",
@@ -189,7 +200,10 @@ public class RosterResource {
   @Path("/{id}")
   @Operation(
       operationId = "getTenure",
-      summary = "名册中的一行 One row of a roster, with the ETag to change it")
+      summary = "名册中的一行 One row of a roster, with the ETag to change it",
+      description =
+          "任职起止与登记信息；ETag 供更正时作 If-Match。"
+              + " First and last day and who entered it; the ETag serves as If-Match for a change.")
   @APIResponse(
       responseCode = "200",
       description = "任职 the row",
@@ -200,7 +214,10 @@ public class RosterResource {
   }
 
   @GET
-  @Operation(operationId = "listRosters", summary = "名册 Quota judges of a court, on a day or ever")
+  @Operation(
+      operationId = "listRosters",
+      summary = "名册 Quota judges of a court, on a day or ever",
+      description = "on 给定时只列当日在任者。" + " With on, only those in office on that day.")
   @APIResponse(
       responseCode = "200",
       description = "一页名册，作废的不列 a page of the roster, without what was withdrawn",

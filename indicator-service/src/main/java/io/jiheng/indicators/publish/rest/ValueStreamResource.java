@@ -62,7 +62,8 @@ public class ValueStreamResource {
 
   /** How a stream begins: all values of the court. */
   @Schema(name = "StreamedValues")
-  public record ValuesEvent(String court, LocalDate asOf, List<IndicatorValue> values) {
+  public record ValuesEvent(
+      @Schema(examples = "冀0283") String court, LocalDate asOf, List<IndicatorValue> values) {
 
     static ValuesEvent of(String court, CourtState state) {
       return new ValuesEvent(court, state.version().asOf(), state.values());
@@ -87,7 +88,11 @@ public class ValueStreamResource {
       content =
           @Content(
               mediaType = MediaType.SERVER_SENT_EVENTS,
-              schema = @Schema(type = SchemaType.STRING),
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      description = "data 为 JSON：values 事件为全部值，value 事件为其中一个 / data is JSON",
+                      contentSchema = ValuesEvent.class),
               examples = @ExampleObject(name = "value", value = EXAMPLE)))
   public Multi<OutboundSseEvent> stream(
       @QueryParam("court") @NotBlank @Parameter(description = "法院代字 court code", example = "冀0283")

@@ -51,8 +51,8 @@ public record CaseAnswer(
       @Schema(examples = "io.jiheng.case.filed.v1") String type,
       Instant time,
       @Schema(implementation = Object.class) JsonNode data,
-      int partition,
-      long offset,
+      @Schema(examples = "1") int partition,
+      @Schema(examples = "4711") long offset,
       Instant countedAt) {
 
     static EventAnswer of(LoggedEvent event) {

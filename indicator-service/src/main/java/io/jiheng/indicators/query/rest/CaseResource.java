@@ -65,7 +65,10 @@ public class CaseResource {
   @Path("/cases/{caseNumber}")
   @Operation(
       operationId = "getCase",
-      summary = "案件：事件与所计入的指标 A case file with its events and what it contributes to")
+      summary = "案件：事件与所计入的指标 A case file with its events and what it contributes to",
+      description =
+          "案件的全部事件、按 asOf 的状态，及其计入每项计量与指标的数。案号写全角或半角括号均可。"
+              + " All events of a case, its state on asOf, and what it adds to each measure and indicator. The number may be written with full-width parentheses.")
   @APIResponse(
       responseCode = "200",
       description = "案件 the case file",
@@ -94,7 +97,10 @@ public class CaseResource {
   @Path("/orphans")
   @Operation(
       operationId = "listOrphans",
-      summary = "待立案信息的案件 Cases whose events have arrived before their filing")
+      summary = "待立案信息的案件 Cases whose events have arrived before their filing",
+      description =
+          "结案等事件先于立案到达的案件；立案到达后自行计入。"
+              + " Cases of which later events came before the filing; they are counted as soon as it arrives.")
   @APIResponse(
       responseCode = "200",
       description = "一页案件 a page of cases",

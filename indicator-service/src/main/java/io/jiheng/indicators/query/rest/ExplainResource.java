@@ -64,7 +64,10 @@ public class ExplainResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "explainCase",
-      summary = "解释一案 Why a case is in an indicator or out of it")
+      summary = "解释一案 Why a case is in an indicator or out of it",
+      description =
+          "对分子、分母的每一项说明该案是否计入、何日计入、为何不计入。"
+              + " For each term of numerator and denominator: whether the case counts, on which day, and if not, why not.")
   @APIResponse(
       responseCode = "200",
       description = "逐项缘由 term by term",

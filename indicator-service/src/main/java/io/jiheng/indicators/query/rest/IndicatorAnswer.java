@@ -27,12 +27,13 @@ public record IndicatorAnswer(
     Indicator.Direction direction,
     List<TermAnswer> numerator,
     List<TermAnswer> denominator,
-    @Schema(description = "统计口径 how it is counted") String calibre,
+    @Schema(description = "统计口径 how it is counted", examples = "不计诉前、恢复执行与保全案件。") String calibre,
     @Schema(description = "口径版本 version of the calibre", examples = "2022") String version,
     @Schema(description = "取位规则 how a quotient is printed") Rounding rounding,
     @Schema(description = "全部口径版本，按施行日 all versions as they take effect")
         List<VersionAnswer> versions,
-    @Schema(description = "为何暂行 why it is provisional; null where it is final") String provisional,
+    @Schema(description = "为何暂行 why it is provisional; null where it is final", examples = "口径待定")
+        String provisional,
     CitationAnswer citation,
     List<TargetRowAnswer> targets) {
 
@@ -50,7 +51,7 @@ public record IndicatorAnswer(
       @Schema(examples = "2022") String version,
       @Schema(description = "自何日起施行；null 为自始") LocalDate from,
       @Schema(description = "至何日止；null 为至今") LocalDate to,
-      @Schema(description = "统计口径 how it is counted") String calibre,
+      @Schema(description = "统计口径 how it is counted", examples = "不计诉前、恢复执行与保全案件。") String calibre,
       CitationAnswer citation) {
 
     static VersionAnswer of(Versions versions, Indicator indicator) {
@@ -83,8 +84,9 @@ public record IndicatorAnswer(
       @Schema(examples = "2") String number,
       @Schema(examples = "审执结案进度") String name,
       @Schema(examples = "≥") String comparison,
-      BigDecimal value,
-      @Schema(description = "区间上限，非区间为 null upper end of an interval") BigDecimal upTo,
+      @Schema(examples = "90") BigDecimal value,
+      @Schema(description = "区间上限，非区间为 null upper end of an interval", examples = "95")
+          BigDecimal upTo,
       @Schema(description = "限期：至迟该月底达到 by the end of which month", examples = "6") Integer due,
       Map<Integer, BigDecimal> floors) {}
 

@@ -53,7 +53,12 @@ public class IndicatorResource {
   }
 
   @GET
-  @Operation(operationId = "listIndicators", summary = "指标目录 The catalogue of indicators")
+  @Operation(
+      operationId = "listIndicators",
+      summary = "指标目录 The catalogue of indicators",
+      description =
+          "每项指标的名称、公式、口径、目标与出处，取 asOf 当日施行的版本。"
+              + " Name, formula, calibre, targets and source of every indicator, in the version that holds on asOf.")
   @APIResponse(
       responseCode = "200",
       description = "全部指标 all indicators",
@@ -72,7 +77,10 @@ public class IndicatorResource {
   @Path("/{code}")
   @Operation(
       operationId = "getIndicator",
-      summary = "指标定义、口径与出处 Definition of an indicator with calibre and citation")
+      summary = "指标定义、口径与出处 Definition of an indicator with calibre and citation",
+      description =
+          "单项指标的公式、口径、各版本与出处；version 指定口径版本。"
+              + " Formula, calibre, versions and source of one indicator; version names a calibre.")
   @APIResponse(
       responseCode = "200",
       description = "指标定义 the definition",

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -79,11 +80,21 @@ public class LongPendingResource {
   @GET
   @Path("/long-pending.csv")
   @Produces(CsvFile.TYPE)
-  @Operation(operationId = "exportLongPending", summary = "导出长期未结案件（CSV）The same as CSV, all of it")
+  @Operation(
+      operationId = "exportLongPending",
+      summary = "导出长期未结案件（CSV）The same as CSV, all of it",
+      description =
+          "与 /long-pending 同样的筛选，不分页。" + " The same filters as /long-pending, without pages.")
   @APIResponse(
       responseCode = "200",
       description = "UTF-8 CSV，带字节序标记 with a byte order mark for spreadsheets",
-      content = @Content(mediaType = "text/csv", example = "案号,法院\n"))
+      content =
+          @Content(
+              mediaType = "text/csv",
+              schema = @Schema(type = SchemaType.STRING),
+              example =
+                  "案号,法院,类别,庭室,法官,立案日期,种类,未结天数,超两年,已剔除\n"
+                      + "(2021)冀0283民初88号,冀0283,民初,民事审判一庭,J0017,2021-02-03,审判案件,877,是,否\n"))
   public Response csv(
       @Valid @BeanParam AskedParams asked,
       @QueryParam("kind") @Parameter(description = "TRIAL 审判案件，ENFORCEMENT 执行案件")

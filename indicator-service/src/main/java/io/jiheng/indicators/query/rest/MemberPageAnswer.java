@@ -22,7 +22,9 @@ public record MemberPageAnswer(
             examples = "5021")
         Long total,
     @Schema(description = "全部各件之和，即该部分的数 the figure", examples = "5021") long sum,
-    @Schema(description = "下一页的起点，作为 after 传回；末页为 null to read on; null on the last page")
+    @Schema(
+            description = "下一页的起点，作为 after 传回；末页为 null to read on; null on the last page",
+            examples = "WyIyMDIzIl0")
         String next) {
 
   static MemberPageAnswer of(MemberPages.MemberPage found, PageRequest asked) {

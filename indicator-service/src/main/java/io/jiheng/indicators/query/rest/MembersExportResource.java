@@ -41,11 +41,22 @@ public class MembersExportResource {
   @GET
   @Path("/members.csv")
   @Produces("text/csv;charset=UTF-8")
-  @Operation(operationId = "exportMembersCsv", summary = "导出成员（CSV）Members as CSV")
+  @Operation(
+      operationId = "exportMembersCsv",
+      summary = "导出成员（CSV）Members as CSV",
+      description =
+          "分子或分母的全部成员，一行一案，附计入日期、数量与缘由。"
+              + " All members of the numerator or denominator, a case a line, with day, amount and reason.")
   @APIResponse(
       responseCode = "200",
       description = "UTF-8 CSV，带字节序标记 with a byte order mark for spreadsheets",
-      content = @Content(mediaType = "text/csv", example = "案号,事项,法院\n"))
+      content =
+          @Content(
+              mediaType = "text/csv",
+              schema = @Schema(type = SchemaType.STRING),
+              example =
+                  "案号或编号,事项,法院,类别,庭室,法官,立案日期,结案日期,结案方式,计入数,缘由\n"
+                      + "(2023)冀0283民初1234号,结案,冀0283,民初,民事审判一庭,J0017,2023-03-01,2023-05-18,调解,1,本年结案\n"))
   public Response csv(
       @BeanParam IndicatorParams which,
       @QueryParam("part") @DefaultValue("NUMERATOR") Part part,
@@ -59,7 +70,10 @@ public class MembersExportResource {
   @GET
   @Path("/members.xlsx")
   @Produces(MembersExport.XLSX)
-  @Operation(operationId = "exportMembersXlsx", summary = "导出成员（XLSX）Members as a workbook")
+  @Operation(
+      operationId = "exportMembersXlsx",
+      summary = "导出成员（XLSX）Members as a workbook",
+      description = "与 members.csv 相同的内容，供电子表格使用。" + " The same as members.csv, as a workbook.")
   @APIResponse(
       responseCode = "200",
       description = "工作簿 a workbook",

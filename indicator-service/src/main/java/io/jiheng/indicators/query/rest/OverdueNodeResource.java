@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -78,11 +79,19 @@ public class OverdueNodeResource {
   @Produces(CsvFile.TYPE)
   @Operation(
       operationId = "exportOverdueNodes",
-      summary = "导出超期关键节点（CSV）The same as CSV, all of it")
+      summary = "导出超期关键节点（CSV）The same as CSV, all of it",
+      description =
+          "与 /overdue-nodes 同样的筛选，不分页。" + " The same filters as /overdue-nodes, without pages.")
   @APIResponse(
       responseCode = "200",
       description = "UTF-8 CSV，带字节序标记 with a byte order mark for spreadsheets",
-      content = @Content(mediaType = "text/csv", example = "案号,法院\n"))
+      content =
+          @Content(
+              mediaType = "text/csv",
+              schema = @Schema(type = SchemaType.STRING),
+              example =
+                  "案号,法院,类别,庭室,法官,立案日期,节点,案款编号,到期日,完成或免除日,超期天数\n"
+                      + "(2021)冀0283民初88号,冀0283,民初,民事审判一庭,J0017,2021-02-03,首次查控,,2021-02-13,,867\n"))
   public Response csv(
       @Valid @BeanParam AskedParams asked,
       @QueryParam("open") @Parameter(description = "只看至截止日未完的 only those not done yet")

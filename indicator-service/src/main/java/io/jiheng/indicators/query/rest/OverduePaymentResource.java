@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -77,11 +78,20 @@ public class OverduePaymentResource {
   @Produces(CsvFile.TYPE)
   @Operation(
       operationId = "exportOverduePayments",
-      summary = "导出超期未发放案款（CSV）The same as CSV, all of it")
+      summary = "导出超期未发放案款（CSV）The same as CSV, all of it",
+      description =
+          "与 /overdue-payments 同样的筛选，不分页。"
+              + " The same filters as /overdue-payments, without pages.")
   @APIResponse(
       responseCode = "200",
       description = "UTF-8 CSV，带字节序标记 with a byte order mark for spreadsheets",
-      content = @Content(mediaType = "text/csv", example = "案号,法院\n"))
+      content =
+          @Content(
+              mediaType = "text/csv",
+              schema = @Schema(type = SchemaType.STRING),
+              example =
+                  "案号,法院,类别,庭室,法官,立案日期,案款编号,到账日期,金额（元）,到账天数,超三十日\n"
+                      + "(2021)冀0283民初88号,冀0283,民初,民事审判一庭,J0017,2021-02-03,P-001,2023-04-20,12000.00,71,是\n"))
   public Response csv(
       @Valid @BeanParam AskedParams asked,
       @QueryParam("overThirtyDays") @Parameter(description = "只看超三十日的 only those over thirty days")

@@ -62,7 +62,12 @@ public class RebuildResource {
   }
 
   @GET
-  @Operation(operationId = "getRebuild", summary = "重建进度 How the latest rebuild stands")
+  @Operation(
+      operationId = "getRebuild",
+      summary = "重建进度 How the latest rebuild stands",
+      description =
+          "已重建的法院数、起止时刻、失败原因。"
+              + " How many courts are done, when it began and ended, and why it failed if it did.")
   @APIResponse(
       responseCode = "200",
       description = "最近一次重建 the latest rebuild",

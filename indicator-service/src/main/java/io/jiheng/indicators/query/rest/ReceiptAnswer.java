@@ -25,7 +25,10 @@ public record ReceiptAnswer(
 
   /** A later delivery of an event, without effect. */
   @Schema(name = "Delivery")
-  public record DeliveryAnswer(int partition, long offset, Instant receivedAt) {}
+  public record DeliveryAnswer(
+      @Schema(examples = "1") int partition,
+      @Schema(examples = "4711") long offset,
+      Instant receivedAt) {}
 
   static ReceiptAnswer of(Receipts.Receipt receipt) {
     var counted = receipt.counted();

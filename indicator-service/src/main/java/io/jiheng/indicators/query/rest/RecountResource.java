@@ -60,13 +60,16 @@ public class RecountResource {
       @Schema(examples = "民初") String family,
       @Schema(examples = "2023-05-18") LocalDate day,
       @Schema(examples = "closed") String measure,
-      long counted,
-      long recounted) {}
+      @Schema(examples = "12") long counted,
+      @Schema(examples = "13") long recounted) {}
 
   @POST
   @Operation(
       operationId = "recount",
-      summary = "复核 Folds every case file anew and compares the counters cell by cell")
+      summary = "复核 Folds every case file anew and compares the counters cell by cell",
+      description =
+          "由案件重新推算全部计数器并逐格比较，列出差异；不改动任何数据。"
+              + " Works every counter out again from the case files and lists the cells that differ; changes nothing.")
   @APIResponse(
       responseCode = "200",
       description = "复核结果 what the recount found",

@@ -34,7 +34,7 @@ public record SliceParams(
     @QueryParam("targets")
         @Parameter(
             description = "目标表，不给则用法院所选 target set; the court's own choice if absent",
-            example = "overall-2023")
+            example = "[\"overall-2023\"]")
         List<String> targets) {
 
   Slice slice() {

@@ -30,7 +30,7 @@ public record ValueAnswer(
     @Schema(examples = "5021") BigDecimal numerator,
     @Schema(examples = "9144") BigDecimal denominator,
     @Schema(examples = "54.91") BigDecimal value,
-    @Schema(description = "为何无值 why there is no value") String reason,
+    @Schema(description = "为何无值 why there is no value", examples = "分母为零") String reason,
     TargetAnswer target,
     Standing status,
     ScheduleAnswer schedule,
@@ -43,7 +43,8 @@ public record ValueAnswer(
   public record TargetAnswer(
       @Schema(examples = "≥") String comparison,
       @Schema(examples = "90") BigDecimal value,
-      @Schema(description = "区间上限，非区间为 null upper end of an interval") BigDecimal upTo,
+      @Schema(description = "区间上限，非区间为 null upper end of an interval", examples = "95")
+          BigDecimal upTo,
       @Schema(
               description = "限期：至迟此日达到，逐日适用的为 null by when, where it is not to hold every day",
               examples = "2023-06-30")

@@ -58,7 +58,10 @@ public class ValuesResource {
   @GET
   @Operation(
       operationId = "listValues",
-      summary = "全部指标值 All indicators of a court, consistent among themselves")
+      summary = "全部指标值 All indicators of a court, consistent among themselves",
+      description =
+          "同一时点的全部指标值，附目标与缺口；ETag 未变时答 304。"
+              + " All values as of one moment, with targets and gaps; 304 while nothing changed.")
   @APIResponse(
       responseCode = "200",
       description = "全部指标值 all values",
