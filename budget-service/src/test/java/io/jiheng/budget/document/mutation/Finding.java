@@ -13,6 +13,11 @@ record Finding(String code, String place, int line, String row, String cell, Str
     return !squeezed.isEmpty() && all.contains(squeezed) && Figures.all(text, row + cell + message);
   }
 
+  /** It lists the rows it is about: 第 7、8 行. */
+  boolean mentionsRow(String number) {
+    return message.matches("(?s).*第[ \\d、,]*\\b" + number + "\\b[ \\d、,]*行.*");
+  }
+
   boolean isOfHidden() {
     return code.contains("hidden");
   }

@@ -27,6 +27,11 @@ final class FormText {
     return file.places().get(cell.first());
   }
 
+  /** The number of its first row, as its place has it. */
+  String row(PlacedCell cell) {
+    return place(cell).replaceFirst(".*第 (\\d+) 行$", "$1");
+  }
+
   String place(int line) {
     return line < 0 ? "" : file.places().get(line);
   }

@@ -38,7 +38,9 @@ final class MoneyStatements {
     }
     List<PlacedCell> others = form.stream().filter(cell -> says(List.of(cell), form, sum)).toList();
     boolean moved = sum.number().signum() != 0 && !others.isEmpty();
-    return moved && others.stream().anyMatch(reports::name)
+    boolean told =
+        moved ? others.stream().anyMatch(reports::name) : reports.say(sum.form(), sum.number());
+    return told && sum.number().signum() != 0
         ? Optional.empty()
         : Optional.of(
             new Fault(moved ? Fault.Kind.MOVED : Fault.Kind.MADE_UP, "", sum.toString(), ""));

@@ -1,6 +1,7 @@
 package io.jiheng.budget.document.mutation;
 
 import io.jiheng.budget.document.grid.PlacedCell;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -17,12 +18,27 @@ final class Reports {
     this.preview = preview;
   }
 
-  /** A finding at its row says its text, or calls it by its column's or row's name. */
+  /**
+   * A finding at its row says its text, or calls it by its column's or row's name; or one of the
+   * form says its text and the number of its row.
+   */
   boolean name(PlacedCell cell) {
     List<String> names = text.names(cell);
     return preview.findings().stream()
-        .filter(finding -> cell.covers(finding.line()))
-        .anyMatch(finding -> finding.says(cell.text()) || calls(finding, names));
+        .anyMatch(
+            finding ->
+                cell.covers(finding.line())
+                    ? finding.says(cell.text()) || calls(finding, names)
+                    : text.isOf(cell.form(), finding.line())
+                        && finding.says(cell.text())
+                        && finding.mentionsRow(text.row(cell)));
+  }
+
+  /** Something said of the form gives this figure. */
+  boolean say(int form, BigDecimal figure) {
+    return preview.findings().stream()
+        .filter(finding -> text.isOf(form, finding.line()))
+        .anyMatch(finding -> Figures.in(finding.message()).contains(figure));
   }
 
   private static boolean calls(Finding finding, List<String> names) {

@@ -41,7 +41,11 @@ final class TargetStatements {
       counted("千", 3, text + measure, factors);
       counted("万", 4, text + measure, factors);
       counted("亿", 8, text + measure, factors);
+      counted("百万", 6, text + measure, factors);
       counted("‰", -1, text + measure, factors);
+    }
+    if (text.contains("半年") && statement.text().equals("6")) {
+      return true;
     }
     return Figures.in(text).stream()
         .flatMap(figure -> factors.stream().map(figure::multiply))
@@ -59,10 +63,12 @@ final class TargetStatements {
     String digits = "%d%02d%02d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     List<Integer> figures = Figures.in(text).stream().map(BigDecimal::intValue).toList();
     boolean end = day.equals(YearMonth.from(day).atEndOfMonth());
-    boolean month = figures.contains(day.getMonthValue()) || text.contains("年底") && end;
+    boolean year = figures.contains(day.getYear());
+    boolean month = figures.contains(day.getMonthValue());
     boolean inMonth = figures.contains(day.getDayOfMonth()) || end && text.contains("月");
+    boolean yearOnly = end && day.getMonthValue() == 12 && !text.contains("月");
     return text.contains(digits)
-        || figures.contains(day.getYear()) && month && (inMonth || text.contains("年底"))
+        || year && (yearOnly || month && inMonth)
         || text.matches(".*" + day.getYear() + "[.-]0?" + day.getMonthValue() + "[.-].*");
   }
 }
