@@ -24,6 +24,10 @@ public enum CaseKind {
     this.style = style;
   }
 
+  public boolean isWorkbook() {
+    return style.kind() == FileKind.XLSX;
+  }
+
   public WritingStyle style() {
     return style;
   }

@@ -41,7 +41,7 @@ public final class Preview {
       int number = 0;
       for (JsonNode object : this.body.path(root)) {
         String name = root + "[" + number++ + "]";
-        walk(name, form(object), -1, "", object);
+        walk(name, form(object, root), -1, "", object);
       }
     }
     this.body.path("findings").forEach(this::find);
@@ -52,12 +52,17 @@ public final class Preview {
   }
 
   /** Whether the whole file is refused, with a reason. */
-  boolean isRefused() {
+  public boolean isRefused() {
     return status >= 400 && status < 500 && body.hasNonNull("code");
   }
 
   JsonNode body() {
     return body;
+  }
+
+  /** In one line, for people. */
+  public String understood() {
+    return statements.toString();
   }
 
   List<Statement> statements() {
@@ -68,10 +73,13 @@ public final class Preview {
     return findings;
   }
 
-  /** The form of an object; a heading stands before it. */
-  private int form(JsonNode object) {
+  /** The form of an object. A heading may stand before it; a unit's plan is prose of none. */
+  private int form(JsonNode object, String root) {
     int line = file.line(object.path("place").asText());
-    while (line >= 0 && line + 1 < file.forms().size() && file.form(line) == 0) {
+    while (!root.equals("ofUnits")
+        && line >= 0
+        && line + 1 < file.forms().size()
+        && file.form(line) == 0) {
       line++;
     }
     return file.form(line);
