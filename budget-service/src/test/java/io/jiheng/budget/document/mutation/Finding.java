@@ -1,0 +1,29 @@
+package io.jiheng.budget.document.mutation;
+
+/**
+ * Something that a preview reports.
+ *
+ * @param line of which line of the file, -1 if it names none
+ */
+record Finding(String code, String place, int line, String row, String cell, String message) {
+
+  boolean says(String text) {
+    String squeezed = Figures.squeezed(text);
+    String all = Figures.squeezed(row + " " + cell + " " + message);
+    return !squeezed.isEmpty() && all.contains(squeezed) && Figures.all(text, row + cell + message);
+  }
+
+  /** It lists the rows it is about: 第 7、8 行. */
+  boolean mentionsRow(String number) {
+    return message.matches("(?s).*第[ \\d、,]*\\b" + number + "\\b[ \\d、,]*行.*");
+  }
+
+  boolean isOfHidden() {
+    return code.contains("hidden");
+  }
+
+  @Override
+  public String toString() {
+    return code + "@" + place + " " + row + "/" + cell + ": " + message;
+  }
+}

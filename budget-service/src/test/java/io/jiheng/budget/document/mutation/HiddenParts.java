@@ -1,0 +1,50 @@
+package io.jiheng.budget.document.mutation;
+
+import io.jiheng.budget.document.grid.GridDocument;
+import io.jiheng.budget.document.grid.GridRow;
+import io.jiheng.budget.document.grid.GridSheet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds hidden worksheets, rows and columns with something in them that no finding names. */
+final class HiddenParts {
+
+  private final Preview preview;
+  private final List<Fault> faults = new ArrayList<>();
+
+  HiddenParts(Preview preview) {
+    this.preview = preview;
+  }
+
+  List<Fault> faults(GridDocument document) {
+    for (GridSheet sheet : document.sheets()) {
+      if (sheet.hidden()) {
+        need(sheet, sheet.name());
+        continue;
+      }
+      for (int at = 0; at < sheet.rows().size(); at++) {
+        GridRow row = sheet.rows().get(at);
+        if (row.hidden() && row.cells().stream().anyMatch(cell -> Figures.any(cell.text()))) {
+          need(sheet, String.valueOf(at + 1));
+        }
+      }
+      if (!sheet.hiddenColumns().isEmpty()) {
+        need(sheet, "列");
+      }
+    }
+    return faults;
+  }
+
+  private void need(GridSheet sheet, String called) {
+    boolean named =
+        preview.findings().stream()
+            .filter(finding -> finding.isOfHidden() && finding.place().contains(sheet.name()))
+            .anyMatch(
+                finding ->
+                    (finding.place() + finding.row() + finding.cell() + finding.message())
+                        .contains(called));
+    if (!named && !preview.isRefused()) {
+      faults.add(new Fault(Fault.Kind.HIDDEN, sheet.name(), called, ""));
+    }
+  }
+}
