@@ -2,7 +2,9 @@ package io.jiheng.indicators;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Any event of the contract, told by small numbers, so that random numbers make random histories of
@@ -39,6 +41,11 @@ public final class AnyEvent {
     "DEEMED_WITHDRAWN",
     "CHANGED"
   };
+
+  /** Some of them the same, written otherwise; one filing in five names none. */
+  private static final List<String> CAUSES =
+      List.of("合同纠纷", " 合同\u3000纠纷", "追偿权（保证）纠纷", "追偿权(保证)纠纷");
+
   private static final String[] PROCEDURES = {"ORDINARY", "SUMMARY", "SMALL_CLAIMS"};
 
   private AnyEvent() {}
@@ -162,15 +169,22 @@ public final class AnyEvent {
     data.put("fastTrack", day % 5 == 0);
     data.put("afterMediation", day % 7 == 0);
     data.put("claimAmount", day + ".25");
-    data.put(
-        "origin",
-        Map.of(
-            "caseNumber", "(2021)" + court(caseIndex + day) + "民初" + (1 + day) + "号",
-            "relation", "APPEAL",
-            "basis", day % 2 == 0 ? "CIVIL_MEDIATION_STATEMENT" : "CIVIL_JUDGMENT",
-            "department", "庭" + day % 2,
-            "judge", "J" + day % 4));
+    var origin = new HashMap<String, Object>();
+    origin.put("caseNumber", "(2021)" + court(caseIndex + day) + "民初" + (1 + day) + "号");
+    origin.put("relation", "APPEAL");
+    origin.put("basis", day % 2 == 0 ? "CIVIL_MEDIATION_STATEMENT" : "CIVIL_JUDGMENT");
+    origin.put("department", "庭" + day % 2);
+    origin.put("judge", "J" + day % 4);
+    cause(day).ifPresent(cause -> data.put("cause", cause));
+    if (day % 4 == 0) {
+      cause(day / 4).ifPresent(cause -> origin.put("cause", cause));
+    }
+    data.put("origin", origin);
     return event(id, "case.filed", caseIndex, on, data);
+  }
+
+  private static Optional<String> cause(int day) {
+    return day % 5 < CAUSES.size() ? Optional.of(CAUSES.get(day % 5)) : Optional.empty();
   }
 
   private static byte[] closed(String id, int caseIndex, LocalDate on, int day) {

@@ -113,6 +113,7 @@ class ByHandThroughTheDoorsTest implements OnRealServers {
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
               AnyLimits.NONE,
               books.in(ByHandThroughTheDoorsTest::own));
       for (var of : Ranking.Of.values()) {
@@ -133,12 +134,24 @@ class ByHandThroughTheDoorsTest implements OnRealServers {
         docket.department(),
         docket.judge(),
         docket.family(),
+        docket.cause(),
         docket.limits(),
         written.in(ByHandThroughTheDoorsTest::own));
   }
 
   /** All codes in one answer. */
   private static List<Map<String, Object>> values(AnyQuestion question, Docket asked) {
+    return admin()
+        .queryParams(parameters(question, asked))
+        .get("/api/v1/values")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath(WITH_EXACT_NUMBERS)
+        .getList("values");
+  }
+
+  private static Map<String, Object> parameters(AnyQuestion question, Docket asked) {
     var parameters = new HashMap<String, Object>();
     parameters.put("court", question.ofAllCourts() ? TOP : asked.courts().iterator().next());
     parameters.put("scope", question.ofAllCourts() ? "SUBTREE" : "COURT");
@@ -146,14 +159,8 @@ class ByHandThroughTheDoorsTest implements OnRealServers {
     question.department().ifPresent(name -> parameters.put("department", name));
     question.judge().ifPresent(code -> parameters.put("judge", code));
     question.family().ifPresent(name -> parameters.put("family", name));
-    return admin()
-        .queryParams(parameters)
-        .get("/api/v1/values")
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath(WITH_EXACT_NUMBERS)
-        .getList("values");
+    question.cause().ifPresent(name -> parameters.put("cause", name));
+    return parameters;
   }
 
   /** Who asks for what is not kept so is told; else there is nothing to divide by. */

@@ -27,6 +27,7 @@ final class AskedOverHttp {
     put(question, "department", asked.department());
     put(question, "judge", asked.judge());
     put(question, "family", asked.family());
+    put(question, "cause", asked.cause());
     var body =
         admin()
             .queryParams(question)

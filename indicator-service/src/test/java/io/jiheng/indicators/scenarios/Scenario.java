@@ -35,6 +35,7 @@ record Scenario(List<Step> steps) {
       String department,
       String judge,
       String family,
+      String cause,
       BigDecimal numerator,
       BigDecimal denominator,
       BigDecimal value) {
@@ -46,7 +47,7 @@ record Scenario(List<Step> steps) {
     /** The question without its answer. */
     String question() {
       var text = new StringBuilder("asOf " + asOf + " of " + court + " " + scope);
-      for (var cut : new String[] {department, judge, family}) {
+      for (var cut : new String[] {department, judge, family, cause}) {
         text.append(cut == null ? "" : " " + cut);
       }
       return text.toString();

@@ -1,5 +1,6 @@
 package io.jiheng.indicators.scenarios;
 
+import io.jiheng.indicators.casefile.Cause;
 import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.casefile.LimitRules;
@@ -77,7 +78,7 @@ class ScenariosTest {
             Optional.ofNullable(asked.judge()),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.ofNullable(asked.cause()).flatMap(Cause::of));
     var cases =
         FilesInMemory.sums(
             files,
