@@ -29,6 +29,8 @@ public record FamilySet(String name, Predicate<CaseFamily> contains) {
           ANY.contains(),
           "all",
           FamilySet::isCase,
+          "all-but-pre-litigation",
+          family -> family.domain() != Domain.PRE_LITIGATION,
           "workload",
           family -> isCase(family) && !OUTSIDE_WORKLOAD.contains(family.word()),
           "trial",

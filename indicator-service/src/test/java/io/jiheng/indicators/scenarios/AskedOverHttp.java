@@ -28,6 +28,7 @@ final class AskedOverHttp {
     put(question, "judge", asked.judge());
     put(question, "family", asked.family());
     put(question, "cause", asked.cause());
+    put(question, "version", asked.version());
     var body =
         admin()
             .queryParams(question)
