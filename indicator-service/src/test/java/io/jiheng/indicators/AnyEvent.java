@@ -19,7 +19,7 @@ public final class AnyEvent {
   public static final int ALL_CASES = 3 * CASES;
 
   /** Kinds are numbered from 0; the first ones, which file and close, stand several times. */
-  public static final int KINDS = 48;
+  public static final int KINDS = 49;
 
   private static final LocalDate BEGINNING = LocalDate.of(2021, 11, 1);
   private static final String[] FAMILIES = {
@@ -47,6 +47,10 @@ public final class AnyEvent {
       List.of("合同纠纷", " 合同\u3000纠纷", "追偿权（保证）纠纷", "追偿权(保证)纠纷");
 
   private static final String[] PROCEDURES = {"ORDINARY", "SUMMARY", "SMALL_CLAIMS"};
+
+  private static final String[] BASES = {
+    "CIVIL_MEDIATION_STATEMENT", "CIVIL_JUDGMENT", "ARBITRATION"
+  };
 
   private AnyEvent() {}
 
@@ -156,6 +160,9 @@ public final class AnyEvent {
               caseIndex,
               on,
               Map.of("endedOn", on.toString(), "succeeded", day % 3 != 0));
+      case 48 ->
+          event(
+              id, "case.appeal-transferred", caseIndex, on, Map.of("transferredOn", on.toString()));
       default -> AnyItemEvent.of(id, caseIndex, kind, day);
     };
   }
@@ -172,7 +179,7 @@ public final class AnyEvent {
     var origin = new HashMap<String, Object>();
     origin.put("caseNumber", "(2021)" + court(caseIndex + day) + "民初" + (1 + day) + "号");
     origin.put("relation", "APPEAL");
-    origin.put("basis", day % 2 == 0 ? "CIVIL_MEDIATION_STATEMENT" : "CIVIL_JUDGMENT");
+    origin.put("basis", BASES[day % 3]);
     origin.put("department", "庭" + day % 2);
     origin.put("judge", "J" + day % 4);
     cause(day).ifPresent(cause -> data.put("cause", cause));
