@@ -2,7 +2,9 @@ package io.jiheng.indicators;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Any event of the contract, told by small numbers, so that random numbers make random histories of
@@ -17,7 +19,7 @@ public final class AnyEvent {
   public static final int ALL_CASES = 3 * CASES;
 
   /** Kinds are numbered from 0; the first ones, which file and close, stand several times. */
-  public static final int KINDS = 48;
+  public static final int KINDS = 49;
 
   private static final LocalDate BEGINNING = LocalDate.of(2021, 11, 1);
   private static final String[] FAMILIES = {
@@ -39,7 +41,16 @@ public final class AnyEvent {
     "DEEMED_WITHDRAWN",
     "CHANGED"
   };
+
+  /** Some of them the same, written otherwise; one filing in five names none. */
+  private static final List<String> CAUSES =
+      List.of("合同纠纷", " 合同\u3000纠纷", "追偿权（保证）纠纷", "追偿权(保证)纠纷");
+
   private static final String[] PROCEDURES = {"ORDINARY", "SUMMARY", "SMALL_CLAIMS"};
+
+  private static final String[] BASES = {
+    "CIVIL_MEDIATION_STATEMENT", "CIVIL_JUDGMENT", "ARBITRATION"
+  };
 
   private AnyEvent() {}
 
@@ -149,6 +160,9 @@ public final class AnyEvent {
               caseIndex,
               on,
               Map.of("endedOn", on.toString(), "succeeded", day % 3 != 0));
+      case 48 ->
+          event(
+              id, "case.appeal-transferred", caseIndex, on, Map.of("transferredOn", on.toString()));
       default -> AnyItemEvent.of(id, caseIndex, kind, day);
     };
   }
@@ -162,15 +176,22 @@ public final class AnyEvent {
     data.put("fastTrack", day % 5 == 0);
     data.put("afterMediation", day % 7 == 0);
     data.put("claimAmount", day + ".25");
-    data.put(
-        "origin",
-        Map.of(
-            "caseNumber", "(2021)" + court(caseIndex + day) + "民初" + (1 + day) + "号",
-            "relation", "APPEAL",
-            "basis", day % 2 == 0 ? "CIVIL_MEDIATION_STATEMENT" : "CIVIL_JUDGMENT",
-            "department", "庭" + day % 2,
-            "judge", "J" + day % 4));
+    var origin = new HashMap<String, Object>();
+    origin.put("caseNumber", "(2021)" + court(caseIndex + day) + "民初" + (1 + day) + "号");
+    origin.put("relation", "APPEAL");
+    origin.put("basis", BASES[day % 3]);
+    origin.put("department", "庭" + day % 2);
+    origin.put("judge", "J" + day % 4);
+    cause(day).ifPresent(cause -> data.put("cause", cause));
+    if (day % 4 == 0) {
+      cause(day / 4).ifPresent(cause -> origin.put("cause", cause));
+    }
+    data.put("origin", origin);
     return event(id, "case.filed", caseIndex, on, data);
+  }
+
+  private static Optional<String> cause(int day) {
+    return day % 5 < CAUSES.size() ? Optional.of(CAUSES.get(day % 5)) : Optional.empty();
   }
 
   private static byte[] closed(String id, int caseIndex, LocalDate on, int day) {

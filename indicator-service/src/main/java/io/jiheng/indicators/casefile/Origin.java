@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param basis what is enforced 执行依据, in enforcement cases
  * @param department the department 庭室 that heard the original case, where the filing names it
  * @param judge the judge of the original case, where the filing names one
+ * @param cause the cause of action 案由 of the original case, where the filing names one
  */
 public record Origin(
     String caseNumber,
     Relation relation,
     Optional<Basis> basis,
     Optional<String> department,
-    Optional<String> judge) {
+    Optional<String> judge,
+    Optional<String> cause) {
 
   public Origin {
     Objects.requireNonNull(caseNumber, "caseNumber");

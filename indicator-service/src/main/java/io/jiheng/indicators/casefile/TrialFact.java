@@ -31,6 +31,13 @@ public sealed interface TrialFact extends CaseFact {
     }
   }
 
+  /** The file goes to the superior court for the appeal 移送上诉案卷; told again, it is corrected. */
+  record AppealTransferred(LocalDate transferredOn) implements TrialFact {
+    public AppealTransferred {
+      Objects.requireNonNull(transferredOn, "transferredOn");
+    }
+  }
+
   /** The judgment takes effect 生效. */
   record TookEffect(LocalDate effectiveOn) implements TrialFact {
     public TookEffect {

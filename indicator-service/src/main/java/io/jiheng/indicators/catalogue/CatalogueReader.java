@@ -105,6 +105,8 @@ public final class CatalogueReader {
     if (!issues.isEmpty()) {
       throw new InvalidCatalogueException(issues);
     }
+    // A document that only defines has no targets to choose.
+    sets.values().removeIf(set -> set.rows().isEmpty());
     return new Catalogue(
         Collections.unmodifiableMap(versions),
         Collections.unmodifiableMap(sets),

@@ -17,15 +17,20 @@ import java.util.stream.Stream;
  */
 public record FamilySet(String name, Predicate<CaseFamily> contains) {
 
+  /** Every family there is. */
+  public static final FamilySet ANY = new FamilySet("any", family -> true);
+
   /** 诉前调确, 诉前调书, 执恢, 执保: left out of workload counts (003 §1 and §2). */
   private static final Set<String> OUTSIDE_WORKLOAD = Set.of("诉前调确", "诉前调书", "执恢", "执保");
 
   private static final Map<String, Predicate<CaseFamily>> NAMED =
       Map.of(
-          "any",
-          family -> true,
+          ANY.name(),
+          ANY.contains(),
           "all",
           FamilySet::isCase,
+          "all-but-pre-litigation",
+          family -> family.domain() != Domain.PRE_LITIGATION,
           "workload",
           family -> isCase(family) && !OUTSIDE_WORKLOAD.contains(family.word()),
           "trial",

@@ -26,6 +26,8 @@ final class IndicatorReader {
           "number",
           "version",
           "from",
+          "onlyByName",
+          "provisional",
           "rounding");
 
   private IndicatorReader() {}
@@ -43,6 +45,14 @@ final class IndicatorReader {
     var number = entry.requiredText("number");
     var formula = formula(entry);
     var from = entry.parsed("from", IndicatorReader::day, CatalogueMistake.EXPECTED_DAY.plain());
+    var onlyByName =
+        entry
+            .parsed("onlyByName", IndicatorReader::yes, CatalogueMistake.EXPECTED_YES.plain())
+            .isPresent();
+    if (onlyByName && from.isPresent()) {
+      entry.reportAt("from", CatalogueMistake.FROM_ONLY_BY_NAME.plain());
+    }
+    var version = onlyByName ? entry.requiredText("version") : entry.text("version");
     var rounding =
         entry.names().contains("rounding")
             ? entry.requiredConstant("rounding", Rounding.class)
@@ -66,14 +76,19 @@ final class IndicatorReader {
             unit.get(),
             direction.get(),
             new Calibre(
-                entry.text("version").orElse(head.year()),
+                version.orElse(head.year()),
                 from,
+                onlyByName,
                 formula.get(),
                 rounding.get(),
                 calibre.get()),
             new Indicator.Citation(head.document(), number.get()),
             head.code(),
-            head.provisional()));
+            entry.text("provisional").or(head::provisional)));
+  }
+
+  private static Optional<Boolean> yes(String text) {
+    return Optional.of(text).filter("true"::equals).map(Boolean::valueOf);
   }
 
   private static Optional<LocalDate> day(String text) {

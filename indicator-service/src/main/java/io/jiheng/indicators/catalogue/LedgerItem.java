@@ -30,6 +30,7 @@ public record LedgerItem(
         new Calibre(
             "1",
             Optional.empty(),
+            false,
             new Formula.Ledger(this, Window.YEAR),
             Rounding.HALF_UP,
             "自然年内部门工作台账所登记的" + CALIBRES.get(kind) + "；更正以冲销分录登记。"),

@@ -2,17 +2,20 @@ package io.jiheng.indicators.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Gathers the rows that define indicators. A code that stands again is another version of its
- * calibre: it says from when it holds, and is printed in the same unit.
+ * calibre: it says from when it holds, or that it answers only by its name, and is printed in the
+ * same unit.
  */
 final class VersionsReader {
 
   private final Map<String, List<Indicator>> byCode = new LinkedHashMap<>();
+  private final Map<String, YamlEntry> rows = new HashMap<>();
   private final Collection<String> ledgerItems;
 
   /**
@@ -35,7 +38,7 @@ final class VersionsReader {
             CatalogueMistake.SAME_VERSION
                 .with("code", version.code())
                 .with("version", calibre.version()));
-      } else if (other.calibre().from().equals(calibre.from())) {
+      } else if (isFromTheSameDay(other.calibre(), calibre)) {
         row.reportAt(
             "from",
             CatalogueMistake.SAME_FROM
@@ -52,11 +55,24 @@ final class VersionsReader {
       }
     }
     former.add(version);
+    rows.putIfAbsent(version.code(), row);
   }
 
   Map<String, Versions> versions() {
     var versions = new LinkedHashMap<String, Versions>();
-    byCode.forEach((code, ofCode) -> versions.put(code, Versions.of(ofCode)));
+    byCode.forEach(
+        (code, ofCode) -> {
+          if (ofCode.stream().allMatch(version -> version.calibre().onlyByName())) {
+            rows.get(code).reportAt("onlyByName", CatalogueMistake.NONE_HOLDS.with("code", code));
+          } else {
+            versions.put(code, Versions.of(ofCode));
+          }
+        });
     return versions;
+  }
+
+  /** Of two that stand on no day by themselves neither needs one of its own. */
+  private static boolean isFromTheSameDay(Calibre one, Calibre other) {
+    return !one.onlyByName() && !other.onlyByName() && one.from().equals(other.from());
   }
 }

@@ -33,6 +33,7 @@ final class FileEventTypes {
     put("case.closing-revoked", ClosingRevoked.class);
     put("case.cancelled", CaseCancelled.class);
     put("case.appeal-registered", TrialFact.AppealRegistered.class);
+    put("case.appeal-transferred", TrialFact.AppealTransferred.class);
     put("case.effective", TrialFact.TookEffect.class);
     put("case.flagged", TrialFact.Flagged.class);
     put("case.supervised", TrialFact.Supervised.class);

@@ -56,6 +56,9 @@ final class ClosingMeasures {
     if (simple) {
       sink.add(Measure.CLOSED_SUMMARY, closed);
     }
+    if (procedure == Procedure.SMALL_CLAIMS) {
+      sink.add(Measure.CLOSED_SMALL_CLAIMS, closed);
+    }
     if (simple || file.fastTrack() || filing.afterMediation()) {
       sink.add(Measure.CLOSED_SWIFTLY, closed);
     }
@@ -64,7 +67,14 @@ final class ClosingMeasures {
     if (fastest && statisticalYear(filed) == statisticalYear(closed)) {
       sink.add(Measure.CLOSED_SWIFTLY_SAME_YEAR, filed.isAfter(closed) ? filed : closed);
     }
-    if ((simple || file.fastTrack()) && heardBy(file, closed)) {
+    if (heardBy(file, closed)) {
+      heard(file, simple || file.fastTrack(), closed, sink);
+    }
+  }
+
+  private static void heard(CaseFile file, boolean isSwift, LocalDate closed, Sink sink) {
+    sink.add(Measure.CLOSED_HEARD, closed);
+    if (isSwift) {
       sink.add(Measure.SWIFT_HEARD, closed);
       if (pronouncedInCourtBy(file, closed)) {
         sink.add(Measure.SWIFT_PRONOUNCED_IN_COURT, closed);

@@ -6,10 +6,16 @@ import io.jiheng.indicators.casefile.CaseFiled;
 import io.jiheng.indicators.casefile.Origin;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a filed case adds for being filed and pending 新收与存量. */
 final class FilingMeasures {
+
+  /** Decisions of a court in a civil case 民事裁判. */
+  private static final Set<Origin.Basis> CIVIL_DECISIONS =
+      EnumSet.of(Origin.Basis.CIVIL_JUDGMENT, Origin.Basis.CIVIL_MEDIATION_STATEMENT);
 
   private FilingMeasures() {}
 
@@ -28,6 +34,9 @@ final class FilingMeasures {
       var basis = filing.origin().flatMap(Origin::basis);
       if (basis.equals(Optional.of(Origin.Basis.CIVIL_MEDIATION_STATEMENT))) {
         sink.add(Measure.FILED_ON_MEDIATION, filed);
+      }
+      if (basis.filter(CIVIL_DECISIONS::contains).isPresent()) {
+        sink.add(Measure.FILED_ON_CIVIL_DECISION, filed);
       }
       long claim = filing.claimAmount().map(FilingMeasures::fen).orElse(0L);
       sink.add(Measure.CLAIM_FILED, filed, claim);

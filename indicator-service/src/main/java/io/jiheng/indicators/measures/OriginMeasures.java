@@ -5,15 +5,19 @@ import io.jiheng.contract.Stage;
 import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.casefile.CaseFiled;
 import io.jiheng.indicators.casefile.Origin;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** What an appeal or retrial adds to the court of the original case 原审法院. */
+/** What an appeal, a retrial or a reconsideration adds to the court of the original case 原审法院. */
 final class OriginMeasures {
+
+  private static final Set<Stage> AGAINST_A_DECISION =
+      EnumSet.of(Stage.SECOND_INSTANCE, Stage.RETRIAL_REVIEW, Stage.RETRIAL, Stage.RECONSIDERATION);
 
   private OriginMeasures() {}
 
   static void contribute(CaseFile file, CaseFiled filing, Sink sink) {
-    var stage = file.family().stage();
-    if (stage != Stage.SECOND_INSTANCE && stage != Stage.RETRIAL_REVIEW && stage != Stage.RETRIAL) {
+    if (!AGAINST_A_DECISION.contains(file.family().stage())) {
       return;
     }
     filing

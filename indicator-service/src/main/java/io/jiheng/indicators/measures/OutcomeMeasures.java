@@ -16,6 +16,7 @@ final class OutcomeMeasures {
   private static final Map<Outcome, Measure> BY_OUTCOME =
       new EnumMap<>(
           Map.of(
+              Outcome.JUDGMENT, Measure.CLOSED_JUDGED,
               Outcome.MEDIATED, Measure.CLOSED_MEDIATED,
               Outcome.WITHDRAWN, Measure.CLOSED_WITHDRAWN,
               Outcome.DEEMED_WITHDRAWN, Measure.CLOSED_WITHDRAWN,

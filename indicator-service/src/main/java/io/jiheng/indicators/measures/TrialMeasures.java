@@ -3,12 +3,14 @@ package io.jiheng.indicators.measures;
 import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.casefile.Facts;
 import io.jiheng.indicators.casefile.TrialFact.AppealRegistered;
+import io.jiheng.indicators.casefile.TrialFact.AppealTransferred;
 import io.jiheng.indicators.casefile.TrialFact.Disclosed;
 import io.jiheng.indicators.casefile.TrialFact.FilesAccessed;
 import io.jiheng.indicators.casefile.TrialFact.Flagged;
 import io.jiheng.indicators.casefile.TrialFact.HearingHeld;
 import io.jiheng.indicators.casefile.TrialFact.Supervised;
 import io.jiheng.indicators.casefile.TrialFact.TookEffect;
+import java.time.temporal.ChronoUnit;
 
 /** What the facts of a trial add 审理事实, each on its own day. */
 final class TrialMeasures {
@@ -29,6 +31,7 @@ final class TrialMeasures {
     facts
         .earliest(AppealRegistered.class, AppealRegistered::registeredOn)
         .ifPresent(day -> sink.add(Measure.APPEALS_REGISTERED, day));
+    transferred(facts, sink);
     facts.last(TookEffect.class).ifPresent(said -> sink.add(Measure.EFFECTIVE, said.effectiveOn()));
     flagged(facts, sink);
     facts
@@ -45,6 +48,22 @@ final class TrialMeasures {
               sink.add(Measure.DISCLOSURES, said.disclosedOn());
               sink.add(Measure.DISCLOSURES_FLAWLESS, said.disclosedOn(), said.isFlawless() ? 1 : 0);
             });
+  }
+
+  /**
+   * From the registration of an appeal 登记上诉 to the transfer of the file 移送; a transfer without one,
+   * or before it, is none of an appeal.
+   */
+  private static void transferred(Facts facts, Sink sink) {
+    var registered = facts.earliest(AppealRegistered.class, AppealRegistered::registeredOn);
+    var transferred = facts.last(AppealTransferred.class).map(AppealTransferred::transferredOn);
+    if (registered.isPresent() && transferred.isPresent()) {
+      var days = ChronoUnit.DAYS.between(registered.get(), transferred.get());
+      if (days >= 0) {
+        sink.add(Measure.APPEALS_TRANSFERRED, transferred.get());
+        sink.add(Measure.APPEAL_TRANSFER_DAYS, transferred.get(), days);
+      }
+    }
   }
 
   /** Supervision counts for the cases flagged in its year, from the day on which both hold. */

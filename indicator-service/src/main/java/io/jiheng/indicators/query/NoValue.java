@@ -24,11 +24,11 @@ public enum NoValue {
   /** Petitions 信访 and matters 事项 name a court only. */
   OF_THE_COURT_ALONE(
       "信访和事项按法院登记，不分庭室和法官", "petitions and matters are of a court, not of a department or judge"),
-  /** An appeal does not say how the original case was tried, nor about what. */
+  /** An appeal does not say how the original case was tried. */
   NOT_OF_THE_ORIGINAL_KIND(
-      "含记在原审法院名下的上诉、再审案件，不能按原案的程序、速裁或案由筛选",
-      "it has appeals charged to the original court, which do not tell procedure or cause of the"
-          + " original case");
+      "含记在原审法院名下的上诉、再审案件，不能按原案的程序或速裁筛选",
+      "it has appeals charged to the original court, which do not tell the procedure of the original"
+          + " case");
 
   private final String chinese;
   private final String english;

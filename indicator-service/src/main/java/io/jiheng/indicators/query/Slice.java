@@ -2,6 +2,7 @@ package io.jiheng.indicators.query;
 
 import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.casefile.CaseFiled;
+import io.jiheng.indicators.casefile.Cause;
 import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.casefile.Origin;
 import io.jiheng.indicators.casefile.Procedure;
@@ -19,14 +20,14 @@ import java.util.Optional;
  * @param judge code of the judge 承办法官
  * @param procedure present procedure 审理程序
  * @param fastTrack 速裁
- * @param cause 案由
+ * @param cause 案由; of what is charged to the court of the original case, that of the original case
  */
 public record Slice(
     Optional<String> department,
     Optional<String> judge,
     Optional<Procedure> procedure,
     Optional<Boolean> fastTrack,
-    Optional<String> cause) {
+    Optional<Cause> cause) {
 
   /** The cut that cuts nothing away. */
   static final Slice WHOLE =
@@ -58,7 +59,8 @@ public record Slice(
       var origin = origin(dossier);
       return matches(department, origin.flatMap(Origin::department))
           && matches(judge, origin.flatMap(Origin::judge))
-          && !isOfKind();
+          && matches(cause, causeOfOrigin(dossier))
+          && !isOfProcedure();
     }
     return matches(department, dossier.department())
         && matches(judge, dossier.judge())
@@ -76,23 +78,27 @@ public record Slice(
   }
 
   /**
-   * Whether an indicator can be told of this cut: how an original case was tried, and about what,
-   * the appeal against it does not say.
+   * Whether an indicator can be told of this cut: how an original case was tried, the appeal
+   * against it does not say.
    */
   boolean canCut(Indicator indicator) {
-    return !isOfKind()
+    return !isOfProcedure()
         || indicator.formula().terms().noneMatch(term -> term.measure().isChargedToOrigin());
   }
 
   private boolean isOfKind() {
-    return procedure.isPresent() || fastTrack.isPresent() || cause.isPresent();
+    return isOfProcedure() || cause.isPresent();
+  }
+
+  private boolean isOfProcedure() {
+    return procedure.isPresent() || fastTrack.isPresent();
   }
 
   private boolean containsKind(Dossier dossier) {
     if (dossier instanceof CaseFile file) {
       return matches(procedure, file.procedure())
           && matches(fastTrack, Optional.of(file.fastTrack()))
-          && matches(cause, file.filing().flatMap(CaseFiled::cause));
+          && matches(cause, file.filing().flatMap(CaseFiled::causeOfAction));
     }
     return !isOfKind();
   }
@@ -100,6 +106,12 @@ public record Slice(
   static Optional<Origin> origin(Dossier dossier) {
     return dossier instanceof CaseFile file
         ? file.filing().flatMap(CaseFiled::origin)
+        : Optional.empty();
+  }
+
+  private static Optional<Cause> causeOfOrigin(Dossier dossier) {
+    return dossier instanceof CaseFile file
+        ? file.filing().flatMap(CaseFiled::causeOfOrigin)
         : Optional.empty();
   }
 

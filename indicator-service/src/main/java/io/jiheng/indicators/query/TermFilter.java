@@ -4,6 +4,8 @@ import io.jiheng.contract.CaseFamilies;
 import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.catalogue.Window;
 import io.jiheng.indicators.measures.Contribution;
+import java.time.LocalDate;
+import java.util.Collection;
 
 /** Which contributions a term adds up. */
 final class TermFilter {
@@ -17,5 +19,19 @@ final class TermFilter {
         && term.families()
             .contains()
             .test(CaseFamilies.standard().of(contribution.cell().family()));
+  }
+
+  /** What contributions add to the sum of some terms, each with its sign. */
+  static long sum(Collection<Term> terms, Collection<Contribution> contributions, LocalDate asOf) {
+    long sum = 0;
+    for (var term : terms) {
+      var window = term.window().of(asOf);
+      for (var contribution : contributions) {
+        if (takes(term, window, contribution)) {
+          sum += term.sign().factor() * contribution.amount();
+        }
+      }
+    }
+    return sum;
   }
 }

@@ -3,8 +3,8 @@ package io.jiheng.indicators.query;
 import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.casefile.CaseFiled;
 import io.jiheng.indicators.catalogue.Catalogue;
+import io.jiheng.indicators.catalogue.FamilySet;
 import io.jiheng.indicators.catalogue.Term;
-import io.jiheng.indicators.catalogue.Window;
 import io.jiheng.indicators.measures.Contribution;
 import io.jiheng.indicators.measures.Measure;
 import io.jiheng.indicators.measures.OverdueNode;
@@ -127,7 +127,7 @@ public class WatchLists {
     var terms =
         terms(kind.indicator(), asOf)
             .collect(Collectors.partitioningBy(term -> EXCLUSIONS.contains(term.measure())));
-    if (sum(terms.get(false), contributions, asOf, TermFilter::takes) == 0) {
+    if (TermFilter.sum(terms.get(false), contributions, asOf) == 0) {
       return Optional.empty();
     }
     var filedOn = file.filing().map(CaseFiled::filedOn).orElseThrow();
@@ -137,38 +137,17 @@ public class WatchLists {
             kind,
             ChronoUnit.DAYS.between(filedOn, asOf),
             isOverTwoYears(contributions, asOf),
-            sum(terms.get(true), contributions, asOf, TermFilter::takes) != 0));
+            TermFilter.sum(terms.get(true), contributions, asOf) != 0));
   }
 
   /** The figure is of trials alone; its terms, whatever their families, tell it of all cases. */
   private boolean isOverTwoYears(Collection<Contribution> contributions, LocalDate asOf) {
-    var pending = terms(OVER_TWO_YEARS, asOf).filter(term -> !EXCLUSIONS.contains(term.measure()));
-    return sum(
-            pending.toList(),
-            contributions,
-            asOf,
-            (term, window, c) -> c.measure() == term.measure() && window.contains(c.cell().day()))
-        > 0;
-  }
-
-  /** Which contributions a term adds up. */
-  @FunctionalInterface
-  private interface Takes {
-    boolean test(Term term, Window.Days window, Contribution contribution);
-  }
-
-  private static long sum(
-      List<Term> terms, Collection<Contribution> contributions, LocalDate asOf, Takes takes) {
-    long sum = 0;
-    for (var term : terms) {
-      var window = term.window().of(asOf);
-      for (var contribution : contributions) {
-        if (takes.test(term, window, contribution)) {
-          sum += term.sign().factor() * contribution.amount();
-        }
-      }
-    }
-    return sum;
+    var pending =
+        terms(OVER_TWO_YEARS, asOf)
+            .filter(term -> !EXCLUSIONS.contains(term.measure()))
+            .map(term -> new Term(term.measure(), FamilySet.ANY, term.window(), term.sign()))
+            .toList();
+    return TermFilter.sum(pending, contributions, asOf) > 0;
   }
 
   private static LateNode late(CaseFile file, OverdueNode node, LocalDate asOf) {

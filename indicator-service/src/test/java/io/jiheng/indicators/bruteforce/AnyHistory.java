@@ -41,6 +41,7 @@ public record AnyHistory(List<Step> steps) {
           List.of(7, 7, 13, 16, 35),
           // appeals registered, judgments taking effect
           List.of(7, 21, 22),
+          List.of(21, 48),
           // left out of long pending, statutory causes
           List.of(7, 25, 44),
           // flagged, supervised; mediations

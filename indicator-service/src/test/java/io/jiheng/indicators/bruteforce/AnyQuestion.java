@@ -2,6 +2,7 @@ package io.jiheng.indicators.bruteforce;
 
 import io.jiheng.indicators.AnyEvent;
 import io.jiheng.indicators.bruteforce.AnyBooks.Moment;
+import io.jiheng.indicators.casefile.Cause;
 import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.casefile.RecordedEvent;
@@ -19,9 +20,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * A question about a random history: one court or all three, perhaps a department, a judge or
- * families; on the day of an event or of an entry in a book, the day before, or as long after it as
- * makes a difference.
+ * A question about a random history: one court or all three, perhaps a department, a judge,
+ * families or a cause; on the day of an event or of an entry in a book, the day before, or as long
+ * after it as makes a difference.
  */
 public record AnyQuestion(
     int event,
@@ -29,7 +30,8 @@ public record AnyQuestion(
     boolean ofAllCourts,
     Optional<String> department,
     Optional<String> judge,
-    Optional<String> family) {
+    Optional<String> family,
+    Optional<String> cause) {
 
   private static final Set<String> ALL_COURTS =
       Set.of(AnyEvent.court(0), AnyEvent.court(1), AnyEvent.court(2));
@@ -43,7 +45,8 @@ public record AnyQuestion(
             Arbitraries.of(true, false),
             Arbitraries.of("庭0", "庭1").optional(0.12),
             Arbitraries.of("J0", "J1", "J2", "J3").optional(0.12),
-            Arbitraries.of("民初", "执", "民事", "刑事", "执行", "诉前", "其他").optional(0.12))
+            Arbitraries.of("民初", "执", "民事", "刑事", "执行", "诉前", "其他").optional(0.12),
+            Arbitraries.of("合同纠纷", "追偿权（保证）纠纷").optional(0.12))
         .as(AnyQuestion::new);
   }
 
@@ -68,6 +71,7 @@ public record AnyQuestion(
         department,
         judge,
         family,
+        cause,
         limits,
         books);
   }
@@ -85,6 +89,7 @@ public record AnyQuestion(
   }
 
   public Slice slice() {
-    return new Slice(department, judge, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Slice(
+        department, judge, Optional.empty(), Optional.empty(), cause.flatMap(Cause::of));
   }
 }

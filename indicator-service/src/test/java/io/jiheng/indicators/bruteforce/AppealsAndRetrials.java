@@ -14,8 +14,10 @@ import static io.jiheng.indicators.casefile.Outcome.RETRIAL_ORDERED;
 import static io.jiheng.indicators.casefile.Outcome.RETRIAL_TAKEN;
 
 import io.jiheng.contract.Domain;
+import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.casefile.Outcome;
 import io.jiheng.indicators.casefile.TrialFact.AppealRegistered;
+import io.jiheng.indicators.casefile.TrialFact.AppealTransferred;
 import io.jiheng.indicators.casefile.TrialFact.TookEffect;
 import java.time.LocalDate;
 import java.util.Map;
@@ -71,6 +73,16 @@ final class AppealsAndRetrials {
               "spc-retrial-petition-rate",
               asked -> Count.of(filedAgainst(asked, RETRIAL_REVIEW), firstInstance(asked))),
           Map.entry(
+              "spc-second-instance-heard",
+              asked ->
+                  Count.of(
+                      Workload.closed(
+                          asked,
+                          file -> isOf(file, SECOND_INSTANCE) && FirstInstance.isHeard(file)),
+                      Workload.closed(asked, file -> isOf(file, SECOND_INSTANCE)))),
+          Map.entry("spc-appeal-transfer-days", AppealsAndRetrials::transferDays),
+          Map.entry("spc-cases-per-dispute", AppealsAndRetrials::casesPerDispute),
+          Map.entry(
               "spc-amended-to-remanded",
               asked ->
                   Count.of(
@@ -88,6 +100,35 @@ final class AppealsAndRetrials {
         closedAgainst(asked, new Outcome[] {RETRIAL_ORDERED}, RETRIAL_REVIEW)
             + closedAgainst(asked, new Outcome[] {AMENDED, REMANDED}, RETRIAL),
         effective(asked));
+  }
+
+  /** From the first registration of an appeal to the transfer as it was told last. */
+  private static Count transferDays(Docket asked) {
+    long days = 0;
+    long transferred = 0;
+    for (var file : asked.cases()) {
+      var registered = registrations(file);
+      var told = file.facts().of(AppealTransferred.class).toList();
+      if (isOf(file, FIRST_INSTANCE) && !registered.isEmpty() && !told.isEmpty()) {
+        var day = told.get(told.size() - 1).transferredOn();
+        if (asked.inYear(day) && !day.isBefore(registered.first())) {
+          days += day.toEpochDay() - registered.first().toEpochDay();
+          transferred++;
+        }
+      }
+    }
+    return Count.of(days, transferred);
+  }
+
+  private static Count casesPerDispute(Docket asked) {
+    var disputes = Workload.filed(asked, file -> isOf(file, FIRST_INSTANCE));
+    var here = Workload.filed(asked, file -> isOf(file, "执", "执恢", "执异"));
+    var above =
+        filedAgainst(asked, SECOND_INSTANCE)
+            + filedAgainst(asked, RETRIAL_REVIEW)
+            + filedAgainst(asked, RETRIAL)
+            + filedAgainst(asked, "执复");
+    return Count.of(disputes + here + above, disputes);
   }
 
   /** 生效案件 */
@@ -119,13 +160,18 @@ final class AppealsAndRetrials {
   private static long registered(Docket asked) {
     long registered = 0;
     for (var file : asked.cases()) {
-      var days = new TreeSet<LocalDate>();
-      file.facts().of(AppealRegistered.class).forEach(said -> days.add(said.registeredOn()));
+      var days = registrations(file);
       if (!days.isEmpty() && asked.inStatisticalYear(days.first())) {
         registered++;
       }
     }
     return registered;
+  }
+
+  private static TreeSet<LocalDate> registrations(CaseFile file) {
+    var days = new TreeSet<LocalDate>();
+    file.facts().of(AppealRegistered.class).forEach(said -> days.add(said.registeredOn()));
+    return days;
   }
 
   private static long filedAgainst(Docket asked, String... families) {

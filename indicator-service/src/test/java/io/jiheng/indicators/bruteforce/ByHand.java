@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -58,9 +59,22 @@ public final class ByHand {
         .orElseThrow();
   }
 
+  static boolean isCounted(Indicator version) {
+    return counting(version).isPresent();
+  }
+
   /** What is to be answered. */
   private static Answer answer(Indicator indicator, Docket docket) {
-    return COUNTS.get(indicator.code()).apply(docket).in(indicator.symbol());
+    return counting(indicator).orElseThrow().apply(docket).in(indicator.symbol());
+  }
+
+  private static Optional<Function<Docket, Count>> counting(Indicator version) {
+    if (!version.calibre().onlyByName()) {
+      return Optional.ofNullable(COUNTS.get(version.code()));
+    }
+    return Optional.of(WithoutPreLitigation.COUNTS)
+        .filter(counts -> version.calibre().version().equals(WithoutPreLitigation.VERSION))
+        .map(counts -> counts.get(version.code()));
   }
 
   /** Where another way to the values says another thing; a line for each indicator. */
@@ -71,7 +85,14 @@ public final class ByHand {
       var said = other.of(indicator);
       var counted = answer(indicator, docket);
       if (!said.equals(counted)) {
-        differences.add(indicator.code() + " said " + said + ", counted " + counted);
+        differences.add(
+            indicator.code()
+                + " "
+                + indicator.calibre().version()
+                + " said "
+                + said
+                + ", counted "
+                + counted);
       }
     }
     return differences;

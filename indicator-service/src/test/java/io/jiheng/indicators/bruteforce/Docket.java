@@ -26,6 +26,7 @@ import java.util.function.Predicate;
  * @param department of this department 庭室 only
  * @param judge of this judge 承办法官 only
  * @param family of this type word 类型代字 or field of law 领域 only
+ * @param cause about this cause of action 案由 only
  * @param limits own tables of limits, and holidays
  * @param books ledgers and rosters
  */
@@ -37,6 +38,7 @@ public record Docket(
     Optional<String> department,
     Optional<String> judge,
     Optional<String> family,
+    Optional<String> cause,
     AnyLimits limits,
     AnyBooks books) {
 
@@ -57,7 +59,8 @@ public record Docket(
 
   /** The petitions or matters of those courts: they belong to no department, judge or family. */
   <D extends Dossier> List<D> petitionsOrMatters(Class<D> kind) {
-    var isAsked = department.isEmpty() && judge.isEmpty() && isAsked(CaseFamilies.OTHER);
+    var isAsked =
+        department.isEmpty() && judge.isEmpty() && cause.isEmpty() && isAsked(CaseFamilies.OTHER);
     return all(kind, file -> isAsked && courts.contains(file.key().court()));
   }
 
@@ -90,7 +93,16 @@ public record Docket(
     return courts.contains(file.number().court())
         && (department.isEmpty() || department.equals(file.department()))
         && (judge.isEmpty() || judge.equals(file.judge()))
-        && isAsked(file.family());
+        && isAsked(file.family())
+        && isAbout(file.filing().flatMap(CaseFiled::cause));
+  }
+
+  private boolean isAbout(Optional<String> told) {
+    return cause.isEmpty() || told.map(Docket::bare).equals(cause.map(Docket::bare));
+  }
+
+  private static String bare(String text) {
+    return text.replace(" ", "").replace("\u3000", "").replace('（', '(').replace('）', ')');
   }
 
   private boolean isAsked(CaseFamily one) {
@@ -108,6 +120,7 @@ public record Docket(
         && courts.contains(court.get())
         && (department.isEmpty() || department.equals(origin.get().department()))
         && (judge.isEmpty() || judge.equals(origin.get().judge()))
+        && isAbout(origin.get().cause().or(() -> file.filing().get().cause()))
         && (family.isEmpty()
             || family.get().equals(origin.get().number().orElseThrow().family().word())
             || isAskedDomain(file.family()));

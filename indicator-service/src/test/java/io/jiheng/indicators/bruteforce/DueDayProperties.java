@@ -53,6 +53,7 @@ class DueDayProperties {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             limits,
             AnyBooks.NONE);
 

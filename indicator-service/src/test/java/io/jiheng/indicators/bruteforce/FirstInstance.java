@@ -11,6 +11,7 @@ import io.jiheng.indicators.casefile.Procedure;
 import io.jiheng.indicators.casefile.TrialFact.HearingHeld;
 import io.jiheng.indicators.casefile.TrialFact.Pronounced;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -38,6 +39,20 @@ final class FirstInstance {
           asked -> share(asked, file -> isClosedWith(file, Outcome.MEDIATED), "民初"),
           "spc-mediation-rate",
           asked -> share(asked, file -> isClosedWith(file, Outcome.MEDIATED), "民初", "民终"),
+          "small-claims-rate",
+          asked ->
+              share(
+                  asked,
+                  file -> file.procedure().equals(Optional.of(Procedure.SMALL_CLAIMS)),
+                  "民初"),
+          "mediation-withdrawal-rate",
+          asked ->
+              share(
+                  asked,
+                  file ->
+                      isClosedWith(
+                          file, Outcome.MEDIATED, Outcome.WITHDRAWN, Outcome.DEEMED_WITHDRAWN),
+                  "民初"),
           "pronounced-in-court",
           FirstInstance::pronouncedInCourt);
 
@@ -70,7 +85,7 @@ final class FirstInstance {
     return Count.of(pronounced, heard);
   }
 
-  private static boolean isHeard(CaseFile file) {
+  static boolean isHeard(CaseFile file) {
     for (var hearing : file.facts().lastById(HearingHeld.class, HearingHeld::hearingId)) {
       if (!hearing.heldOn().isAfter(closedOn(file))) {
         return true;

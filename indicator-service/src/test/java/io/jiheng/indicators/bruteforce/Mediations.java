@@ -40,9 +40,24 @@ final class Mediations {
               Count.of(
                   Workload.filed(asked, file -> isOf(file, "执") && isBasedOnMediation(file)),
                   Workload.closed(
-                      asked, file -> isOf(file, "民初") && isClosedWith(file, Outcome.MEDIATED))));
+                      asked, file -> isOf(file, "民初") && isClosedWith(file, Outcome.MEDIATED))),
+          "spc-civil-decisions-enforced",
+          asked ->
+              Count.of(
+                  Workload.filed(asked, file -> isOf(file, "执") && isBasedOnCivilDecision(file)),
+                  Workload.closed(
+                      asked,
+                      file ->
+                          isOf(file, "民初")
+                              && isClosedWith(file, Outcome.JUDGMENT, Outcome.MEDIATED))));
 
   private Mediations() {}
+
+  private static boolean isBasedOnCivilDecision(CaseFile file) {
+    var basis = file.filing().orElseThrow().origin().flatMap(Origin::basis);
+    return basis.equals(Optional.of(Origin.Basis.CIVIL_JUDGMENT))
+        || basis.equals(Optional.of(Origin.Basis.CIVIL_MEDIATION_STATEMENT));
+  }
 
   private static Count disputeResolution(Docket asked) {
     long resolved = ended(asked, asked::inStatisticalYear, Mediations::succeeded);

@@ -83,6 +83,7 @@ final class RanksAtTheDoor {
         Optional.of(name).filter(n -> of == Ranking.Of.DEPARTMENTS),
         Optional.of(name).filter(n -> of == Ranking.Of.JUDGES),
         whole.family(),
+        whole.cause(),
         whole.limits(),
         whole.books());
   }

@@ -85,6 +85,20 @@ class CatalogueTest {
   }
 
   @Test
+  void what_no_official_formula_is_published_for_says_so() {
+    var catalogue = CatalogueReader.readPackaged();
+
+    assertThat(catalogue.on(LocalDate.of(2024, 6, 30)))
+        .filteredOn(indicator -> indicator.code().startsWith("spc-"))
+        .hasSize(10)
+        .allSatisfy(indicator -> assertThat(indicator.provisional()).isPresent());
+    assertThat(catalogue.indicator("spc-cases-per-dispute").orElseThrow().on(LocalDate.EPOCH))
+        .extracting(indicator -> indicator.provisional().orElseThrow())
+        .asString()
+        .contains("诉讼执行程序");
+  }
+
+  @Test
   void ofSeveralChosenSetsThatOfTheYearHoldsElseTheLatestBefore() {
     var catalogue = CatalogueReader.readPackaged();
     var rate = catalogue.indicator("closed-per-judge").orElseThrow().on(LocalDate.EPOCH);

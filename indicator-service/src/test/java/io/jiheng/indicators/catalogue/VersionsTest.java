@@ -20,6 +20,9 @@ class VersionsTest {
   private static final CatalogueFile OF_2023 = file(2023, "PERCENT", "");
   private static final CatalogueFile OF_2025 = file(2025, "PERCENT", "from: 2025-01-01");
 
+  private static final CatalogueFile ASIDE =
+      file(2022, "PERCENT", "version: aside\n    onlyByName: true");
+
   @ParameterizedTest
   @CsvSource({"2020-01-01, 2023", "2024-12-31, 2023", "2025-01-01, 2025", "2030-06-30, 2025"})
   void everyDayHasTheVersionThatHoldsOnIt(LocalDate asOf, String version) {
@@ -83,6 +86,68 @@ class VersionsTest {
     assertThat(new ExactValue(2, 3, 100).rounded(version.calibre().rounding())).isEqualTo(printed);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2020-01-01", "2022-01-01", "2024-06-30", "2099-12-31"})
+  void a_version_only_by_name_holds_on_no_day_and_answers_to_its_name(LocalDate asOf) {
+    var versions = share(ASIDE, OF_2023);
+
+    assertThat(versions.on(asOf).calibre().version()).isEqualTo("2023");
+    assertThat(versions.named("aside"))
+        .map(version -> version.calibre().onlyByName())
+        .hasValue(true);
+    assertThat(versions.names()).containsExactly("2023", "aside");
+  }
+
+  @Test
+  void a_version_only_by_name_ends_no_other_and_has_no_last_day() {
+    var versions = share(OF_2023, ASIDE, OF_2025);
+
+    assertThat(versions.inOrder())
+        .extracting(version -> versions.lastDay(version).map(LocalDate::toString).orElse("-"))
+        .containsExactly("2024-12-31", "-", "-");
+  }
+
+  @Test
+  void several_versions_may_answer_only_by_their_names() {
+    var other = file(2021, "PERCENT", "version: other\n    onlyByName: true");
+
+    assertThat(share(OF_2023, ASIDE, other).names()).containsExactly("2023", "aside", "other");
+  }
+
+  @Test
+  void a_version_only_by_name_must_have_one() {
+    assertThatThrownBy(() -> share(OF_2023, file(2022, "PERCENT", "onlyByName: true")))
+        .hasMessageContaining("catalogue/2022.yaml:6: 'version' is missing");
+  }
+
+  @Test
+  void a_version_only_by_name_has_no_day_from_which_it_holds() {
+    var both = "version: aside\n    onlyByName: true\n    from: 2022-01-01";
+
+    assertThatThrownBy(() -> share(OF_2023, file(2022, "PERCENT", both)))
+        .hasMessageContaining("catalogue/2022.yaml:16: a version that answers only by its name");
+  }
+
+  @Test
+  void a_code_needs_a_version_that_holds() {
+    assertThatThrownBy(() -> share(ASIDE))
+        .hasMessageContaining("catalogue/2022.yaml:15: 'share' has versions that answer only by");
+  }
+
+  @Test
+  void only_by_name_is_said_with_true_alone() {
+    assertThatThrownBy(() -> share(file(2023, "PERCENT", "onlyByName: maybe")))
+        .hasMessageContaining("catalogue/2023.yaml:14: 'maybe' is no onlyByName; expected true");
+  }
+
+  @Test
+  void a_document_that_only_defines_is_no_target_set_to_choose() {
+    assertThat(CatalogueReader.readPackaged().targetSets())
+        .extracting(TargetSet::code)
+        .contains("spc-2024", "tribunal-2023")
+        .doesNotContain("pre-litigation-2022", "bulletins-2023");
+  }
+
   @Test
   void anInstallationAddsVersionsInAFolderOfItsOwn(@TempDir Path folder) throws IOException {
     Files.writeString(
@@ -105,7 +170,7 @@ class VersionsTest {
         """);
     var rate = CatalogueReader.readPackagedAnd(folder).indicator("closing-rate").orElseThrow();
 
-    assertThat(rate.names()).containsExactly("2023", "2026");
+    assertThat(rate.names()).containsExactly("2023", "2026", "without-pre-litigation");
     assertThat(rate.on(LocalDate.of(2026, 1, 1)).citation().document()).isEqualTo("本院");
   }
 

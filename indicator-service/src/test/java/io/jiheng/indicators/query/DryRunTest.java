@@ -110,13 +110,13 @@ class DryRunTest implements OnRealServers {
     value("closing-rate", COURT, "2022-03-31", Map.of("version", "1999"))
         .statusCode(400)
         .body("code", equalTo("unknown-version"))
-        .body("known", contains("2023"));
+        .body("known", contains("2023", "without-pre-litigation"));
     admin()
         .get("/api/v1/indicators/closing-rate")
         .then()
         .body("version", equalTo("2023"))
         .body("rounding", equalTo("HALF_UP"))
-        .body("versions.version", contains("2023"));
+        .body("versions.version", contains("2023", "without-pre-litigation"));
   }
 
   private static final String UNITS =

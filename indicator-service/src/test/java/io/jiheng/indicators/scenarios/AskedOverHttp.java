@@ -27,6 +27,8 @@ final class AskedOverHttp {
     put(question, "department", asked.department());
     put(question, "judge", asked.judge());
     put(question, "family", asked.family());
+    put(question, "cause", asked.cause());
+    put(question, "version", asked.version());
     var body =
         admin()
             .queryParams(question)

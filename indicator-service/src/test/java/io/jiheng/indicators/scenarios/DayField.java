@@ -15,6 +15,7 @@ final class DayField {
           Map.entry("case.hearing-held", "heldOn"),
           Map.entry("case.pronounced", "pronouncedOn"),
           Map.entry("case.appeal-registered", "registeredOn"),
+          Map.entry("case.appeal-transferred", "transferredOn"),
           Map.entry("case.effective", "effectiveOn"),
           Map.entry("case.supervised", "supervisedOn"),
           Map.entry("case.files-accessed", "accessedOn"),

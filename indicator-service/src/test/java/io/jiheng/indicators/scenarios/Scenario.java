@@ -25,6 +25,7 @@ record Scenario(List<Step> steps) {
   /**
    * A question and its answer.
    *
+   * @param version absent for the one that holds
    * @param denominator absent for a plain count
    * @param value as printed; absent where there is none
    */
@@ -35,6 +36,8 @@ record Scenario(List<Step> steps) {
       String department,
       String judge,
       String family,
+      String cause,
+      String version,
       BigDecimal numerator,
       BigDecimal denominator,
       BigDecimal value) {
@@ -46,7 +49,7 @@ record Scenario(List<Step> steps) {
     /** The question without its answer. */
     String question() {
       var text = new StringBuilder("asOf " + asOf + " of " + court + " " + scope);
-      for (var cut : new String[] {department, judge, family}) {
+      for (var cut : new String[] {department, judge, family, cause, version}) {
         text.append(cut == null ? "" : " " + cut);
       }
       return text.toString();

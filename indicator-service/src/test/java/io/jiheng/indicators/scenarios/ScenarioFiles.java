@@ -4,6 +4,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.jiheng.indicators.catalogue.CatalogueReader;
 import io.jiheng.indicators.catalogue.Indicator;
+import io.jiheng.indicators.catalogue.Versions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,11 @@ final class ScenarioFiles {
   /** The indicators, each of which has a scenario. */
   static List<Indicator> indicators() {
     return CatalogueReader.readPackaged().on(LocalDate.of(2023, 12, 31));
+  }
+
+  /** All versions of one of them. */
+  static Versions versions(String code) {
+    return CatalogueReader.readPackaged().indicator(code).orElseThrow();
   }
 
   /** The codes of those indicators, in the order of the catalogue. */

@@ -2,6 +2,8 @@ package io.jiheng.indicators.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jiheng.indicators.catalogue.Calibre;
+import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.scenarios.Given.Event;
 import io.jiheng.indicators.scenarios.Scenario.Asked;
 import io.jiheng.indicators.scenarios.Scenario.Step;
@@ -59,6 +61,20 @@ class ScenarioFilesTest {
 
     assertThat(steps(code).stream().flatMap(step -> step.given().stream()))
         .anyMatch(given -> takesBack(given) || given instanceof Event e && !said.add(fact(e)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void everyVersionThatAnswersOnlyByItsNameIsAskedForByIt(String code) {
+    var named =
+        ScenarioFiles.versions(code).inOrder().stream()
+            .map(Indicator::calibre)
+            .filter(Calibre::onlyByName)
+            .map(Calibre::version)
+            .toList();
+
+    assertThat(steps(code).stream().flatMap(step -> step.asked().stream()).map(Asked::version))
+        .containsAll(named);
   }
 
   @ParameterizedTest

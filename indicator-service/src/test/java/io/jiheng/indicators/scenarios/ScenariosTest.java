@@ -1,5 +1,6 @@
 package io.jiheng.indicators.scenarios;
 
+import io.jiheng.indicators.casefile.Cause;
 import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.casefile.LimitRules;
@@ -55,13 +56,19 @@ class ScenariosTest {
           histories.entrySet().stream().map(e -> Dossier.of(e.getKey(), e.getValue())).toList();
       for (var asked : step.asked()) {
         softly
-            .assertThat(answer(indicator, files, books, courts, asked))
+            .assertThat(answer(versionOf(indicator, asked), files, books, courts, asked))
             .as("step %d, %s", number, asked.question())
             .isEqualTo(asked.answer());
       }
       number++;
     }
     softly.assertAll();
+  }
+
+  private static Indicator versionOf(Indicator holding, Asked asked) {
+    return asked.version() == null
+        ? holding
+        : ScenarioFiles.versions(holding.code()).named(asked.version()).orElseThrow();
   }
 
   private static Answer answer(
@@ -77,7 +84,7 @@ class ScenariosTest {
             Optional.ofNullable(asked.judge()),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.ofNullable(asked.cause()).flatMap(Cause::of));
     var cases =
         FilesInMemory.sums(
             files,

@@ -14,6 +14,7 @@ interface Episode {
           new ProcedureChange(),
           new RevokedClosing(),
           new Closing(),
+          new Appeal(),
           new Cancellation());
 
   /** What happens to that case of this kind; empty for most. */

@@ -25,7 +25,7 @@ class CaseStreamTest {
   void theBytesAreThoseOfEveryOtherMachine() {
     var stream = lines(all(2022, 2022, 7));
 
-    assertThat(Integer.toHexString(stream.hashCode())).isEqualTo("1017339d");
+    assertThat(Integer.toHexString(stream.hashCode())).isEqualTo("3111fe7a");
   }
 
   @Test

@@ -42,6 +42,8 @@ class ContractKeptTest {
             "io.jiheng.case.procedure-changed.v1",
             "io.jiheng.case.closed.v1",
             "io.jiheng.case.closing-revoked.v1",
+            "io.jiheng.case.appeal-registered.v1",
+            "io.jiheng.case.appeal-transferred.v1",
             "io.jiheng.case.cancelled.v1");
   }
 

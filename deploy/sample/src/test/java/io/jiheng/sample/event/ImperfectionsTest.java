@@ -69,7 +69,11 @@ class ImperfectionsTest {
     assertThat(perfect)
         .extracting(s -> s.event().type())
         .containsOnly(
-            "io.jiheng.case.filed.v1", "io.jiheng.case.assigned.v1", "io.jiheng.case.closed.v1");
+            "io.jiheng.case.filed.v1",
+            "io.jiheng.case.assigned.v1",
+            "io.jiheng.case.closed.v1",
+            "io.jiheng.case.appeal-registered.v1",
+            "io.jiheng.case.appeal-transferred.v1");
   }
 
   private List<Sending> year(Imperfections imperfections) {

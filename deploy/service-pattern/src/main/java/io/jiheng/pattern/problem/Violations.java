@@ -58,10 +58,17 @@ final class Violations {
     if (!parameter.isAnnotationPresent(BeanParam.class)) {
       return named(parameter);
     }
-    return Arrays.stream(parameter.getType().getDeclaredFields())
-        .filter(field -> field.getName().equals(within))
+    return inBean(parameter.getType(), within);
+  }
+
+  /** A bean of parameters may hold others. */
+  private static Optional<Violation.MessageSupplier> inBean(Class<?> bean, String within) {
+    var names = within.split("\\.", 2);
+    return Arrays.stream(bean.getDeclaredFields())
+        .filter(field -> field.getName().equals(names[0]))
         .findFirst()
-        .flatMap((Field field) -> named(field));
+        .flatMap(
+            (Field field) -> names.length > 1 ? inBean(field.getType(), names[1]) : named(field));
   }
 
   private static Optional<Violation.MessageSupplier> named(AnnotatedElement element) {

@@ -9,5 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What is asked about: of which courts, cut how, and at the end of which day. */
 public record AskedParams(
     @Valid @BeanParam ScopeParams scope,
-    @BeanParam SliceParams cut,
+    @Valid @BeanParam SliceParams cut,
     @QueryParam("asOf") @Parameter(description = "截止日，默认今天", example = "2023-06-30") String asOf) {}

@@ -97,7 +97,7 @@ public class DryRunResource {
       content = @Content(mediaType = "application/problem+json"))
   public DryRunAnswer run(
       @Valid @BeanParam ScopeParams scope,
-      @BeanParam SliceParams cut,
+      @Valid @BeanParam SliceParams cut,
       @QueryParam("asOf")
           @Parameter(description = "试算截止日，默认今天 the day up to which", example = "2022-12-31")
           String asOf,

@@ -20,6 +20,7 @@ import io.jiheng.indicators.store.Transactions;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -84,7 +85,7 @@ public class ExplainResource {
               example = "冀0283")
           String court,
       @QueryParam("scope") @DefaultValue("COURT") Scope scope,
-      @BeanParam SliceParams cut,
+      @Valid @BeanParam SliceParams cut,
       @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf,
       @Context HttpHeaders headers)
       throws SQLException {

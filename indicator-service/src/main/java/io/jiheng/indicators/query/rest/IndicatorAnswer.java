@@ -45,12 +45,17 @@ public record IndicatorAnswer(
       @Schema(examples = "YEAR") String window,
       Term.Sign sign) {}
 
-  /** A version of the calibre, and the days asOf it holds for. */
+  /** A version of the calibre, and the days asOf it holds for; none of one that stands beside. */
   @Schema(name = "CalibreVersion")
   public record VersionAnswer(
       @Schema(examples = "2022") String version,
       @Schema(description = "自何日起施行；null 为自始") LocalDate from,
       @Schema(description = "至何日止；null 为至今") LocalDate to,
+      @Schema(
+              description =
+                  "备选口径：不施行于任何日期，只在 version= 点名时使用 holds on no day, answers by its name only",
+              examples = "false")
+          boolean onlyByName,
       @Schema(description = "统计口径 how it is counted", examples = "不计诉前、恢复执行与保全案件。") String calibre,
       CitationAnswer citation) {
 
@@ -60,6 +65,7 @@ public record IndicatorAnswer(
           calibre.version(),
           calibre.from().orElse(null),
           versions.lastDay(indicator).orElse(null),
+          calibre.onlyByName(),
           calibre.text(),
           CitationAnswer.of(indicator.citation()));
     }

@@ -12,7 +12,8 @@ public record IndicatorParams(
     @QueryParam("version")
         @Parameter(
             description =
-                "口径版本，不给则用 asOf 当日施行的版本 version of the calibre; the one that holds on asOf",
+                "口径版本，不给则用 asOf 当日施行的版本；备选口径只在点名时使用 version of the calibre; by default the one"
+                    + " that holds on asOf",
             example = "2022")
         String version) {
 

@@ -109,7 +109,7 @@ public class IndicatorResource {
   public Response value(
       @BeanParam IndicatorParams which,
       @Valid @BeanParam ScopeParams scope,
-      @BeanParam SliceParams cut,
+      @Valid @BeanParam SliceParams cut,
       @QueryParam("asOf")
           @Parameter(description = "统计截止日，默认今天 at the end of which day", example = "2023-06-30")
           String asOf,
@@ -161,7 +161,7 @@ public class IndicatorResource {
   public Response series(
       @BeanParam IndicatorParams which,
       @Valid @BeanParam ScopeParams scope,
-      @BeanParam SliceParams cut,
+      @Valid @BeanParam SliceParams cut,
       @QueryParam("from")
           @Parameter(description = "起始日，默认为 to 当年元旦 default 1 January", example = "2023-01-01")
           String from,

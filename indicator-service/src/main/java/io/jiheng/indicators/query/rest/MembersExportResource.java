@@ -61,7 +61,7 @@ public class MembersExportResource {
       @BeanParam IndicatorParams which,
       @QueryParam("part") @DefaultValue("NUMERATOR") Part part,
       @Valid @BeanParam ScopeParams scope,
-      @BeanParam SliceParams cut,
+      @Valid @BeanParam SliceParams cut,
       @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf)
       throws SQLException {
     return MembersExport.csv(which.code() + "-" + part, members(which, part, scope, cut, asOf));
@@ -85,7 +85,7 @@ public class MembersExportResource {
       @BeanParam IndicatorParams which,
       @QueryParam("part") @DefaultValue("NUMERATOR") Part part,
       @Valid @BeanParam ScopeParams scope,
-      @BeanParam SliceParams cut,
+      @Valid @BeanParam SliceParams cut,
       @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf)
       throws SQLException {
     return MembersExport.xlsx(which.code() + "-" + part, members(which, part, scope, cut, asOf));

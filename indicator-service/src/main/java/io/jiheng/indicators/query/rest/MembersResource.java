@@ -57,7 +57,7 @@ public class MembersResource {
       @BeanParam IndicatorParams which,
       @QueryParam("part") @DefaultValue("NUMERATOR") @Parameter(description = "分子或分母") Part part,
       @Valid @BeanParam ScopeParams scope,
-      @BeanParam SliceParams cut,
+      @Valid @BeanParam SliceParams cut,
       @QueryParam("asOf") @Parameter(description = "统计截止日，默认今天", example = "2023-06-30")
           String asOf,
       @QueryParam("after") @Parameter(description = "上一页答复的 next the next of the page before")

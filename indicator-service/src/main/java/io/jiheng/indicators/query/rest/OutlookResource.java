@@ -78,7 +78,7 @@ public class OutlookResource {
   public ComparisonAnswer compare(
       @BeanParam IndicatorParams which,
       @Valid @BeanParam ScopeParams scope,
-      @BeanParam SliceParams cut,
+      @Valid @BeanParam SliceParams cut,
       @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf,
       @QueryParam("by") @DefaultValue("MONTH") @Parameter(description = "环比的期 the period")
           SeriesAnswer.Step by)
@@ -118,7 +118,7 @@ public class OutlookResource {
   public RankingAnswer rank(
       @BeanParam IndicatorParams which,
       @Valid @BeanParam ScopeParams scope,
-      @BeanParam SliceParams cut,
+      @Valid @BeanParam SliceParams cut,
       @QueryParam("of") @DefaultValue("COURTS") @Parameter(description = "对谁排名 what is ranked")
           Ranking.Of of,
       @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf)
@@ -152,7 +152,7 @@ public class OutlookResource {
   public OutlookAnswer project(
       @BeanParam IndicatorParams which,
       @Valid @BeanParam ScopeParams scope,
-      @BeanParam SliceParams cut,
+      @Valid @BeanParam SliceParams cut,
       @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf)
       throws SQLException {
     var versions = questions.indicator(which);

@@ -63,7 +63,7 @@ public class RestatementResource {
   public RestatementAnswer restate(
       @BeanParam IndicatorParams which,
       @Valid @BeanParam ScopeParams scope,
-      @BeanParam SliceParams cut,
+      @Valid @BeanParam SliceParams cut,
       @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf)
       throws SQLException {
     var versions = questions.indicator(which);

@@ -1,8 +1,10 @@
 package io.jiheng.indicators.query.rest;
 
+import io.jiheng.indicators.casefile.Cause;
 import io.jiheng.indicators.casefile.Procedure;
 import io.jiheng.indicators.organization.rest.GivenText;
 import io.jiheng.indicators.query.Slice;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,13 @@ public record SliceParams(
         String family,
     @QueryParam("procedure") @Parameter(description = "审理程序 present procedure") Procedure procedure,
     @QueryParam("fastTrack") @Parameter(description = "是否速裁 fast track") Boolean fastTrack,
-    @QueryParam("cause") @Parameter(description = "案由 cause of action", example = "买卖合同纠纷")
+    @QueryParam("cause")
+        @Size(max = 200)
+        @Parameter(
+            description =
+                "案由，全半角、空格不计而须全同；上诉、再审以原案案由为准 cause of action, the whole of it; of appeals that"
+                    + " of the original case",
+            example = "买卖合同纠纷")
         String cause,
     @QueryParam("knownAt")
         @Parameter(
@@ -43,7 +51,7 @@ public record SliceParams(
         GivenText.of(judge),
         Optional.ofNullable(procedure),
         Optional.ofNullable(fastTrack),
-        GivenText.of(cause));
+        GivenText.of(cause).flatMap(Cause::of));
   }
 
   Optional<String> givenFamily() {

@@ -69,7 +69,7 @@ public class ValuesResource {
   @APIResponse(responseCode = "304", description = "未变 unchanged since the ETag given")
   public Response list(
       @Valid @BeanParam ScopeParams scope,
-      @BeanParam SliceParams cut,
+      @Valid @BeanParam SliceParams cut,
       @QueryParam("asOf")
           @Parameter(description = "统计截止日，默认今天 at the end of which day", example = "2023-06-30")
           String asOf,
