@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 tokens=$(realpath "${TOKENS:-.local/tokens}")
-./mvnw -B -ntp -q -pl deploy/clients -Dtest='Tour,MoneyTour' -Djiheng.tokens="$tokens" -Djiheng.host="${HOST:-http://localhost}" \
+${MVN:-./mvnw} -B -ntp -q -pl deploy/clients -Dtest='Tour,MoneyTour' -Djiheng.tokens="$tokens" -Djiheng.host="${HOST:-http://localhost}" \
   -Djiheng.events="${EVENTS:-8081}" -Djiheng.indicators="${INDICATORS:-8082}" -Djiheng.budget="${BUDGET:-8083}" test
 echo "Java: steps 1 to 11 done"
 deploy/clients/typescript.sh

@@ -46,7 +46,7 @@ async function tour(): Promise<void> {
 
   await step("1 a value and all values", async () => {
     const value = await values.getValue({ code: "closing-progress", court, asOf: "2023-06-30" });
-    ok(value.denominator! > 0 && value.target);
+    ok(value.denominator! > 0 && value.schedule!.gapPoints !== undefined);
     ok((await values.listValues({ court: "冀02", asOf: "2022-12-31" })).values!.length > 60);
   });
   await step("2 events go in and the value moves", async () => {
@@ -67,7 +67,8 @@ async function tour(): Promise<void> {
   await step("4 members and an explanation", async () => {
     const members = new indicators.MembersApi(figures("viewer"));
     const part = indicators.Part.Numerator;
-    strictEqual((await members.listMembers({ code: "closing-rate", court, asOf, part, size: 3 })).items!.length, 3);
+    const page = await members.listMembers({ code: "closing-rate", court, asOf, part, size: 3 });
+    ok(page.items!.some((member) => member.file === caseNumber));
     strictEqual((await members.explainCase({ code: "closing-rate", _case: caseNumber, asOf })).numerator, 1);
   });
   await step("5 a mistake is refused", async () => {

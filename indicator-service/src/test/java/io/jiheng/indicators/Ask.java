@@ -3,6 +3,7 @@ package io.jiheng.indicators;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import io.jiheng.pattern.testing.AsDescribed;
 import io.jiheng.pattern.testing.TestTokens;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -16,7 +17,7 @@ public final class Ask {
   private Ask() {}
 
   public static RequestSpecification admin() {
-    return given().auth().oauth2(TestTokens.of("admin"));
+    return given().filter(AsDescribed.filter()).auth().oauth2(TestTokens.of("admin"));
   }
 
   /** A value of a court, answered with 200. */

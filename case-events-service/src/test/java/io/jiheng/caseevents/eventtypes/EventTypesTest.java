@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.jiheng.contract.EventType;
 import io.jiheng.contract.EventTypes;
 import io.jiheng.embedded.KafkaTestResource;
+import io.jiheng.pattern.testing.AsDescribed;
 import io.jiheng.pattern.testing.TestKeysResource;
 import io.jiheng.pattern.testing.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -82,7 +83,7 @@ class EventTypesTest {
 
   @Test
   void theContractIsForThoseWhoAreSignedIn() {
-    given().get("/api/v1/event-types").then().statusCode(401);
+    given().filter(AsDescribed.filter()).get("/api/v1/event-types").then().statusCode(401);
   }
 
   @Test
@@ -112,6 +113,6 @@ class EventTypesTest {
   }
 
   private static RequestSpecification viewer() {
-    return given().auth().oauth2(TestTokens.of("viewer"));
+    return given().filter(AsDescribed.filter()).auth().oauth2(TestTokens.of("viewer"));
   }
 }

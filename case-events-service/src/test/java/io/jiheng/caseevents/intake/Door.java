@@ -2,6 +2,7 @@ package io.jiheng.caseevents.intake;
 
 import static io.restassured.RestAssured.given;
 
+import io.jiheng.pattern.testing.AsDescribed;
 import io.jiheng.pattern.testing.TestTokens;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
@@ -27,6 +28,7 @@ final class Door {
     var asGiven =
         EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false);
     return given()
+        .filter(AsDescribed.filter())
         .config(RestAssured.config().encoderConfig(asGiven))
         .auth()
         .oauth2(token)

@@ -15,6 +15,7 @@ import io.jiheng.clients.indicators.api.MembersApi;
 import io.jiheng.clients.indicators.api.ProofApi;
 import io.jiheng.clients.indicators.model.AdjustedCase;
 import io.jiheng.clients.indicators.model.CloseRequest;
+import io.jiheng.clients.indicators.model.Member;
 import io.jiheng.clients.indicators.model.Part;
 import io.jiheng.clients.indicators.model.Receipt;
 import io.jiheng.clients.indicators.model.Scope;
@@ -48,7 +49,7 @@ class Tour {
   private final IndicatorsApi indicators = new IndicatorsApi(Stack.indicators("viewer"));
 
   @Test
-  void step_1_a_value_has_its_parts_and_its_target() throws Exception {
+  void step_1_a_value_has_its_parts_and_its_gap() throws Exception {
     var asked =
         IndicatorsApi.APIGetValueRequest.newBuilder()
             .code("closing-progress")
@@ -57,7 +58,7 @@ class Tour {
             .build();
     var value = indicators.getValue(asked);
     assertThat(value.getDenominator()).isPositive();
-    assertThat(value.getTarget()).isNotNull();
+    assertThat(value.getSchedule().getGapPoints()).isNotNull();
 
     var all =
         indicators.listValues(
@@ -100,7 +101,7 @@ class Tour {
                 .part(Part.NUMERATOR)
                 .size(3)
                 .build());
-    assertThat(page.getItems()).hasSize(3);
+    assertThat(page.getItems()).extracting(Member::getFile).contains(CASE);
     var explained =
         members.explainCase(
             MembersApi.APIExplainCaseRequest.newBuilder()

@@ -2,6 +2,7 @@ package io.jiheng.indicators.close;
 
 import static io.restassured.RestAssured.given;
 
+import io.jiheng.pattern.testing.AsDescribed;
 import io.jiheng.pattern.testing.TestTokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -25,7 +26,11 @@ final class Approver {
   }
 
   static RequestSpecification as(Set<String> courts, String... roles) {
-    return given().auth().oauth2(TestTokens.of(courts, roles)).contentType(ContentType.JSON);
+    return given()
+        .filter(AsDescribed.filter())
+        .auth()
+        .oauth2(TestTokens.of(courts, roles))
+        .contentType(ContentType.JSON);
   }
 
   RequestSpecification desk() {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.jiheng.indicators.Ask;
 import io.jiheng.indicators.Events;
 import io.jiheng.indicators.Topic;
+import io.jiheng.pattern.testing.AsDescribed;
 import io.jiheng.pattern.testing.TestTokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -27,7 +28,10 @@ final class LimitDesk {
   private LimitDesk() {}
 
   static RequestSpecification clerk(String court) {
-    return given().auth().oauth2(TestTokens.of(Set.of(court), "clerk"));
+    return given()
+        .filter(AsDescribed.filter())
+        .auth()
+        .oauth2(TestTokens.of(Set.of(court), "clerk"));
   }
 
   static Map<String, String> row(String family, String procedure, String limit) {

@@ -2,6 +2,7 @@ package io.jiheng.indicators.organization;
 
 import static io.restassured.RestAssured.given;
 
+import io.jiheng.pattern.testing.AsDescribed;
 import io.jiheng.pattern.testing.TestTokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -18,7 +19,11 @@ final class RosterDesk {
   private RosterDesk() {}
 
   static RequestSpecification as(String court, String role) {
-    return given().auth().oauth2(TestTokens.of(Set.of(court), role)).contentType(ContentType.JSON);
+    return given()
+        .filter(AsDescribed.filter())
+        .auth()
+        .oauth2(TestTokens.of(Set.of(court), role))
+        .contentType(ContentType.JSON);
   }
 
   static RequestSpecification clerk(String court) {

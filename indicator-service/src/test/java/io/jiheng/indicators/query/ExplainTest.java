@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import io.jiheng.indicators.Events;
 import io.jiheng.indicators.OnRealServers;
 import io.jiheng.indicators.Topic;
+import io.jiheng.pattern.testing.AsDescribed;
 import io.jiheng.pattern.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -68,6 +69,7 @@ class ExplainTest implements OnRealServers {
 
   private static ValidatableResponse ask(String viewer, String what, Map<String, ?> parameters) {
     return given()
+        .filter(AsDescribed.filter())
         .auth()
         .oauth2(TestTokens.of(Set.of(viewer), "viewer"))
         .queryParam("asOf", "2023-06-30")

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.jiheng.indicators.Events;
 import io.jiheng.indicators.OnRealServers;
 import io.jiheng.indicators.Topic;
+import io.jiheng.pattern.testing.AsDescribed;
 import io.jiheng.pattern.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
@@ -94,6 +95,7 @@ class ScopeTest implements OnRealServers {
   void aViewerSeesItsOwnCourtsOnly() {
     var token = TestTokens.of(Set.of("冀0901"), "viewer");
     given()
+        .filter(AsDescribed.filter())
         .auth()
         .oauth2(token)
         .queryParam("court", "冀0902")
@@ -103,13 +105,14 @@ class ScopeTest implements OnRealServers {
         .contentType("application/problem+json")
         .body("code", equalTo("court-not-yours"));
     given()
+        .filter(AsDescribed.filter())
         .auth()
         .oauth2(token)
         .queryParam("court", "冀0901")
         .get("/api/v1/indicators/closing-rate/value")
         .then()
         .statusCode(200);
-    given().get("/api/v1/indicators").then().statusCode(401);
+    given().filter(AsDescribed.filter()).get("/api/v1/indicators").then().statusCode(401);
   }
 
   private static void name(String code, String level, String parent) {

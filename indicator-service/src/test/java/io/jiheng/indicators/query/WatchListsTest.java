@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.jiheng.indicators.Events;
 import io.jiheng.indicators.OnRealServers;
 import io.jiheng.indicators.Topic;
+import io.jiheng.pattern.testing.AsDescribed;
 import io.jiheng.pattern.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -144,6 +145,7 @@ class WatchListsTest implements OnRealServers {
   void aListIsOfTheCourtsOfTheCallerOnly() {
     for (var name : new String[] {"long-pending", "overdue-payments", "overdue-nodes"}) {
       given()
+          .filter(AsDescribed.filter())
           .auth()
           .oauth2(TestTokens.of(Set.of("冀2798"), "viewer"))
           .queryParam("court", "冀2701")
@@ -151,7 +153,12 @@ class WatchListsTest implements OnRealServers {
           .then()
           .statusCode(403)
           .body("code", equalTo("court-not-yours"));
-      given().queryParam("court", "冀2701").get("/api/v1/" + name).then().statusCode(401);
+      given()
+          .filter(AsDescribed.filter())
+          .queryParam("court", "冀2701")
+          .get("/api/v1/" + name)
+          .then()
+          .statusCode(401);
       admin().get("/api/v1/" + name).then().statusCode(400);
       csv(name, "冀2797", Map.of()).body(containsString("案号"));
     }

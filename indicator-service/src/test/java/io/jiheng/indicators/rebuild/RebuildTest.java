@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.jiheng.indicators.Events;
 import io.jiheng.indicators.OnRealServers;
 import io.jiheng.indicators.Topic;
+import io.jiheng.pattern.testing.AsDescribed;
 import io.jiheng.pattern.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -139,6 +140,7 @@ class RebuildTest implements OnRealServers {
             + " values ('RUNNING', false, 'COURTS', now(), now())");
 
     given()
+        .filter(AsDescribed.filter())
         .auth()
         .oauth2(TestTokens.of("viewer"))
         .header("Accept-Language", "en")
@@ -153,9 +155,15 @@ class RebuildTest implements OnRealServers {
 
   @Test
   void onlyAnAdminStartsOne() {
-    given().auth().oauth2(TestTokens.of("viewer")).post("/api/v1/rebuild").then().statusCode(403);
-    given().post("/api/v1/rebuild").then().statusCode(401);
-    given().get("/api/v1/rebuild").then().statusCode(401);
+    given()
+        .filter(AsDescribed.filter())
+        .auth()
+        .oauth2(TestTokens.of("viewer"))
+        .post("/api/v1/rebuild")
+        .then()
+        .statusCode(403);
+    given().filter(AsDescribed.filter()).post("/api/v1/rebuild").then().statusCode(401);
+    given().filter(AsDescribed.filter()).get("/api/v1/rebuild").then().statusCode(401);
   }
 
   private static void file(String court, int first, int last) {

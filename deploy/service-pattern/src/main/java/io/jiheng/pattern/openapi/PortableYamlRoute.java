@@ -32,7 +32,12 @@ class PortableYamlRoute {
 
   void register(@Observes Router router) {
     for (var ending : new String[] {"", ".yaml", ".yml"}) {
-      router.route(HttpMethod.GET, path + ending).order(-1).handler(this::answer);
+      router
+          .route(path + ending)
+          .method(HttpMethod.GET)
+          .method(HttpMethod.HEAD)
+          .order(-1)
+          .handler(this::answer);
     }
   }
 

@@ -1,12 +1,6 @@
 package io.jiheng.pattern.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,18 +14,20 @@ final class OpenApiExamples {
   private record Example(String place, int schema, JsonNode value) {}
 
   private final List<Example> examples = new ArrayList<>();
-  private final ObjectNode schemas = JsonNodeFactory.instance.objectNode();
+  private final OpenApiSchemas schemas;
 
-  private OpenApiExamples() {}
+  private OpenApiExamples(JsonNode api) {
+    schemas = new OpenApiSchemas(api);
+  }
 
   static List<String> misfitsIn(JsonNode api) {
-    var reader = new OpenApiExamples();
+    var reader = new OpenApiExamples(api);
     reader.readHolders("", api.path("paths"));
     reader.readHolders("", api.path("components"));
     for (var named : api.path("components").path("schemas").properties()) {
       reader.readSchema("components › schemas › " + named.getKey(), named.getValue());
     }
-    return reader.judged(api.path("components"));
+    return reader.judged();
   }
 
   /** Whatever has a schema may have examples beside it: parameters, headers, bodies. */
@@ -55,8 +51,7 @@ final class OpenApiExamples {
   }
 
   private int readSchema(String place, JsonNode schema) {
-    int number = schemas.size();
-    schemas.set("s" + number, schema);
+    int number = schemas.add(schema);
     add(place + " › default", number, schema.path("default"));
     add(place, number, schema.path("example"));
     for (var example : schema.path("examples")) {
@@ -84,30 +79,12 @@ final class OpenApiExamples {
     }
   }
 
-  private List<String> judged(JsonNode components) {
-    var whole = JsonNodeFactory.instance.objectNode();
-    whole.set("$defs", schemas);
-    whole.set("components", components);
-    var config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true).preloadSchema(false);
-    var root =
-        SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.schemaRegistryConfig(config.build()))
-            .getSchema(SchemaLocation.of("urn:jiheng:interface"), whole);
+  private List<String> judged() {
     return examples.stream()
         .flatMap(
             example ->
-                root
-                    .getRefSchema(SchemaLocation.Fragment.of("/$defs/s" + example.schema()))
-                    .validate(example.value())
-                    .stream()
-                    .map(
-                        error ->
-                            "the example of %s does not fit: %s%s"
-                                .formatted(
-                                    example.place(),
-                                    error.getInstanceLocation(),
-                                    " " + error.getMessage())))
+                schemas.judge(example.schema(), example.value()).stream()
+                    .map(flaw -> "the example of " + example.place() + " does not fit: " + flaw))
         .toList();
   }
 }

@@ -27,7 +27,9 @@ public record AdjustmentAnswer(
     @Schema(examples = "结案率") String indicator,
     @Schema(examples = "%") String unit,
     PartsAnswer closed,
-    @Schema(description = "现值；指标已不在目录则为 null null where the indicator is defined no more")
+    @Schema(
+            description = "现值；指标已不在目录则为 null null where the indicator is defined no more",
+            nullable = true)
         PartsAnswer now,
     @Schema(description = "差额，为以下三项之和 the sum of the three below") DifferenceAnswer difference,
     @Schema(description = "因计数规则、审限规则变更或口径变更 by other rules, other limits, or another definition")
@@ -87,8 +89,8 @@ public record AdjustmentAnswer(
   @Schema(name = "AdjustedFigure")
   public record PartsAnswer(
       @Schema(examples = "5019") BigDecimal numerator,
-      @Schema(examples = "9144") BigDecimal denominator,
-      @Schema(examples = "54.89") BigDecimal value) {
+      @Schema(examples = "9144", nullable = true) BigDecimal denominator,
+      @Schema(examples = "54.89", nullable = true) BigDecimal value) {
 
     static PartsAnswer of(Figure figure) {
       return new PartsAnswer(
@@ -123,7 +125,7 @@ public record AdjustmentAnswer(
   public record CaseAnswer(
       Part part,
       @Schema(examples = "(2023)冀0283民初1234号") String file,
-      @Schema(examples = "PAY-1") String item,
+      @Schema(examples = "PAY-1", nullable = true) String item,
       @Schema(description = "关账时计入 at the close", examples = "0") long closed,
       @Schema(description = "现在计入 now", examples = "1") long now,
       @Schema(examples = "1") long difference,

@@ -22,12 +22,13 @@ public record CloseAnswer(
     @Schema(description = "该月第几次关账 which close of the month", examples = "1") int edition,
     @Schema(examples = "2023-07-03T01:12:00Z") Instant closedAt,
     @Schema(examples = "approver-0283") String closedBy,
-    @Schema(examples = "半年报口径") String note,
+    @Schema(examples = "半年报口径", nullable = true) String note,
     @Schema(
             description = "签名密钥 thumbprint (RFC 7638) of the key that signed it",
             examples = "2023-1")
         String keyId,
-    @Schema(description = "已重新开账则有 set when the month was opened again") ReopenedAnswer reopened) {
+    @Schema(description = "已重新开账则有 set when the month was opened again", nullable = true)
+        ReopenedAnswer reopened) {
 
   /** The shape of a page of closes. */
   @Schema(name = "PeriodClosePage")

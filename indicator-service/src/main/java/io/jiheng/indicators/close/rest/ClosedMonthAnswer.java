@@ -42,11 +42,12 @@ public record ClosedMonthAnswer(
           String definition,
       @Schema(examples = "003") String document,
       @Schema(examples = "§2") String number,
-      HeldAnswer target,
+      @Schema(nullable = true) HeldAnswer target,
       @Schema(examples = "5019") BigDecimal numerator,
-      @Schema(examples = "9144") BigDecimal denominator,
-      @Schema(examples = "54.89") BigDecimal value,
-      @Schema(description = "为何无值 why there is no value", examples = "分母为零") String reason) {
+      @Schema(examples = "9144", nullable = true) BigDecimal denominator,
+      @Schema(examples = "54.89", nullable = true) BigDecimal value,
+      @Schema(description = "为何无值 why there is no value", examples = "分母为零", nullable = true)
+          String reason) {
 
     static FigureAnswer of(ClosedFigure figure) {
       return new FigureAnswer(
@@ -73,7 +74,10 @@ public record ClosedMonthAnswer(
       @Schema(examples = "二.1") String number,
       @Schema(examples = "≥") String comparison,
       @Schema(examples = "90") BigDecimal value,
-      @Schema(description = "区间上限，非区间为 null upper end of an interval", examples = "95")
+      @Schema(
+              description = "区间上限，非区间为 null upper end of an interval",
+              examples = "95",
+              nullable = true)
           BigDecimal upTo) {
 
     static HeldAnswer of(ClosedFigure.TargetHeld target) {

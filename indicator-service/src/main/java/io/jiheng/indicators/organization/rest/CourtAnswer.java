@@ -12,15 +12,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Court")
 public record CourtAnswer(
     @Schema(examples = "冀0283") String code,
-    @Schema(examples = "迁安市人民法院", description = "未命名则为 null null until somebody names it")
+    @Schema(
+            examples = "迁安市人民法院",
+            description = "未命名则为 null null until somebody names it",
+            nullable = true)
         String name,
     boolean named,
-    @Schema(examples = "BASIC") CourtLevel level,
-    @Schema(examples = "冀02") String parent,
+    @Schema(examples = "BASIC", nullable = true) CourtLevel level,
+    @Schema(examples = "冀02", nullable = true) String parent,
     @Schema(examples = "[\"qianan-2023\"]") List<String> targetSets,
     boolean noRanking,
     @Schema(examples = "48211") long events,
-    Instant newestEventTime) {
+    @Schema(nullable = true) Instant newestEventTime) {
 
   static CourtAnswer of(String code, Optional<Court> court, Optional<Counted> count) {
     return new CourtAnswer(

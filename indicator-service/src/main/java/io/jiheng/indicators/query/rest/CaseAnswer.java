@@ -31,14 +31,14 @@ public record CaseAnswer(
     @Schema(examples = "民初") String family,
     @Schema(examples = "民事") String domain,
     Dossier.State state,
-    @Schema(examples = "2023-03-01") LocalDate filedOn,
-    @Schema(examples = "2023-05-18") LocalDate closedOn,
-    Outcome outcome,
-    @Schema(examples = "民事审判一庭") String department,
-    @Schema(examples = "J0017") String judge,
-    Procedure procedure,
+    @Schema(examples = "2023-03-01", nullable = true) LocalDate filedOn,
+    @Schema(examples = "2023-05-18", nullable = true) LocalDate closedOn,
+    @Schema(nullable = true) Outcome outcome,
+    @Schema(examples = "民事审判一庭", nullable = true) String department,
+    @Schema(examples = "J0017", nullable = true) String judge,
+    @Schema(nullable = true) Procedure procedure,
     boolean fastTrack,
-    @Schema(examples = "买卖合同纠纷") String cause,
+    @Schema(examples = "买卖合同纠纷", nullable = true) String cause,
     List<EventAnswer> events,
     List<ContributionAnswer> contributions,
     List<MembershipAnswer> indicators) {
@@ -75,7 +75,7 @@ public record CaseAnswer(
       @Schema(examples = "结案") String name,
       @Schema(examples = "冀0283") String court,
       @Schema(examples = "2023-05-18") LocalDate day,
-      @Schema(examples = "PAY-1") String item,
+      @Schema(examples = "PAY-1", nullable = true) String item,
       @Schema(examples = "1") long amount) {
 
     static ContributionAnswer of(Contribution contribution) {
@@ -95,7 +95,7 @@ public record CaseAnswer(
       @Schema(examples = "closing-rate") String code,
       @Schema(examples = "结案率（全年受理口径）") String name,
       @Schema(examples = "1") BigDecimal numerator,
-      @Schema(examples = "1") BigDecimal denominator) {
+      @Schema(examples = "1", nullable = true) BigDecimal denominator) {
 
     boolean isAny() {
       return numerator.signum() != 0 || (denominator != null && denominator.signum() != 0);

@@ -13,10 +13,10 @@ public record DeadLetterAnswer(
     @Schema(examples = "1") int partition,
     @Schema(examples = "10342") long offset,
     Instant receivedAt,
-    @Schema(examples = "urn:court:冀0283:case-system") String source,
-    @Schema(examples = "e-0004") String eventId,
-    @Schema(examples = "io.jiheng.case.closed.v1") String eventType,
-    @Schema(examples = "(2023)冀0283民初1234号") String subject,
+    @Schema(examples = "urn:court:冀0283:case-system", nullable = true) String source,
+    @Schema(examples = "e-0004", nullable = true) String eventId,
+    @Schema(examples = "io.jiheng.case.closed.v1", nullable = true) String eventType,
+    @Schema(examples = "(2023)冀0283民初1234号", nullable = true) String subject,
     @Schema(examples = "invalid-field") String code,
     @Schema(examples = "/data/closedOn") String place,
     @Schema(examples = "2023-02-30") String value,
@@ -25,7 +25,7 @@ public record DeadLetterAnswer(
             description = "Kafka 中的原文 the record as it lies in Kafka",
             examples = "{\"specversion\":\"1.0\",\"id\":\"e-0006\"}")
         String body,
-    @Schema(description = "何时重放 when it was sent in again") Instant replayedAt) {
+    @Schema(description = "何时重放 when it was sent in again", nullable = true) Instant replayedAt) {
 
   static DeadLetterAnswer of(DeadLetterList.Entry entry) {
     var letter = entry.letter();

@@ -27,7 +27,8 @@ public record DryRunAnswer(
     @Schema(examples = "2022-12-31") LocalDate asOf,
     @Schema(examples = "%") String unit,
     @Schema(description = "试算的版本 the version on trial", examples = "2024 拟") String trial,
-    @Schema(description = "现行版本 the version in force", examples = "2023") String inForce,
+    @Schema(description = "现行版本 the version in force", examples = "2023", nullable = true)
+        String inForce,
     List<DryRunPoint> points,
     List<ChangeAnswer> changes,
     @Schema(examples = "37") int changesTotal) {
@@ -36,9 +37,9 @@ public record DryRunAnswer(
   @Schema(name = "DryRunPoint")
   public record DryRunPoint(
       FigureAnswer trial,
-      FigureAnswer inForce,
-      @Schema(examples = "-1.25") BigDecimal difference,
-      @Schema(examples = "个百分点") String differenceUnit) {
+      @Schema(nullable = true) FigureAnswer inForce,
+      @Schema(examples = "-1.25", nullable = true) BigDecimal difference,
+      @Schema(examples = "个百分点", nullable = true) String differenceUnit) {
 
     static DryRunPoint of(Indicator indicator, DryRun.Point point) {
       var comparison =

@@ -17,11 +17,12 @@ public record DueCaseAnswer(
     @Schema(examples = "(2023)冀0283民初1234号") String caseNumber,
     @Schema(examples = "冀0283") String court,
     @Schema(examples = "民初") String family,
-    @Schema(examples = "民事审判一庭") String department,
-    @Schema(examples = "J0017") String judge,
-    Procedure procedure,
-    @Schema(examples = "2023-03-01") LocalDate filedOn,
-    @Schema(description = "法定审限 the statutory limit", examples = "6个月") String limit,
+    @Schema(examples = "民事审判一庭", nullable = true) String department,
+    @Schema(examples = "J0017", nullable = true) String judge,
+    @Schema(nullable = true) Procedure procedure,
+    @Schema(examples = "2023-03-01", nullable = true) LocalDate filedOn,
+    @Schema(description = "法定审限 the statutory limit", examples = "6个月", nullable = true)
+        String limit,
     @Schema(description = "审限届满日，含延长、扣除、中止 last day, with adjustments", examples = "2023-09-01")
         LocalDate dueOn,
     @Schema(description = "剩余天数，负为已超 days left; negative when over", examples = "12") long daysLeft,

@@ -33,7 +33,10 @@ public record ExplainAnswer(
       @Schema(examples = "1") long amount,
       Explanation.Cause cause,
       @Schema(examples = "计入") String reason,
-      @Schema(description = "起决定作用的事实之日 day of the fact that decides", examples = "2023-05-18")
+      @Schema(
+              description = "起决定作用的事实之日 day of the fact that decides",
+              examples = "2023-05-18",
+              nullable = true)
           LocalDate day) {
 
     static TermExplanation of(Explanation.OfTerm of, Locale language) {

@@ -26,13 +26,16 @@ public record IndicatorAnswer(
     @Schema(examples = "%") String unit,
     Indicator.Direction direction,
     List<TermAnswer> numerator,
-    List<TermAnswer> denominator,
+    @Schema(nullable = true) List<TermAnswer> denominator,
     @Schema(description = "统计口径 how it is counted", examples = "不计诉前、恢复执行与保全案件。") String calibre,
     @Schema(description = "口径版本 version of the calibre", examples = "2022") String version,
     @Schema(description = "取位规则 how a quotient is printed") Rounding rounding,
     @Schema(description = "全部口径版本，按施行日 all versions as they take effect")
         List<VersionAnswer> versions,
-    @Schema(description = "为何暂行 why it is provisional; null where it is final", examples = "口径待定")
+    @Schema(
+            description = "为何暂行 why it is provisional; null where it is final",
+            examples = "口径待定",
+            nullable = true)
         String provisional,
     CitationAnswer citation,
     List<TargetRowAnswer> targets) {
@@ -49,8 +52,8 @@ public record IndicatorAnswer(
   @Schema(name = "CalibreVersion")
   public record VersionAnswer(
       @Schema(examples = "2022") String version,
-      @Schema(description = "自何日起施行；null 为自始") LocalDate from,
-      @Schema(description = "至何日止；null 为至今") LocalDate to,
+      @Schema(description = "自何日起施行；null 为自始", nullable = true) LocalDate from,
+      @Schema(description = "至何日止；null 为至今", nullable = true) LocalDate to,
       @Schema(
               description =
                   "备选口径：不施行于任何日期，只在 version= 点名时使用 holds on no day, answers by its name only",
@@ -89,12 +92,16 @@ public record IndicatorAnswer(
       @Schema(examples = "003") String document,
       @Schema(examples = "2") String number,
       @Schema(examples = "审执结案进度") String name,
-      @Schema(examples = "≥") String comparison,
-      @Schema(examples = "90") BigDecimal value,
-      @Schema(description = "区间上限，非区间为 null upper end of an interval", examples = "95")
+      @Schema(examples = "≥", nullable = true) String comparison,
+      @Schema(examples = "90", nullable = true) BigDecimal value,
+      @Schema(
+              description = "区间上限，非区间为 null upper end of an interval",
+              examples = "95",
+              nullable = true)
           BigDecimal upTo,
-      @Schema(description = "限期：至迟该月底达到 by the end of which month", examples = "6") Integer due,
-      Map<Integer, BigDecimal> floors) {}
+      @Schema(description = "限期：至迟该月底达到 by the end of which month", examples = "6", nullable = true)
+          Integer due,
+      @Schema(nullable = true) Map<Integer, BigDecimal> floors) {}
 
   static IndicatorAnswer of(Versions versions, LocalDate asOf, Catalogue catalogue) {
     var indicator = versions.on(asOf);

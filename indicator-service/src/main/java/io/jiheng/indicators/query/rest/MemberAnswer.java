@@ -18,14 +18,15 @@ public record MemberAnswer(
             description = "案号；信访、事项为其编号 case number, or id of a petition or matter",
             examples = "(2023)冀0283民初1234号")
         String file,
-    @Schema(description = "案件中的哪一项 which item of it", examples = "PAY-1") String item,
+    @Schema(description = "案件中的哪一项 which item of it", examples = "PAY-1", nullable = true)
+        String item,
     @Schema(examples = "冀0283") String court,
-    @Schema(examples = "民初") String family,
-    @Schema(examples = "民事审判一庭") String department,
-    @Schema(examples = "J0017") String judge,
-    @Schema(examples = "2023-03-01") LocalDate filedOn,
-    @Schema(examples = "2023-05-18") LocalDate closedOn,
-    Outcome outcome,
+    @Schema(examples = "民初", nullable = true) String family,
+    @Schema(examples = "民事审判一庭", nullable = true) String department,
+    @Schema(examples = "J0017", nullable = true) String judge,
+    @Schema(examples = "2023-03-01", nullable = true) LocalDate filedOn,
+    @Schema(examples = "2023-05-18", nullable = true) LocalDate closedOn,
+    @Schema(nullable = true) Outcome outcome,
     @Schema(
             description = "计入的数 what it adds; the amounts of all members are the figure",
             examples = "1")

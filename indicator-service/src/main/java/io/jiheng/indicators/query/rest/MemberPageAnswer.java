@@ -19,12 +19,14 @@ public record MemberPageAnswer(
     int size,
     @Schema(
             description = "总件数；件数多而未逐件清点时为 null null where they were not counted through",
-            examples = "5021")
+            examples = "5021",
+            nullable = true)
         Long total,
     @Schema(description = "全部各件之和，即该部分的数 the figure", examples = "5021") long sum,
     @Schema(
             description = "下一页的起点，作为 after 传回；末页为 null to read on; null on the last page",
-            examples = "WyIyMDIzIl0")
+            examples = "WyIyMDIzIl0",
+            nullable = true)
         String next) {
 
   static MemberPageAnswer of(MemberPages.MemberPage found, PageRequest asked) {

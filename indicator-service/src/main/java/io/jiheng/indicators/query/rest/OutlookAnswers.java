@@ -23,8 +23,8 @@ final class OutlookAnswers {
   record FigureAnswer(
       @Schema(examples = "2023-06-30") LocalDate asOf,
       @Schema(examples = "5021") BigDecimal numerator,
-      @Schema(examples = "9144") BigDecimal denominator,
-      @Schema(examples = "54.91") BigDecimal value) {
+      @Schema(examples = "9144", nullable = true) BigDecimal denominator,
+      @Schema(examples = "54.91", nullable = true) BigDecimal value) {
 
     static FigureAnswer of(LocalDate asOf, Evaluation evaluation) {
       return new FigureAnswer(
@@ -51,7 +51,7 @@ final class OutlookAnswers {
   @Schema(name = "Difference")
   record DifferenceAnswer(
       FigureAnswer earlier,
-      @Schema(examples = "3.20") BigDecimal difference,
+      @Schema(examples = "3.20", nullable = true) BigDecimal difference,
       @Schema(examples = "个百分点") String unit) {
 
     static DifferenceAnswer of(LocalDate asOf, Comparison comparison) {
@@ -75,12 +75,12 @@ final class OutlookAnswers {
   /** One of those ranked; without a value it has no rank. */
   @Schema(name = "Rank")
   record RankAnswer(
-      @Schema(examples = "1") Integer rank,
+      @Schema(examples = "1", nullable = true) Integer rank,
       @Schema(examples = "冀0283") String court,
       @Schema(examples = "迁安市人民法院") String name,
       @Schema(examples = "5021") BigDecimal numerator,
-      @Schema(examples = "9144") BigDecimal denominator,
-      @Schema(examples = "54.91") BigDecimal value) {}
+      @Schema(examples = "9144", nullable = true) BigDecimal denominator,
+      @Schema(examples = "54.91", nullable = true) BigDecimal value) {}
 
   /** Where a value will stand at the end of the month and of the year. */
   @Schema(name = "Outlook")
@@ -98,9 +98,13 @@ final class OutlookAnswers {
   @Schema(name = "Projection")
   record ProjectionAnswer(
       @Schema(examples = "2023-12-31") LocalDate day,
-      @Schema(examples = "93.71") BigDecimal value,
-      @Schema(description = "当月进度下限 floor of that month", examples = "93") BigDecimal floor,
-      @Schema(description = "推算仍差件数，负为超出 cases still missing by then", examples = "-12")
+      @Schema(examples = "93.71", nullable = true) BigDecimal value,
+      @Schema(description = "当月进度下限 floor of that month", examples = "93", nullable = true)
+          BigDecimal floor,
+      @Schema(
+              description = "推算仍差件数，负为超出 cases still missing by then",
+              examples = "-12",
+              nullable = true)
           Long gapCases,
       List<WorkingAnswer> working) {}
 

@@ -12,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Rebuild")
 public record RebuildAnswer(
     @Schema(examples = "RUNNING", description = "IDLE：从未重建 there never was one") State state,
-    @Schema(examples = "COURTS", description = "FILES 重折案卷，COURTS 逐院校正计数；IDLE 时为 null")
+    @Schema(
+            examples = "COURTS",
+            description = "FILES 重折案卷，COURTS 逐院校正计数；IDLE 时为 null",
+            nullable = true)
         RebuildJob.Phase phase,
     @Schema(examples = "false", description = "是否因计数规则更新 whether for new rules") boolean upgrade,
     @Schema(
@@ -35,11 +38,14 @@ public record RebuildAnswer(
         long cellsCorrected,
     @Schema(examples = "41300", description = "平均每秒折叠的事件 events folded a second")
         long eventsPerSecond,
-    @Schema(examples = "2024-03-01T09:00:00Z") Instant startedAt,
-    @Schema(examples = "2024-03-01T09:02:41Z") Instant finishedAt,
-    @Schema(examples = "DATABASE", description = "失败原因代码 why it failed; null otherwise")
+    @Schema(examples = "2024-03-01T09:00:00Z", nullable = true) Instant startedAt,
+    @Schema(examples = "2024-03-01T09:02:41Z", nullable = true) Instant finishedAt,
+    @Schema(
+            examples = "DATABASE",
+            description = "失败原因代码 why it failed; null otherwise",
+            nullable = true)
         Failure failure,
-    @Schema(examples = "数据库出错，详见服务日志") String failureReason) {
+    @Schema(examples = "数据库出错，详见服务日志", nullable = true) String failureReason) {
 
   /** Where a rebuild stands. */
   public enum State {

@@ -24,7 +24,7 @@ public record RestatementAnswer(
   public record ChangeAnswer(
       Part part,
       @Schema(examples = "(2023)冀0283民初1234号") String file,
-      @Schema(examples = "PAY-1") String item,
+      @Schema(examples = "PAY-1", nullable = true) String item,
       @Schema(description = "当时计入的数 then", examples = "0") long then,
       @Schema(description = "现在计入的数 now", examples = "1") long now,
       @Schema(description = "变动 the difference", examples = "1") long difference) {

@@ -38,8 +38,8 @@ public record SeriesAnswer(
   public record Point(
       @Schema(examples = "2023-01-31") LocalDate asOf,
       @Schema(examples = "731") BigDecimal numerator,
-      @Schema(examples = "9144") BigDecimal denominator,
-      @Schema(examples = "7.99") BigDecimal value) {
+      @Schema(examples = "9144", nullable = true) BigDecimal denominator,
+      @Schema(examples = "7.99", nullable = true) BigDecimal value) {
 
     static Point of(Values.Answer answer) {
       var evaluation = answer.evaluation();

@@ -22,19 +22,22 @@ public record ValueAnswer(
     @Schema(examples = "closing-progress") String code,
     @Schema(examples = "审执结案进度") String name,
     @Schema(examples = "冀0283") String court,
-    @Schema(examples = "迁安市人民法院") String courtName,
+    @Schema(examples = "迁安市人民法院", nullable = true) String courtName,
     Scope scope,
     @Schema(examples = "2023-06-30") LocalDate asOf,
     @Schema(description = "口径版本 version of the calibre", examples = "2022") String version,
     @Schema(examples = "%") String unit,
     @Schema(examples = "5021") BigDecimal numerator,
-    @Schema(examples = "9144") BigDecimal denominator,
-    @Schema(examples = "54.91") BigDecimal value,
-    @Schema(description = "为何无值 why there is no value", examples = "分母为零") String reason,
-    TargetAnswer target,
+    @Schema(examples = "9144", nullable = true) BigDecimal denominator,
+    @Schema(examples = "54.91", nullable = true) BigDecimal value,
+    @Schema(description = "为何无值 why there is no value", examples = "分母为零", nullable = true)
+        String reason,
+    @Schema(nullable = true) TargetAnswer target,
     Standing status,
-    ScheduleAnswer schedule,
-    @Schema(description = "asOf 为已关账月份末日时的关账值 the value as closed, at the end of a closed month")
+    @Schema(nullable = true) ScheduleAnswer schedule,
+    @Schema(
+            description = "asOf 为已关账月份末日时的关账值 the value as closed, at the end of a closed month",
+            nullable = true)
         ClosedAnswer close,
     FreshnessAnswer freshness) {
 
@@ -43,11 +46,15 @@ public record ValueAnswer(
   public record TargetAnswer(
       @Schema(examples = "≥") String comparison,
       @Schema(examples = "90") BigDecimal value,
-      @Schema(description = "区间上限，非区间为 null upper end of an interval", examples = "95")
+      @Schema(
+              description = "区间上限，非区间为 null upper end of an interval",
+              examples = "95",
+              nullable = true)
           BigDecimal upTo,
       @Schema(
               description = "限期：至迟此日达到，逐日适用的为 null by when, where it is not to hold every day",
-              examples = "2023-06-30")
+              examples = "2023-06-30",
+              nullable = true)
           LocalDate dueOn,
       @Schema(examples = "qianan-2023") String set,
       @Schema(examples = "002") String document,
@@ -79,8 +86,8 @@ public record ValueAnswer(
       @Schema(examples = "4b2f3c0e-5d3a-4a5e-9a43-0c1c1f0f6e11") UUID id,
       @Schema(examples = "2023-07-03T01:12:00Z") Instant closedAt,
       @Schema(examples = "5019") BigDecimal numerator,
-      @Schema(examples = "9144") BigDecimal denominator,
-      @Schema(examples = "54.89") BigDecimal value,
+      @Schema(examples = "9144", nullable = true) BigDecimal denominator,
+      @Schema(examples = "54.89", nullable = true) BigDecimal value,
       @Schema(description = "关账后有调整 changed since", examples = "true") boolean adjusted) {}
 
   /**
@@ -93,13 +100,14 @@ public record ValueAnswer(
    */
   @Schema(name = "Freshness")
   public record FreshnessAnswer(
-      Instant newestEventTime,
-      Instant countedAt,
-      @Schema(examples = "0.042") BigDecimal lagSeconds,
+      @Schema(nullable = true) Instant newestEventTime,
+      @Schema(nullable = true) Instant countedAt,
+      @Schema(examples = "0.042", nullable = true) BigDecimal lagSeconds,
       @Schema(
               description =
                   "断报法院：已超过其平时来报间隔三倍未见事件"
                       + " courts not heard of for more than three times their usual gap",
-              examples = "[\"冀0283\"]")
+              examples = "[\"冀0283\"]",
+              nullable = true)
           List<String> silentCourts) {}
 }

@@ -12,9 +12,9 @@ public record WatchedCase(
     @Schema(examples = "(2023)冀0283执123号") String caseNumber,
     @Schema(examples = "冀0283") String court,
     @Schema(examples = "执") String family,
-    @Schema(examples = "执行局") String department,
-    @Schema(examples = "J0017") String judge,
-    @Schema(examples = "2023-03-01") LocalDate filedOn) {
+    @Schema(examples = "执行局", nullable = true) String department,
+    @Schema(examples = "J0017", nullable = true) String judge,
+    @Schema(examples = "2023-03-01", nullable = true) LocalDate filedOn) {
 
   static WatchedCase of(CaseFile file) {
     return new WatchedCase(
