@@ -19,7 +19,7 @@ public final class DocumentForms {
   public static ReadDocument read(List<Line> lines) {
     Cut<OverallForm> numbered = NumberedForms.in(lines);
     Cut<ReadUnitDocument> stated = StatedPlans.in(numbered.rest());
-    ProjectForms tables = ProjectForms.in(stated.rest());
+    Cut<ProjectForm> tables = FormLayout.anyIn(stated.rest());
     PrintedForms printed = PrintedForms.in(tables.rest());
     List<ReadSheet> projects = new ArrayList<>();
     List<ReadSelfEvaluation> selfEvaluations = new ArrayList<>();

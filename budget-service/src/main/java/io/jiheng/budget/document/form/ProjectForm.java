@@ -4,6 +4,7 @@ import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.Remark;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The lines of one project's form, cut out of the file. */
@@ -12,6 +13,8 @@ final class ProjectForm {
   private final String heading;
   private final List<FormRow> head;
   private final List<FormRow> indicators;
+  private final Optional<Place> place;
+  private final List<Remark> noticed;
 
   /**
    * @param heading the prose line over it, empty if there is none
@@ -19,7 +22,22 @@ final class ProjectForm {
    * @param indicators the indicators' header row and what follows it; empty if there is none
    */
   ProjectForm(String heading, List<Line> head, List<Line> indicators) {
+    this(heading, head, indicators, Optional.empty(), List.of());
+  }
+
+  /**
+   * @param place where it begins, if not with its first row
+   * @param noticed what was found in cutting it out
+   */
+  ProjectForm(
+      String heading,
+      List<Line> head,
+      List<Line> indicators,
+      Optional<Place> place,
+      List<Remark> noticed) {
     this.heading = heading;
+    this.place = place;
+    this.noticed = List.copyOf(noticed);
     List<FormRow> rows = FormRow.of(Stream.concat(head.stream(), indicators.stream()).toList());
     this.head = List.copyOf(rows.subList(0, head.size()));
     this.indicators = List.copyOf(rows.subList(head.size(), rows.size()));
@@ -39,15 +57,15 @@ final class ProjectForm {
 
   /** Where the form begins. */
   Place place() {
-    return (head.isEmpty() ? indicators : head).get(0).place();
+    return place.orElseGet(() -> (head.isEmpty() ? indicators : head).get(0).place());
   }
 
   boolean hasIndicators() {
     return !indicators.isEmpty();
   }
 
-  /** What stands in the form and was not read by who read it. */
+  /** What was found in cutting it out, and what stands in it and was not read by who read it. */
   List<Remark> unread() {
-    return UnreadCells.of(head, indicators);
+    return Stream.concat(noticed.stream(), UnreadCells.of(head, indicators).stream()).toList();
   }
 }

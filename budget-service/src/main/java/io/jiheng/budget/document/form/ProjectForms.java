@@ -37,17 +37,9 @@ final class ProjectForms {
     cut();
   }
 
-  static ProjectForms in(List<Line> lines) {
-    return new ProjectForms(lines);
-  }
-
-  List<ProjectForm> forms() {
-    return forms;
-  }
-
-  /** The lines that belong to no form. */
-  List<Line> rest() {
-    return rest;
+  static Cut<ProjectForm> in(List<Line> lines) {
+    ProjectForms found = new ProjectForms(lines);
+    return new Cut<>(found.forms, found.rest);
   }
 
   private void cut() {
@@ -136,7 +128,7 @@ final class ProjectForms {
     return heading;
   }
 
-  private static boolean isUnitRow(Line line) {
+  static boolean isUnitRow(Line line) {
     return line.cells().stream()
         .anyMatch(
             cell ->

@@ -1,0 +1,51 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.Line;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What stands over a list of projects: its title, its year, and what its money is counted in.
+ *
+ * @param taken how many lines that are, blank ones included
+ * @param heading the prose among it
+ * @param lines the rows among it
+ */
+record ListTop(int taken, String heading, List<Line> lines) {
+
+  private static final int MOST = 8;
+  private static final String TITLE = "目标表";
+
+  ListTop {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * @param above all that stands over the list and belongs to nothing else
+   */
+  static ListTop over(List<Line> above) {
+    int begin = above.size();
+    int titled = above.size();
+    for (int at = above.size() - 1; at >= Math.max(0, above.size() - MOST); at--) {
+      Line line = above.get(at);
+      if (line.isBlank() || ProjectForms.isUnitRow(line)) {
+        // Right above the list they are its own, whatever stands over them.
+        begin = begin == at + 1 ? at : begin;
+      } else if (line.filled().size() > 1) {
+        break;
+      } else if (line.text().contains(TITLE)) {
+        titled = at;
+        break;
+      }
+    }
+    List<Line> top = above.subList(Math.min(begin, titled), above.size());
+    return new ListTop(
+        top.size(),
+        top.stream()
+            .filter(line -> !ProjectForms.isUnitRow(line))
+            .map(Line::text)
+            .filter(text -> !text.isBlank())
+            .collect(Collectors.joining(" ")),
+        top.stream().filter(ProjectForms::isUnitRow).toList());
+  }
+}
