@@ -78,8 +78,11 @@ final class LostFigures {
     return Figures.squeezed(statement.text()).contains(Figures.squeezed(cell.text()));
   }
 
+  /** What a form without unit or year says is judged once it has them. */
   private boolean isTakenForWords(PlacedCell cell) {
     return cell.stands(Role.TARGET)
+        && !reports.speakOf(cell.form(), "unit-missing")
+        && !reports.speakOf(cell.form(), "year-missing")
         && fitting(cell)
             .filter(statement -> statement.field().endsWith("target.kind"))
             .anyMatch(statement -> statement.text().equals("QUALITATIVE"));

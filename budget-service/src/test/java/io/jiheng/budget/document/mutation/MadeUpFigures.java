@@ -3,6 +3,7 @@ package io.jiheng.budget.document.mutation;
 import io.jiheng.budget.document.grid.PlacedCell;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +11,10 @@ import java.util.stream.Collectors;
  * something else.
  */
 final class MadeUpFigures {
+
+  /** What a blank cell takes from the one above it. */
+  private static final Pattern INHERITED =
+      Pattern.compile("indicators\\.level\\d|rows\\.(duty|objective|activity|projects)");
 
   private final FormText text;
   private final Reports reports;
@@ -68,7 +73,7 @@ final class MadeUpFigures {
       boolean wide = statement.form() == 0 || statement.field().matches("unit|plan\\..*");
       return wide ? text.visible() : text.ofForm(statement.form());
     }
-    boolean level = statement.field().contains("indicators.level");
+    boolean level = INHERITED.matcher(statement.field()).matches();
     return text.ofForm(statement.form()).stream()
         .filter(
             cell ->
