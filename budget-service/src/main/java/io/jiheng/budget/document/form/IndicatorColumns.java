@@ -1,8 +1,10 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.Line;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which column of a form's indicator rows holds what. */
@@ -21,6 +23,8 @@ final class IndicatorColumns {
     SIGN,
     MEASURE,
     POINTS,
+    /** 权重, in per cent. */
+    WEIGHT,
     ACTUAL
   }
 
@@ -34,14 +38,25 @@ final class IndicatorColumns {
           Map.entry("指标值", Part.TARGET),
           Map.entry("年度指标值", Part.TARGET),
           Map.entry("目标值", Part.TARGET),
+          Map.entry("年度目标", Part.TARGET),
+          Map.entry("年度目标值", Part.TARGET),
+          Map.entry("年度绩效指标值", Part.TARGET),
+          Map.entry("绩效指标值", Part.TARGET),
           Map.entry("指标值确定依据", Part.BASIS),
           Map.entry("指标性质", Part.NATURE),
           Map.entry("指标方向", Part.SIGN),
           Map.entry("计量单位", Part.MEASURE),
+          Map.entry("度量单位", Part.MEASURE),
           Map.entry("分值", Part.POINTS),
           Map.entry("指标分值", Part.POINTS),
+          Map.entry("分值权重", Part.POINTS),
+          Map.entry("权重分值", Part.POINTS),
+          Map.entry("指标分值权重", Part.POINTS),
+          Map.entry("权重", Part.WEIGHT),
+          Map.entry("指标权重", Part.WEIGHT),
           Map.entry("预期指标值", Part.TARGET),
           Map.entry("实际完成值", Part.ACTUAL),
+          Map.entry("完成值", Part.ACTUAL),
           Map.entry("全年实际值", Part.ACTUAL),
           Map.entry("全年完成值", Part.ACTUAL),
           Map.entry("单项指标实际完成值", Part.ACTUAL));
@@ -53,20 +68,27 @@ final class IndicatorColumns {
   /** What stands beside the header's names and is none of a column. */
   private static final Set<String> FRAMES = Set.of("绩效指标");
 
-  private final Map<Part, Integer> columns = new EnumMap<>(Part.class);
+  private final Map<Part, FormCell> names = new EnumMap<>(Part.class);
   private final int width;
 
   IndicatorColumns(FormRow header) {
-    for (FormCell cell : header.filled()) {
-      Part part = NAMES.get(cell.label());
-      if (FRAMES.contains(cell.label()) || part != null && !columns.containsKey(part)) {
-        cell.read();
+    for (FormCell cell : header.cells()) {
+      // A name that is merged with the row above stands there.
+      String label = cell.goesOn() ? Label.of(cell.covering()) : cell.label();
+      Part part = NAMES.get(label);
+      if (FRAMES.contains(label) || part != null && !names.containsKey(part)) {
+        cell.readMerged();
       }
       if (part != null) {
-        columns.putIfAbsent(part, cell.column());
+        names.putIfAbsent(part, cell);
       }
     }
     width = header.cells().size();
+  }
+
+  /** Whether a column of this name holds targets. */
+  static boolean isTarget(String label) {
+    return NAMES.get(label) == Part.TARGET;
   }
 
   /** A row of names, which a text that reads like one of them is not. */
@@ -85,18 +107,18 @@ final class IndicatorColumns {
     for (FormCell cell : second.filled()) {
       Part part = NAMES_BELOW.get(cell.label());
       if (part != null) {
-        columns.put(part, cell.column());
+        names.put(part, cell);
         cell.read();
       }
     }
   }
 
   boolean has(Part part) {
-    return columns.containsKey(part);
+    return names.containsKey(part);
   }
 
   private int column(Part part) {
-    return columns.getOrDefault(part, -1);
+    return Optional.ofNullable(names.get(part)).map(FormCell::column).orElse(-1);
   }
 
   /**
@@ -108,6 +130,11 @@ final class IndicatorColumns {
         && second.kind() == Line.Kind.EXTRACTED
         && first.cells().size() <= Math.max(0, column(Part.TARGET))
         && first.cells().size() + second.cells().size() <= width;
+  }
+
+  /** The name of a column that is there. */
+  FormCell name(Part part) {
+    return names.get(part);
   }
 
   /** The cell of a row, a blank one where the form has no such column. */

@@ -32,6 +32,7 @@ final class IndicatorRows {
       Map.of(Part.TARGET, "指标值", Part.POINTS, "分值", Part.ACTUAL, "实际完成值");
 
   private final IndicatorColumns columns;
+  private final Part points;
   private final List<ReadIndicator> read = new ArrayList<>();
   private final List<BranchPoints.Row> pointed = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
@@ -48,7 +49,32 @@ final class IndicatorRows {
     if (second) {
       columns.add(rows.get(1));
     }
-    rows.subList(second ? 2 : 1, rows.size()).forEach(this::take);
+    List<FormRow> below = rows.subList(second ? 2 : 1, rows.size());
+    this.points = points(below);
+    below.forEach(this::take);
+    if (columns.has(points)) {
+      remarks.addAll(PointsHeader.remarks(columns.name(points), given()));
+    }
+  }
+
+  /** The column of points; weights are points where they come to all and nothing else is. */
+  private Part points(List<FormRow> rows) {
+    List<FormRow> weighed =
+        rows.stream()
+            .filter(row -> isIndicator(row) && !TotalRow.isOne(row))
+            .filter(row -> !columns.cell(row, Part.WEIGHT).isBlank())
+            .toList();
+    List<FormCell> weights = weighed.stream().map(row -> columns.cell(row, Part.WEIGHT)).toList();
+    if (weights.isEmpty() || !columns.has(Part.POINTS) && Weights.arePoints(weights)) {
+      return columns.has(Part.POINTS) ? Part.POINTS : Part.WEIGHT;
+    }
+    List<FormCell> points = weighed.stream().map(row -> columns.cell(row, Part.POINTS)).toList();
+    if (Weights.areSame(weights, points)) {
+      weights.forEach(FormCell::read);
+    } else {
+      remarks.add(Weights.remark(weights));
+    }
+    return Part.POINTS;
   }
 
   List<ReadIndicator> read() {
@@ -68,7 +94,7 @@ final class IndicatorRows {
 
   private void read(FormRow row) {
     if (TotalRow.isOne(row)) {
-      remarks.addAll(TotalRow.read(row, columns.cell(row, Part.POINTS), points()));
+      remarks.addAll(TotalRow.read(row, columns.cell(row, points), sum()));
       return;
     }
     boolean indicator = isIndicator(row);
@@ -107,14 +133,14 @@ final class IndicatorRows {
   }
 
   private ReadIndicator indicator(FormRow row) {
-    String points = columns.text(row, Part.POINTS);
-    if (PointsCell.isUnread(points)) {
-      remarks.add(Remark.warning(row.place(), "分值", "points-unread", Map.of("written", points)));
+    String written = columns.text(row, points);
+    if (PointsCell.isUnread(written)) {
+      remarks.add(Remark.warning(row.place(), "分值", "points-unread", Map.of("written", written)));
     }
     FIGURES.forEach((part, name) -> shared(columns.cell(row, part), name));
     String level1 = level(Part.LEVEL1);
     String level2 = level(Part.LEVEL2);
-    pointed.add(new BranchPoints.Row(row.place(), level1, level2, PointsCell.read(points)));
+    pointed.add(new BranchPoints.Row(row.place(), level1, level2, PointsCell.read(written)));
     return new ReadIndicator(
         row.place(),
         new Indicator(
@@ -124,8 +150,8 @@ final class IndicatorRows {
             columns.merged(row, Part.DESCRIPTION),
             TargetText.of(target(row)),
             columns.merged(row, Part.BASIS),
-            PointsCell.read(points)),
-        points,
+            PointsCell.read(written)),
+        written,
         columns.text(row, Part.ACTUAL));
   }
 
@@ -153,9 +179,11 @@ final class IndicatorRows {
         .orElse("");
   }
 
-  private BigDecimal points() {
-    return read.stream()
-        .flatMap(row -> row.indicator().points().stream())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  private List<BigDecimal> given() {
+    return read.stream().flatMap(row -> row.indicator().points().stream()).toList();
+  }
+
+  private BigDecimal sum() {
+    return given().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The points 分值 of an indicator row: 12.5, 10分. */
+/** The points 分值 of an indicator row: 12.5, 10分; or what it weighs of a hundred, 20%. */
 final class PointsCell {
 
-  private static final Pattern POINTS = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?)分?");
+  private static final Pattern POINTS = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?)[分%]?");
   private static final Pattern NOTHING = Pattern.compile("[-—/*]*");
   private static final BigDecimal MOST = BigDecimal.valueOf(100);
 

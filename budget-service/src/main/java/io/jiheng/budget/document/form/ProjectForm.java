@@ -37,10 +37,13 @@ final class ProjectForm {
       List<Remark> noticed) {
     this.heading = heading;
     this.place = place;
-    this.noticed = List.copyOf(noticed);
-    List<FormRow> rows = FormRow.of(Stream.concat(head.stream(), indicators.stream()).toList());
-    this.head = List.copyOf(rows.subList(0, head.size()));
-    this.indicators = List.copyOf(rows.subList(head.size(), rows.size()));
+    AnnualPart part = new AnnualPart(head, indicators);
+    this.noticed = Stream.concat(noticed.stream(), part.remarks().stream()).toList();
+    int heads = part.head().size();
+    List<FormRow> rows =
+        FormRow.of(Stream.concat(part.head().stream(), part.indicators().stream()).toList());
+    this.head = List.copyOf(rows.subList(0, heads));
+    this.indicators = List.copyOf(rows.subList(heads, rows.size()));
   }
 
   String heading() {

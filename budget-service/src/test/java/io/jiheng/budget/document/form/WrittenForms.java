@@ -1,0 +1,83 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.ReadDocument;
+import io.jiheng.budget.document.ReadSheet;
+import io.jiheng.budget.paper.Cell;
+import io.jiheng.budget.paper.Grid;
+import io.jiheng.budget.paper.Paper;
+import io.jiheng.budget.paper.Paper.Orientation;
+import io.jiheng.budget.paper.PaperFormat;
+import io.jiheng.budget.paper.Prose;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Forms of odd layouts, written with merged cells to every kind of file that is read. */
+final class WrittenForms {
+
+  private final String title;
+  private final Grid grid;
+
+  WrittenForms(String title, Grid grid) {
+    this.title = title;
+    this.grid = grid;
+  }
+
+  /** What was read of each kind of file: .docx, .xlsx, sparse .xlsx, CSV, sparse CSV and text. */
+  Stream<ReadDocument> read() {
+    byte[] xlsx = written(PaperFormat.XLSX);
+    byte[] csv = written(PaperFormat.CSV);
+    return Stream.of(
+            written(PaperFormat.DOCX),
+            xlsx,
+            SparseFiles.xlsx(xlsx),
+            csv,
+            SparseFiles.csv(csv),
+            text().getBytes(StandardCharsets.UTF_8))
+        .map(PrintedSheets::read);
+  }
+
+  /** The one sheet of each kind of file. */
+  List<ReadSheet> sheets() {
+    return read().map(document -> document.projects().get(0)).toList();
+  }
+
+  private byte[] written(PaperFormat format) {
+    Paper paper =
+        new Paper(
+            "表",
+            Orientation.LANDSCAPE,
+            Collections.nCopies(grid.columns(), 8),
+            List.of(Prose.title(title), grid));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      format.write(List.of(paper), out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toByteArray();
+  }
+
+  private String text() {
+    return title
+        + "\n"
+        + grid.rows().stream()
+            .map(row -> row.stream().map(WrittenForms::cell).collect(Collectors.joining("\t")))
+            .collect(Collectors.joining("\n"))
+        + "\n";
+  }
+
+  private static String cell(Grid.Place place) {
+    return place.text() + "\t".repeat(place.cell().columns() - 1);
+  }
+
+  /** Cells of a row, one beside the other. */
+  static Cell[] cells(String... texts) {
+    return Stream.of(texts).map(Cell::text).toArray(Cell[]::new);
+  }
+}
