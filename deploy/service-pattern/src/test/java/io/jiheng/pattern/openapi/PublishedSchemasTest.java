@@ -73,6 +73,33 @@ class PublishedSchemasTest {
     assertThat(composer.of(schema().oneOf(List.of(first, second)))).contains(Map.of("a", 1));
   }
 
+  @Test
+  void schemas_that_share_a_name_are_named_after_what_has_them() {
+    var first = schema().ref("Kind");
+    var second = schema().ref("Kind1");
+    var asked = schema().ref("Kind1");
+    var api =
+        OASFactory.createOpenAPI()
+            .components(
+                OASFactory.createComponents()
+                    .addSchema("Kind", schema())
+                    .addSchema("Kind1", schema())
+                    .addSchema("Payment", schema().addProperty("kind", first))
+                    .addSchema(
+                        "Transfer", schema().addProperty("kind", schema().anyOf(List.of(second)))));
+    var names = new TellingNames();
+    List.of(first, second, asked).forEach(names::filterSchema);
+    names.filterOpenAPI(api);
+    assertThat(api.getComponents().getSchemas())
+        .containsOnlyKeys("Payment", "PaymentKind", "Transfer", "TransferKind");
+    assertThat(List.of(first, second, asked))
+        .extracting(Schema::getRef)
+        .containsExactly(
+            "#/components/schemas/PaymentKind",
+            "#/components/schemas/TransferKind",
+            "#/components/schemas/TransferKind");
+  }
+
   private String pattern(String given) {
     return portable.filterSchema(schema().pattern(given)).getPattern();
   }

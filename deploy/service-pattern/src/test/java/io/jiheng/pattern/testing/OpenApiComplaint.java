@@ -41,6 +41,15 @@ final class OpenApiComplaint {
     for (String member : List.of("title", "version", "description", "contact", "license")) {
       require(whole, api.path("info").hasNonNull(member), "has no " + member);
     }
+    JsonNode schemas = api.path("components").path("schemas");
+    schemas
+        .fieldNames()
+        .forEachRemaining(
+            name ->
+                require(
+                    "the schema " + name,
+                    !name.matches(".*\\D\\d+") || !schemas.has(name.replaceAll("\\d+$", "")),
+                    "is told from others by a number that will change"));
     for (JsonNode tag : api.path("tags")) {
       String name = tag.path("name").asText();
       require("the tag " + name, !tag.path("description").asText().isBlank(), "says nothing");
