@@ -1,6 +1,5 @@
 package io.jiheng.budget.document;
 
-import io.jiheng.budget.sheet.BudgetFigures;
 import io.jiheng.budget.sheet.DisbursementPlan;
 import io.jiheng.budget.sheet.IndicatorTree;
 import io.jiheng.budget.sheet.Objective;
@@ -25,7 +24,7 @@ public record ReadSheet(
     YearMention year,
     Optional<String> code,
     String name,
-    BudgetFigures budget,
+    ReadBudget budget,
     String purpose,
     List<PlannedShare> plan,
     List<Objective> objectives,
@@ -41,10 +40,11 @@ public record ReadSheet(
     remarks = List.copyOf(remarks);
   }
 
+  /** As a sheet of a unit and year; there is none without a budget. */
   public ProjectSheet sheet(String unitCode, int fiscalYear) {
     return new ProjectSheet(
         new ProjectKey(unitCode, fiscalYear, code, name),
-        budget,
+        budget.figures().orElseThrow(),
         purpose,
         new DisbursementPlan(plan.stream().map(share -> share.in(fiscalYear)).toList()),
         objectives,

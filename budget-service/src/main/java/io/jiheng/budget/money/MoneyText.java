@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  */
 public final class MoneyText {
 
-  private static final Pattern SUM =
-      Pattern.compile("([+-]?\\d[\\d,]*(?:\\.\\d+)?)\\s*(亿元|亿|万元|万|元)");
+  private static final Pattern FIGURE = Pattern.compile("[+-]?\\d[\\d,]*(?:\\.\\d+)?");
+
+  private static final Pattern SUM = Pattern.compile("(" + FIGURE.pattern() + ")\\s*(亿元|亿|万元|万|元)");
 
   private static final Set<String> NOTHING = Set.of("", "-", "—", "--", "——", "/", "*", "无");
 
@@ -23,6 +24,11 @@ public final class MoneyText {
   /** Whether this is how forms say that there is none. */
   public static boolean isNothing(String text) {
     return NOTHING.contains(plain(text));
+  }
+
+  /** Whether this is a figure that names no unit. */
+  public static boolean isFigure(String text) {
+    return FIGURE.matcher(plain(text)).matches();
   }
 
   /** The figure without the unit it was written with, in 万元; empty if there is none. */

@@ -1,6 +1,7 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.MoneyName;
 import io.jiheng.budget.document.ReadFormHead;
 import io.jiheng.budget.document.ReadFundLine;
 import io.jiheng.budget.document.UnitMention;
@@ -19,8 +20,7 @@ final class FilledForm {
 
   static final String WHY = "预算执行偏差原因分析及改进措施";
 
-  private static final Set<String> FUNDS =
-      Set.of("年度资金总额", "合计", "当年财政拨款", "本年财政拨款", "财政拨款", "财政资金", "上年结转资金", "其他资金");
+  private static final Set<String> TOTALS = Set.of("合计", "总计", "小计");
   private static final String EXPECTED = "预期目标";
   private static final String ACHIEVED = "实际完成情况|具体完成情况";
 
@@ -110,8 +110,12 @@ final class FilledForm {
         : form.head().stream()
             .skip(funds.getAsInt() + 1L)
             .filter(row -> !row.isBlank())
-            .takeWhile(row -> FUNDS.contains(row.filled().get(0).label()))
+            .takeWhile(row -> isFund(row.filled().get(0)))
             .toList();
+  }
+
+  private static boolean isFund(Line.Cell name) {
+    return TOTALS.contains(name.label()) || MoneyName.of(name.text()).isPresent();
   }
 
   /** Names and values below the indicators. */

@@ -1,12 +1,15 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.MoneyName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The rows over a form's indicators, as names and what stands beside them. Which cells are merged
@@ -19,7 +22,9 @@ final class HeadCells {
   static final String NAME = "项目名称";
   static final String BUDGET = "预算数";
   static final String FISCAL = "财政资金";
+  static final String CARRIED = "上年结转资金";
   static final String OTHER = "其他资金";
+  static final String FUNDS = "项目资金";
   static final String PURPOSE = "资金用途";
   static final String PLAN = "资金支出计划";
   static final String OBJECTIVE = "绩效目标";
@@ -30,14 +35,13 @@ final class HeadCells {
           Map.entry(CODE, CODE),
           Map.entry(NAME, NAME),
           Map.entry("预算项目名称", NAME),
-          Map.entry(BUDGET, BUDGET),
-          Map.entry("预算金额", BUDGET),
-          Map.entry(FISCAL, FISCAL),
-          Map.entry("财政拨款", FISCAL),
-          Map.entry(OTHER, OTHER),
           Map.entry("预算规模及资金用途", PURPOSE),
           Map.entry("项目资金主要用途", PURPOSE),
           Map.entry(PURPOSE, PURPOSE),
+          Map.entry("项目资金", FUNDS),
+          Map.entry("项目资金申请", FUNDS),
+          Map.entry("资金来源", FUNDS),
+          Map.entry("资金情况", FUNDS),
           Map.entry(PLAN, PLAN),
           Map.entry(OBJECTIVE, OBJECTIVE),
           Map.entry("年度绩效目标", OBJECTIVE),
@@ -49,14 +53,15 @@ final class HeadCells {
           Map.entry("主管部门", "主管部门"),
           Map.entry("项目类别", "项目类别"));
 
-  /** Sums stand in the purpose's rows, but what goes on below them is the purpose. */
-  private static final Set<String> SUMS = Set.of(BUDGET, FISCAL, OTHER);
-
   /** Behind these stand names; right behind any other stands its value, whatever that says. */
-  private static final Set<String> OF_PARTS = Set.of(PURPOSE, PLAN);
+  private static final Set<String> OF_PARTS = Set.of(PURPOSE, FUNDS, PLAN);
+
+  /** These say too little by themselves to be names where nothing stands beside them. */
+  private static final Set<String> ANYTHING = Set.of("其他", "其它");
 
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private final Set<String> named = new HashSet<>();
+  private final List<MoneyCell> money = new ArrayList<>();
 
   static HeadCells of(List<Line> head) {
     HeadCells cells = new HeadCells();
@@ -71,19 +76,60 @@ final class HeadCells {
     String name = section;
     boolean answered = true;
     for (Line.Cell cell : line.cells()) {
-      String known = NAMES.get(cell.label());
+      Optional<String> known = name(cell);
+      // No sum reads like a name: one that was left out is followed by the next name.
+      boolean free = answered || isSum(name);
       if (cell.text().isBlank()) {
         answered = true;
-      } else if (known == null || !answered || goesOn(line, cell, known, section)) {
-        values.computeIfAbsent(name, none -> new ArrayList<>()).add(cell.text());
+      } else if (known.isEmpty() && answered && isBeside(line, section) && tells(cell)) {
+        answered = true;
+      } else if (known.isEmpty() || !free || goesOn(line, cell, known.get(), section)) {
+        add(name, cell.text());
         answered = true;
       } else {
-        name = known;
-        named.add(known);
-        answered = OF_PARTS.contains(known);
+        name = known.get();
+        begin(name, cell);
+        answered = OF_PARTS.contains(name);
       }
     }
-    return SUMS.contains(name) ? PURPOSE : name;
+    // Sums stand in the purpose's rows, but what goes on below them is the purpose.
+    return isSum(name) || name.equals(FUNDS) ? PURPOSE : name;
+  }
+
+  /** A sum goes by its own name; whether two names are of the same is seen later. */
+  private static Optional<String> name(Line.Cell cell) {
+    return Optional.ofNullable(NAMES.get(cell.label()))
+        .or(() -> MoneyName.of(cell.text()).map(sum -> cell.label()));
+  }
+
+  private static boolean isSum(String name) {
+    return MoneyName.of(name).isPresent();
+  }
+
+  private void begin(String name, Line.Cell cell) {
+    named.add(name);
+    MoneyName.of(cell.text())
+        .filter(sum -> !NAMES.containsKey(cell.label()))
+        .ifPresent(sum -> money.add(new MoneyCell(sum, cell.text(), "")));
+  }
+
+  private void add(String name, String text) {
+    values.computeIfAbsent(name, none -> new ArrayList<>()).add(text);
+    if (isSum(name)) {
+      money.set(money.size() - 1, money.get(money.size() - 1).with(PrintedText.unbroken(text)));
+    }
+  }
+
+  /** What stands alone below a name is its text, whatever that says. */
+  private static boolean isBeside(Line line, String section) {
+    return line.filled().size() > 1 || section.isEmpty();
+  }
+
+  /** A cell that holds name and value in one: 预算金额：15.00万元. */
+  private boolean tells(Line.Cell cell) {
+    Optional<MoneyCell> told = MoneyCell.told(cell.text());
+    told.ifPresent(money::add);
+    return told.isPresent();
   }
 
   /**
@@ -94,7 +140,24 @@ final class HeadCells {
     return cell.column() > 0
         && line.filled().size() == 1
         && !section.isEmpty()
-        && (!section.equals(PURPOSE) || !SUMS.contains(known) || named.contains(known));
+        && (!section.equals(PURPOSE)
+            || !isSum(known)
+            || named.contains(known)
+            || ANYTHING.contains(known)
+            || areAllNamed());
+  }
+
+  private boolean areAllNamed() {
+    return Stream.of(MoneyName.TOTAL, MoneyName.FISCAL, MoneyName.CARRIED, MoneyName.OTHER)
+        .allMatch(
+            name ->
+                money.stream()
+                    .map(MoneyCell::name)
+                    .anyMatch(sum -> sum == name || name == MoneyName.FISCAL && sum.isFiscal()));
+  }
+
+  List<MoneyCell> money() {
+    return List.copyOf(money);
   }
 
   boolean has(String name) {

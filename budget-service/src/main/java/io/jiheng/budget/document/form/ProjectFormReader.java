@@ -3,12 +3,12 @@ package io.jiheng.budget.document.form;
 import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.Place;
+import io.jiheng.budget.document.ReadBudget;
 import io.jiheng.budget.document.ReadIndicator;
 import io.jiheng.budget.document.ReadSheet;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.UnitMention;
 import io.jiheng.budget.document.YearMention;
-import io.jiheng.budget.sheet.BudgetFigures;
 import io.jiheng.budget.sheet.Objectives;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ final class ProjectFormReader {
                 remarks.add(
                     Remark.warning(
                         row.place(), "分值", "points-unread", Map.of("written", row.points()))));
-    BudgetFigures budget = budget();
+    ReadBudget budget = budget();
     PlanCells plan = new PlanCells(place, head.all(HeadCells.PLAN));
     remarks.addAll(plan.remarks());
     return new ReadSheet(
@@ -69,20 +69,16 @@ final class ProjectFormReader {
         remarks);
   }
 
-  private BudgetFigures budget() {
+  private ReadBudget budget() {
     Optional<String> unit =
         form.head().stream().flatMap(line -> moneyUnit(line).stream()).findFirst();
     if (unit.isEmpty()) {
       remarks.add(Remark.warning(place, HeadCells.BUDGET, "money-unit-missing", Map.of()));
     }
     MoneyCells money = new MoneyCells(place, unit.orElse("万元"));
-    BudgetFigures figures =
-        money.figures(
-            head.first(HeadCells.BUDGET),
-            head.first(HeadCells.FISCAL),
-            head.first(HeadCells.OTHER));
+    ReadBudget read = money.read(head.money());
     remarks.addAll(money.remarks());
-    return figures;
+    return read;
   }
 
   private static Optional<String> moneyUnit(Line line) {
