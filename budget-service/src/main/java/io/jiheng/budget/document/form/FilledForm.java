@@ -5,7 +5,6 @@ import io.jiheng.budget.document.MoneyName;
 import io.jiheng.budget.document.ReadFormHead;
 import io.jiheng.budget.document.ReadFundLine;
 import io.jiheng.budget.document.UnitMention;
-import io.jiheng.budget.document.YearMention;
 import io.jiheng.budget.paper.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ final class FilledForm {
   static final String WHY = "预算执行偏差原因分析及改进措施";
 
   private static final Set<String> TOTALS = Set.of("合计", "总计", "小计");
+  private static final String CHECKED = "监控时点";
   private static final String EXPECTED = "预期目标";
   private static final String ACHIEVED = "实际完成情况|具体完成情况";
 
@@ -52,12 +52,14 @@ final class FilledForm {
 
   ReadFormHead head() {
     String name = named.beside("项目名称", "预算项目名称");
+    Optional<String> code = Optional.of(named.beside("项目编码")).filter(text -> !text.isEmpty());
+    List<String> due = form.heading().contains(CHECKED) ? List.of(form.heading()) : List.of();
     return new ReadFormHead(
         form.head().get(0).place(),
         form.heading(),
         UnitMention.named(named.beside("实施单位", "项目单位", "预算单位")),
-        YearMention.in(form.heading(), List.of(name)),
-        Optional.of(named.beside("项目编码")).filter(code -> !code.isEmpty()),
+        FormYear.of(form, name, code, due),
+        code,
         name);
   }
 

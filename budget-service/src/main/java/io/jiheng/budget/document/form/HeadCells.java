@@ -2,6 +2,7 @@ package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.MoneyName;
+import io.jiheng.budget.document.YearText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ final class HeadCells {
   static final String PLAN = "资金支出计划";
   static final String OBJECTIVE = "绩效目标";
   static final String UNIT = "预算单位";
+  static final String YEAR = "预算年度";
 
   private static final Map<String, String> NAMES =
       Map.ofEntries(
@@ -42,6 +44,14 @@ final class HeadCells {
           Map.entry("项目资金申请", FUNDS),
           Map.entry("资金来源", FUNDS),
           Map.entry("资金情况", FUNDS),
+          Map.entry("预算年度", YEAR),
+          Map.entry("财政年度", YEAR),
+          Map.entry("会计年度", YEAR),
+          Map.entry("申报年度", YEAR),
+          Map.entry("填报年度", YEAR),
+          Map.entry("项目年度", YEAR),
+          Map.entry("年度", YEAR),
+          Map.entry("年份", YEAR),
           Map.entry(PLAN, PLAN),
           Map.entry(OBJECTIVE, OBJECTIVE),
           Map.entry("年度绩效目标", OBJECTIVE),
@@ -125,11 +135,11 @@ final class HeadCells {
     return line.filled().size() > 1 || section.isEmpty();
   }
 
-  /** A cell that holds name and value in one: 预算金额：15.00万元. */
+  /** A cell that holds name and value in one: 预算金额：15.00万元, 预算年度：2024. */
   private boolean tells(Line.Cell cell) {
     Optional<MoneyCell> told = MoneyCell.told(cell.text());
     told.ifPresent(money::add);
-    return told.isPresent();
+    return told.isPresent() || YearText.statement(cell.text()).isPresent();
   }
 
   /**

@@ -7,6 +7,7 @@ import io.jiheng.budget.document.ReadSheet;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.UnitMention;
 import io.jiheng.budget.document.YearMention;
+import io.jiheng.budget.document.YearText;
 import io.jiheng.budget.sheet.Objectives;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ final class PrintedFormReader {
         place,
         "",
         UnitMention.NONE,
-        YearMention.in("", List.of(name)),
+        new YearMention(List.of(), YearText.named(name), Optional.empty(), YearText.ofCode(code)),
         Optional.of(code),
         name,
         budget,

@@ -8,7 +8,6 @@ import io.jiheng.budget.document.ReadIndicator;
 import io.jiheng.budget.document.ReadSheet;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.UnitMention;
-import io.jiheng.budget.document.YearMention;
 import io.jiheng.budget.sheet.Objectives;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,12 +53,14 @@ final class ProjectFormReader {
     ReadBudget budget = budget();
     PlanCells plan = new PlanCells(place, head.all(HeadCells.PLAN));
     remarks.addAll(plan.remarks());
+    Optional<String> code =
+        Optional.of(head.first(HeadCells.CODE).strip()).filter(text -> !text.isEmpty());
     return new ReadSheet(
         place,
         form.heading(),
         unit(),
-        YearMention.in(form.heading(), hints(name, indicators)),
-        Optional.of(head.first(HeadCells.CODE).strip()).filter(code -> !code.isEmpty()),
+        FormYear.of(form, name, code, due(indicators)),
+        code,
         name,
         budget,
         String.join("\n", head.all(HeadCells.PURPOSE)),
@@ -71,7 +72,9 @@ final class ProjectFormReader {
 
   private ReadBudget budget() {
     Optional<String> unit =
-        form.head().stream().flatMap(line -> moneyUnit(line).stream()).findFirst();
+        Stream.concat(form.head().stream().map(Line::text), Stream.of(form.heading()))
+            .flatMap(text -> moneyUnit(text).stream())
+            .findFirst();
     if (unit.isEmpty()) {
       remarks.add(Remark.warning(place, HeadCells.BUDGET, "money-unit-missing", Map.of()));
     }
@@ -81,8 +84,8 @@ final class ProjectFormReader {
     return read;
   }
 
-  private static Optional<String> moneyUnit(Line line) {
-    Matcher unit = MONEY_UNIT.matcher(Label.plain(line.text()));
+  private static Optional<String> moneyUnit(String text) {
+    Matcher unit = MONEY_UNIT.matcher(Label.plain(text));
     return unit.find() ? Optional.of(unit.group(1)) : Optional.empty();
   }
 
@@ -93,12 +96,10 @@ final class ProjectFormReader {
         .orElseGet(() -> UnitMention.named(head.first(HeadCells.UNIT)));
   }
 
-  private static List<String> hints(String name, List<ReadIndicator> indicators) {
-    return Stream.concat(
-            Stream.of(name),
-            indicators.stream()
-                .map(row -> row.indicator().target().text())
-                .filter(target -> target.contains("年")))
+  private static List<String> due(List<ReadIndicator> indicators) {
+    return indicators.stream()
+        .map(row -> row.indicator().target().text())
+        .filter(target -> target.contains("年"))
         .toList();
   }
 }
