@@ -9,49 +9,112 @@ import java.util.stream.IntStream;
  * A line of a file, whatever the file's kind: a row of a table or a line of prose. All forms are
  * read from lines, so that a form is understood alike in .docx, .xlsx and extracted text.
  *
- * @param tabular whether it is a row of a table; if not, it has one cell
+ * @param cells of a row all of them, from the first column on without a gap, blank ones included
  */
-public record Line(Place place, boolean tabular, List<Line.Cell> cells) {
+public record Line(Place place, Line.Kind kind, List<Line.Cell> cells) {
 
-  /** One cell, in the column its text begins in, counted from 0. */
-  public record Cell(int column, String text) {
+  /** What a line is. */
+  public enum Kind {
+    /** A paragraph or a heading; it has one cell. */
+    PROSE,
+    /** A row of a worksheet that has nothing but its first cell: a heading, or a row cut short. */
+    CAPTION,
+    /** A row of a table, its cells counted by the columns of the table. */
+    ROW,
+    /** A row drawn out of a document cell by cell, whose end may have been torn off. */
+    EXTRACTED
+  }
+
+  /**
+   * A merged area 合并单元格: where it begins and what it says.
+   *
+   * @param row counts from 1, as the place of its line does
+   */
+  public record Area(int row, int column, String text) {}
+
+  /**
+   * One cell, in a column counted from 0.
+   *
+   * @param text its own text; empty in a cell that a merged area covers, for the text of the area
+   *     stands where that begins
+   * @param cover the area that reaches into this cell from above or from the left
+   */
+  public record Cell(int column, String text, Optional<Area> cover) {
+
+    public Cell(int column, String text) {
+      this(column, text, Optional.empty());
+    }
+
+    public static Cell covered(int column, Area area) {
+      return new Cell(column, "", Optional.of(area));
+    }
+
+    public boolean isBlank() {
+      return text.isBlank();
+    }
+
+    public boolean isCovered() {
+      return cover.isPresent();
+    }
 
     /** The text as the name of a row or column. */
     public String label() {
       return Label.of(text);
     }
+
+    /** Its own text, or that of the area which covers it. */
+    public String merged() {
+      return cover.map(Area::text).orElse(text);
+    }
   }
 
   public Line {
     cells = List.copyOf(cells);
+    for (int at = 0; at < cells.size(); at++) {
+      if (cells.get(at).column() != at) {
+        throw new IllegalArgumentException("A gap before column " + at + " of " + place);
+      }
+    }
   }
 
   public static Line prose(Place place, String text) {
-    return new Line(place, false, List.of(new Cell(0, text)));
+    return new Line(place, Kind.PROSE, List.of(new Cell(0, text)));
   }
 
   /** A row of a table, its columns counted by its cells. */
   public static Line row(Place place, List<String> texts) {
-    return new Line(
-        place,
-        true,
-        IntStream.range(0, texts.size()).mapToObj(at -> new Cell(at, texts.get(at))).toList());
+    return new Line(place, Kind.ROW, cells(texts));
+  }
+
+  /** A row that was drawn out of a document cell by cell. */
+  public static Line extracted(Place place, List<String> texts) {
+    return new Line(place, Kind.EXTRACTED, cells(texts));
+  }
+
+  private static List<Cell> cells(List<String> texts) {
+    return IntStream.range(0, texts.size()).mapToObj(at -> new Cell(at, texts.get(at))).toList();
   }
 
   /**
    * A row of a worksheet, where prose stands in rows too: a row with nothing but its first cell is
-   * a heading or a paragraph.
+   * a heading or a paragraph, unless it stands beside what goes on from above.
    */
   public static Line ofWorksheet(Place place, List<Cell> cells) {
-    Line row = new Line(place, true, cells);
+    Line row = new Line(place, Kind.ROW, cells);
     List<Cell> filled = row.filled();
-    boolean prose = filled.isEmpty() || filled.size() == 1 && filled.get(0).column() == 0;
-    return prose ? prose(place, row.text()) : row;
+    boolean alone = filled.isEmpty() || filled.size() == 1 && filled.get(0).column() == 0;
+    boolean caption = alone && cells.stream().noneMatch(cell -> row.goesOnAt(cell.column()));
+    return caption ? new Line(place, Kind.CAPTION, List.of(new Cell(0, row.text()))) : row;
+  }
+
+  /** Whether it is a row of a table. */
+  public boolean tabular() {
+    return kind == Kind.ROW || kind == Kind.EXTRACTED;
   }
 
   /** The cells in which something is written. */
   public List<Cell> filled() {
-    return cells.stream().filter(cell -> !cell.text().isBlank()).toList();
+    return cells.stream().filter(cell -> !cell.isBlank()).toList();
   }
 
   public boolean isBlank() {
@@ -65,11 +128,17 @@ public record Line(Place place, boolean tabular, List<Line.Cell> cells) {
 
   /** The text in a column, empty if there is none. */
   public String at(int column) {
-    return cells.stream()
-        .filter(cell -> cell.column() == column)
-        .findFirst()
-        .map(Cell::text)
-        .orElse("");
+    return cell(column).text();
+  }
+
+  /** The cell in a column; a blank one beyond the last. */
+  public Cell cell(int column) {
+    return column >= 0 && column < cells.size() ? cells.get(column) : new Cell(column, "");
+  }
+
+  /** Whether the cell in a column goes on from a row above. */
+  public boolean goesOnAt(int column) {
+    return cell(column).cover().filter(area -> area.row() < place.row()).isPresent();
   }
 
   public boolean has(String label) {

@@ -31,4 +31,9 @@ public record ReadMonitoring(
   public Optional<LocalDate> day(int year) {
     return stated.or(() -> month.map(number -> YearMonth.of(year, number).atEndOfMonth()));
   }
+
+  /** With what was noticed in reading. */
+  public ReadMonitoring with(List<Remark> noticed) {
+    return new ReadMonitoring(head.with(noticed), stated, month, funds, why, objectives, rows);
+  }
 }

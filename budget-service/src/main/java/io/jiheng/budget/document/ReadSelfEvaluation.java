@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param expected 年度总体目标
  * @param achieved 实际完成情况
+ * @param attained 总体完成率, empty where the form has none
  * @param cancelledBecause 项目取消原因
  */
 public record ReadSelfEvaluation(
@@ -17,6 +18,7 @@ public record ReadSelfEvaluation(
     Execution execution,
     String expected,
     String achieved,
+    String attained,
     String cancelledBecause,
     List<ReadEvaluationRow> rows,
     Foot foot) {
@@ -37,5 +39,19 @@ public record ReadSelfEvaluation(
   public ReadSelfEvaluation {
     funds = List.copyOf(funds);
     rows = List.copyOf(rows);
+  }
+
+  /** With what was noticed in reading. */
+  public ReadSelfEvaluation with(List<Remark> noticed) {
+    return new ReadSelfEvaluation(
+        head.with(noticed),
+        funds,
+        execution,
+        expected,
+        achieved,
+        attained,
+        cancelledBecause,
+        rows,
+        foot);
   }
 }

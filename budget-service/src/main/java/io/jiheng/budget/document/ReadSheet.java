@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A project sheet 项目绩效目标表 as a file has it, before it is settled whose and of which year it is.
@@ -38,6 +39,23 @@ public record ReadSheet(
     objectives = List.copyOf(objectives);
     indicators = List.copyOf(indicators);
     remarks = List.copyOf(remarks);
+  }
+
+  /** With what else was noticed. */
+  public ReadSheet with(List<Remark> more) {
+    return new ReadSheet(
+        place,
+        heading,
+        unit,
+        year,
+        code,
+        name,
+        budget,
+        purpose,
+        plan,
+        objectives,
+        indicators,
+        Stream.concat(remarks.stream(), more.stream()).toList());
   }
 
   /** As a sheet of a unit and year; there is none without a budget. */

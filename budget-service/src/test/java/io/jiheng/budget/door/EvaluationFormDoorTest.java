@@ -132,7 +132,9 @@ class EvaluationFormDoorTest {
 
     preview("evaluation.xlsx", short1, "")
         .body("errors", equalTo(1))
-        .body("selfEvaluations[0].findings.code", contains("evaluation-not-hundred"));
+        .body(
+            "selfEvaluations[0].findings.code",
+            contains("points-total-differs", "evaluation-not-hundred"));
     bring("evaluation.xlsx", moved, "").statusCode(201);
 
     read("/projects/" + id + "/self-evaluation")

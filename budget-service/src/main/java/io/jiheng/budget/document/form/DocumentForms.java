@@ -34,7 +34,7 @@ public final class DocumentForms {
       } else if (form.hasIndicators()) {
         projects.add(ProjectFormReader.read(form));
       } else {
-        remarks.add(Remark.warning(form.head().get(0).place(), "表格", "table-unread", Map.of()));
+        remarks.add(Remark.warning(form.place(), "表格", "table-unread", Map.of()));
       }
     }
     projects.addAll(printed.sheets());

@@ -1,10 +1,10 @@
 package io.jiheng.budget.document.form;
 
-import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.MoneyName;
 import io.jiheng.budget.document.ReadFormHead;
 import io.jiheng.budget.document.ReadFundLine;
 import io.jiheng.budget.document.UnitMention;
+import io.jiheng.budget.document.YearText;
 import io.jiheng.budget.paper.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +20,7 @@ final class FilledForm {
   static final String WHY = "预算执行偏差原因分析及改进措施";
 
   private static final Set<String> TOTALS = Set.of("合计", "总计", "小计");
+  private static final Set<String> FRAMES = Set.of("项目资金", "年度总体目标", "资金来源");
   private static final String CHECKED = "监控时点";
   private static final String EXPECTED = "预期目标";
   private static final String ACHIEVED = "实际完成情况|具体完成情况";
@@ -33,19 +34,32 @@ final class FilledForm {
     this.form = form;
     this.objectives = row(form.head(), EXPECTED, ACHIEVED);
     this.funds = row(form.head(), "年初预算数|预算安排");
-    List<Line> others = new ArrayList<>(form.head());
+    List<FormRow> others = new ArrayList<>(form.head());
     // What people wrote of the objectives stands below its names, not beside them.
     objectives.ifPresent(at -> others.subList(at, Math.min(at + 2, others.size())).clear());
     this.named = new NamedCells(others);
+    passFrames();
+  }
+
+  /** What frames the form and says nothing itself. */
+  private void passFrames() {
+    form.head().stream()
+        .flatMap(row -> row.filled().stream().limit(1))
+        .filter(cell -> FRAMES.contains(cell.label()))
+        .forEach(FormCell::read);
+    funds.ifPresent(at -> new NamedColumns(List.of(form.head().get(at))).pass("资金到位"));
+    MoneyUnit.in(form.head());
+    named.pass("金额单位", MoneyUnit.WAN::equals);
+    named.pass("是否专项", String::isEmpty);
   }
 
   /** The first row that has all of these names. */
-  private static OptionalInt row(List<Line> head, String... names) {
+  private static OptionalInt row(List<FormRow> head, String... names) {
     return IntStream.range(0, head.size())
         .filter(
             at -> {
               NamedColumns columns = new NamedColumns(List.of(head.get(at)));
-              return Stream.of(names).allMatch(name -> columns.find(name).isPresent());
+              return Stream.of(names).allMatch(columns::has);
             })
         .findFirst();
   }
@@ -53,14 +67,18 @@ final class FilledForm {
   ReadFormHead head() {
     String name = named.beside("项目名称", "预算项目名称");
     Optional<String> code = Optional.of(named.beside("项目编码")).filter(text -> !text.isEmpty());
+    List<Integer> beside =
+        YearText.ofValue(named.beside("预算年度", "评价年度", "自评年度", "年度")).stream().toList();
     List<String> due = form.heading().contains(CHECKED) ? List.of(form.heading()) : List.of();
     return new ReadFormHead(
-        form.head().get(0).place(),
+        form.place(),
         form.heading(),
         UnitMention.named(named.beside("实施单位", "项目单位", "预算单位")),
-        FormYear.of(form, name, code, due),
+        new FormYear(form, beside).of(name, code, due),
         code,
-        name);
+        name,
+        named.beside("主管部门"),
+        List.of());
   }
 
   String beside(String... names) {
@@ -75,6 +93,11 @@ final class FilledForm {
     return belowObjectives(ACHIEVED);
   }
 
+  /** 总体完成率 */
+  String attained() {
+    return belowObjectives("总体完成率");
+  }
+
   private String belowObjectives(String name) {
     if (objectives.isEmpty() || objectives.getAsInt() + 1 >= form.head().size()) {
       return "";
@@ -84,11 +107,12 @@ final class FilledForm {
   }
 
   List<ReadFundLine> funds() {
+    passRepeated();
     return fundRows().stream()
         .map(
             row ->
                 new ReadFundLine(
-                    row.filled().get(0).label(),
+                    name(row),
                     fund(row, "年初预算数"),
                     fund(row, "全年预算数", "预算安排"),
                     fund(row, "全年执行数", "资金执行", "(?!全年预计).*执行数"),
@@ -102,11 +126,29 @@ final class FilledForm {
     return fundRows().stream().findFirst().map(row -> fund(row, name)).orElse("");
   }
 
-  private String fund(Line row, String... names) {
-    return new NamedColumns(List.of(form.head().get(funds.getAsInt()))).said(row, names);
+  /** Some repeat the points of the whole in the rows of its parts; others are read nowhere. */
+  private void passRepeated() {
+    List<FormRow> rows = fundRows();
+    for (String name : List.of("分值", "得分")) {
+      for (FormRow row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+        String whole = ofWhole(name);
+        FormCell cell = fundColumns().cell(row, name);
+        if (cell.looksLike(text -> PrintableText.said(text).equals(whole))) {
+          cell.read();
+        }
+      }
+    }
   }
 
-  private List<Line> fundRows() {
+  private NamedColumns fundColumns() {
+    return new NamedColumns(List.of(form.head().get(funds.getAsInt())));
+  }
+
+  private String fund(FormRow row, String... names) {
+    return fundColumns().said(row, names);
+  }
+
+  private List<FormRow> fundRows() {
     return funds.isEmpty()
         ? List.of()
         : form.head().stream()
@@ -116,21 +158,31 @@ final class FilledForm {
             .toList();
   }
 
-  private static boolean isFund(Line.Cell name) {
-    return TOTALS.contains(name.label()) || MoneyName.of(name.text()).isPresent();
+  private static boolean isFund(FormCell name) {
+    return TOTALS.contains(name.label()) || MoneyName.of(name.label()).isPresent();
+  }
+
+  private static String name(FormRow row) {
+    FormCell name = row.filled().get(0);
+    name.read();
+    return name.label();
   }
 
   /** Names and values below the indicators. */
-  static NamedCells foot(List<Line> rows) {
+  static NamedCells foot(List<FormRow> rows) {
     return new NamedCells(rows);
   }
 
   /** The grade in a cell that says nothing else: 等级：良. */
-  static String grade(Line row) {
+  static String grade(FormRow row) {
     return row.filled().stream()
-        .map(cell -> PrintableText.said(cell.text()).replaceFirst("^等级[：:]", ""))
-        .filter(text -> text.matches("[优良中差]"))
+        .filter(cell -> cell.looksLike(text -> grade(text).matches("[优良中差]")))
         .findFirst()
+        .map(cell -> grade(cell.read()))
         .orElse("");
+  }
+
+  private static String grade(String text) {
+    return PrintableText.said(text).replaceFirst("^等级[：:]", "");
   }
 }

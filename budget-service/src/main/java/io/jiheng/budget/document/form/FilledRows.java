@@ -1,13 +1,15 @@
 package io.jiheng.budget.document.form;
 
-import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.paper.PrintableText;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.target.TargetText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The indicator rows of a form that is filled in, up to the row of the total. A cell merged with
@@ -15,34 +17,58 @@ import java.util.Set;
  */
 final class FilledRows {
 
+  private static final String FRAME = "绩效指标";
   private static final String LEVEL1 = "一级指标";
   private static final String LEVEL2 = "二级指标";
   private static final String LEVEL3 = "三级指标";
   private static final String[] DESCRIPTION = {"绩效指标描述", "指标描述"};
   private static final Set<String> TOTALS = Set.of("总分", "自评总分", "合计", "总计");
 
+  private static final String[] SIGN = {"符号", "指标方向"};
+  private static final String[] VALUE = {"值", "年度指标值", "预期指标值", "指标值", "目标值"};
+  private static final String[] MEASURE = {"单位", "计量单位"};
+  private static final List<String[]> TARGET = List.of(VALUE, MEASURE);
+
   private final NamedColumns columns;
+  private final List<Remark> remarks = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
-  private final List<Line> below = new ArrayList<>();
+  private final List<FormRow> below = new ArrayList<>();
   private String level1 = "";
   private String level2 = "";
 
   /** A row and what it is of. */
-  record Row(Line line, Indicator indicator) {}
+  record Row(FormRow line, Indicator indicator) {}
 
   /**
    * @param lines the header and what follows it
    * @param second a name that tells a second row of names
    */
-  FilledRows(List<Line> lines, String second) {
+  FilledRows(List<FormRow> lines, String second) {
     // What is said of an indicator may read like a name; under 三级指标 a row of names has none.
     boolean two =
         lines.size() > 1
-            && new NamedColumns(lines.subList(0, 1)).said(lines.get(1), LEVEL3).isEmpty()
-            && new NamedColumns(lines.subList(1, 2)).find(second).isPresent();
+            && !says(new NamedColumns(lines.subList(0, 1)).cell(lines.get(1), LEVEL3))
+            && new NamedColumns(lines.subList(1, 2)).has(second);
     int headers = two ? 2 : 1;
     this.columns = new NamedColumns(lines.subList(0, headers));
+    Stream.of(FRAME, LEVEL1, LEVEL2, LEVEL3).forEach(columns::pass);
+    Stream.of(DESCRIPTION, SIGN, VALUE, MEASURE).forEach(columns::pass);
+    if (two) {
+      passGroups(lines.get(0), lines.get(1));
+    }
     lines.subList(headers, lines.size()).forEach(this::take);
+  }
+
+  /** Names over other names say what those are of. */
+  private static void passGroups(FormRow first, FormRow second) {
+    first.filled().stream()
+        .filter(name -> !second.cell(name.column()).isBlank())
+        .forEach(FormCell::read);
+  }
+
+  /** A dash says nothing. */
+  private static boolean says(FormCell cell) {
+    return cell.looksLike(text -> !PrintableText.said(text).isEmpty());
   }
 
   NamedColumns columns() {
@@ -53,25 +79,34 @@ final class FilledRows {
     return List.copyOf(rows);
   }
 
+  List<Remark> remarks() {
+    return List.copyOf(remarks);
+  }
+
   /** The row of the total. */
-  Optional<Line> total() {
+  Optional<FormRow> total() {
     return below.stream().findFirst().filter(FilledRows::isTotal);
   }
 
   /** What follows the rows. */
-  List<Line> below() {
+  List<FormRow> below() {
     return List.copyOf(below);
   }
 
-  private void take(Line line) {
-    String level3 = columns.said(line, LEVEL3);
-    String target = target(line);
-    boolean row = !level3.isEmpty() || !target.isEmpty();
+  private void take(FormRow line) {
+    boolean row =
+        says(columns.cell(line, LEVEL3))
+            || TARGET.stream().anyMatch(names -> says(columns.cell(line, names)));
     if (!below.isEmpty() || !row && isTotal(line)) {
       below.add(line);
     } else if (row) {
-      level1 = branch(columns.written(line, LEVEL1), level1);
-      level2 = branch(columns.written(line, LEVEL2), level2);
+      FormCell branch = columns.cell(line, LEVEL2);
+      if (!columns.cell(line, LEVEL1).isBlank() && !branch.says() && !level2.isEmpty()) {
+        remarks.add(LevelRemarks.fromAbove(branch, LEVEL2, level2));
+      }
+      level1 = branch(columns.merged(line, LEVEL1), level1);
+      level2 = branch(columns.merged(line, LEVEL2), level2);
+      String level3 = columns.said(line, LEVEL3);
       String description = columns.said(line, DESCRIPTION);
       rows.add(
           new Row(
@@ -81,23 +116,37 @@ final class FilledRows {
                   level2,
                   PrintedText.unbroken(level3),
                   PrintedText.unbroken(description.isEmpty() ? level3 : description),
-                  TargetText.of(PrintedText.unbroken(target)),
+                  TargetText.of(PrintedText.unbroken(target(line))),
                   "")));
+      shared(line);
     }
   }
 
-  private String target(Line line) {
+  /** What is merged over several rows is of none of them for sure, but for their levels. */
+  private void shared(FormRow line) {
+    int levels = columns.cell(line, LEVEL2).column();
+    line.cells().stream()
+        .filter(cell -> cell.column() > levels && cell.goesOn())
+        .forEach(
+            cell ->
+                remarks.add(
+                    Remark.warning(
+                        line.place(),
+                        columns.name(cell.column()),
+                        "merged-over-rows",
+                        Map.of("written", cell.covering()))));
+  }
+
+  private String target(FormRow line) {
     return TargetCell.joined(
-        columns.said(line, "符号", "指标方向"),
-        columns.said(line, "值", "年度指标值", "预期指标值", "指标值", "目标值"),
-        columns.said(line, "单位", "计量单位"));
+        columns.said(line, SIGN), columns.said(line, VALUE), columns.said(line, MEASURE));
   }
 
   private static String branch(String written, String above) {
     return written.isBlank() ? above : PrintedText.unbroken(PrintableText.said(written));
   }
 
-  private static boolean isTotal(Line line) {
+  private static boolean isTotal(FormRow line) {
     return line.filled().stream()
         .findFirst()
         .filter(first -> TOTALS.contains(first.label()))

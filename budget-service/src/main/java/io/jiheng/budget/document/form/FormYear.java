@@ -1,12 +1,11 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Label;
-import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.YearMention;
 import io.jiheng.budget.document.YearText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,20 +16,31 @@ final class FormYear {
 
   private static final List<String> NAMED_BY = List.of("项目编码", "项目名称", "预算项目名称");
 
-  private FormYear() {}
+  private final ProjectForm form;
+  private final List<Integer> beside;
+
+  /**
+   * @param beside the years that the head of the form has beside their name
+   */
+  FormYear(ProjectForm form, List<Integer> beside) {
+    this.form = form;
+    this.beside = List.copyOf(beside);
+  }
 
   /**
    * @param due where deadlines are spoken of
    */
-  static YearMention of(ProjectForm form, String name, Optional<String> code, List<String> due) {
+  YearMention of(String name, Optional<String> code, List<String> due) {
     String heading = without(form.heading(), name);
+    List<Integer> written = new ArrayList<>(YearText.titled(heading));
+    form.head().stream()
+        .takeWhile(row -> NAMED_BY.stream().noneMatch(row::has))
+        .flatMap(row -> row.filled().stream())
+        .flatMap(FormYear::overNames)
+        .forEach(written::add);
+    written.addAll(beside);
     return new YearMention(
-        Stream.of(
-                YearText.titled(heading).stream(),
-                overNames(form.head()).flatMap(cell -> YearText.titled(cell.text()).stream()),
-                form.head().stream().flatMap(FormYear::inRow))
-            .flatMap(years -> years)
-            .toList(),
+        written,
         YearText.named(name).or(() -> YearText.named(heading)),
         due.stream().flatMap(text -> YearText.first(text).stream()).findFirst(),
         code.flatMap(YearText::ofCode));
@@ -42,36 +52,14 @@ final class FormYear {
     return plain.isEmpty() ? heading : Label.plain(heading).replace(plain, "");
   }
 
-  private static Stream<Line.Cell> overNames(List<Line> head) {
-    return head.stream()
-        .takeWhile(row -> NAMED_BY.stream().noneMatch(row::has))
-        .flatMap(row -> row.filled().stream());
-  }
-
-  /** What stands alone in a row is the text of a name above it, whatever it says. */
-  private static Stream<Integer> inRow(Line row) {
-    List<Line.Cell> cells = row.filled();
-    return cells.size() < 2
-        ? Stream.empty()
-        : IntStream.range(0, cells.size())
-            .boxed()
-            .flatMap(
-                at ->
-                    Stream.concat(
-                        YearText.statement(cells.get(at).text()).stream(), beside(cells, at)));
-  }
-
-  /** Of a name followed by several years none is the form's. */
-  private static Stream<Integer> beside(List<Line.Cell> cells, int name) {
-    if (!YearText.isLabel(cells.get(name).text())) {
-      return Stream.empty();
+  /** What a cell says besides its year is left to others to read. */
+  private static Stream<Integer> overNames(FormCell cell) {
+    List<Integer> years = YearText.titled(cell.unread());
+    if (!years.isEmpty()
+        && cell.looksLike(
+            text -> YearText.ofValue(text).or(() -> YearText.statement(text)).isPresent())) {
+      cell.read();
     }
-    List<Integer> years =
-        cells.subList(name + 1, cells.size()).stream()
-            .map(cell -> YearText.ofValue(cell.text()))
-            .takeWhile(Optional::isPresent)
-            .map(Optional::get)
-            .toList();
-    return years.size() == 1 ? years.stream() : Stream.empty();
+    return years.stream();
   }
 }

@@ -1,15 +1,14 @@
 package io.jiheng.budget.document.form;
 
-import io.jiheng.budget.document.Line;
-import io.jiheng.budget.document.MoneyName;
 import io.jiheng.budget.document.YearText;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -40,18 +39,10 @@ final class HeadCells {
           Map.entry("预算规模及资金用途", PURPOSE),
           Map.entry("项目资金主要用途", PURPOSE),
           Map.entry(PURPOSE, PURPOSE),
-          Map.entry("项目资金", FUNDS),
+          Map.entry(FUNDS, FUNDS),
           Map.entry("项目资金申请", FUNDS),
           Map.entry("资金来源", FUNDS),
           Map.entry("资金情况", FUNDS),
-          Map.entry("预算年度", YEAR),
-          Map.entry("财政年度", YEAR),
-          Map.entry("会计年度", YEAR),
-          Map.entry("申报年度", YEAR),
-          Map.entry("填报年度", YEAR),
-          Map.entry("项目年度", YEAR),
-          Map.entry("年度", YEAR),
-          Map.entry("年份", YEAR),
           Map.entry(PLAN, PLAN),
           Map.entry(OBJECTIVE, OBJECTIVE),
           Map.entry("年度绩效目标", OBJECTIVE),
@@ -66,120 +57,140 @@ final class HeadCells {
   /** Behind these stand names; right behind any other stands its value, whatever that says. */
   private static final Set<String> OF_PARTS = Set.of(PURPOSE, FUNDS, PLAN);
 
-  /** These say too little by themselves to be names where nothing stands beside them. */
-  private static final Set<String> ANYTHING = Set.of("其他", "其它");
+  private final Map<String, List<FormCell>> values = new LinkedHashMap<>();
+  private final Map<String, HeadSection> named = new HashMap<>();
+  private final HeadMoney money = new HeadMoney();
+  private final List<Integer> years = new ArrayList<>();
 
-  private final Map<String, List<String>> values = new LinkedHashMap<>();
-  private final Set<String> named = new HashSet<>();
-  private final List<MoneyCell> money = new ArrayList<>();
-
-  static HeadCells of(List<Line> head) {
+  static HeadCells of(List<FormRow> head) {
     HeadCells cells = new HeadCells();
-    String section = "";
-    for (Line line : head) {
-      section = cells.take(line, section);
+    HeadSection section = HeadSection.ABOVE;
+    for (FormRow row : head) {
+      section = cells.take(row, section);
     }
     return cells;
   }
 
-  private String take(Line line, String section) {
-    String name = section;
-    boolean answered = true;
-    for (Line.Cell cell : line.cells()) {
-      Optional<String> known = name(cell);
-      // No sum reads like a name: one that was left out is followed by the next name.
-      boolean free = answered || isSum(name);
-      if (cell.text().isBlank()) {
-        answered = true;
-      } else if (known.isEmpty() && answered && isBeside(line, section) && tells(cell)) {
-        answered = true;
-      } else if (known.isEmpty() || !free || goesOn(line, cell, known.get(), section)) {
-        add(name, cell.text());
-        answered = true;
-      } else {
-        name = known.get();
-        begin(name, cell);
-        answered = OF_PARTS.contains(name);
-      }
-    }
-    // Sums stand in the purpose's rows, but what goes on below them is the purpose.
-    return isSum(name) || name.equals(FUNDS) ? PURPOSE : name;
+  /** Whether a cell of this name is followed by its value. */
+  static boolean isName(String label) {
+    return name(label).isPresent();
   }
 
   /** A sum goes by its own name; whether two names are of the same is seen later. */
-  private static Optional<String> name(Line.Cell cell) {
-    return Optional.ofNullable(NAMES.get(cell.label()))
-        .or(() -> MoneyName.of(cell.text()).map(sum -> cell.label()));
+  private static Optional<String> name(String label) {
+    return YearText.isLabel(label)
+        ? Optional.of(YEAR)
+        : Optional.ofNullable(NAMES.get(label))
+            .or(() -> Optional.of(label).filter(HeadMoney::isName));
   }
 
-  private static boolean isSum(String name) {
-    return MoneyName.of(name).isPresent();
-  }
-
-  private void begin(String name, Line.Cell cell) {
-    named.add(name);
-    MoneyName.of(cell.text())
-        .filter(sum -> !NAMES.containsKey(cell.label()))
-        .ifPresent(sum -> money.add(new MoneyCell(sum, cell.text(), "")));
-  }
-
-  private void add(String name, String text) {
-    values.computeIfAbsent(name, none -> new ArrayList<>()).add(text);
-    if (isSum(name)) {
-      money.set(money.size() - 1, money.get(money.size() - 1).with(PrintedText.unbroken(text)));
+  private HeadSection take(FormRow row, HeadSection above) {
+    if (!row.tabular()
+        && !above.equals(HeadSection.ABOVE)
+        && row.filled().stream().noneMatch(cell -> isName(cell.label()))) {
+      return HeadSection.UNKNOWN;
     }
-  }
-
-  /** What stands alone below a name is its text, whatever that says. */
-  private static boolean isBeside(Line line, String section) {
-    return line.filled().size() > 1 || section.isEmpty();
+    HeadSection section = above;
+    HeadValues behind = new HeadValues();
+    boolean answered = true;
+    for (FormCell cell : row.cells()) {
+      String known = name(cell.label()).orElse(null);
+      // No sum reads like a name: one that was left out is followed by the next name.
+      boolean free = answered || HeadMoney.isName(section.name());
+      if (cell.isCovered()) {
+        continue;
+      }
+      if (cell.isBlank()) {
+        answered = true;
+        behind.gap();
+      } else if (known == null && answered && tells(row, cell, above)) {
+        answered = true;
+      } else if (known == null || !free || goesOn(row, cell, known, above)) {
+        behind.add(cell);
+        answered = true;
+      } else {
+        put(section, section == above ? behind.over(section) : behind.of(section));
+        behind = new HeadValues();
+        section = new HeadSection(known, cell.column());
+        named.putIfAbsent(known, section);
+        money.name(cell);
+        answered = OF_PARTS.contains(known);
+      }
+    }
+    if (section != above) {
+      put(section, behind.of(section));
+      // Sums stand in the purpose's rows, but what goes on below them is the purpose.
+      return HeadMoney.isName(section.name()) ? named.getOrDefault(PURPOSE, section) : section;
+    }
+    put(section, behind.below(section));
+    return behind.goOn(section) ? section : HeadSection.UNKNOWN;
   }
 
   /** A cell that holds name and value in one: 预算金额：15.00万元, 预算年度：2024. */
-  private boolean tells(Line.Cell cell) {
-    Optional<MoneyCell> told = MoneyCell.told(cell.text());
-    told.ifPresent(money::add);
-    return told.isPresent() || YearText.statement(cell.text()).isPresent();
+  private boolean tells(FormRow row, FormCell cell, HeadSection above) {
+    boolean beside = row.filled().size() > 1 || above.equals(HeadSection.ABOVE);
+    if (beside && cell.looksLike(text -> YearText.statement(text).isPresent())) {
+      YearText.statement(cell.read()).ifPresent(years::add);
+      return true;
+    }
+    return beside && money.tells(cell);
+  }
+
+  private void put(HeadSection section, List<FormCell> cells) {
+    money.values(section.name(), cells);
+    cells.forEach(
+        cell -> values.computeIfAbsent(section.name(), none -> new ArrayList<>()).add(cell));
   }
 
   /**
    * Whether a cell that reads like a name is what was written below another one: it stands alone in
    * a row that has no name where names stand. A source of money could be named so; but once only.
    */
-  private boolean goesOn(Line line, Line.Cell cell, String known, String section) {
-    return cell.column() > 0
-        && line.filled().size() == 1
-        && !section.isEmpty()
-        && (!section.equals(PURPOSE)
-            || !isSum(known)
-            || named.contains(known)
-            || ANYTHING.contains(known)
-            || areAllNamed());
-  }
-
-  private boolean areAllNamed() {
-    return Stream.of(MoneyName.TOTAL, MoneyName.FISCAL, MoneyName.CARRIED, MoneyName.OTHER)
-        .allMatch(
-            name ->
-                money.stream()
-                    .map(MoneyCell::name)
-                    .anyMatch(sum -> sum == name || name == MoneyName.FISCAL && sum.isFiscal()));
+  private boolean goesOn(FormRow row, FormCell cell, String known, HeadSection section) {
+    return row.filled().size() == 1
+        && section.goesOnIn(List.of(cell))
+        && (!section.name().equals(PURPOSE)
+            || !HeadMoney.isName(known)
+            || named.containsKey(known)
+            || money.isText(known));
   }
 
   List<MoneyCell> money() {
-    return List.copyOf(money);
+    return money.cells();
+  }
+
+  /** The years that are told, in a cell of their own or beside their name. */
+  List<Integer> years() {
+    return Stream.concat(years.stream(), first(YEAR, YearText::ofValue).stream()).toList();
   }
 
   boolean has(String name) {
     return values.containsKey(name);
   }
 
+  /** All that stands beside and below a name. */
   List<String> all(String name) {
-    return values.getOrDefault(name, List.of());
+    return cells(name).stream().map(FormCell::read).toList();
   }
 
   /** The value beside a name, empty if there is none. */
   String first(String name) {
-    return all(name).stream().findFirst().map(PrintedText::unbroken).orElse("");
+    return cells(name).stream()
+        .findFirst()
+        .map(FormCell::read)
+        .map(PrintedText::unbroken)
+        .orElse("");
+  }
+
+  /** The first value of a name that says something of a kind; the others stay unread. */
+  <T> Optional<T> first(String name, Function<String, Optional<T>> kind) {
+    return cells(name).stream()
+        .filter(cell -> cell.looksLike(text -> kind.apply(text).isPresent()))
+        .findFirst()
+        .flatMap(cell -> kind.apply(cell.read()));
+  }
+
+  private List<FormCell> cells(String name) {
+    return values.getOrDefault(name, List.of());
   }
 }

@@ -1,8 +1,9 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Line;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Which column of a form's indicator rows holds what. */
 final class IndicatorColumns {
@@ -49,12 +50,18 @@ final class IndicatorColumns {
   private static final Map<String, Part> NAMES_BELOW =
       Map.of("符号", Part.SIGN, "值", Part.TARGET, "单位", Part.MEASURE);
 
-  private final Map<Part, Integer> columns = new HashMap<>();
+  /** What stands beside the header's names and is none of a column. */
+  private static final Set<String> FRAMES = Set.of("绩效指标");
+
+  private final Map<Part, Integer> columns = new EnumMap<>(Part.class);
   private final int width;
 
-  IndicatorColumns(Line header) {
-    for (Line.Cell cell : header.filled()) {
+  IndicatorColumns(FormRow header) {
+    for (FormCell cell : header.filled()) {
       Part part = NAMES.get(cell.label());
+      if (FRAMES.contains(cell.label()) || part != null && !columns.containsKey(part)) {
+        cell.read();
+      }
       if (part != null) {
         columns.putIfAbsent(part, cell.column());
       }
@@ -69,16 +76,17 @@ final class IndicatorColumns {
   }
 
   /** It names parts of the first one's cells, and stands under no level. */
-  boolean isSecondHeader(Line line) {
-    return line.has("符号") && line.has("值") && text(line, Part.LEVEL3).isEmpty();
+  boolean isSecondHeader(FormRow row) {
+    return row.has("符号") && row.has("值") && row.cell(column(Part.LEVEL3)).isBlank();
   }
 
   /** With the names that stand in a second row. */
-  void add(Line second) {
-    for (Line.Cell cell : second.filled()) {
+  void add(FormRow second) {
+    for (FormCell cell : second.filled()) {
       Part part = NAMES_BELOW.get(cell.label());
       if (part != null) {
         columns.put(part, cell.column());
+        cell.read();
       }
     }
   }
@@ -87,14 +95,33 @@ final class IndicatorColumns {
     return columns.containsKey(part);
   }
 
-  /** Whether the first row ends before its target and the second could be the rest of it. */
+  private int column(Part part) {
+    return columns.getOrDefault(part, -1);
+  }
+
+  /**
+   * Whether the first row ends before its target and the second could be the rest of it. Only where
+   * rows were drawn out cell by cell does their number of cells say so.
+   */
   boolean isTorn(Line first, Line second) {
-    return first.cells().size() <= columns.getOrDefault(Part.TARGET, 0)
+    return first.kind() == Line.Kind.EXTRACTED
+        && second.kind() == Line.Kind.EXTRACTED
+        && first.cells().size() <= Math.max(0, column(Part.TARGET))
         && first.cells().size() + second.cells().size() <= width;
   }
 
-  String text(Line row, Part part) {
-    Integer column = columns.get(part);
-    return column == null ? "" : PrintedText.unbroken(row.at(column));
+  /** The cell of a row, a blank one where the form has no such column. */
+  FormCell cell(FormRow row, Part part) {
+    return row.cell(column(part));
+  }
+
+  /** Reads a cell. */
+  String text(FormRow row, Part part) {
+    return PrintedText.unbroken(cell(row, part).read());
+  }
+
+  /** Reads a cell, or the merged area that covers it. */
+  String merged(FormRow row, Part part) {
+    return PrintedText.unbroken(cell(row, part).readMerged());
   }
 }

@@ -1,99 +1,146 @@
 package io.jiheng.budget.document.form;
 
-import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.ReadIndicator;
+import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.form.IndicatorColumns.Part;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.target.TargetText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads the indicator rows under their header. A cell merged with the one above is empty and takes
- * its text.
+ * Reads the indicator rows under their header. A level that is merged with the one above has its
+ * text, and so has a blank one, for not every file knows what is merged.
  */
 final class IndicatorRows {
 
+  private static final List<Part> LEVELS = List.of(Part.LEVEL1, Part.LEVEL2, Part.LEVEL3);
+
+  private static final Map<Part, String> LEVEL_NAMES =
+      Map.of(Part.LEVEL1, "一级指标", Part.LEVEL2, "二级指标", Part.LEVEL3, "三级指标");
+
+  /** A cell of these that is merged over rows is of none of them for sure. */
+  private static final Map<Part, String> FIGURES =
+      Map.of(Part.TARGET, "指标值", Part.POINTS, "分值", Part.ACTUAL, "实际完成值");
+
   private final IndicatorColumns columns;
   private final List<ReadIndicator> read = new ArrayList<>();
-  private String level1 = "";
-  private String level2 = "";
-  private String level3 = "";
-
-  private IndicatorRows(IndicatorColumns columns) {
-    this.columns = columns;
-  }
+  private final List<Remark> remarks = new ArrayList<>();
+  private final Map<Part, FormCell> above = new EnumMap<>(Part.class);
+  private Place last;
 
   /**
-   * @param lines the header row and what follows it
+   * @param rows the header row and what follows it
    */
-  static List<ReadIndicator> of(List<Line> lines) {
-    IndicatorColumns columns = new IndicatorColumns(lines.get(0));
-    boolean second = lines.size() > 1 && columns.isSecondHeader(lines.get(1));
+  IndicatorRows(List<FormRow> rows) {
+    this.columns = new IndicatorColumns(rows.get(0));
+    this.last = rows.get(rows.size() > 1 ? 1 : 0).place();
+    boolean second = rows.size() > 1 && columns.isSecondHeader(rows.get(1));
     if (second) {
-      columns.add(lines.get(1));
+      columns.add(rows.get(1));
     }
-    IndicatorRows rows = new IndicatorRows(columns);
-    rows.whole(lines.subList(second ? 2 : 1, lines.size())).forEach(rows::take);
-    return List.copyOf(rows.read);
+    rows.subList(second ? 2 : 1, rows.size()).forEach(this::take);
   }
 
-  /**
-   * Rows that blank lines within a cell have torn apart (document 004, sheet 2) are put together.
-   */
-  private List<Line> whole(List<Line> torn) {
-    List<Line> whole = new ArrayList<>();
-    for (Line line : torn) {
-      int last = whole.size() - 1;
-      if (last >= 0 && columns.isTorn(whole.get(last), line)) {
-        whole.set(last, joined(whole.get(last), line));
-      } else {
-        whole.add(line);
-      }
+  List<ReadIndicator> read() {
+    return List.copyOf(read);
+  }
+
+  List<Remark> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  private void take(FormRow row) {
+    read(row);
+    if (!isApart(row)) {
+      last = row.place();
     }
-    return whole;
   }
 
-  private static Line joined(Line first, Line second) {
-    return Line.row(
-        first.place(),
-        Stream.concat(first.cells().stream(), second.cells().stream())
-            .map(Line.Cell::text)
-            .toList());
-  }
-
-  private void take(Line row) {
-    String target = TargetCell.of(columns, row);
-    if (target.isEmpty()
-        && columns.text(row, Part.LEVEL3).isEmpty()
-        && description(row).isEmpty()) {
+  private void read(FormRow row) {
+    if (TotalRow.isOne(row)) {
+      remarks.addAll(TotalRow.read(row, columns.cell(row, Part.POINTS), points()));
       return;
     }
-    level1 = or(columns.text(row, Part.LEVEL1), level1);
-    level2 = or(columns.text(row, Part.LEVEL2), level2);
-    level3 = or(columns.text(row, Part.LEVEL3), level3);
+    boolean indicator = isIndicator(row);
+    boolean begun = false;
+    for (Part level : LEVELS) {
+      FormCell cell = columns.cell(row, level);
+      if (cell.says() && (row.tabular() || cell.looksLike(LevelWords::isFirst))) {
+        above.put(level, cell);
+        begun = begun || !cell.isBlank();
+      } else if (indicator && begun && above.containsKey(level)) {
+        remarks.add(
+            LevelRemarks.fromAbove(cell, LEVEL_NAMES.get(level), above.get(level).covering()));
+      }
+    }
+    if (indicator) {
+      read.add(indicator(row));
+    }
+  }
+
+  private boolean isIndicator(FormRow row) {
+    return row.tabular()
+        && !isApart(row)
+        && Stream.of(Part.LEVEL3, Part.DESCRIPTION, Part.TARGET)
+            .anyMatch(part -> !columns.cell(row, part).isBlank());
+  }
+
+  /** A figure alone, below blank rows, is none: somebody has reckoned there. */
+  private boolean isApart(FormRow row) {
+    List<FormCell> cells = row.filled();
+    return cells.size() == 1
+        && cells
+            .get(0)
+            .looksLike(text -> !text.isBlank() && text.codePoints().noneMatch(Character::isLetter))
+        && row.place().part().equals(last.part())
+        && row.place().row() > last.row() + 1;
+  }
+
+  private ReadIndicator indicator(FormRow row) {
     String points = columns.text(row, Part.POINTS);
-    read.add(
-        new ReadIndicator(
-            row.place(),
-            new Indicator(
-                level1,
-                level2,
-                level3,
-                description(row),
-                TargetText.of(target),
-                columns.text(row, Part.BASIS),
-                PointsCell.read(points)),
-            points,
-            columns.text(row, Part.ACTUAL)));
+    if (PointsCell.isUnread(points)) {
+      remarks.add(Remark.warning(row.place(), "分值", "points-unread", Map.of("written", points)));
+    }
+    FIGURES.forEach((part, name) -> shared(columns.cell(row, part), name));
+    return new ReadIndicator(
+        row.place(),
+        new Indicator(
+            level(Part.LEVEL1),
+            level(Part.LEVEL2),
+            level(Part.LEVEL3),
+            columns.merged(row, Part.DESCRIPTION),
+            TargetText.of(TargetCell.of(columns, row)),
+            columns.merged(row, Part.BASIS),
+            PointsCell.read(points)),
+        points,
+        columns.text(row, Part.ACTUAL));
   }
 
-  private String description(Line row) {
-    return columns.text(row, Part.DESCRIPTION);
+  private void shared(FormCell cell, String name) {
+    if (cell.goesOn()) {
+      remarks.add(
+          Remark.warning(
+              cell.place(), name, "merged-over-rows", Map.of("written", cell.covering())));
+    }
   }
 
-  private static String or(String text, String above) {
-    return text.isEmpty() ? above : text;
+  private String level(Part part) {
+    return Optional.ofNullable(above.get(part))
+        .map(FormCell::readMerged)
+        .map(PrintedText::unbroken)
+        .orElse("");
+  }
+
+  private BigDecimal points() {
+    return read.stream()
+        .flatMap(row -> row.indicator().points().stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

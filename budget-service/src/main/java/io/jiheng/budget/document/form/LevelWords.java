@@ -1,5 +1,6 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.Label;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -30,6 +31,11 @@ enum LevelWords {
 
   LevelWords(Set<String> words) {
     this.words = words;
+  }
+
+  /** Whether a text is the name of a first level. */
+  static boolean isFirst(String text) {
+    return FIRST.words.contains(Label.of(text));
   }
 
   /** How many pieces from here on make one of the words, the longest that does. */

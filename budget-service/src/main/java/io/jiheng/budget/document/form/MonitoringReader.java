@@ -1,14 +1,16 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Label;
-import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.ReadMonitoring;
 import io.jiheng.budget.document.ReadMonitoringRow;
+import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.monitoring.Cause;
 import io.jiheng.budget.monitoring.Likelihood;
+import io.jiheng.budget.paper.PrintableText;
 import io.jiheng.budget.paper.ReasonText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,8 @@ final class MonitoringReader {
 
   private static final String EXPECTED = "全年预计完成情况";
   private static final String REASON = "原因说明|说明";
+  private static final String[] ACTUAL = {".*月执行情况", "1月1日.*执行情况", "执行情况"};
+  private static final String[] MEASURE = {"备注", "改进措施"};
   private static final Set<String> NO_TICK = Set.of("", "×", "否", "/", "-");
   private static final Pattern DAY = Pattern.compile("监控时点:?(20\\d{2})年(\\d{1,2})月(\\d{1,2})日");
   private static final Pattern MONTH = Pattern.compile("1\\W?(1[0-2]|[1-9])月执行(?:数|情况)");
@@ -34,12 +38,18 @@ final class MonitoringReader {
     this.source = source;
     this.form = new FilledForm(source);
     this.rows = new FilledRows(source.indicators(), REASON);
+    Stream.of(ACTUAL, MEASURE, new String[] {EXPECTED}, new String[] {REASON})
+        .forEach(rows.columns()::pass);
+    Stream.concat(
+            Stream.of(Cause.values()).map(Cause::printed),
+            Stream.of(Likelihood.values()).map(Likelihood::printed))
+        .forEach(rows.columns()::pass);
   }
 
   static boolean isOne(ProjectForm form) {
     return form.hasIndicators()
         && (Label.plain(form.heading()).contains("监控表")
-            || new NamedColumns(form.indicators().subList(0, 1)).find(EXPECTED).isPresent());
+            || new NamedColumns(form.indicators().subList(0, 1)).has(EXPECTED));
   }
 
   static ReadMonitoring read(ProjectForm form) {
@@ -47,33 +57,45 @@ final class MonitoringReader {
   }
 
   private ReadMonitoring read() {
-    return new ReadMonitoring(
-        form.head(),
-        stated(),
-        month(),
-        form.funds(),
-        ReasonText.read(form.beside("支出偏离计划的原因及改进措施", FilledForm.WHY)),
-        form.beside("年度总体目标"),
-        rows.rows().stream().map(this::row).toList());
+    ReadMonitoring read =
+        new ReadMonitoring(
+            form.head(),
+            stated(),
+            month(),
+            form.funds(),
+            ReasonText.read(form.beside("支出偏离计划的原因及改进措施", FilledForm.WHY)),
+            form.beside("年度总体目标"),
+            rows.rows().stream().map(this::row).toList());
+    List<Remark> remarks = new ArrayList<>(rows.remarks());
+    remarks.addAll(source.unread());
+    return read.with(remarks);
   }
 
   private ReadMonitoringRow row(FilledRows.Row row) {
-    Line line = row.line();
+    FormRow line = row.line();
     return new ReadMonitoringRow(
         line.place(),
         row.indicator(),
-        rows.columns().said(line, ".*月执行情况", "1月1日.*执行情况", "执行情况"),
+        rows.columns().said(line, ACTUAL),
         rows.columns().said(line, EXPECTED),
         ticked(line, Cause.values(), Cause::printed),
         rows.columns().said(line, REASON),
         ticked(line, Likelihood.values(), Likelihood::printed),
-        rows.columns().said(line, "备注", "改进措施"));
+        rows.columns().said(line, MEASURE));
   }
 
-  private <T> List<T> ticked(Line line, T[] all, Function<T, String> name) {
+  private <T> List<T> ticked(FormRow line, T[] all, Function<T, String> name) {
     return Stream.of(all)
-        .filter(one -> !NO_TICK.contains(rows.columns().said(line, name.apply(one))))
+        .filter(one -> isTicked(rows.columns().cell(line, name.apply(one))))
         .toList();
+  }
+
+  /** What is written instead of a tick ticks as well, but what it says besides stays unread. */
+  private static boolean isTicked(FormCell cell) {
+    if (cell.looksLike(text -> PrintableText.said(text).length() <= 1)) {
+      return !NO_TICK.contains(PrintableText.said(cell.read()));
+    }
+    return true;
   }
 
   private Optional<LocalDate> stated() {
@@ -94,7 +116,7 @@ final class MonitoringReader {
 
   private Optional<Integer> month() {
     return Stream.concat(source.head().stream(), source.indicators().stream().limit(1))
-        .flatMap(line -> line.filled().stream())
+        .flatMap(row -> row.filled().stream())
         .map(cell -> MONTH.matcher(cell.label()))
         .filter(Matcher::matches)
         .map(month -> Integer.valueOf(month.group(1)))

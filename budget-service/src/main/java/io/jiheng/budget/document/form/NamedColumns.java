@@ -1,38 +1,64 @@
 package io.jiheng.budget.document.form;
 
-import io.jiheng.budget.document.Line;
 import io.jiheng.budget.paper.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The columns of a table by their names, which may stand in one row or in two. */
 final class NamedColumns {
 
-  private final List<Line.Cell> names = new ArrayList<>();
+  private final List<FormCell> names = new ArrayList<>();
 
-  NamedColumns(List<Line> headers) {
+  NamedColumns(List<FormRow> headers) {
     headers.forEach(header -> names.addAll(header.filled()));
+  }
+
+  /** Whether there is a column of one of these names. */
+  boolean has(String... likely) {
+    return find(likely).isPresent();
   }
 
   /**
    * @param likely patterns of names, the likeliest first
    */
-  OptionalInt find(String... likely) {
+  private Optional<FormCell> find(String... likely) {
     return Stream.of(likely)
         .flatMap(pattern -> names.stream().filter(cell -> cell.label().matches(pattern)))
-        .mapToInt(Line.Cell::column)
         .findFirst();
   }
 
-  /** What a row says in a column, empty where it has a dash or there is no such column. */
-  String said(Line row, String... likely) {
-    return PrintableText.said(written(row, likely));
+  /** The name over a column, the lowest that stands there; empty if it has none. */
+  String name(int column) {
+    return names.stream()
+        .filter(name -> name.column() == column)
+        .map(FormCell::label)
+        .reduce("", (above, below) -> below);
   }
 
-  String written(Line row, String... likely) {
-    OptionalInt column = find(likely);
-    return column.isPresent() ? row.at(column.getAsInt()) : "";
+  /** Takes a name as known, whether or not a row says anything under it. */
+  void pass(String... likely) {
+    find(likely).ifPresent(FormCell::read);
+  }
+
+  /** The cell of a row in a column; a blank one if there is no such column. */
+  FormCell cell(FormRow row, String... likely) {
+    return row.cell(find(likely).map(FormCell::column).orElse(-1));
+  }
+
+  /**
+   * Reads what a row says in a column, nothing where it has a dash or there is no such column. The
+   * name of the column is read with it.
+   */
+  String said(FormRow row, String... likely) {
+    find(likely).ifPresent(FormCell::read);
+    return PrintableText.said(cell(row, likely).read());
+  }
+
+  /** The same, but in a cell that a merged area covers what that says. */
+  String merged(FormRow row, String... likely) {
+    find(likely).ifPresent(FormCell::read);
+    return cell(row, likely).readMerged();
   }
 }

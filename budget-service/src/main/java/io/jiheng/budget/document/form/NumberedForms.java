@@ -43,7 +43,7 @@ final class NumberedForms {
       rest.addAll(lines.subList(kept, at - heading.lines()));
       int end = end(numbers);
       forms.add(
-          new OverallForm(
+          OverallForm.of(
               heading, lines.subList(at, numbers), written(lines.subList(numbers + 1, end)), true));
       kept = end;
       at = end;

@@ -1,6 +1,5 @@
 package io.jiheng.budget.document.form;
 
-import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.form.OverallCells.Part;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,51 +29,57 @@ final class OverallByContent {
 
   private OverallByContent() {}
 
-  static OverallCells cells(Line row) {
-    return new OverallByContent().read(row.cells().stream().map(Line.Cell::text).toList());
+  static OverallCells cells(FormRow row) {
+    return new OverallByContent().read(row.cells());
   }
 
-  private OverallCells read(List<String> cells) {
+  private OverallCells read(List<FormCell> cells) {
     int sign = 0;
-    while (!OverallRows.isSign(cells.get(sign))) {
+    while (!cells.get(sign).looksLike(OverallRows::isSign)) {
       sign++;
     }
-    texts.put(Part.SIGN, cells.get(sign));
+    texts.put(Part.SIGN, cells.get(sign).read());
     before(cells.subList(0, sign));
-    List<String> behind =
-        cells.subList(sign + 1, cells.size()).stream().filter(text -> !text.isBlank()).toList();
+    List<FormCell> behind =
+        cells.subList(sign + 1, cells.size()).stream().filter(cell -> !cell.isBlank()).toList();
     if (!behind.isEmpty()) {
-      texts.put(Part.MEASURE, behind.get(0));
+      texts.put(Part.MEASURE, behind.get(0).read());
     }
-    List<String> figures = new ArrayList<>();
-    List<String> words = new ArrayList<>();
-    for (String text : behind.subList(Math.min(1, behind.size()), behind.size())) {
-      (OverallRows.isFigure(text) ? figures : words).add(text);
+    List<FormCell> figures = new ArrayList<>();
+    List<FormCell> words = new ArrayList<>();
+    for (FormCell cell : behind.subList(Math.min(1, behind.size()), behind.size())) {
+      (cell.looksLike(OverallRows::isFigure) ? figures : words).add(cell);
     }
-    boolean wordBetween = figures.size() == FIGURES && !OverallRows.isFigure(behind.get(FIGURES));
+    boolean wordBetween =
+        figures.size() == FIGURES && !behind.get(FIGURES).looksLike(OverallRows::isFigure);
     if (wordBetween) {
-      texts.put(Part.STANDARD_SOURCE, words.remove(0));
+      texts.put(Part.STANDARD_SOURCE, words.remove(0).read());
     }
     name(figures.subList(0, Math.min(FIGURES, figures.size())), FIGURE_PARTS);
     List<Part> parts = WORD_PARTS.get(Math.min(words.size(), WORD_PARTS.size() - 1));
     name(words.subList(0, parts.size()), parts);
-    return new OverallCells(texts, figures.size() != FIGURES || words.size() > parts.size());
+    boolean shifted = figures.size() != FIGURES || words.size() > parts.size();
+    return new OverallCells(texts, shifted, shifted ? left(cells) : List.of());
   }
 
-  private void before(List<String> cells) {
+  private static List<String> left(List<FormCell> cells) {
+    return cells.stream().skip(1).filter(FormCell::isUnread).map(FormCell::read).toList();
+  }
+
+  private void before(List<FormCell> cells) {
     int last = cells.size() - 1;
     if (last >= 0) {
-      texts.put(Part.INDICATOR, cells.get(last));
+      texts.put(Part.INDICATOR, cells.get(last).read());
     }
     if (last >= 3) {
-      texts.put(Part.DUTY, cells.get(1));
-      texts.put(Part.OBJECTIVE, cells.get(2));
+      texts.put(Part.DUTY, cells.get(1).read());
+      texts.put(Part.OBJECTIVE, cells.get(2).read());
     }
   }
 
-  private void name(List<String> found, List<Part> parts) {
+  private void name(List<FormCell> found, List<Part> parts) {
     for (int at = 0; at < found.size(); at++) {
-      texts.put(parts.get(at), found.get(at));
+      texts.put(parts.get(at), found.get(at).read());
     }
   }
 }

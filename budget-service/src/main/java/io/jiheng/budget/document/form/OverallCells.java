@@ -1,6 +1,8 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.paper.PrintableText;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** The cells of one row of an overall target sheet, by what they hold. */
@@ -27,13 +29,21 @@ final class OverallCells {
 
   private final Map<Part, String> texts = new EnumMap<>(Part.class);
   private final boolean shifted;
+  private final List<String> left;
 
   /**
    * @param shifted whether cells stand where others should
+   * @param left what the row has beyond what a row holds
    */
-  OverallCells(Map<Part, String> texts, boolean shifted) {
+  OverallCells(Map<Part, String> texts, boolean shifted, List<String> left) {
     this.texts.putAll(texts);
     this.shifted = shifted;
+    this.left = List.copyOf(left);
+  }
+
+  /** What was left out of a shifted row, to be told with it. */
+  String left() {
+    return left.isEmpty() ? PrintableText.NOTHING : String.join("、", left);
   }
 
   boolean shifted() {

@@ -1,11 +1,11 @@
 package io.jiheng.budget.document.form;
 
-import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.form.OverallCells.Part;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The columns of an overall target sheet, as its header names them. */
@@ -29,13 +29,20 @@ final class OverallColumns {
           Map.entry("对应科室", Part.DEPARTMENTS));
   private static final String SOURCE = "来源";
 
+  /** Names over names, and those of what each row shows by itself. */
+  private static final Set<String> OVER_NAMES =
+      Set.of("职责序号", "序号", "指标", "指标解释", "指标参考值", "当年标准值", "历史值", SOURCE);
+
   private final Map<Part, Integer> columns = new EnumMap<>(Part.class);
 
-  OverallColumns(List<Line> header) {
-    List<Line.Cell> cells = header.stream().flatMap(line -> line.filled().stream()).toList();
-    for (Line.Cell cell : cells) {
+  OverallColumns(List<FormRow> header) {
+    List<FormCell> cells = header.stream().flatMap(line -> line.filled().stream()).toList();
+    for (FormCell cell : cells) {
       Optional.ofNullable(NAMES.get(cell.label()))
           .ifPresent(part -> columns.put(part, cell.column()));
+      if (NAMES.containsKey(cell.label()) || OVER_NAMES.contains(cell.label())) {
+        cell.read();
+      }
     }
     // Two columns are called 来源: that of the standard stands beside it, the other behind the past.
     cells.stream()
@@ -52,20 +59,24 @@ final class OverallColumns {
   }
 
   /** Whether the row's cells stand under the names of what they hold. */
-  boolean fit(Line row) {
-    return OverallRows.isSign(row.at(column(Part.SIGN)))
-        && row.at(column(Part.INDICATOR)).length() > 1
+  boolean fit(FormRow row) {
+    return cell(row, Part.SIGN).looksLike(OverallRows::isSign)
+        && cell(row, Part.INDICATOR).looksLike(text -> text.length() > 1)
         && Stream.of(Part.ANNUAL, Part.PLANNED, Part.STANDARD, Part.MEAN, Part.LAST_YEAR)
-            .map(part -> row.at(column(part)))
-            .allMatch(figure -> figure.isBlank() || OverallRows.isFigure(figure))
+            .map(part -> cell(row, part))
+            .allMatch(figure -> figure.isBlank() || figure.looksLike(OverallRows::isFigure))
         && Stream.of(Part.STANDARD_SOURCE, Part.SOURCE, Part.DEPARTMENTS)
-            .map(part -> row.at(column(part)))
-            .noneMatch(OverallRows::isFigure);
+            .map(part -> cell(row, part))
+            .noneMatch(words -> words.looksLike(OverallRows::isFigure));
   }
 
-  OverallCells cells(Line row) {
+  private FormCell cell(FormRow row, Part part) {
+    return row.cell(column(part));
+  }
+
+  OverallCells cells(FormRow row) {
     Map<Part, String> texts = new EnumMap<>(Part.class);
-    columns.forEach((part, column) -> texts.put(part, row.at(column)));
-    return new OverallCells(texts, false);
+    columns.forEach((part, column) -> texts.put(part, row.cell(column).read()));
+    return new OverallCells(texts, false, List.of());
   }
 }

@@ -1,7 +1,6 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.DepartmentPlan.NamedTarget;
-import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.OverallRow;
 import io.jiheng.budget.document.OverallSheet;
 import io.jiheng.budget.document.Place;
@@ -13,6 +12,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads an overall target sheet 整体绩效目标表. */
 final class OverallFormReader {
@@ -44,13 +45,16 @@ final class OverallFormReader {
     }
     form.rows().forEach(row -> take(row, headed));
     numbers(place);
+    remarks.addAll(
+        UnreadCells.of(
+            List.of(), Stream.concat(form.header().stream(), form.rows().stream()).toList()));
     return new ReadUnitDocument(
         place, form.heading().unit(), form.heading().year(), new OverallSheet(rows), remarks);
   }
 
-  private void take(Line row, boolean headed) {
-    if (!form.numbered() && !OverallRows.isRow(row)) {
-      remarks.add(Remark.error(row.place(), "符号", "row-unread", Map.of("written", row.text())));
+  private void take(FormRow row, boolean headed) {
+    if (!row.tabular() || !form.numbered() && !OverallRows.isRow(row)) {
+      remarks.add(Remark.error(row.place(), "符号", "row-unread", Map.of("written", text(row))));
       return;
     }
     boolean fits = form.numbered() || columns.fit(row);
@@ -59,7 +63,10 @@ final class OverallFormReader {
     if (cells.shifted() || headed && !fits) {
       remarks.add(
           Remark.warning(
-              row.place(), "历史值", "columns-shifted", Map.of("number", String.valueOf(number))));
+              row.place(),
+              "历史值",
+              "columns-shifted",
+              Map.of("number", String.valueOf(number), "left", cells.left())));
     }
     if (!cells.text(Part.DUTY).isEmpty()) {
       above.clear();
@@ -72,6 +79,10 @@ final class OverallFormReader {
     remarks.addAll(
         TargetRemarks.of(
             row.place(), List.of(new NamedTarget(read.indicator(), read.target().text()))));
+  }
+
+  private static String text(FormRow row) {
+    return row.filled().stream().map(FormCell::read).collect(Collectors.joining(" "));
   }
 
   private OverallRow row(int number, OverallCells cells) {
@@ -106,7 +117,7 @@ final class OverallFormReader {
       Place next =
           form.rows().stream()
               .filter(row -> OverallRows.number(row) > missing)
-              .map(Line::place)
+              .map(FormRow::place)
               .findFirst()
               .orElse(place);
       remarks.add(

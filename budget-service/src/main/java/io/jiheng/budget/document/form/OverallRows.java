@@ -28,8 +28,18 @@ final class OverallRows {
         && text.chars().anyMatch(Character::isDigit);
   }
 
-  static int number(Line line) {
-    String first = Label.plain(line.at(0));
-    return first.matches("\\d{1,4}") ? Integer.parseInt(first) : 0;
+  static boolean isRow(FormRow row) {
+    return row.tabular()
+        && row.cells().stream().anyMatch(cell -> cell.looksLike(OverallRows::isSign));
+  }
+
+  /** 职责序号, 0 where the row has none. */
+  static int number(FormRow row) {
+    FormCell first = row.cell(0);
+    return first.looksLike(OverallRows::isNumber) ? Integer.parseInt(Label.plain(first.read())) : 0;
+  }
+
+  private static boolean isNumber(String text) {
+    return Label.plain(text).matches("\\d{1,4}");
   }
 }

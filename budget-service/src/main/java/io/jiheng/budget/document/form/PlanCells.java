@@ -43,6 +43,10 @@ final class PlanCells {
   }
 
   private void take(List<String> dates, List<String> percents) {
+    for (String surplus :
+        percents.subList(Math.min(dates.size(), percents.size()), percents.size())) {
+      remarks.add(Remark.error(place, HeadCells.PLAN, "plan-unread", Map.of("written", surplus)));
+    }
     for (int column = 0; column < dates.size(); column++) {
       String percent = column < percents.size() ? percents.get(column) : "";
       Optional<PlannedShare> share = PlannedShare.read(dates.get(column), percent);

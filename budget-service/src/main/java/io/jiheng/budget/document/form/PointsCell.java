@@ -20,10 +20,13 @@ final class PointsCell {
    * @return empty if there are none, or none that could be points
    */
   static Optional<BigDecimal> read(String text) {
+    return number(text).filter(read -> read.compareTo(MOST) <= 0);
+  }
+
+  /** A number of points, or of several rows together. */
+  static Optional<BigDecimal> number(String text) {
     Matcher points = POINTS.matcher(Label.plain(text));
-    return points.matches()
-        ? Optional.of(new BigDecimal(points.group(1))).filter(read -> read.compareTo(MOST) <= 0)
-        : Optional.empty();
+    return points.matches() ? Optional.of(new BigDecimal(points.group(1))) : Optional.empty();
   }
 
   /** As a printed form has them, empty where the row has none. */

@@ -1,7 +1,5 @@
 package io.jiheng.budget.document.form;
 
-import io.jiheng.budget.document.Label;
-import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.ReadBudget;
 import io.jiheng.budget.document.ReadIndicator;
@@ -13,14 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads the form of one project 项目绩效目标表, as documents 002 and 004 and 表11 have it. */
 final class ProjectFormReader {
-
-  private static final Pattern MONEY_UNIT = Pattern.compile("(?:单位:|\\()(万元|元)\\)?");
 
   private final ProjectForm form;
   private final HeadCells head;
@@ -30,7 +23,7 @@ final class ProjectFormReader {
   private ProjectFormReader(ProjectForm form) {
     this.form = form;
     this.head = HeadCells.of(form.head());
-    this.place = form.head().get(0).place();
+    this.place = form.place();
   }
 
   static ReadSheet read(ProjectForm form) {
@@ -38,43 +31,37 @@ final class ProjectFormReader {
   }
 
   private ReadSheet read() {
-    List<ReadIndicator> indicators = IndicatorRows.of(form.indicators());
+    IndicatorRows rows = new IndicatorRows(form.indicators());
+    List<ReadIndicator> indicators = rows.read();
     String name = head.first(HeadCells.NAME).strip();
     if (name.isEmpty()) {
       remarks.add(Remark.error(place, HeadCells.NAME, "name-missing", Map.of()));
     }
-    indicators.stream()
-        .filter(row -> PointsCell.isUnread(row.points()))
-        .forEach(
-            row ->
-                remarks.add(
-                    Remark.warning(
-                        row.place(), "分值", "points-unread", Map.of("written", row.points()))));
+    remarks.addAll(rows.remarks());
     ReadBudget budget = budget();
-    PlanCells plan = new PlanCells(place, head.all(HeadCells.PLAN));
-    remarks.addAll(plan.remarks());
     Optional<String> code =
         Optional.of(head.first(HeadCells.CODE).strip()).filter(text -> !text.isEmpty());
-    return new ReadSheet(
-        place,
-        form.heading(),
-        unit(),
-        FormYear.of(form, name, code, due(indicators)),
-        code,
-        name,
-        budget,
-        String.join("\n", head.all(HeadCells.PURPOSE)),
-        plan.plan(),
-        Objectives.of(String.join("\n\n", head.all(HeadCells.OBJECTIVE))),
-        indicators,
-        remarks);
+    PlanCells plan = new PlanCells(place, head.all(HeadCells.PLAN));
+    remarks.addAll(plan.remarks());
+    ReadSheet sheet =
+        new ReadSheet(
+            place,
+            form.heading(),
+            unit(),
+            new FormYear(form, head.years()).of(name, code, due(indicators)),
+            code,
+            name,
+            budget,
+            String.join("\n", head.all(HeadCells.PURPOSE)),
+            plan.plan(),
+            Objectives.of(String.join("\n\n", head.all(HeadCells.OBJECTIVE))),
+            indicators,
+            remarks);
+    return sheet.with(form.unread());
   }
 
   private ReadBudget budget() {
-    Optional<String> unit =
-        Stream.concat(form.head().stream().map(Line::text), Stream.of(form.heading()))
-            .flatMap(text -> moneyUnit(text).stream())
-            .findFirst();
+    Optional<String> unit = MoneyUnit.in(form.head()).or(() -> MoneyUnit.of(form.heading()));
     if (unit.isEmpty()) {
       remarks.add(Remark.warning(place, HeadCells.BUDGET, "money-unit-missing", Map.of()));
     }
@@ -84,16 +71,17 @@ final class ProjectFormReader {
     return read;
   }
 
-  private static Optional<String> moneyUnit(String text) {
-    Matcher unit = MONEY_UNIT.matcher(Label.plain(text));
-    return unit.find() ? Optional.of(unit.group(1)) : Optional.empty();
-  }
-
   private UnitMention unit() {
-    return Stream.concat(head.all("").stream(), head.all(HeadCells.UNIT).stream())
-        .flatMap(cell -> UnitMention.codeAndName(cell).stream())
-        .findFirst()
-        .orElseGet(() -> UnitMention.named(head.first(HeadCells.UNIT)));
+    UnitMention unit =
+        head.first("", UnitMention::codeAndName)
+            .or(() -> head.first(HeadCells.UNIT, UnitMention::codeAndName))
+            .orElseGet(() -> UnitMention.named(head.first(HeadCells.UNIT)));
+    // Named twice alike it is understood twice.
+    head.first(
+        HeadCells.UNIT,
+        text ->
+            Optional.of(UnitMention.named(text)).filter(same -> same.name().equals(unit.name())));
+    return unit;
   }
 
   private static List<String> due(List<ReadIndicator> indicators) {

@@ -2,6 +2,7 @@ package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.UnitMention;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ final class ProjectForms {
   private static final int CELLS_OF_INDICATOR = 5;
 
   private static final int LINES_OF_HEADING = 3;
+  private static final int ROWS_OVER_NAME = 5;
+  private static final String WORKSHEET = "工作表";
   private static final Pattern TITLE = Pattern.compile(".{0,40}(?:自评表|监控表|目标表)(?:\\(.*\\))?");
 
   private final List<Line> lines;
@@ -70,12 +73,29 @@ final class ProjectForms {
     rest.addAll(lines.subList(kept, lines.size()));
   }
 
-  private static boolean names(Line line) {
+  static boolean names(Line line) {
     return line.tabular() && NAMED_BY.stream().anyMatch(line::has);
   }
 
-  /** Where the heading and the unit row over a form's first row begin. */
+  /** Where a form begins: its table may have rows over the one that names the project. */
   private int begin(int first, int floor) {
+    int top = first;
+    while (top > floor
+        && first - top < ROWS_OVER_NAME
+        && goesOn(lines.get(top - 1), lines.get(top))) {
+      top--;
+    }
+    return heading(top, floor);
+  }
+
+  private static boolean goesOn(Line above, Line row) {
+    return above.kind() == Line.Kind.ROW
+        && !above.place().part().isEmpty()
+        && above.place().equals(new Place(row.place().part(), row.place().row() - 1));
+  }
+
+  /** Where the heading and the unit row over a form's first row begin. */
+  private int heading(int first, int floor) {
     int begin = first;
     for (int at = first - 1; at >= floor; at--) {
       Line line = lines.get(at);
@@ -86,6 +106,23 @@ final class ProjectForms {
       }
     }
     return begin;
+  }
+
+  /**
+   * Whether a form's indicators end before a line: prose follows, or another worksheet, or another
+   * table that has not their columns.
+   */
+  private boolean ends(int at, Line header) {
+    Line line = lines.get(at);
+    if (!line.tabular()) {
+      return !Interruption.isWithinTable(lines, at, header.cells().size());
+    }
+    boolean elsewhere = !line.place().part().equals(header.place().part());
+    return elsewhere && (line.place().part().startsWith(WORKSHEET) || !isSameTable(line, header));
+  }
+
+  private static boolean isSameTable(Line line, Line header) {
+    return line.cells().size() == header.cells().size() && !IndicatorColumns.isHeader(line);
   }
 
   /** A title may stand over the nearest heading: 预算项目绩效自评表 over 一、基本情况. */
@@ -109,21 +146,23 @@ final class ProjectForms {
 
   private int end(int first) {
     boolean named = lines.get(first).has("项目名称") || lines.get(first).has("预算项目名称");
+    int left = lines.get(first).filled().get(0).column();
     OptionalInt header = OptionalInt.empty();
+    Line headed = lines.get(first);
     for (int at = first + 1; at < lines.size(); at++) {
       Line line = lines.get(at);
       boolean indicator = header.isPresent() && line.filled().size() >= CELLS_OF_INDICATOR;
-      if (opens(line, header) && (named || line.has("项目编码")) && !indicator) {
-        return begin(at, first + 1);
+      if (opens(line, left, header) && (named || line.has("项目编码")) && !indicator) {
+        return heading(at, first + 1);
       }
-      if (header.isPresent() && !line.tabular() && !line.isBlank()) {
+      if (header.isPresent() && !line.isBlank() && ends(at, headed)) {
         return at;
       }
       named = named || names(line);
-      header =
-          IndicatorColumns.isHeader(line)
-              ? OptionalInt.of(line.find(INDICATOR_HEADER).orElseThrow().column())
-              : header;
+      if (IndicatorColumns.isHeader(line)) {
+        header = OptionalInt.of(line.find(INDICATOR_HEADER).orElseThrow().column());
+        headed = line;
+      }
     }
     return lines.size();
   }
@@ -132,28 +171,35 @@ final class ProjectForms {
    * Whether another form begins here. Its name comes first in its row, but in a list of projects;
    * further behind it is a text that reads like a name, and so it is to the right of 一级指标.
    */
-  private static boolean opens(Line line, OptionalInt header) {
+  private static boolean opens(Line line, int left, OptionalInt header) {
     if (!names(line)) {
       return false;
     }
-    Line.Cell first = line.cells().get(0);
-    boolean before = header.isEmpty() || first.column() <= header.getAsInt();
+    Line.Cell first = line.filled().get(0);
+    boolean before = first.column() <= Math.min(left, header.orElse(left));
     return before && (NAMED_BY.contains(first.label()) || first.label().equals("序号"));
   }
 
   private ProjectForm form(int begin, int end) {
     List<Line> rows = lines.subList(begin, end).stream().filter(line -> !line.isBlank()).toList();
-    String heading =
-        rows.stream()
-            .takeWhile(line -> !line.tabular() && !isUnitRow(line))
-            .map(Line::text)
-            .collect(Collectors.joining(" "));
-    List<Line> tables = rows.stream().filter(line -> line.tabular() || isUnitRow(line)).toList();
+    List<Line> above = rows.stream().takeWhile(ProjectForms::isHeading).toList();
+    List<Line> tables = rows.subList(above.size(), rows.size());
     int header = 0;
     while (header < tables.size() && !IndicatorColumns.isHeader(tables.get(header))) {
       header++;
     }
     return new ProjectForm(
-        heading, tables.subList(0, header), tables.subList(header, tables.size()));
+        above.stream().map(Line::text).collect(Collectors.joining(" ")),
+        tables.subList(0, header),
+        TornRows.joined(tables.subList(header, tables.size())));
+  }
+
+  /** A title may stand in a row of the table itself. */
+  private static boolean isHeading(Line line) {
+    List<Line.Cell> cells = line.filled();
+    return !isUnitRow(line)
+        && cells.size() == 1
+        && cells.get(0).column() == 0
+        && !HeadCells.isName(cells.get(0).label());
   }
 }

@@ -1,11 +1,14 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Label;
-import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.ReadEvaluationRow;
 import io.jiheng.budget.document.ReadSelfEvaluation;
+import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.evaluation.print.JudgedText;
 import io.jiheng.budget.paper.ReasonText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads forms of self-evaluation: that of the Ministry (项目支出绩效自评表) and that of Hebei (预算项目绩效自评表).
@@ -19,18 +22,24 @@ final class SelfEvaluationReader {
   private static final String[] WHY = {"偏差原因分析及改进措施", "(?:偏差|未完成)?原因.*"};
   private static final String ATTAINMENT = "单项指标完成情况";
 
+  private final ProjectForm source;
   private final FilledForm form;
   private final FilledRows rows;
+  private final EarnedColumns earned;
 
-  private SelfEvaluationReader(ProjectForm form) {
-    this.form = new FilledForm(form);
-    this.rows = new FilledRows(form.indicators(), "符号|单项指标折算得分");
+  private SelfEvaluationReader(ProjectForm source) {
+    this.source = source;
+    this.form = new FilledForm(source);
+    this.rows = new FilledRows(source.indicators(), "符号|单项指标折算得分");
+    this.earned = new EarnedColumns(rows.columns());
+    Stream.of(new String[] {REACHED}, new String[] {POINTS}, SCORE, WHY, new String[] {ATTAINMENT})
+        .forEach(rows.columns()::pass);
   }
 
   static boolean isOne(ProjectForm form) {
     return form.hasIndicators()
         && (Label.plain(form.heading()).contains("自评表")
-            || new NamedColumns(form.indicators().subList(0, 1)).find(REACHED).isPresent());
+            || new NamedColumns(form.indicators().subList(0, 1)).has(REACHED));
   }
 
   static ReadSelfEvaluation read(ProjectForm form) {
@@ -39,6 +48,14 @@ final class SelfEvaluationReader {
 
   private ReadSelfEvaluation read() {
     NamedCells foot = FilledForm.foot(rows.below());
+    ReadSelfEvaluation read = read(foot);
+    List<Remark> remarks = new ArrayList<>(rows.remarks());
+    rows.total().ifPresent(total -> remarks.addAll(earned.total(total, read)));
+    remarks.addAll(source.unread());
+    return read.with(remarks);
+  }
+
+  private ReadSelfEvaluation read(NamedCells foot) {
     return new ReadSelfEvaluation(
         form.head(),
         form.funds(),
@@ -48,6 +65,7 @@ final class SelfEvaluationReader {
             ReasonText.read(form.beside(FilledForm.WHY))),
         form.expected(),
         form.achieved(),
+        form.attained(),
         form.beside("项目取消原因"),
         rows.rows().stream().map(this::row).toList(),
         new ReadSelfEvaluation.Foot(
@@ -58,21 +76,24 @@ final class SelfEvaluationReader {
   }
 
   private ReadEvaluationRow row(FilledRows.Row row) {
-    Line line = row.line();
+    FormRow line = row.line();
     JudgedText actual = JudgedText.read(rows.columns().said(line, REACHED));
     // The form of Hebei says in one cell how it came out, and below that why.
     String[] attainment = rows.columns().said(line, ATTAINMENT).split("\n", 2);
     ReasonText why =
         ReasonText.read(attainment.length > 1 ? attainment[1] : rows.columns().said(line, WHY));
-    return new ReadEvaluationRow(
-        line.place(),
-        row.indicator(),
-        rows.columns().said(line, POINTS),
-        actual.actual(),
-        actual.judgement().or(() -> JudgedText.read(attainment[0]).judgement()),
-        rows.columns().said(line, SCORE),
-        why.reason(),
-        why.measure());
+    ReadEvaluationRow read =
+        new ReadEvaluationRow(
+            line.place(),
+            row.indicator(),
+            rows.columns().said(line, POINTS),
+            actual.actual(),
+            actual.judgement().or(() -> JudgedText.read(attainment[0]).judgement()),
+            rows.columns().said(line, SCORE),
+            why.reason(),
+            why.measure());
+    earned.row(line, read);
+    return read;
   }
 
   private static String or(String text, String other) {

@@ -7,14 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Lines of a form that was saved as CSV. What tells it from other text is that all its records have
- * the same number of cells.
+ * Lines of a form that was saved as CSV. What tells it from other text is that its records have the
+ * same number of cells, or would have if no program had left out the blank ones at their ends.
  */
 final class CsvLines {
 
@@ -29,15 +28,12 @@ final class CsvLines {
   static Optional<List<Line>> of(String text) {
     try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
       LineCollector lines = new LineCollector();
-      int columns = 0;
+      Widths widths = new Widths();
       for (CSVRecord record : parser) {
-        columns = columns == 0 ? record.size() : columns;
-        if (record.size() != columns || columns <= TOO_NARROW) {
-          return Optional.empty();
-        }
+        widths.take(record.size());
         lines.add(line(record));
       }
-      return columns == 0 ? Optional.empty() : Optional.of(lines.lines());
+      return widths.areOfTable(text) ? Optional.of(lines.lines()) : Optional.empty();
     } catch (UncheckedIOException noCsv) {
       return Optional.empty();
     } catch (IOException impossible) {
@@ -46,10 +42,35 @@ final class CsvLines {
   }
 
   private static Line line(CSVRecord record) {
-    return Line.ofWorksheet(
-        new Place("", (int) record.getRecordNumber()),
-        IntStream.range(0, record.size())
-            .mapToObj(at -> new Line.Cell(at, DefusedText.undone(record.get(at)).strip()))
-            .toList());
+    GridRow row = new GridRow();
+    for (int column = 0; column < record.size(); column++) {
+      row.put(column, DefusedText.undone(record.get(column)).strip());
+    }
+    return Line.ofWorksheet(new Place("", (int) record.getRecordNumber()), row.row());
+  }
+
+  /** How many cells the records have. */
+  private static final class Widths {
+
+    private int records;
+    private int several;
+    private int widest;
+    private int asWide;
+
+    void take(int width) {
+      records++;
+      several += width > 1 ? 1 : 0;
+      asWide = width > widest ? 1 : asWide + (width == widest ? 1 : 0);
+      widest = Math.max(widest, width);
+    }
+
+    boolean areOfTable(String text) {
+      return widest > TOO_NARROW && (asWide == records || areCutShort(text));
+    }
+
+    /** Prose has commas too, but not in most of its lines, and no table drawn out has none. */
+    private boolean areCutShort(String text) {
+      return text.indexOf('\t') < 0 && asWide > 1 && several * 2 > records;
+    }
   }
 }

@@ -4,7 +4,6 @@ import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.Place;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -24,14 +23,12 @@ final class DocxLines {
 
   private final XMLStreamReader xml;
   private final LineCollector lines = new LineCollector();
-  private final List<Line.Cell> row = new ArrayList<>();
+  private final WordRow row = new WordRow();
   private final StringBuilder text = new StringBuilder();
   private int depth;
   private int tables;
   private int rows;
   private int paragraphs;
-  private int column;
-  private int span = 1;
 
   private DocxLines(XMLStreamReader xml) {
     this.xml = xml;
@@ -64,11 +61,15 @@ final class DocxLines {
         if (depth == 1) {
           tables++;
           rows = 0;
+          row.beginTable();
         }
       }
       case "tr" -> beginRow();
-      case "gridBefore" -> column += depth == 1 ? value() : 0;
-      case "gridSpan" -> span = depth == 1 ? value() : span;
+      case "gridBefore", "gridSpan", "vMerge", "hMerge" -> {
+        if (depth == 1) {
+          row.property(element, xml.getAttributeValue(WORD, "val"));
+        }
+      }
       case "t" -> text.append(xml.getElementText());
       case "br", "cr" -> text.append('\n');
       case "tab" -> text.append(' ');
@@ -95,8 +96,7 @@ final class DocxLines {
   private void beginRow() {
     if (depth == 1) {
       rows++;
-      column = 0;
-      row.clear();
+      row.begin(rows);
       text.setLength(0);
     }
   }
@@ -113,21 +113,15 @@ final class DocxLines {
 
   private void endCell() {
     if (depth == 1) {
-      row.add(new Line.Cell(column, text.toString().strip()));
+      row.cell(text.toString().strip());
       text.setLength(0);
-      column += span;
-      span = 1;
     }
   }
 
   private void endRow() {
     if (depth == 1) {
-      lines.add(new Line(new Place("第 " + tables + " 个表格", rows), true, row));
+      lines.add(new Line(new Place("第 " + tables + " 个表格", rows), Line.Kind.ROW, row.cells()));
     }
-  }
-
-  private int value() {
-    return Integer.parseInt(xml.getAttributeValue(WORD, "val"));
   }
 
   private void skip() throws XMLStreamException {

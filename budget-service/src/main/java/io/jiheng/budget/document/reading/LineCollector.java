@@ -10,18 +10,21 @@ import java.util.List;
 final class LineCollector {
 
   private static final int MOST_LINES = 40_000;
+  private static final int MOST_CELLS = 2_000_000;
   private static final long MOST_CHARACTERS = 4L * 1024 * 1024;
 
   private final List<Line> lines = new ArrayList<>();
   private long characters;
+  private int cells;
 
   /**
    * @throws UnreadableFile if that is more than any document has
    */
   void add(Line line) {
     lines.add(line);
+    cells += line.cells().size();
     characters += line.cells().stream().mapToInt(cell -> cell.text().length()).sum();
-    if (lines.size() > MOST_LINES || characters > MOST_CHARACTERS) {
+    if (lines.size() > MOST_LINES || cells > MOST_CELLS || characters > MOST_CHARACTERS) {
       throw new UnreadableFile(Reason.TOO_LARGE);
     }
   }

@@ -4,14 +4,19 @@ import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lines of the plain text that was drawn out of a document. Tables come in two ways: a row to a
  * line with tabs between its cells (document 000), or a cell to a line with a tab before it and a
- * blank line after the row (documents 002 and 004). What has no tabs is prose, blank lines
- * included: in a printed form (document 001) they are all that is left of the table.
+ * blank line after the row (documents 002 and 004); a line right below a cell is another paragraph
+ * of it. What has no tabs is prose, blank lines included: in a printed form (document 001) they are
+ * all that is left of the table.
  */
 final class TextLines {
+
+  /** With such a number a chapter begins, and no paragraph of a cell. */
+  private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]{1,3}、|第.部分");
 
   private static final String BOOKMARK = "\\[bookmark: [^\\]]*]";
 
@@ -39,6 +44,10 @@ final class TextLines {
       row.add(line.strip());
       return;
     }
+    if (!row.isEmpty() && !line.isBlank() && line.indexOf('\t') < 0 && !isHeading(line)) {
+      row.set(row.size() - 1, row.get(row.size() - 1) + "\n" + line.strip());
+      return;
+    }
     endRow();
     Place place = new Place("", number);
     lines.add(
@@ -47,9 +56,13 @@ final class TextLines {
             : Line.prose(place, line.strip()));
   }
 
+  private static boolean isHeading(String line) {
+    return HEADING.matcher(line.strip()).lookingAt();
+  }
+
   private void endRow() {
     if (!row.isEmpty()) {
-      lines.add(Line.row(new Place("", rowBegins), row));
+      lines.add(Line.extracted(new Place("", rowBegins), row));
       row.clear();
     }
   }

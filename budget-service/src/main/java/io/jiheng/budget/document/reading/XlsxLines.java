@@ -2,14 +2,18 @@ package io.jiheng.budget.document.reading;
 
 import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.Place;
+import io.jiheng.budget.document.UnreadableFile;
+import io.jiheng.budget.document.UnreadableFile.Reason;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -17,25 +21,30 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.xml.sax.SAXException;
 
 /**
- * Lines of an .xlsx: the rows of its worksheets, one after the other. Cells that are merged with
- * others are empty there, as they are everywhere. A row with nothing but its first cell is a line
- * of prose: a heading, or a paragraph.
+ * Lines of an .xlsx: the rows of its worksheets, one after the other, as grids: whether a program
+ * writes blank cells or leaves them out makes no difference, and what a merged area covers is known
+ * from the worksheet's own list. A row with nothing but its first cell is a heading, or a
+ * paragraph.
  */
 final class XlsxLines {
 
+  private static final int LAST_COLUMN = SpreadsheetVersion.EXCEL2007.getLastColumnIndex();
+
   private final String sheet;
   private final CellValues values;
+  private final MergedAreas merged;
   private final LineCollector lines;
-  private final List<Line.Cell> row = new ArrayList<>();
+  private final SortedMap<Integer, String> row = new TreeMap<>();
   private final StringBuilder raw = new StringBuilder();
   private String type = "";
   private int style;
   private int column;
   private int rowNumber;
 
-  private XlsxLines(String sheet, CellValues values, LineCollector lines) {
+  private XlsxLines(String sheet, CellValues values, MergedAreas merged, LineCollector lines) {
     this.sheet = sheet;
     this.values = values;
+    this.merged = merged;
     this.lines = lines;
   }
 
@@ -48,8 +57,9 @@ final class XlsxLines {
     XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
     while (sheets.hasNext()) {
       try (InputStream part = sheets.next()) {
+        MergedAreas merged = SheetMerges.of(sheets.getSheetPart());
         XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(part);
-        new XlsxLines("工作表“" + sheets.getSheetName() + "”", values, lines).read(xml);
+        new XlsxLines("工作表“" + sheets.getSheetName() + "”", values, merged, lines).read(xml);
         // What stands on another sheet does not go on with what stood on this one.
         lines.add(Line.prose(new Place("", 0), ""));
       }
@@ -95,6 +105,9 @@ final class XlsxLines {
   private void beginCell(XMLStreamReader xml) {
     String reference = xml.getAttributeValue(null, "r");
     column = reference == null ? column + 1 : new CellReference(reference).getCol();
+    if (column < 0 || column > LAST_COLUMN) {
+      throw new UnreadableFile(Reason.TRUNCATED);
+    }
     String given = xml.getAttributeValue(null, "t");
     type = given == null ? "n" : given;
     String styled = xml.getAttributeValue(null, "s");
@@ -104,14 +117,16 @@ final class XlsxLines {
 
   private void end(String element) {
     if (element.equals("c")) {
-      row.add(new Line.Cell(column, values.text(type, style, raw.toString()).strip()));
+      row.put(column, values.text(type, style, raw.toString()).strip());
     } else if (element.equals("row")) {
       endRow();
     }
   }
 
   private void endRow() {
-    Line line = Line.ofWorksheet(new Place(sheet, rowNumber), row);
+    GridRow grid = new GridRow();
+    merged.lay(rowNumber - 1, row, grid);
+    Line line = Line.ofWorksheet(new Place(sheet, rowNumber), grid.row());
     if (!line.isBlank()) {
       lines.add(line);
     }

@@ -38,7 +38,8 @@ class FormProjects {
     }
 
     CheckedForm<F> checked(Optional<FormChange> change, List<Remark> more) {
-      List<Remark> all = new ArrayList<>(form.settlement().remarks());
+      List<Remark> all = new ArrayList<>(form.head().remarks());
+      all.addAll(form.settlement().remarks());
       all.addAll(remarks);
       all.addAll(more);
       boolean stands = all.stream().noneMatch(Remark::isError);

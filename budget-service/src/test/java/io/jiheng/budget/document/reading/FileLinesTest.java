@@ -35,7 +35,10 @@ class FileLinesTest {
 
       assertThat(lines.get(0).cells())
           .extracting(Line.Cell::column, Line.Cell::text)
-          .containsExactly(tuple(0, "资金用途"), tuple(1, "预算数"), tuple(3, "10.00"));
+          .containsExactly(tuple(0, "资金用途"), tuple(1, "预算数"), tuple(2, ""), tuple(3, "10.00"));
+      assertThat(lines.get(0).cell(2).merged()).isEqualTo("预算数");
+      assertThat(lines.get(1).cell(0).merged()).isEqualTo("资金用途");
+      assertThat(lines.get(1).goesOnAt(0)).isTrue();
       assertThat(lines.get(1).filled())
           .extracting(Line.Cell::column, Line.Cell::text)
           .containsExactly(tuple(1, "参审补助"));

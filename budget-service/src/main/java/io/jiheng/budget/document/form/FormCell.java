@@ -1,0 +1,102 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.Place;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * A cell of a recognised form 表内单元格. It can be looked at, to tell a name from a value; its text is
+ * had only by reading it, and what nobody has read at the end is reported.
+ */
+final class FormCell {
+
+  private static final Pattern NOTHING = Pattern.compile("[\\s\\-—–−/]*");
+
+  private final Place place;
+  private final Line.Cell cell;
+  private final FormCell origin;
+  private boolean read;
+
+  /**
+   * @param origin the cell whose merged area covers this one; the cell itself if none does
+   */
+  private FormCell(Place place, Line.Cell cell, FormCell origin) {
+    this.place = place;
+    this.cell = cell;
+    this.origin = origin == null ? this : origin;
+  }
+
+  static FormCell of(Place place, Line.Cell cell) {
+    return new FormCell(place, cell, null);
+  }
+
+  static FormCell covered(Place place, Line.Cell cell, FormCell origin) {
+    return new FormCell(place, cell, origin);
+  }
+
+  Place place() {
+    return place;
+  }
+
+  int column() {
+    return cell.column();
+  }
+
+  boolean isBlank() {
+    return cell.isBlank();
+  }
+
+  boolean isCovered() {
+    return cell.isCovered();
+  }
+
+  /** Whether it says something, or the merged area does that covers it. */
+  boolean says() {
+    return !cell.merged().isBlank();
+  }
+
+  /** Whether a merged area that begins in a row above reaches into this cell and says something. */
+  boolean goesOn() {
+    return cell.cover().filter(area -> area.row() < place.row()).isPresent()
+        && !cell.merged().isBlank();
+  }
+
+  /** The text as the name of a row or column. */
+  String label() {
+    return cell.label();
+  }
+
+  /** Whether the text is of some kind; to tell that is not to read it. */
+  boolean looksLike(Predicate<String> kind) {
+    return kind.test(cell.text());
+  }
+
+  /** What stands in the cell. */
+  String read() {
+    read = true;
+    return cell.text();
+  }
+
+  /** What stands in the cell, or what the merged area says that covers it. */
+  String readMerged() {
+    origin.read = true;
+    read = true;
+    return cell.merged();
+  }
+
+  /** Whether there is something in it, and nobody has read it. */
+  boolean isUnread() {
+    return !read && !NOTHING.matcher(cell.text()).matches();
+  }
+
+  /** The text, for those who report that it is unread. */
+  String unread() {
+    return cell.text();
+  }
+
+  /** What the area says that covers the cell, for those who report that it is not shared out. */
+  String covering() {
+    return cell.merged();
+  }
+}

@@ -1,0 +1,112 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A row of a recognised form 表内一行, whose cells know whether they have been read. */
+final class FormRow {
+
+  private static final Pattern HEADING =
+      Pattern.compile("(?:[（(]?" + ChineseNumber.DIGITS + "\\s*[）)、.．]|第.部分).*", Pattern.DOTALL);
+
+  private final Line.Kind kind;
+  private final Place place;
+  private final List<FormCell> cells;
+
+  private FormRow(Line.Kind kind, Place place, List<FormCell> cells) {
+    this.kind = kind;
+    this.place = place;
+    this.cells = cells;
+  }
+
+  /** Where a merged area begins. */
+  private record Corner(String part, int row, int column) {}
+
+  /** The rows of a form from the top; an area that begins above them is taken as their own. */
+  static List<FormRow> of(List<Line> lines) {
+    Map<Corner, FormCell> corners = new HashMap<>();
+    List<FormRow> rows = new ArrayList<>();
+    for (Line line : lines) {
+      List<FormCell> cells = new ArrayList<>();
+      for (Line.Cell cell : line.cells()) {
+        FormCell made = cell(line, cell, corners);
+        cells.add(made);
+        corners.put(new Corner(line.place().part(), line.place().row(), cell.column()), made);
+      }
+      rows.add(new FormRow(line.kind(), line.place(), List.copyOf(cells)));
+    }
+    return rows;
+  }
+
+  private static FormCell cell(Line line, Line.Cell cell, Map<Corner, FormCell> corners) {
+    Optional<FormCell> origin =
+        cell.cover()
+            .map(area -> corners.get(new Corner(line.place().part(), area.row(), area.column())));
+    return origin
+        .map(corner -> FormCell.covered(line.place(), cell, corner))
+        .orElseGet(() -> FormCell.of(line.place(), cell));
+  }
+
+  static FormRow of(Line line) {
+    return of(List.of(line)).get(0);
+  }
+
+  Place place() {
+    return place;
+  }
+
+  /** Whether it is a row of a table; a line of prose between such rows is none. */
+  boolean tabular() {
+    return kind == Line.Kind.ROW || kind == Line.Kind.EXTRACTED;
+  }
+
+  /**
+   * Whether it is prose that parts the tables of a form, and not a row of a worksheet or of
+   * extracted text that lost its other cells.
+   */
+  boolean isProse() {
+    return kind == Line.Kind.PROSE && !place.part().isEmpty()
+        || !tabular() && filled().stream().allMatch(cell -> cell.looksLike(FormRow::isHeading));
+  }
+
+  /** Whether a line of prose is the heading of a chapter: 二、预算执行情况. */
+  static boolean isHeading(String text) {
+    return HEADING.matcher(text.strip()).matches();
+  }
+
+  /** All cells from the first column on. */
+  List<FormCell> cells() {
+    return cells;
+  }
+
+  /** The cells in which something is written. */
+  List<FormCell> filled() {
+    return cells.stream().filter(cell -> !cell.isBlank()).toList();
+  }
+
+  boolean isBlank() {
+    return filled().isEmpty();
+  }
+
+  /** The cell in a column; a blank one beyond the last. */
+  FormCell cell(int column) {
+    return column >= 0 && column < cells.size()
+        ? cells.get(column)
+        : FormCell.of(place, new Line.Cell(column, ""));
+  }
+
+  boolean has(String label) {
+    return cells.stream().anyMatch(cell -> cell.label().equals(label));
+  }
+
+  /** Takes the whole row as read, for what it says is of no consequence. */
+  void pass() {
+    cells.forEach(FormCell::read);
+  }
+}

@@ -1,0 +1,37 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.Line;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether a line that is no row of a table stands within one: a row of a worksheet that lost
+ * all its cells but the first, or the second paragraph of a cell in extracted text. What is read
+ * below it belongs to the table still.
+ */
+final class Interruption {
+
+  private static final Pattern TITLE = Pattern.compile(".*表(?:[（(].*[）)])?", Pattern.DOTALL);
+
+  private Interruption() {}
+
+  /**
+   * @param width how many cells the table's header has
+   */
+  static boolean isWithinTable(List<Line> lines, int at, int width) {
+    Line line = lines.get(at);
+    Line next = lines.stream().skip(at + 1L).filter(row -> !row.isBlank()).findFirst().orElse(line);
+    if (!next.tabular()
+        || !next.place().part().equals(line.place().part())
+        || FormRow.isHeading(line.text())
+        || TITLE.matcher(line.text()).matches()
+        || OverallForm.begins(next)
+        || ProjectForms.names(next)
+        || IndicatorColumns.isHeader(next)) {
+      return false;
+    }
+    return line.kind() == Line.Kind.CAPTION
+        ? next.place().row() == line.place().row() + 1
+        : next.kind() == Line.Kind.EXTRACTED && next.cells().size() == width;
+  }
+}

@@ -1,0 +1,18 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.Remark;
+import java.util.Map;
+
+/** What is noticed of the levels 一级, 二级, 三级指标 in the rows of a form. */
+final class LevelRemarks {
+
+  private LevelRemarks() {}
+
+  /**
+   * A level that was left blank below one that begins anew: that from above is taken, but it is the
+   * branch of another.
+   */
+  static Remark fromAbove(FormCell blank, String level, String above) {
+    return Remark.warning(blank.place(), level, "level-from-above", Map.of("written", above));
+  }
+}

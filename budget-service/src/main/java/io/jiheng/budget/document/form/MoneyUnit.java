@@ -1,0 +1,45 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.Label;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the money of a form is counted in 金额单位: 单位：万元, or （元） behind a name. */
+final class MoneyUnit {
+
+  static final String WAN = "万元";
+
+  private static final Pattern STATED = Pattern.compile("(?:金额)?单位:(?:人民币)?(?:万元|元)");
+  private static final Pattern UNIT = Pattern.compile("(?:单位:(?:人民币)?|\\()(万元|元)\\)?");
+
+  private MoneyUnit() {}
+
+  /** Whether a cell says this and nothing else. */
+  static boolean isStated(String text) {
+    return STATED.matcher(Label.plain(text)).matches();
+  }
+
+  /** The first that is stated in these rows. */
+  static Optional<String> in(List<FormRow> rows) {
+    Optional<String> unit = Optional.empty();
+    for (FormRow row : rows) {
+      for (FormCell cell : row.filled()) {
+        Optional<String> known = unit;
+        if (cell.looksLike(text -> isStated(text) && known.or(() -> of(text)).equals(of(text)))) {
+          unit = of(cell.read());
+        } else if (unit.isEmpty() && cell.looksLike(text -> of(text).isPresent())) {
+          unit = of(cell.unread());
+        }
+      }
+    }
+    return unit;
+  }
+
+  /** The one that a text states first. */
+  static Optional<String> of(String text) {
+    Matcher unit = UNIT.matcher(Label.plain(text));
+    return unit.find() ? Optional.of(unit.group(1)) : Optional.empty();
+  }
+}

@@ -1,0 +1,43 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Puts together the indicator rows that blank lines within a cell have torn apart when their text
+ * was drawn out cell by cell (document 004, sheet 2). In any other table a row of few cells is one.
+ */
+final class TornRows {
+
+  private TornRows() {}
+
+  /**
+   * @param rows the header and what follows it; perhaps nothing
+   */
+  static List<Line> joined(List<Line> rows) {
+    if (rows.isEmpty()) {
+      return rows;
+    }
+    IndicatorColumns columns = new IndicatorColumns(FormRow.of(rows.get(0)));
+    List<Line> whole = new ArrayList<>();
+    for (Line row : rows) {
+      int last = whole.size() - 1;
+      if (last >= 0 && columns.isTorn(whole.get(last), row)) {
+        whole.set(last, joined(whole.get(last), row));
+      } else {
+        whole.add(row);
+      }
+    }
+    return whole;
+  }
+
+  private static Line joined(Line first, Line second) {
+    return Line.extracted(
+        first.place(),
+        Stream.concat(first.cells().stream(), second.cells().stream())
+            .map(Line.Cell::text)
+            .toList());
+  }
+}

@@ -1,0 +1,47 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.Remark;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The row 合计 or 总分 below the indicators, which says what their points come to. */
+final class TotalRow {
+
+  private static final Set<String> NAMES = Set.of("总分", "自评总分", "合计", "总计", "合计分值", "分值合计");
+
+  private TotalRow() {}
+
+  /** Whether the row is named so and says nothing but figures. */
+  static boolean isOne(FormRow row) {
+    List<FormCell> cells = row.filled();
+    return !cells.isEmpty()
+        && NAMES.contains(cells.get(0).label())
+        && cells.stream()
+            .skip(1)
+            .allMatch(cell -> !cell.isUnread() || cell.looksLike(text -> number(text).isPresent()));
+  }
+
+  /** Reads the points of the total, and tells where the rows come to others. */
+  static List<Remark> read(FormRow row, FormCell points, BigDecimal sum) {
+    FormCell name = row.filled().get(0);
+    name.read();
+    Optional<BigDecimal> total = number(points.read());
+    return total.isEmpty() || total.get().compareTo(sum) == 0
+        ? List.of()
+        : List.of(
+            Remark.warning(
+                row.place(),
+                name.label(),
+                "points-total-differs",
+                Map.of(
+                    "written", points.unread(),
+                    "sum", sum.stripTrailingZeros().toPlainString())));
+  }
+
+  private static Optional<BigDecimal> number(String text) {
+    return PointsCell.number(text);
+  }
+}

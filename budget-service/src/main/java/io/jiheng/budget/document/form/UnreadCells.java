@@ -1,0 +1,174 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.Label;
+import io.jiheng.budget.document.Place;
+import io.jiheng.budget.document.Remark;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellReference;
+
+/**
+ * Reports what stands in a recognised form and was not read 未识别内容: cells that stand together in a
+ * row as one finding, and a column that was not read as one. A sum of money beside a name of money
+ * is an error, for it could be missing elsewhere.
+ */
+final class UnreadCells {
+
+  private static final Pattern SUM =
+      Pattern.compile("[¥￥]?[+-]?\\d[\\d,]*(?:\\.\\d+)?(?:亿元|万元|千元|元|万|%)?");
+  private static final Pattern MONEY =
+      Pattern.compile(".*(?:资金|预算|金额|拨款|经费|结转|结余|收入|支出|投资|万元).*", Pattern.DOTALL);
+  private static final int LONGEST_NAME = 20;
+  private static final int LONGEST = 2_000;
+
+  private final List<Remark> remarks = new ArrayList<>();
+  private final Set<FormCell> told = new HashSet<>();
+  private final Map<Integer, String> over = new HashMap<>();
+
+  private UnreadCells() {}
+
+  /**
+   * @param pairs rows of names and values beside each other
+   * @param table a row of names, and below them what they name
+   */
+  static List<Remark> of(List<FormRow> pairs, List<FormRow> table) {
+    UnreadCells unread = new UnreadCells();
+    for (FormRow row : pairs) {
+      unread.row(row);
+      unread.keepNames(row);
+    }
+    if (!table.isEmpty()) {
+      unread.columns(table.get(0), table.subList(1, table.size()));
+      unread.keepNames(table.get(0));
+      table.forEach(unread::row);
+    }
+    return List.copyOf(unread.remarks);
+  }
+
+  private void row(FormRow row) {
+    if (row.isProse()) {
+      return;
+    }
+    List<FormCell> run = new ArrayList<>();
+    String before = "";
+    for (FormCell cell : row.filled()) {
+      if (cell.isUnread() && !told.contains(cell)) {
+        run.add(cell);
+      } else {
+        report(row.place(), run, before);
+        run.clear();
+        before = cell.label();
+      }
+    }
+    report(row.place(), run, before);
+  }
+
+  private void keepNames(FormRow row) {
+    row.filled().stream()
+        .filter(UnreadCells::isName)
+        .forEach(name -> over.put(name.column(), name.label()));
+  }
+
+  /** Columns whose name is not known, in rows of which the rest was read. */
+  private void columns(FormRow names, List<FormRow> rows) {
+    Map<Integer, List<FormCell>> unknown = new TreeMap<>();
+    for (FormRow row : rows) {
+      if (row.filled().stream().allMatch(FormCell::isUnread)) {
+        continue;
+      }
+      row.filled().stream()
+          .filter(cell -> cell.isUnread() && isUnknown(names.cell(cell.column())))
+          .forEach(
+              cell -> unknown.computeIfAbsent(cell.column(), none -> new ArrayList<>()).add(cell));
+    }
+    unknown.forEach((column, cells) -> column(names.cell(column), cells));
+  }
+
+  private static boolean isUnknown(FormCell name) {
+    return name.isBlank() || name.isUnread();
+  }
+
+  /**
+   * @param before what stands to the left of these cells; a name, or the value of one
+   */
+  private void report(Place place, List<FormCell> run, String before) {
+    if (run.isEmpty()) {
+      return;
+    }
+    FormCell first = run.get(0);
+    List<String> names =
+        Stream.of(
+                run.size() == 1 ? before : "", first.label(), over.getOrDefault(first.column(), ""))
+            .filter(UnreadCells::isName)
+            .toList();
+    boolean money =
+        run.stream().anyMatch(UnreadCells::isSum)
+            && Stream.concat(
+                    names.stream(), run.stream().filter(UnreadCells::isName).map(FormCell::label))
+                .anyMatch(name -> MONEY.matcher(name).matches());
+    add(
+        money,
+        place,
+        names.stream().findFirst().orElseGet(() -> letter(first)),
+        "cell-unread",
+        Map.of("written", run.stream().map(FormCell::unread).collect(Collectors.joining(" | "))));
+  }
+
+  private void column(FormCell name, List<FormCell> cells) {
+    told.add(name);
+    told.addAll(cells);
+    String shown = name.isBlank() ? letter(cells.get(0)) : name.label();
+    add(
+        cells.stream().anyMatch(UnreadCells::isSum) && MONEY.matcher(name.label()).matches(),
+        cells.get(0).place(),
+        shown,
+        "column-unread",
+        Map.of(
+            "name", shown,
+            "rows",
+                cells.stream()
+                    .map(cell -> String.valueOf(cell.place().row()))
+                    .collect(Collectors.joining("、")),
+            "written", cells.stream().map(FormCell::unread).collect(Collectors.joining("、"))));
+  }
+
+  private void add(
+      boolean error, Place place, String cell, String code, Map<String, String> facts) {
+    Map<String, String> bounded =
+        facts.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, fact -> bounded(fact.getValue())));
+    remarks.add(
+        error
+            ? Remark.error(place, cell, code, bounded)
+            : Remark.warning(place, cell, code, bounded));
+  }
+
+  private static String bounded(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+  }
+
+  private static boolean isName(FormCell cell) {
+    return isName(cell.label());
+  }
+
+  private static boolean isName(String label) {
+    return !label.isEmpty() && label.length() <= LONGEST_NAME && !SUM.matcher(label).matches();
+  }
+
+  private static boolean isSum(FormCell cell) {
+    return cell.looksLike(text -> SUM.matcher(Label.plain(text)).matches());
+  }
+
+  /** As a worksheet calls the column: C 列. */
+  private static String letter(FormCell cell) {
+    return CellReference.convertNumToColString(cell.column()) + " 列";
+  }
+}

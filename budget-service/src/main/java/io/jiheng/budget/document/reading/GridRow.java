@@ -1,0 +1,48 @@
+package io.jiheng.budget.document.reading;
+
+import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.Line.Area;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * A row of a table as a grid has it: every cell in its column, whether the file wrote it or not.
+ * What is blank at the end of the row is left out, so that a row is the same however many of its
+ * blank cells are written.
+ */
+final class GridRow {
+
+  private final NavigableMap<Integer, Line.Cell> cells = new TreeMap<>();
+
+  /** Puts a text in a column, unless an area covers it. */
+  void put(int column, String text) {
+    cells.putIfAbsent(column, new Line.Cell(column, text));
+  }
+
+  void cover(int column, Area area) {
+    cells.putIfAbsent(column, Line.Cell.covered(column, area));
+  }
+
+  void clear() {
+    cells.clear();
+  }
+
+  List<Line.Cell> row() {
+    List<Line.Cell> row = new ArrayList<>();
+    int end =
+        cells.descendingMap().values().stream()
+            .filter(cell -> !cell.merged().isBlank())
+            .mapToInt(Line.Cell::column)
+            .findFirst()
+            .orElse(-1);
+    for (int column = 0; column <= end; column++) {
+      Line.Cell cell = cells.get(column);
+      // An area that says nothing is as good as none.
+      boolean blank = cell == null || cell.merged().isBlank();
+      row.add(blank ? new Line.Cell(column, "") : cell);
+    }
+    return row;
+  }
+}
