@@ -25,7 +25,7 @@ public record FundLine(
    * The total and what it is made of. What was signed when the budget was another, or less was
    * paid, can no longer be told by source.
    *
-   * @param initial as first approved, when nothing had been carried over yet
+   * @param initial as first approved
    * @param budget by source, as it stands
    * @param paid of the budget the form speaks of
    * @param sources what was paid by that day, by source
@@ -51,7 +51,7 @@ public record FundLine(
             part.map(Sources::fiscal)),
         new FundLine(
             CARRIED,
-            initial.map(none -> Money.ZERO),
+            initial.map(BudgetFigures::carried),
             whole.map(Sources::carried),
             part.map(Sources::carried)),
         new FundLine(

@@ -47,9 +47,7 @@ public record CheckedDocument(
   /** The codes of the units whose forms these are. */
   public Set<String> units() {
     return Stream.of(
-            projects.stream()
-                .flatMap(form -> form.sheet().stream())
-                .map(sheet -> sheet.key().unit()),
+            projects.stream().flatMap(form -> form.unit().stream()),
             ofUnits.stream().flatMap(document -> document.unit().stream()),
             filled().flatMap(form -> form.unit().stream()))
         .flatMap(units -> units)

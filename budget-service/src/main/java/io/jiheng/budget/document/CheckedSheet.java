@@ -10,11 +10,17 @@ import java.util.stream.Stream;
 /**
  * A project sheet of a file with all that is said of it.
  *
- * @param sheet empty if it cannot be told whose or of which year it is
+ * @param unit whose it is, empty if nothing tells
+ * @param sheet empty if it cannot be told whose or of which year it is, or what its budget is
  * @param known the project in the register that it is a sheet of, empty if it is a new one
  */
 public record CheckedSheet(
-    ReadSheet read, Optional<ProjectSheet> sheet, Optional<Project> known, List<Remark> remarks) {
+    ReadSheet read,
+    Optional<String> unit,
+    Optional<Integer> year,
+    Optional<ProjectSheet> sheet,
+    Optional<Project> known,
+    List<Remark> remarks) {
 
   public CheckedSheet {
     remarks = List.copyOf(remarks);
@@ -22,9 +28,14 @@ public record CheckedSheet(
 
   public static CheckedSheet settled(ReadSheet read, Settlement settlement) {
     Optional<ProjectSheet> sheet =
-        settlement.unit().flatMap(unit -> settlement.year().map(year -> read.sheet(unit, year)));
+        settlement
+            .unit()
+            .filter(unit -> read.budget().figures().isPresent())
+            .flatMap(unit -> settlement.year().map(year -> read.sheet(unit, year)));
     return new CheckedSheet(
         read,
+        settlement.unit(),
+        settlement.year(),
         sheet,
         Optional.empty(),
         Stream.concat(read.remarks().stream(), settlement.remarks().stream()).toList());
@@ -34,6 +45,8 @@ public record CheckedSheet(
   public CheckedSheet with(Optional<Project> project, List<Finding> findings) {
     return new CheckedSheet(
         read,
+        unit,
+        year,
         sheet,
         project,
         Stream.concat(remarks.stream(), findings.stream().map(read::located)).toList());

@@ -1,12 +1,12 @@
 package io.jiheng.budget.document;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * All that was understood of a file 文件识别结果.
  *
+ * @param years what it says of the year outside of the forms
  * @param remarks what is found in the file outside of any form
  */
 public record ReadDocument(
@@ -14,6 +14,7 @@ public record ReadDocument(
     List<ReadUnitDocument> ofUnits,
     List<ReadSelfEvaluation> selfEvaluations,
     List<ReadMonitoring> monitorings,
+    FileYears years,
     List<Remark> remarks) {
 
   public ReadDocument {
@@ -43,19 +44,14 @@ public record ReadDocument(
         .toList();
   }
 
-  /** A year that any of the forms speaks of, one that is stated before one that is hinted at. */
-  public Optional<Integer> year() {
-    List<YearMention> years =
-        Stream.of(
-                projects.stream().map(ReadSheet::year),
-                ofUnits.stream().map(ReadUnitDocument::year),
-                filled().map(ReadFormHead::year))
-            .flatMap(mentioned -> mentioned)
-            .toList();
-    return years.stream()
-        .flatMap(year -> year.stated().stream())
-        .findFirst()
-        .or(() -> years.stream().flatMap(year -> year.hinted().stream()).findFirst());
+  /** What the forms say of their years. */
+  public List<YearMention> yearMentions() {
+    return Stream.of(
+            projects.stream().map(ReadSheet::year),
+            ofUnits.stream().map(ReadUnitDocument::year),
+            filled().map(ReadFormHead::year))
+        .flatMap(mentioned -> mentioned)
+        .toList();
   }
 
   /** The heads of the forms that are filled in for a project. */

@@ -1,6 +1,5 @@
 package io.jiheng.budget.document;
 
-import io.jiheng.budget.sheet.BudgetFigures;
 import io.jiheng.budget.sheet.DisbursementPlan;
 import io.jiheng.budget.sheet.IndicatorTree;
 import io.jiheng.budget.sheet.Objective;
@@ -26,7 +25,7 @@ public record ReadSheet(
     YearMention year,
     Optional<String> code,
     String name,
-    BudgetFigures budget,
+    ReadBudget budget,
     String purpose,
     List<PlannedShare> plan,
     List<Objective> objectives,
@@ -59,10 +58,11 @@ public record ReadSheet(
         Stream.concat(remarks.stream(), more.stream()).toList());
   }
 
+  /** As a sheet of a unit and year; there is none without a budget. */
   public ProjectSheet sheet(String unitCode, int fiscalYear) {
     return new ProjectSheet(
         new ProjectKey(unitCode, fiscalYear, code, name),
-        budget,
+        budget.figures().orElseThrow(),
         purpose,
         new DisbursementPlan(plan.stream().map(share -> share.in(fiscalYear)).toList()),
         objectives,

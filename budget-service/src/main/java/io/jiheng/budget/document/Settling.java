@@ -19,12 +19,11 @@ import java.util.stream.Stream;
 public final class Settling {
 
   private static final String UNIT = "预算单位";
-  private static final String YEAR = "预算年度";
 
   private final Destination destination;
   private final Collection<BudgetUnit> register;
   private final Set<String> unitsInFile;
-  private final Optional<Integer> yearInFile;
+  private final YearSettling years;
 
   /**
    * @param register all units that are known
@@ -37,14 +36,14 @@ public final class Settling {
                 document.units().stream().flatMap(unit -> stated(unit).stream()),
                 document.projects().stream().flatMap(sheet -> ofCode(sheet.code()).stream()))
             .collect(Collectors.toSet());
-    this.yearInFile = document.year();
+    this.years = new YearSettling(destination.year(), document);
   }
 
   public Settlement settle(
       Place place, UnitMention unit, YearMention year, Optional<String> projectCode) {
     List<Remark> remarks = new ArrayList<>();
     return new Settlement(
-        unit(place, unit, projectCode, remarks), year(place, year, remarks), remarks);
+        unit(place, unit, projectCode, remarks), years.settle(place, year, remarks), remarks);
   }
 
   private Optional<String> unit(
@@ -107,21 +106,5 @@ public final class Settling {
 
   private Optional<String> onlyOneInFile() {
     return unitsInFile.size() == 1 ? unitsInFile.stream().findFirst() : Optional.empty();
-  }
-
-  private Optional<Integer> year(Place place, YearMention mention, List<Remark> remarks) {
-    Optional<Integer> told = mention.stated().or(destination::year);
-    if (told.isPresent()) {
-      return told;
-    }
-    Optional<Integer> inferred = mention.hinted().or(() -> yearInFile);
-    remarks.add(
-        inferred
-            .map(
-                year ->
-                    Remark.warning(
-                        place, YEAR, "year-inferred", Map.of("year", String.valueOf(year))))
-            .orElseGet(() -> Remark.error(place, YEAR, "year-missing", Map.of())));
-    return inferred;
   }
 }

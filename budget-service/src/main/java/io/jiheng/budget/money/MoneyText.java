@@ -29,6 +29,11 @@ public final class MoneyText {
     return NOTHING.contains(FigureText.plain(text).replaceAll("\\s+", ""));
   }
 
+  /** Whether this is a figure that names no unit. */
+  public static boolean isFigure(String text) {
+    return FigureText.read(text.replaceAll("\\s+", "")).isPresent();
+  }
+
   /** The figure without the unit it was written with, in 万元; empty if there is none. */
   public static Optional<Money> bareWan(String text) {
     return read(FigureText.plain(text).replaceFirst("(?:亿|[百千]?万|千)?元?$", "") + "万元");

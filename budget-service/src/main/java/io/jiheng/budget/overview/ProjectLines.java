@@ -32,10 +32,14 @@ class ProjectLines {
                  as approved_fiscal_wan,
                coalesce(cast(a.sheet_after #>> '{budget,other}' as numeric), 0)
                  as approved_other_wan,
-               p.budget_wan + coalesce(m.fiscal_wan + m.other_wan + m.carried_wan, 0) as budget_wan,
+               coalesce(cast(a.sheet_after #>> '{budget,carried}' as numeric), 0)
+                 as approved_carried_wan,
+               p.budget_wan + coalesce(m.fiscal_wan + m.other_wan + m.carried_wan
+                 - least(p.carried_wan, m.carried_in_wan), 0) as budget_wan,
                p.fiscal_wan + coalesce(m.fiscal_wan, 0) as fiscal_wan,
                p.other_wan + coalesce(m.other_wan, 0) as other_wan,
-               coalesce(m.carried_wan, 0) as carried_wan,
+               p.carried_wan + coalesce(m.carried_wan
+                 - least(p.carried_wan, m.carried_in_wan), 0) as carried_wan,
                coalesce(m.carried_out_wan, 0) as carried_out_wan,
                paid.paid_wan, paid.paid_fiscal_wan, paid.paid_other_wan, paid.paid_carried_wan,
                (select coalesce(sum(greatest(0, c.amount_wan -
@@ -137,7 +141,9 @@ class ProjectLines {
             row.get("name", String.class)),
         ProjectState.valueOf(row.get("state", String.class)),
         new Sources(
-            money(row, "approved_fiscal_wan"), money(row, "approved_other_wan"), Money.ZERO),
+            money(row, "approved_fiscal_wan"),
+            money(row, "approved_other_wan"),
+            money(row, "approved_carried_wan")),
         new Sources(money(row, "fiscal_wan"), money(row, "other_wan"), money(row, "carried_wan")),
         new Sources(
             money(row, "paid_fiscal_wan"),

@@ -47,9 +47,11 @@ public final class Differences {
     BudgetFigures budget = sheet.budget();
     cells.put(MONEY, "预算数", budget.total().showWan());
     cells.put(MONEY, "财政资金", budget.fiscal().showWan());
+    cells.put(MONEY, "上年结转", budget.carried().showWan());
     cells.put(MONEY, "其他资金", budget.other().showWan());
     cells.put(MONEY, "预算数原文", budget.written().total());
     cells.put(MONEY, "财政资金原文", budget.written().fiscal());
+    cells.put(MONEY, "上年结转原文", budget.written().carried());
     cells.put(MONEY, "其他资金原文", budget.written().other());
     cells.put(MONEY, "资金用途", sheet.purpose());
   }

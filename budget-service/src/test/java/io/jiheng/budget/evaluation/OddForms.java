@@ -85,7 +85,11 @@ final class OddForms {
     Money fiscal = Money.ofWan("300");
     BudgetFigures budget =
         new BudgetFigures(
-            Money.ofWan("398"), fiscal, Money.ofWan("98"), BudgetFigures.Written.NOTHING);
+            Money.ofWan("398"),
+            fiscal,
+            Money.ofWan("8"),
+            Money.ofWan("90"),
+            BudgetFigures.Written.NOTHING);
     return new Drawn(
         new PrintedEvaluation(
             head(rows, budget),

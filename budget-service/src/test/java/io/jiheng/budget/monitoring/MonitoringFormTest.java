@@ -103,6 +103,7 @@ class MonitoringFormTest {
               Money.ofWan("235.8"),
               Money.ofWan("235.8"),
               Money.ZERO,
+              Money.ZERO,
               BudgetFigures.Written.NOTHING);
       DisbursementPlan plan = new DisbursementPlan(List.of());
       Spending spending = new Spending(2023, budget.total(), plan, List.of());

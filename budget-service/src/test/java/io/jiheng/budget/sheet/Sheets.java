@@ -62,8 +62,16 @@ public final class Sheets {
   }
 
   public static BudgetFigures figures(String total, String fiscal, String other) {
+    return figures(total, fiscal, "0", other);
+  }
+
+  public static BudgetFigures figures(String total, String fiscal, String carried, String other) {
     return new BudgetFigures(
-        Money.ofWan(total), Money.ofWan(fiscal), Money.ofWan(other), BudgetFigures.Written.NOTHING);
+        Money.ofWan(total),
+        Money.ofWan(fiscal),
+        Money.ofWan(carried),
+        Money.ofWan(other),
+        BudgetFigures.Written.NOTHING);
   }
 
   /** At the ends of March, June, October and December 2023. */

@@ -87,7 +87,10 @@ class TransferResource {
   @Operation(
       operationId = "carryOver",
       summary = "结转：已决算项目的结余转入下一年度 / carry what is left of a closed project into the next year",
-      description = "转入项目以上年结转为来源增加预算。The receiving project has it as a source of its own.")
+      description =
+          "转入项目以上年结转为来源增加预算；其绩效目标表已列上年结转的，先抵该数，不重复计入。The receiving project has it as a"
+              + " source of its own; as far as its sheet budgets money carried over, it is that money"
+              + " and not had twice.")
   @RequestBody(
       content =
           @Content(

@@ -3,7 +3,6 @@ package io.jiheng.budget.disbursement.store;
 import io.jiheng.budget.disbursement.Funds;
 import io.jiheng.budget.disbursement.Sources;
 import io.jiheng.budget.disbursement.store.TransferTable.Moved;
-import io.jiheng.budget.money.Money;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.ProjectSheet;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,9 +30,11 @@ public class FundsBook {
   /** As it would be with another sheet. */
   Funds of(long projectId, ProjectSheet sheet) {
     Moved moved = transfers.moved(projectId);
+    Sources granted =
+        new Sources(sheet.budget().fiscal(), sheet.budget().other(), sheet.budget().carried());
     return new Funds(
-        new Sources(sheet.budget().fiscal(), sheet.budget().other(), Money.ZERO),
-        moved.budget(),
+        granted,
+        moved.beside(granted.carried()),
         ledger.paidBySource(projectId),
         commitments.reserved(projectId),
         moved.carriedOut());

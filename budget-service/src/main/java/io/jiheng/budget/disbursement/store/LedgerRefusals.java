@@ -106,6 +106,7 @@ final class LedgerRefusals {
     return Problem.of(409, "adjustment-below-given")
         .arg("fiscalWan", moved.fiscal().writtenWan())
         .arg("otherWan", moved.other().writtenWan())
+        .arg("carriedWan", moved.carried().writtenWan())
         .exception();
   }
 

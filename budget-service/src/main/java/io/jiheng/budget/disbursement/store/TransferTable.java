@@ -106,7 +106,7 @@ class TransferTable {
   Moved moved(long projectId) {
     return database
         .find(
-            "select fiscal_wan, other_wan, carried_wan, carried_out_wan"
+            "select fiscal_wan, other_wan, carried_wan, carried_in_wan, carried_out_wan"
                 + " from budget_moved where project_id = ?",
             row ->
                 new Moved(
@@ -114,9 +114,10 @@ class TransferTable {
                         Money.ofWan(row.getBigDecimal("fiscal_wan")),
                         Money.ofWan(row.getBigDecimal("other_wan")),
                         Money.ofWan(row.getBigDecimal("carried_wan"))),
+                    Money.ofWan(row.getBigDecimal("carried_in_wan")),
                     Money.ofWan(row.getBigDecimal("carried_out_wan"))),
             projectId)
-        .orElse(new Moved(Sources.NOTHING, Money.ZERO));
+        .orElse(new Moved(Sources.NOTHING, Money.ZERO, Money.ZERO));
   }
 
   private static Transfer transfer(ResultSet row) throws SQLException {
@@ -138,7 +139,18 @@ class TransferTable {
    * What transfers have made of a project's budget.
    *
    * @param budget received less given by transfer, and received by carry-over
+   * @param carriedIn of that, received by carry-over
    * @param carriedOut left of it and carried over into the next year
    */
-  record Moved(Sources budget, Money carriedOut) {}
+  record Moved(Sources budget, Money carriedIn, Money carriedOut) {
+
+    /**
+     * What is moved beside a budget that counts on money carried over already: what comes in by
+     * carry-over is first that money, and is not had twice.
+     */
+    Sources beside(Money budgeted) {
+      Money sameMoney = carriedIn.exceeds(budgeted) ? budgeted : carriedIn;
+      return budget.minus(Sources.only(Source.CARRIED, sameMoney));
+    }
+  }
 }

@@ -2,6 +2,7 @@ package io.jiheng.budget.document.filled;
 
 import io.jiheng.budget.disbursement.FundLine;
 import io.jiheng.budget.document.Label;
+import io.jiheng.budget.document.MoneyName;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.ReadFundLine;
 import io.jiheng.budget.document.ReadSelfEvaluation;
@@ -55,7 +56,7 @@ final class FormSums {
   void hold(Place place, List<ReadFundLine> form, List<FundLine> books) {
     for (ReadFundLine line : form) {
       books.stream()
-          .filter(known -> Label.of(known.name()).equals(line.name()))
+          .filter(known -> isSame(known.name(), line.name()))
           .findFirst()
           .ifPresent(
               known -> {
@@ -63,6 +64,15 @@ final class FormSums {
                 sum(place, line.name() + "执行数", line.paid(), FundLine.shown(known.paid()));
               });
     }
+  }
+
+  /** Whatever it is called: 财政拨款 in one form is 当年财政拨款 in another. */
+  private static boolean isSame(String known, String written) {
+    Optional<MoneyName> name = MoneyName.of(known);
+    return Label.of(known).equals(Label.of(written))
+        || name.isPresent() && name.equals(MoneyName.of(written))
+        || name.filter(MoneyName.FISCAL_OF_YEAR::equals).isPresent()
+            && MoneyName.of(written).filter(MoneyName.FISCAL::equals).isPresent();
   }
 
   private void score(Place place, String cell, String written, BigDecimal reckoned) {

@@ -10,13 +10,18 @@ import io.jiheng.budget.document.ReadUnitDocument;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.UnitMention;
 import io.jiheng.budget.document.YearMention;
+import io.jiheng.budget.document.YearText;
 import io.jiheng.budget.document.form.Paragraphs.Paragraph;
+import io.jiheng.budget.document.form.PlanChapters.Part;
+import io.jiheng.budget.document.form.PlanChapters.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a department's plan 部门整体绩效目标 out of the prose of a file: its overall goal, the numbered
@@ -24,26 +29,20 @@ import java.util.regex.Pattern;
  */
 final class DepartmentPlanReader {
 
-  private enum Part {
-    BEFORE,
-    OVERALL,
-    GOALS,
-    SAFEGUARDS,
-    AFTER
-  }
-
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:[（(](" + ChineseNumber.DIGITS + ")[）)]|(\\d{1,2})\\s*[.．、])\\s*(.*)", Pattern.DOTALL);
+          "(?:[（(]("
+              + ChineseNumber.DIGITS
+              + ")[）)]|(\\d{1,2})\\s*[.．、]|("
+              + ChineseNumber.DIGITS
+              + ")\\s*、)\\s*(.*)",
+          Pattern.DOTALL);
   private static final Pattern MARKED =
       Pattern.compile("绩效(目标|指标)\\s*[:：]\\s*(.*)", Pattern.DOTALL);
 
-  private final List<String> overall = new ArrayList<>();
   private final List<GoalLines> goals = new ArrayList<>();
-  private final List<String> safeguards = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
-  private Part part = Part.BEFORE;
-  private Optional<Place> place = Optional.empty();
+  private int depthOfGoals = -1;
 
   /** A goal while its paragraphs are gathered. */
   private record GoalLines(
@@ -54,50 +53,26 @@ final class DepartmentPlanReader {
    */
   static Optional<ReadUnitDocument> read(List<Line> prose) {
     DepartmentPlanReader reader = new DepartmentPlanReader();
-    List<Paragraph> paragraphs = Paragraphs.of(prose);
-    paragraphs.forEach(reader::take);
-    return reader.goals.isEmpty() ? Optional.empty() : Optional.of(reader.plan(paragraphs));
+    PlanChapters chapters = PlanChapters.of(Paragraphs.of(prose));
+    chapters.of(Part.GOALS).forEach(reader::takeGoal);
+    return reader.goals.isEmpty() ? Optional.empty() : Optional.of(reader.plan(chapters));
   }
 
-  private void take(Paragraph paragraph) {
-    if (Paragraphs.isHeading(paragraph.text())) {
-      turn(paragraph);
-      return;
-    }
-    switch (part) {
-      case OVERALL -> overall.add(paragraph.text());
-      case GOALS -> takeGoal(paragraph);
-      case SAFEGUARDS -> safeguards.add(paragraph.text());
-      default -> {
-        // Prose outside of the plan.
-      }
-    }
-  }
-
-  private void turn(Paragraph heading) {
-    String words = Label.plain(heading.text());
-    if (words.contains("项目绩效目标")) {
-      part = Part.AFTER;
-    } else if (words.contains("分项绩效目标")) {
-      part = Part.GOALS;
-    } else if (words.contains("保障措施")) {
-      part = Part.SAFEGUARDS;
-    } else if (words.contains("总体绩效目标") || words.contains("整体绩效目标")) {
-      part = Part.OVERALL;
-    }
-    if (part != Part.BEFORE && place.isEmpty()) {
-      place = Optional.of(heading.place());
-    }
-  }
-
-  private void takeGoal(Paragraph paragraph) {
+  private void takeGoal(Placed placed) {
+    Paragraph paragraph = placed.paragraph();
     Matcher numbered = NUMBERED.matcher(paragraph.text());
-    if (!numbered.matches()) {
-      add(paragraph.text());
+    boolean below = !goals.isEmpty() && placed.depth() > depthOfGoals;
+    if (!numbered.matches() || below) {
+      add(paragraph);
       return;
     }
-    String number = Optional.ofNullable(numbered.group(1)).orElseGet(() -> numbered.group(2));
-    String text = numbered.group(3);
+    depthOfGoals = placed.depth();
+    String number =
+        Stream.of(numbered.group(1), numbered.group(2), numbered.group(3))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow();
+    String text = numbered.group(4);
     // Document 001 gives the indicators of its fifth goal the number of the sixth.
     boolean indicators = Label.plain(text).startsWith("绩效指标:");
     if (indicators && !goals.isEmpty()) {
@@ -123,10 +98,20 @@ final class DepartmentPlanReader {
     return goals.get(goals.size() - 1);
   }
 
-  private void add(String text) {
+  private void add(Paragraph paragraph) {
     if (goals.isEmpty()) {
-      return;
+      remarks.add(
+          Remark.warning(
+              paragraph.place(),
+              "分项绩效目标",
+              "plan-text-unread",
+              Map.of("written", paragraph.text())));
+    } else {
+      add(paragraph.text());
     }
+  }
+
+  private void add(String text) {
     Matcher marked = MARKED.matcher(text);
     if (!marked.matches()) {
       (last().text().isEmpty() ? last().title() : last().text()).add(text);
@@ -137,19 +122,33 @@ final class DepartmentPlanReader {
     }
   }
 
-  private ReadUnitDocument plan(List<Paragraph> paragraphs) {
+  private ReadUnitDocument plan(PlanChapters chapters) {
     DepartmentPlan plan =
         new DepartmentPlan(
-            String.join("\n", overall),
+            String.join("\n", texts(chapters.of(Part.OVERALL))),
             goals.stream().map(DepartmentPlanReader::goal).toList(),
-            safeguards);
+            texts(chapters.of(Part.SAFEGUARDS)));
     goals.forEach(goal -> remarks.addAll(TargetRemarks.of(goal.place(), goal.targets())));
+    remarks.addAll(chapters.remarks());
     return new ReadUnitDocument(
-        place.orElseThrow(),
-        UnitMention.NONE,
-        YearMention.in("", paragraphs.stream().map(Paragraph::text).toList()),
-        plan,
-        remarks);
+        chapters.headings().get(0).place(), UnitMention.NONE, year(chapters), plan, remarks);
+  }
+
+  private static YearMention year(PlanChapters chapters) {
+    return new YearMention(
+        chapters.headings().stream()
+            .flatMap(heading -> YearText.titled(heading.text()).stream())
+            .toList(),
+        Optional.empty(),
+        Stream.of(Part.values())
+            .flatMap(part -> texts(chapters.of(part)).stream())
+            .flatMap(text -> YearText.first(text).stream())
+            .findFirst(),
+        Optional.empty());
+  }
+
+  private static List<String> texts(List<Placed> placed) {
+    return placed.stream().map(one -> one.paragraph().text()).toList();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.FileYears;
 import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.ReadDocument;
 import io.jiheng.budget.document.ReadMonitoring;
@@ -42,6 +43,7 @@ public final class DocumentForms {
     OverallForm.in(tables.rest()).forEach(form -> ofUnits.add(OverallFormReader.read(form)));
     ofUnits.addAll(stated.forms());
     DepartmentPlanReader.read(printed.rest()).ifPresent(ofUnits::add);
-    return new ReadDocument(projects, ofUnits, selfEvaluations, monitorings, remarks);
+    return new ReadDocument(
+        projects, ofUnits, selfEvaluations, monitorings, FileYears.in(lines), remarks);
   }
 }

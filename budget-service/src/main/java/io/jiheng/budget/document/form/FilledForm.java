@@ -1,9 +1,10 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.MoneyName;
 import io.jiheng.budget.document.ReadFormHead;
 import io.jiheng.budget.document.ReadFundLine;
 import io.jiheng.budget.document.UnitMention;
-import io.jiheng.budget.document.YearMention;
+import io.jiheng.budget.document.YearText;
 import io.jiheng.budget.paper.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,9 @@ final class FilledForm {
 
   static final String WHY = "预算执行偏差原因分析及改进措施";
 
-  private static final Set<String> FUNDS =
-      Set.of("年度资金总额", "合计", "当年财政拨款", "本年财政拨款", "财政拨款", "财政资金", "上年结转资金", "其他资金");
+  private static final Set<String> TOTALS = Set.of("合计", "总计", "小计");
   private static final Set<String> FRAMES = Set.of("项目资金", "年度总体目标", "资金来源");
+  private static final String CHECKED = "监控时点";
   private static final String EXPECTED = "预期目标";
   private static final String ACHIEVED = "实际完成情况|具体完成情况";
 
@@ -65,12 +66,16 @@ final class FilledForm {
 
   ReadFormHead head() {
     String name = named.beside("项目名称", "预算项目名称");
+    Optional<String> code = Optional.of(named.beside("项目编码")).filter(text -> !text.isEmpty());
+    List<Integer> beside =
+        YearText.ofValue(named.beside("预算年度", "评价年度", "自评年度", "年度")).stream().toList();
+    List<String> due = form.heading().contains(CHECKED) ? List.of(form.heading()) : List.of();
     return new ReadFormHead(
         form.place(),
         form.heading(),
         UnitMention.named(named.beside("实施单位", "项目单位", "预算单位")),
-        YearMention.in(form.heading(), List.of(name)),
-        Optional.of(named.beside("项目编码")).filter(code -> !code.isEmpty()),
+        new FormYear(form, beside).of(name, code, due),
+        code,
         name,
         named.beside("主管部门"),
         List.of());
@@ -149,8 +154,12 @@ final class FilledForm {
         : form.head().stream()
             .skip(funds.getAsInt() + 1L)
             .filter(row -> !row.isBlank())
-            .takeWhile(row -> FUNDS.contains(row.filled().get(0).label()))
+            .takeWhile(row -> isFund(row.filled().get(0)))
             .toList();
+  }
+
+  private static boolean isFund(FormCell name) {
+    return TOTALS.contains(name.label()) || MoneyName.of(name.label()).isPresent();
   }
 
   private static String name(FormRow row) {

@@ -1,8 +1,10 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.UnitMention;
 import io.jiheng.budget.document.YearMention;
+import io.jiheng.budget.document.YearText;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +16,7 @@ import java.util.Optional;
 record FormHeading(int lines, UnitMention unit, YearMention year) {
 
   private static final int MOST_LINES = 8;
+  private static final int MOST_CELLS_OF_UNIT_ROW = 4;
   private static final String TITLE = "目标表";
 
   /**
@@ -37,8 +40,8 @@ record FormHeading(int lines, UnitMention unit, YearMention year) {
       boolean ours = !line.tabular();
       top = ours ? taken : top;
       unit = unit.or(() -> stated);
-      titled = !ours || line.text().contains(TITLE) && stated.isEmpty();
-      year = stated.isPresent() || !year.equals(YearMention.NONE) ? year : yearOf(line);
+      titled = !isUnitRow(line) && (!ours || line.text().contains(TITLE) && stated.isEmpty());
+      year = stated.isPresent() ? year.and(YearText.labelled(line.text())) : with(year, line);
     }
     return new FormHeading(top, unit.orElse(UnitMention.NONE), year);
   }
@@ -47,7 +50,26 @@ record FormHeading(int lines, UnitMention unit, YearMention year) {
     return stated.isPresent() || line.text().contains(TITLE);
   }
 
-  private static YearMention yearOf(Line line) {
-    return YearMention.in(line.text(), List.of());
+  /** 328001某某法院 | 预算年度：2024 | 单位：万元, between the title and the table. */
+  private static boolean isUnitRow(Line line) {
+    List<Line.Cell> cells = line.filled();
+    return line.tabular()
+        && cells.size() <= MOST_CELLS_OF_UNIT_ROW
+        && cells.stream()
+            .anyMatch(
+                cell ->
+                    Label.plain(cell.text()).matches("(?:金额)?单位:.*")
+                        || !YearText.labelled(cell.text()).isEmpty());
+  }
+
+  private static YearMention with(YearMention year, Line line) {
+    YearMention more = YearMention.ofHeading(line.text());
+    List<Integer> written =
+        line.tabular()
+            ? line.filled().stream().flatMap(cell -> YearText.titled(cell.text()).stream()).toList()
+            : more.written();
+    return year.equals(YearMention.NONE)
+        ? new YearMention(written, more.named(), Optional.empty(), Optional.empty())
+        : year.and(written);
   }
 }

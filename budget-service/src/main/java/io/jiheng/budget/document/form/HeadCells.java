@@ -1,5 +1,6 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.YearText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The rows over a form's indicators, as names and what stands beside them. Which cells are merged
@@ -20,25 +22,27 @@ final class HeadCells {
   static final String NAME = "项目名称";
   static final String BUDGET = "预算数";
   static final String FISCAL = "财政资金";
+  static final String CARRIED = "上年结转资金";
   static final String OTHER = "其他资金";
+  static final String FUNDS = "项目资金";
   static final String PURPOSE = "资金用途";
   static final String PLAN = "资金支出计划";
   static final String OBJECTIVE = "绩效目标";
   static final String UNIT = "预算单位";
+  static final String YEAR = "预算年度";
 
   private static final Map<String, String> NAMES =
       Map.ofEntries(
           Map.entry(CODE, CODE),
           Map.entry(NAME, NAME),
           Map.entry("预算项目名称", NAME),
-          Map.entry(BUDGET, BUDGET),
-          Map.entry("预算金额", BUDGET),
-          Map.entry(FISCAL, FISCAL),
-          Map.entry("财政拨款", FISCAL),
-          Map.entry(OTHER, OTHER),
           Map.entry("预算规模及资金用途", PURPOSE),
           Map.entry("项目资金主要用途", PURPOSE),
           Map.entry(PURPOSE, PURPOSE),
+          Map.entry(FUNDS, FUNDS),
+          Map.entry("项目资金申请", FUNDS),
+          Map.entry("资金来源", FUNDS),
+          Map.entry("资金情况", FUNDS),
           Map.entry(PLAN, PLAN),
           Map.entry(OBJECTIVE, OBJECTIVE),
           Map.entry("年度绩效目标", OBJECTIVE),
@@ -50,14 +54,13 @@ final class HeadCells {
           Map.entry("主管部门", "主管部门"),
           Map.entry("项目类别", "项目类别"));
 
-  /** Sums stand in the purpose's rows, but what goes on below them is the purpose. */
-  private static final Set<String> SUMS = Set.of(BUDGET, FISCAL, OTHER);
-
   /** Behind these stand names; right behind any other stands its value, whatever that says. */
-  private static final Set<String> OF_PARTS = Set.of(PURPOSE, PLAN);
+  private static final Set<String> OF_PARTS = Set.of(PURPOSE, FUNDS, PLAN);
 
   private final Map<String, List<FormCell>> values = new LinkedHashMap<>();
   private final Map<String, HeadSection> named = new HashMap<>();
+  private final HeadMoney money = new HeadMoney();
+  private final List<Integer> years = new ArrayList<>();
 
   static HeadCells of(List<FormRow> head) {
     HeadCells cells = new HeadCells();
@@ -70,7 +73,15 @@ final class HeadCells {
 
   /** Whether a cell of this name is followed by its value. */
   static boolean isName(String label) {
-    return NAMES.containsKey(label);
+    return name(label).isPresent();
+  }
+
+  /** A sum goes by its own name; whether two names are of the same is seen later. */
+  private static Optional<String> name(String label) {
+    return YearText.isLabel(label)
+        ? Optional.of(YEAR)
+        : Optional.ofNullable(NAMES.get(label))
+            .or(() -> Optional.of(label).filter(HeadMoney::isName));
   }
 
   private HeadSection take(FormRow row, HeadSection above) {
@@ -83,14 +94,18 @@ final class HeadCells {
     HeadValues behind = new HeadValues();
     boolean answered = true;
     for (FormCell cell : row.cells()) {
-      String known = NAMES.get(cell.label());
+      String known = name(cell.label()).orElse(null);
+      // No sum reads like a name: one that was left out is followed by the next name.
+      boolean free = answered || HeadMoney.isName(section.name());
       if (cell.isCovered()) {
         continue;
       }
       if (cell.isBlank()) {
         answered = true;
         behind.gap();
-      } else if (known == null || !answered || goesOn(row, cell, known, above)) {
+      } else if (known == null && answered && tells(row, cell, above)) {
+        answered = true;
+      } else if (known == null || !free || goesOn(row, cell, known, above)) {
         behind.add(cell);
         answered = true;
       } else {
@@ -98,19 +113,31 @@ final class HeadCells {
         behind = new HeadValues();
         section = new HeadSection(known, cell.column());
         named.putIfAbsent(known, section);
-        cell.read();
+        money.name(cell);
         answered = OF_PARTS.contains(known);
       }
     }
     if (section != above) {
       put(section, behind.of(section));
-      return SUMS.contains(section.name()) ? named.getOrDefault(PURPOSE, section) : section;
+      // Sums stand in the purpose's rows, but what goes on below them is the purpose.
+      return HeadMoney.isName(section.name()) ? named.getOrDefault(PURPOSE, section) : section;
     }
     put(section, behind.below(section));
     return behind.goOn(section) ? section : HeadSection.UNKNOWN;
   }
 
+  /** A cell that holds name and value in one: 预算金额：15.00万元, 预算年度：2024. */
+  private boolean tells(FormRow row, FormCell cell, HeadSection above) {
+    boolean beside = row.filled().size() > 1 || above.equals(HeadSection.ABOVE);
+    if (beside && cell.looksLike(text -> YearText.statement(text).isPresent())) {
+      YearText.statement(cell.read()).ifPresent(years::add);
+      return true;
+    }
+    return beside && money.tells(cell);
+  }
+
   private void put(HeadSection section, List<FormCell> cells) {
+    money.values(section.name(), cells);
     cells.forEach(
         cell -> values.computeIfAbsent(section.name(), none -> new ArrayList<>()).add(cell));
   }
@@ -122,7 +149,19 @@ final class HeadCells {
   private boolean goesOn(FormRow row, FormCell cell, String known, HeadSection section) {
     return row.filled().size() == 1
         && section.goesOnIn(List.of(cell))
-        && (!section.name().equals(PURPOSE) || !SUMS.contains(known) || named.containsKey(known));
+        && (!section.name().equals(PURPOSE)
+            || !HeadMoney.isName(known)
+            || named.containsKey(known)
+            || money.isText(known));
+  }
+
+  List<MoneyCell> money() {
+    return money.cells();
+  }
+
+  /** The years that are told, in a cell of their own or beside their name. */
+  List<Integer> years() {
+    return Stream.concat(years.stream(), first(YEAR, YearText::ofValue).stream()).toList();
   }
 
   boolean has(String name) {

@@ -28,7 +28,7 @@ record HeadSection(String name, int column) {
 
   /** Whether behind the name, in its row, stand other names before its value. */
   boolean isOfParts() {
-    return name.equals(HeadCells.PURPOSE);
+    return name.equals(HeadCells.PURPOSE) || name.equals(HeadCells.FUNDS);
   }
 
   /** Whether these cells of a row without a name are more of the value. */

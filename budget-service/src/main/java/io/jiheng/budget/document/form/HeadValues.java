@@ -29,7 +29,13 @@ final class HeadValues {
     if (section.isList() || cells.size() <= 1) {
       return cells;
     }
-    return gap || section.isOfParts() ? List.of() : cells.subList(0, 1);
+    if (section.name().equals(HeadCells.YEAR)) {
+      // Of several years none is the form's.
+      return List.of();
+    }
+    boolean counted =
+        HeadMoney.isName(section.name()) && cells.size() == 2 && HeadMoney.isUnit(cells.get(1));
+    return gap || section.isOfParts() ? List.of() : cells.subList(0, counted ? 2 : 1);
   }
 
   /** Those before the first name of a row. */

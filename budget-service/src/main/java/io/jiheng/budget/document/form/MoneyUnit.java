@@ -27,18 +27,18 @@ final class MoneyUnit {
     for (FormRow row : rows) {
       for (FormCell cell : row.filled()) {
         Optional<String> known = unit;
-        if (cell.looksLike(
-            text -> isStated(text) && known.or(() -> unit(text)).equals(unit(text)))) {
-          unit = unit(cell.read());
-        } else if (unit.isEmpty() && cell.looksLike(text -> unit(text).isPresent())) {
-          unit = unit(cell.unread());
+        if (cell.looksLike(text -> isStated(text) && known.or(() -> of(text)).equals(of(text)))) {
+          unit = of(cell.read());
+        } else if (unit.isEmpty() && cell.looksLike(text -> of(text).isPresent())) {
+          unit = of(cell.unread());
         }
       }
     }
     return unit;
   }
 
-  private static Optional<String> unit(String text) {
+  /** The one that a text states first. */
+  static Optional<String> of(String text) {
     Matcher unit = UNIT.matcher(Label.plain(text));
     return unit.find() ? Optional.of(unit.group(1)) : Optional.empty();
   }

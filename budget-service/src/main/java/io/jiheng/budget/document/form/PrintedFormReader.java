@@ -2,11 +2,12 @@ package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.PlannedShare;
+import io.jiheng.budget.document.ReadBudget;
 import io.jiheng.budget.document.ReadSheet;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.UnitMention;
 import io.jiheng.budget.document.YearMention;
-import io.jiheng.budget.sheet.BudgetFigures;
+import io.jiheng.budget.document.YearText;
 import io.jiheng.budget.sheet.Objectives;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +19,6 @@ import java.util.stream.Stream;
 /** Reads one project form out of a printed page's text, name after name from the top. */
 final class PrintedFormReader {
 
-  private static final String SUM = "\\s*(-?[\\d.,]+\\s*(?:亿元|万元|万|元)?)";
-  private static final Pattern BUDGET = Pattern.compile("预算数" + SUM);
-  private static final Pattern FISCAL = Pattern.compile("财政(?:拨款|资金|资)?" + SUM);
-  private static final Pattern OTHER = Pattern.compile("其他(?:资金)?" + SUM);
   private static final Pattern DATES = Pattern.compile("\\d{1,2}月(?:底|末|\\d{1,2}日)?");
   private static final Pattern PERCENTS = Pattern.compile("-?\\d+(?:\\.\\d+)?\\s*%");
   private static final List<String> MONEY_NAMES = List.of("项目资金主要用途", "预算规模及资金用途");
@@ -48,13 +45,13 @@ final class PrintedFormReader {
     skip(List.of("项目编码"));
     String code = until(List.of("预算项目名称", "项目名称"));
     String name = until(MONEY_NAMES);
-    String money = until(List.of("资金支出计划", "绩效目标"));
+    PrintedMoney money = PrintedMoney.in(until(List.of("资金支出计划", "绩效目标")));
     List<PlannedShare> plan = plan(text.substring(at));
     if (!plan.isEmpty()) {
       skip(List.of("绩效目标"));
     }
     String objective = until(List.of("一级指标"));
-    BudgetFigures budget = budget(money);
+    ReadBudget budget = budget(money);
     skip(HEADER_ENDS);
     PrintedRows rows = PrintedRows.of(printed, at, text.length());
     remarks.addAll(rows.remarks());
@@ -62,11 +59,11 @@ final class PrintedFormReader {
         place,
         "",
         UnitMention.NONE,
-        YearMention.in("", List.of(name)),
+        new YearMention(List.of(), YearText.named(name), Optional.empty(), YearText.ofCode(code)),
         Optional.of(code),
         name,
         budget,
-        purpose(money),
+        money.purpose(),
         plan,
         Objectives.of(objective),
         rows.indicators(),
@@ -97,22 +94,11 @@ final class PrintedFormReader {
     return begin;
   }
 
-  private BudgetFigures budget(String money) {
+  private ReadBudget budget(PrintedMoney money) {
     MoneyCells cells = new MoneyCells(place, "万元");
-    BudgetFigures figures =
-        cells.figures(first(BUDGET, money), first(FISCAL, money), first(OTHER, money));
+    ReadBudget read = cells.read(money.cells());
     remarks.addAll(cells.remarks());
-    return figures;
-  }
-
-  /** What follows the last of the sums. */
-  private static String purpose(String money) {
-    int end = 0;
-    for (Pattern sum : List.of(BUDGET, FISCAL, OTHER)) {
-      Matcher found = sum.matcher(money);
-      end = found.find() ? Math.max(end, found.end()) : end;
-    }
-    return money.substring(end).replaceFirst("^[\\s。，,；;]+", "");
+    return read;
   }
 
   private List<PlannedShare> plan(String below) {
@@ -126,10 +112,5 @@ final class PrintedFormReader {
 
   private static Stream<String> all(Pattern pattern, String text) {
     return pattern.matcher(text).results().map(match -> match.group());
-  }
-
-  private static String first(Pattern pattern, String text) {
-    Matcher found = pattern.matcher(text);
-    return found.find() ? found.group(1).strip() : "";
   }
 }

@@ -1,5 +1,6 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.MoneyName;
 import io.jiheng.budget.paper.Cell;
 import io.jiheng.budget.paper.Grid;
 import io.jiheng.budget.paper.Paper;
@@ -66,19 +67,28 @@ final class ProjectFormPaper {
       grid.row(Cell.name(HeadCells.NAME), name.wide(columns - 1));
     }
     MoneyTexts money = MoneyTexts.inWan(sheet.budget());
+    boolean carried = isCarriedNamed(money);
     grid.row(
-        Cell.name("预算规模及资金用途").high(2),
+        Cell.name("预算规模及资金用途").high(carried ? 3 : 2),
         Cell.name(HeadCells.BUDGET),
         Cell.figure(money.total()),
         Cell.name("其中：" + HeadCells.FISCAL),
         Cell.figure(money.fiscal()),
         Cell.name(HeadCells.OTHER),
         Cell.figure(money.other()).wide(columns - 6));
+    if (carried) {
+      grid.row(Cell.name(HeadCells.CARRIED), Cell.figure(money.carried()).wide(columns - 2));
+    }
     grid.row(Cell.text(sheet.purpose()).wide(columns - 1));
     if (hebei) {
       PlanRows.add(grid, sheet.plan().checkDates(), columns - 1);
     }
     ObjectiveRows.add(grid, HeadCells.OBJECTIVE, sheet.objectives(), columns - 1);
+  }
+
+  /** A purpose that reads like the name of a sum is none where all of those have been named. */
+  private boolean isCarriedNamed(MoneyTexts money) {
+    return !money.carried().isEmpty() || MoneyName.of(sheet.purpose()).isPresent();
   }
 
   private void indicators(Grid.Builder grid) {

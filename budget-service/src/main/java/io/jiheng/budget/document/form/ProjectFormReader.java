@@ -1,18 +1,16 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Place;
+import io.jiheng.budget.document.ReadBudget;
 import io.jiheng.budget.document.ReadIndicator;
 import io.jiheng.budget.document.ReadSheet;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.UnitMention;
-import io.jiheng.budget.document.YearMention;
-import io.jiheng.budget.sheet.BudgetFigures;
 import io.jiheng.budget.sheet.Objectives;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads the form of one project 项目绩效目标表, as documents 002 and 004 and 表11 have it. */
 final class ProjectFormReader {
@@ -40,7 +38,9 @@ final class ProjectFormReader {
       remarks.add(Remark.error(place, HeadCells.NAME, "name-missing", Map.of()));
     }
     remarks.addAll(rows.remarks());
-    BudgetFigures budget = budget();
+    ReadBudget budget = budget();
+    Optional<String> code =
+        Optional.of(head.first(HeadCells.CODE).strip()).filter(text -> !text.isEmpty());
     PlanCells plan = new PlanCells(place, head.all(HeadCells.PLAN));
     remarks.addAll(plan.remarks());
     ReadSheet sheet =
@@ -48,8 +48,8 @@ final class ProjectFormReader {
             place,
             form.heading(),
             unit(),
-            YearMention.in(form.heading(), hints(name, indicators)),
-            Optional.of(head.first(HeadCells.CODE).strip()).filter(code -> !code.isEmpty()),
+            new FormYear(form, head.years()).of(name, code, due(indicators)),
+            code,
             name,
             budget,
             String.join("\n", head.all(HeadCells.PURPOSE)),
@@ -60,19 +60,15 @@ final class ProjectFormReader {
     return sheet.with(form.unread());
   }
 
-  private BudgetFigures budget() {
-    Optional<String> unit = MoneyUnit.in(form.head());
+  private ReadBudget budget() {
+    Optional<String> unit = MoneyUnit.in(form.head()).or(() -> MoneyUnit.of(form.heading()));
     if (unit.isEmpty()) {
       remarks.add(Remark.warning(place, HeadCells.BUDGET, "money-unit-missing", Map.of()));
     }
     MoneyCells money = new MoneyCells(place, unit.orElse("万元"));
-    BudgetFigures figures =
-        money.figures(
-            head.first(HeadCells.BUDGET),
-            head.first(HeadCells.FISCAL),
-            head.first(HeadCells.OTHER));
+    ReadBudget read = money.read(head.money());
     remarks.addAll(money.remarks());
-    return figures;
+    return read;
   }
 
   private UnitMention unit() {
@@ -88,12 +84,10 @@ final class ProjectFormReader {
     return unit;
   }
 
-  private static List<String> hints(String name, List<ReadIndicator> indicators) {
-    return Stream.concat(
-            Stream.of(name),
-            indicators.stream()
-                .map(row -> row.indicator().target().text())
-                .filter(target -> target.contains("年")))
+  private static List<String> due(List<ReadIndicator> indicators) {
+    return indicators.stream()
+        .map(row -> row.indicator().target().text())
+        .filter(target -> target.contains("年"))
         .toList();
   }
 }

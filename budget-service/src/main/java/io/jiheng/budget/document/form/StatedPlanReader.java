@@ -53,7 +53,7 @@ final class StatedPlanReader {
     return new ReadUnitDocument(
         lines.get(0).place(),
         UnitMention.stated(lines.get(1).text()).orElse(UnitMention.NONE),
-        YearMention.in(lines.get(0).text(), List.of()),
+        YearMention.ofHeading(lines.get(0).text()),
         plan,
         remarks);
   }

@@ -64,13 +64,18 @@ final class Table11Paper {
           Cell.name(HeadCells.OTHER),
           Cell.figure(money.other()));
     }
+    if (!money.carried().isEmpty()) {
+      grid.row(Cell.name(HeadCells.CARRIED), Cell.figure(money.carried()).wide(COLUMNS - 1));
+    }
     ObjectiveRows.add(grid, "年度" + HeadCells.OBJECTIVE, sheet.objectives(), COLUMNS - 1);
   }
 
   /** The form has a cell for the budget only; that it is all fiscal goes without saying. */
   private boolean isFiscal() {
     return sheet.budget().other().isZero()
+        && sheet.budget().carried().isZero()
         && sheet.budget().written().fiscal().isEmpty()
+        && sheet.budget().written().carried().isEmpty()
         && sheet.budget().written().other().isEmpty();
   }
 

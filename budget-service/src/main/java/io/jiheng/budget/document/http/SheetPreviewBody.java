@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.jiheng.budget.document.CheckedSheet;
 import io.jiheng.budget.document.PlannedShare;
 import io.jiheng.budget.document.ReadSheet;
+import io.jiheng.budget.money.Money;
 import io.jiheng.budget.sheet.Objective;
 import io.jiheng.budget.sheet.Project;
-import io.jiheng.budget.sheet.ProjectKey;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +23,29 @@ record SheetPreviewBody(
     @Schema(examples = "2023", nullable = true) Integer year,
     @Schema(examples = "13020023P00003910033L", nullable = true) String code,
     @Schema(examples = "人民陪审员经费") String name,
-    @Schema(examples = "10.00") BigDecimal budgetWan,
-    @Schema(examples = "10.00") BigDecimal fiscalWan,
-    @Schema(examples = "0.00") BigDecimal otherWan,
+    @Schema(
+            description = "预算数，没有读出则无 / budget, absent where none was read",
+            examples = "10.00",
+            nullable = true)
+        BigDecimal budgetWan,
+    @Schema(
+            description = "财政资金，没有读出则无 / fiscal, absent where none was read",
+            examples = "10.00",
+            nullable = true)
+        BigDecimal fiscalWan,
+    @Schema(
+            description = "上年结转，没有读出则无 / carried over, absent where none was read",
+            examples = "0.00",
+            nullable = true)
+        BigDecimal carriedWan,
+    @Schema(
+            description = "其他资金，没有读出则无 / other, absent where none was read",
+            examples = "0.00",
+            nullable = true)
+        BigDecimal otherWan,
     @Schema(description = "预算数原文 / as written", examples = "10.00") String budgetText,
     @Schema(description = "财政资金原文 / as written", examples = "10.00") String fiscalText,
+    @Schema(description = "上年结转原文 / as written") String carriedText,
     @Schema(description = "其他资金原文 / as written") String otherText,
     @Schema(examples = "发放人民陪审员参审补助") String purpose,
     List<PlannedBody> plan,
@@ -64,20 +82,21 @@ record SheetPreviewBody(
 
   static SheetPreviewBody of(CheckedSheet checked) {
     ReadSheet read = checked.read();
-    Optional<ProjectKey> key = checked.sheet().map(sheet -> sheet.key());
     return new SheetPreviewBody(
         read.place().shown(),
         read.heading(),
-        key.map(ProjectKey::unit).orElse(null),
+        checked.unit().orElse(null),
         read.unit().name().orElse(null),
-        key.map(ProjectKey::year).orElse(null),
+        checked.year().orElse(null),
         read.code().orElse(null),
         read.name(),
-        read.budget().total().writtenWan(),
-        read.budget().fiscal().writtenWan(),
-        read.budget().other().writtenWan(),
+        wan(read.budget().total()),
+        wan(read.budget().fiscal()),
+        wan(read.budget().carried()),
+        wan(read.budget().other()),
         read.budget().written().total(),
         read.budget().written().fiscal(),
+        read.budget().written().carried(),
         read.budget().written().other(),
         read.purpose(),
         read.plan().stream().map(PlannedBody::of).toList(),
@@ -85,5 +104,9 @@ record SheetPreviewBody(
         read.indicators().stream().map(IndicatorPreviewBody::of).toList(),
         checked.known().map(Project::id).orElse(null),
         checked.remarks().stream().map(RemarkBody::of).toList());
+  }
+
+  private static BigDecimal wan(Optional<Money> sum) {
+    return sum.map(Money::writtenWan).orElse(null);
   }
 }

@@ -56,7 +56,7 @@ class DocumentCheck {
             .toList();
     hold(
         Stream.of(
-            sheets.stream().flatMap(form -> form.sheet().stream()).map(sheet -> sheet.key().unit()),
+            sheets.stream().flatMap(form -> form.unit().stream()),
             documents.stream().flatMap(document -> document.unit().stream()),
             Stream.concat(evaluations.stream(), monitorings.stream())
                 .flatMap(form -> form.settlement().unit().stream())));

@@ -16,6 +16,7 @@ public record Cell(String row, String cell, String pointer) {
   static final Cell BUDGET = new Cell(MONEY_ROW, "预算数", "/budgetWan");
   static final Cell FISCAL = new Cell(MONEY_ROW, "财政资金", "/fiscalWan");
   static final Cell PURPOSE = new Cell(MONEY_ROW, "资金用途", "/purpose");
+  static final Cell CARRIED = new Cell(MONEY_ROW, "上年结转", "/carriedWan");
   static final Cell OTHER = new Cell(MONEY_ROW, "其他资金", "/otherWan");
 
   /**

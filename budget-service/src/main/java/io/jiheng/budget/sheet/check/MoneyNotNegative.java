@@ -14,6 +14,7 @@ final class MoneyNotNegative implements SheetRule {
     Map<Cell, Money> cells = new LinkedHashMap<>();
     cells.put(Cell.BUDGET, sheet.budget().total());
     cells.put(Cell.FISCAL, sheet.budget().fiscal());
+    cells.put(Cell.CARRIED, sheet.budget().carried());
     cells.put(Cell.OTHER, sheet.budget().other());
     return cells.entrySet().stream()
         .filter(cell -> cell.getValue().isNegative())

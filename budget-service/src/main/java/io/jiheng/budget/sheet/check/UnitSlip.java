@@ -19,6 +19,7 @@ final class UnitSlip implements SheetRule {
     return Stream.of(
             slip(Cell.BUDGET, written.total(), figures.total()),
             slip(Cell.FISCAL, written.fiscal(), figures.fiscal()),
+            slip(Cell.CARRIED, written.carried(), figures.carried()),
             slip(Cell.OTHER, written.other(), figures.other()))
         .flatMap(found -> found);
   }

@@ -39,13 +39,19 @@ record AdjustmentBody(
           BigDecimal budgetWan,
       @NotNull @Digits(integer = 10, fraction = 6) @Schema(examples = "235.80")
           BigDecimal fiscalWan,
-      @NotNull @Digits(integer = 10, fraction = 6) @Schema(examples = "14.20")
-          BigDecimal otherWan) {
+      @NotNull @Digits(integer = 10, fraction = 6) @Schema(examples = "14.20") BigDecimal otherWan,
+      @Digits(integer = 10, fraction = 6)
+          @Schema(
+              description = "上年结转，万元，缺则为 0 / carried over, in 万元, 0 if absent",
+              examples = "0.00",
+              nullable = true)
+          BigDecimal carriedWan) {
 
     BudgetFigures figures() {
       return new BudgetFigures(
           Money.ofWan(budgetWan),
           Money.ofWan(fiscalWan),
+          carriedWan == null ? Money.ZERO : Money.ofWan(carriedWan),
           Money.ofWan(otherWan),
           BudgetFigures.Written.NOTHING);
     }

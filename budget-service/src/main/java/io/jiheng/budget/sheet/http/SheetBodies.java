@@ -6,6 +6,7 @@ import io.jiheng.budget.sheet.DisbursementPlan;
 import io.jiheng.budget.sheet.IndicatorTree;
 import io.jiheng.budget.sheet.ProjectKey;
 import io.jiheng.budget.sheet.ProjectSheet;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,9 +26,13 @@ final class SheetBodies {
         new BudgetFigures(
             Money.ofWan(body.budgetWan()),
             Money.ofWan(body.fiscalWan()),
-            body.otherWan() == null ? Money.ZERO : Money.ofWan(body.otherWan()),
+            orNothing(body.carriedWan()),
+            orNothing(body.otherWan()),
             new BudgetFigures.Written(
-                text(body.budgetText()), text(body.fiscalText()), text(body.otherText()))),
+                text(body.budgetText()),
+                text(body.fiscalText()),
+                text(body.carriedText()),
+                text(body.otherText()))),
         text(body.purpose()),
         new DisbursementPlan(each(body.plan(), PlanBody::checkDate)),
         each(body.objectives(), ObjectiveBody::objective),
@@ -43,14 +48,20 @@ final class SheetBodies {
         sheet.key().name(),
         budget.total().writtenWan(),
         budget.fiscal().writtenWan(),
+        budget.carried().writtenWan(),
         budget.other().writtenWan(),
         budget.written().total(),
         budget.written().fiscal(),
+        budget.written().carried(),
         budget.written().other(),
         sheet.purpose(),
         each(sheet.plan().checkDates(), PlanBody::of),
         each(sheet.objectives(), ObjectiveBody::of),
         each(sheet.indicators().leaves(), IndicatorBody::of));
+  }
+
+  private static Money orNothing(BigDecimal wan) {
+    return wan == null ? Money.ZERO : Money.ofWan(wan);
   }
 
   private static String text(String text) {

@@ -39,6 +39,12 @@ record SheetBody(
         BigDecimal fiscalWan,
     @Digits(integer = 10, fraction = 6)
         @Schema(
+            description = "上年结转，万元，缺则为 0 / carried over from the year before, in 万元, 0 if absent",
+            examples = "0.00",
+            nullable = true)
+        BigDecimal carriedWan,
+    @Digits(integer = 10, fraction = 6)
+        @Schema(
             description = "其他资金，万元，缺则为 0 / other, in 万元, 0 if absent",
             examples = "0.00",
             nullable = true)
@@ -49,6 +55,8 @@ record SheetBody(
     @Size(max = 200)
         @Schema(description = "财政资金原文 / the cell as written", examples = "74.5 元", nullable = true)
         String fiscalText,
+    @Size(max = 200) @Schema(description = "上年结转原文 / the cell as written", nullable = true)
+        String carriedText,
     @Size(max = 200) @Schema(description = "其他资金原文 / the cell as written", nullable = true)
         String otherText,
     @Size(max = 4000) @Schema(description = "资金用途 / purpose", examples = "水电、物业与维修开支")

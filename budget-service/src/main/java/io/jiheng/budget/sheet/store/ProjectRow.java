@@ -37,6 +37,9 @@ class ProjectRow {
   @Column(name = "fiscal_wan")
   BigDecimal fiscalWan;
 
+  @Column(name = "carried_wan")
+  BigDecimal carriedWan;
+
   @Column(name = "other_wan")
   BigDecimal otherWan;
 
@@ -60,6 +63,7 @@ class ProjectRow {
     name = taken.key().name();
     budgetWan = taken.budget().total().wan();
     fiscalWan = taken.budget().fiscal().wan();
+    carriedWan = taken.budget().carried().wan();
     otherWan = taken.budget().other().wan();
     sheet = SheetJson.write(taken);
   }

@@ -1,5 +1,7 @@
 package io.jiheng.budget.sheet.store;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -40,6 +42,9 @@ final class SheetJson {
           .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .withConfigOverride(
+              String.class,
+              strings -> strings.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .build();
 
   private SheetJson() {}
@@ -80,6 +85,12 @@ final class SheetJson {
     @Override
     public Money deserialize(JsonParser in, DeserializationContext with) throws IOException {
       return Money.ofWan(in.getDecimalValue());
+    }
+
+    /** A sheet that was stored before there was such a sum has none of it. */
+    @Override
+    public Object getAbsentValue(DeserializationContext with) {
+      return Money.ZERO;
     }
   }
 

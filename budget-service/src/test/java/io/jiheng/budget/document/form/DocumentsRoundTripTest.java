@@ -48,15 +48,15 @@ class DocumentsRoundTripTest {
     ProjectSheet read =
         PrintedSheets.printedAndRead(List.of(wages), SheetLayout.HEBEI, format).get(0);
 
-    assertThat(read.budget().written()).isEqualTo(new Written("74.5 万元", "74.5 元", ""));
+    assertThat(read.budget().written()).isEqualTo(new Written("74.5 万元", "74.5 元", "", ""));
     assertThat(read.budget().fiscal()).isEqualTo(Money.ofWan("74.5"));
   }
 
   @Test
   void texts_that_would_be_read_as_another_sum_are_not_kept_beside_their_figures() {
     assertThat(written("13 万元", "3 元", "")).isEqualTo(Written.NOTHING);
-    assertThat(written("约 12", "12", "—")).isEqualTo(new Written("", "", "—"));
-    assertThat(written("120000元", "12元", "")).isEqualTo(new Written("120000元", "12元", ""));
+    assertThat(written("约 12", "12", "—")).isEqualTo(new Written("", "", "", "—"));
+    assertThat(written("120000元", "12元", "")).isEqualTo(new Written("120000元", "12元", "", ""));
   }
 
   @Test
@@ -114,7 +114,8 @@ class DocumentsRoundTripTest {
 
   private static Written written(String total, String fiscal, String other) {
     Money twelve = Money.ofWan("12");
-    return new BudgetFigures(twelve, twelve, Money.ZERO, new Written(total, fiscal, other))
+    return new BudgetFigures(
+            twelve, twelve, Money.ZERO, Money.ZERO, new Written(total, fiscal, "", other))
         .written();
   }
 }

@@ -29,6 +29,11 @@ final class RandomSheets {
           "项目名称",
           "项目编码",
           "其他资金",
+          "上年结转资金",
+          "年度资金总额",
+          "其他",
+          "资金总额：12万元",
+          "预算年度：2019",
           "其中：财政    资金",
           "预算数",
           "绩效目标",
@@ -132,16 +137,19 @@ final class RandomSheets {
   private BudgetFigures budget() {
     Money fiscal = Money.ofWan(BigDecimal.valueOf(random.nextInt(50_000_000), random.nextInt(7)));
     Money other = random.nextBoolean() ? Money.ZERO : Money.ofYuan(cents());
-    Money total = fiscal.plus(other);
+    Money carried = random.nextInt(3) > 0 ? Money.ZERO : Money.ofYuan(cents());
+    Money total = fiscal.plus(carried).plus(other);
     String sum = total.wan().stripTrailingZeros().toPlainString();
     Written written =
         switch (random.nextInt(4)) {
-          case 0 -> new Written(sum + " 万元", other.isZero() ? sum + "元" : "", "");
-          case 1 -> new Written(total.showYuan(), fiscal.showYuan(), other.showYuan());
-          case 2 -> new Written("", "", other.isZero() ? "—" : "");
+          case 0 -> new Written(sum + " 万元", other.isZero() ? sum + "元" : "", "", "");
+          case 1 ->
+              new Written(
+                  total.showYuan(), fiscal.showYuan(), carried.showYuan(), other.showYuan());
+          case 2 -> new Written("", "", carried.isZero() ? "/" : "", other.isZero() ? "—" : "");
           default -> Written.NOTHING;
         };
-    return new BudgetFigures(total, fiscal, other, written);
+    return new BudgetFigures(total, fiscal, carried, other, written);
   }
 
   private BigDecimal cents() {

@@ -7,7 +7,6 @@ import io.jiheng.budget.document.DepartmentPlan.NamedTarget;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.PlannedShare;
 import io.jiheng.budget.document.UnitMention;
-import io.jiheng.budget.document.YearMention;
 import io.jiheng.budget.sheet.Objective;
 import io.jiheng.budget.sheet.Objectives;
 import java.time.LocalDate;
@@ -85,13 +84,6 @@ class SentencesTest {
   void headings_are_numbered_in_chinese() {
     assertThat(List.of("三", "十", "十二", "二十", "二十一", "7").stream().map(ChineseNumber::of))
         .containsExactly(3, 10, 12, 20, 21, 7);
-  }
-
-  @Test
-  void a_year_is_stated_by_a_heading_and_hinted_at_elsewhere() {
-    assertThat(YearMention.in("2023年度整体绩效目标表", List.of()).stated()).contains(2023);
-    assertThat(YearMention.in("", List.of("差旅费", "司法救助-2023中央")).hinted()).contains(2023);
-    assertThat(YearMention.in("", List.of("13020023P00003910033L")).hinted()).isEmpty();
   }
 
   @Test

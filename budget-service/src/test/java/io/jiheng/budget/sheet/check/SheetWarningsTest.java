@@ -204,7 +204,8 @@ class SheetWarningsTest {
         Money.ofWan(wan),
         Money.ofWan(wan),
         Money.ZERO,
-        new BudgetFigures.Written(total, fiscal, ""));
+        Money.ZERO,
+        new BudgetFigures.Written(total, fiscal, "", ""));
   }
 
   private static List<Finding> found(ProjectSheet sheet) {

@@ -1,0 +1,139 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.MoneyName;
+import io.jiheng.budget.document.Place;
+import io.jiheng.budget.document.ReadBudget;
+import io.jiheng.budget.document.Remark;
+import io.jiheng.budget.document.form.SumsByName.Amount;
+import io.jiheng.budget.money.Money;
+import io.jiheng.budget.sheet.BudgetFigures.Written;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The budget and its sources 资金来源, put together from the sums of a form. No sum is counted twice,
+ * and none is made up in silence.
+ */
+final class BudgetSources {
+
+  private final SumsByName sums;
+  private final ReadBudget budget;
+
+  BudgetSources(Place place, List<ReadSum> read) {
+    this.sums = new SumsByName(place, read);
+    this.budget = whole();
+  }
+
+  ReadBudget budget() {
+    return budget;
+  }
+
+  List<Remark> remarks() {
+    return List.copyOf(sums.remarks());
+  }
+
+  private ReadBudget whole() {
+    Amount total = sums.only(MoneyName.TOTAL);
+    Amount carried = sums.all(MoneyName.CARRIED);
+    Amount other = sums.all(MoneyName.OTHER);
+    Amount fiscal = withoutCarried(fiscal(carried), total, carried, other);
+    List<Amount> sources = List.of(fiscal, carried, other);
+    boolean unsaid =
+        sources.stream().allMatch(source -> source.sum().isEmpty()) && sums.remarks().isEmpty();
+    Optional<Money> meant = total.sum().or(() -> summed(sources));
+    if (meant.isEmpty()) {
+      sums.error(MoneyName.TOTAL, "budget-missing", Map.of());
+    }
+    if (unsaid && meant.filter(sum -> !sum.isZero()).isPresent()) {
+      sums.warn(
+          MoneyName.FISCAL, "source-missing", Map.of("budget", meant.orElseThrow().showWan()));
+    }
+    return new ReadBudget(
+        meant,
+        unsaid ? meant : fiscal.sum(),
+        carried.sum(),
+        other.sum(),
+        new Written(total.written(), fiscal.written(), carried.written(), other.written()));
+  }
+
+  /** What the sources come to, where the form gives them alone. */
+  private Optional<Money> summed(List<Amount> sources) {
+    boolean given = sources.stream().anyMatch(source -> source.sum().isPresent());
+    if (!given || sums.remarks().stream().anyMatch(Remark::isError)) {
+      return Optional.empty();
+    }
+    Money sum = Money.sum(sources.stream().map(Amount::orNothing).toList());
+    sums.warn(
+        MoneyName.TOTAL,
+        "budget-summed",
+        Map.of("terms", sums.shown(MoneyName.values()), "sum", sum.showWan()));
+    return Optional.of(sum);
+  }
+
+  /** What a form says of fiscal money as a whole, or else what it says of its parts. */
+  private Amount fiscal(Amount carried) {
+    Amount any = sums.only(MoneyName.FISCAL);
+    Amount ofYear = sums.only(MoneyName.FISCAL_OF_YEAR);
+    if (ofYear.sum().isPresent() && any.sum().isPresent()) {
+      boolean fits =
+          any.sum().equals(ofYear.sum())
+              || any.orNothing().equals(ofYear.orNothing().plus(carried.orNothing()));
+      return fits ? besideParts(ofYear) : twice(MoneyName.FISCAL, MoneyName.FISCAL_OF_YEAR);
+    }
+    if (ofYear.sum().isPresent() || any.sum().isPresent()) {
+      return besideParts(ofYear.sum().isPresent() ? ofYear : any);
+    }
+    Amount parts = parts();
+    return parts.sum().isPresent() ? parts : any;
+  }
+
+  /** By fund or by level of government; a form that has both says the same twice. */
+  private Amount parts() {
+    Amount funds = sums.all(MoneyName.FISCAL_OF_FUND);
+    Amount levels = sums.all(MoneyName.FISCAL_OF_LEVEL);
+    if (funds.sum().isEmpty() || levels.sum().isEmpty()) {
+      return funds.sum().isPresent() ? funds : levels;
+    }
+    return funds.sum().equals(levels.sum())
+        ? funds
+        : twice(MoneyName.FISCAL_OF_FUND, MoneyName.FISCAL_OF_LEVEL);
+  }
+
+  private Amount besideParts(Amount whole) {
+    String parts = sums.shown(MoneyName.FISCAL_OF_FUND, MoneyName.FISCAL_OF_LEVEL);
+    if (!parts.isEmpty()) {
+      sums.warn(
+          MoneyName.FISCAL,
+          "money-parts",
+          Map.of("terms", parts, "sum", whole.orNothing().showWan()));
+    }
+    return whole;
+  }
+
+  private Amount twice(MoneyName one, MoneyName other) {
+    sums.twice(MoneyName.FISCAL, sums.shown(one, other));
+    return Amount.NONE;
+  }
+
+  /** 财政拨款 may have what was carried over in it: where it does, only that adds up. */
+  private Amount withoutCarried(Amount fiscal, Amount total, Amount carried, Amount other) {
+    boolean within =
+        fiscal.sum().isPresent()
+            && !sums.has(MoneyName.FISCAL_OF_YEAR)
+            && !carried.orNothing().isZero()
+            && total.sum().equals(Optional.of(fiscal.orNothing().plus(other.orNothing())));
+    if (!within || carried.orNothing().exceeds(fiscal.orNothing())) {
+      return fiscal;
+    }
+    Money rest = fiscal.orNothing().minus(carried.orNothing());
+    sums.warn(
+        MoneyName.FISCAL,
+        "carried-in-fiscal",
+        Map.of(
+            "fiscal", fiscal.orNothing().showWan(),
+            "carried", carried.orNothing().showWan(),
+            "rest", rest.showWan()));
+    return new Amount(Optional.of(rest), "");
+  }
+}

@@ -1,0 +1,65 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.Label;
+import io.jiheng.budget.document.YearMention;
+import io.jiheng.budget.document.YearText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads of which year 预算年度 a project's form says it is: in its heading, and in the rows of its
+ * head.
+ */
+final class FormYear {
+
+  private static final List<String> NAMED_BY = List.of("项目编码", "项目名称", "预算项目名称");
+
+  private final ProjectForm form;
+  private final List<Integer> beside;
+
+  /**
+   * @param beside the years that the head of the form has beside their name
+   */
+  FormYear(ProjectForm form, List<Integer> beside) {
+    this.form = form;
+    this.beside = List.copyOf(beside);
+  }
+
+  /**
+   * @param due where deadlines are spoken of
+   */
+  YearMention of(String name, Optional<String> code, List<String> due) {
+    String heading = without(form.heading(), name);
+    List<Integer> written = new ArrayList<>(YearText.titled(heading));
+    form.head().stream()
+        .takeWhile(row -> NAMED_BY.stream().noneMatch(row::has))
+        .flatMap(row -> row.filled().stream())
+        .flatMap(FormYear::overNames)
+        .forEach(written::add);
+    written.addAll(beside);
+    return new YearMention(
+        written,
+        YearText.named(name).or(() -> YearText.named(heading)),
+        due.stream().flatMap(text -> YearText.first(text).stream()).findFirst(),
+        code.flatMap(YearText::ofCode));
+  }
+
+  /** The year of a project's name is no statement of the heading that has the name in it. */
+  private static String without(String heading, String name) {
+    String plain = Label.plain(name);
+    return plain.isEmpty() ? heading : Label.plain(heading).replace(plain, "");
+  }
+
+  /** What a cell says besides its year is left to others to read. */
+  private static Stream<Integer> overNames(FormCell cell) {
+    List<Integer> years = YearText.titled(cell.unread());
+    if (!years.isEmpty()
+        && cell.looksLike(
+            text -> YearText.ofValue(text).or(() -> YearText.statement(text)).isPresent())) {
+      cell.read();
+    }
+    return years.stream();
+  }
+}

@@ -1,0 +1,81 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.MoneyName;
+import io.jiheng.budget.money.MoneyText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The sums in the head of a form 预算数及资金来源, each with the name that it stands beside. */
+final class HeadMoney {
+
+  /** These say too little by themselves to be names where nothing stands beside them. */
+  private static final Set<String> ANYTHING = Set.of("其他", "其它");
+
+  private final List<Named> named = new ArrayList<>();
+
+  /**
+   * A name of money and what stands behind it.
+   *
+   * @param told what the cell of the name says of the sum itself
+   */
+  private record Named(MoneyName name, String label, String told, List<FormCell> values) {
+
+    MoneyCell read() {
+      MoneyCell cell = new MoneyCell(name, label, told);
+      for (FormCell value : values) {
+        cell = cell.with(PrintedText.unbroken(value.read()));
+      }
+      return cell;
+    }
+  }
+
+  static boolean isName(String label) {
+    return MoneyName.of(label).isPresent();
+  }
+
+  /** Whether a cell is the unit of the sum before it: 15.00 | 万元. */
+  static boolean isUnit(FormCell cell) {
+    return cell.looksLike(text -> MoneyText.read("1" + text.strip()).isPresent());
+  }
+
+  /** Takes a cell for the name of the sum that follows it, if it is one. */
+  void name(FormCell cell) {
+    String label = cell.read();
+    MoneyName.of(label).ifPresent(name -> named.add(new Named(name, label, "", new ArrayList<>())));
+  }
+
+  /** Takes what stands behind the last name. */
+  void values(String name, List<FormCell> cells) {
+    if (isName(name)) {
+      named.get(named.size() - 1).values().addAll(cells);
+    }
+  }
+
+  /** Takes a cell that holds name and sum in one, if it is such: 预算金额：15.00万元. */
+  boolean tells(FormCell cell) {
+    if (!cell.looksLike(text -> MoneyCell.told(text).isPresent())) {
+      return false;
+    }
+    MoneyCell told = MoneyCell.told(cell.read()).orElseThrow();
+    named.add(new Named(told.name(), told.label(), told.text(), List.of()));
+    return true;
+  }
+
+  /** Whether a cell that stands alone and reads like a name of money is none. */
+  boolean isText(String label) {
+    return ANYTHING.contains(label)
+        || Stream.of(MoneyName.TOTAL, MoneyName.FISCAL, MoneyName.CARRIED, MoneyName.OTHER)
+            .allMatch(
+                name ->
+                    named.stream()
+                        .map(Named::name)
+                        .anyMatch(
+                            sum -> sum == name || name == MoneyName.FISCAL && sum.isFiscal()));
+  }
+
+  List<MoneyCell> cells() {
+    return named.stream().map(Named::read).toList();
+  }
+}

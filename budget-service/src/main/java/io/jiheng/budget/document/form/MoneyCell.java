@@ -1,0 +1,49 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.MoneyName;
+import io.jiheng.budget.money.MoneyText;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A cell of money 金额 under or beside its name.
+ *
+ * @param label the name as the form has it
+ * @param text empty where nothing stands there
+ */
+record MoneyCell(MoneyName name, String label, String text) {
+
+  private static final Pattern UNIT = Pattern.compile("[(（]\\s*(亿元|万元|元)\\s*[)）]");
+  private static final Pattern TOLD =
+      Pattern.compile("([^:：]{2,30})[:：]\\s*(\\S.*)", Pattern.DOTALL);
+
+  /** What a cell says that holds name and sum in one: 资金总额：15.00万元. */
+  static Optional<MoneyCell> told(String cell) {
+    Matcher told = TOLD.matcher(cell.strip());
+    return told.matches() && isSum(told.group(2))
+        ? MoneyName.of(told.group(1))
+            .map(name -> new MoneyCell(name, told.group(1), told.group(2).strip()))
+        : Optional.empty();
+  }
+
+  /** With what stands behind it; a unit may have a cell of its own. */
+  MoneyCell with(String more) {
+    boolean unit = MoneyText.isFigure(text) && MoneyText.read("1" + more).isPresent();
+    return text.isEmpty() || unit ? new MoneyCell(name, label, text + more.strip()) : this;
+  }
+
+  /**
+   * @param ofForm what the form counts in where nothing nearer says so
+   */
+  String unit(String ofForm) {
+    Matcher unit = UNIT.matcher(label);
+    return unit.find() ? unit.group(1) : ofForm;
+  }
+
+  private static boolean isSum(String text) {
+    return MoneyText.isNothing(text)
+        || MoneyText.isFigure(text)
+        || MoneyText.read(text).isPresent();
+  }
+}

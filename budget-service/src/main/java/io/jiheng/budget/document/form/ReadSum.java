@@ -1,0 +1,37 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.Label;
+import io.jiheng.budget.document.MoneyName;
+import io.jiheng.budget.money.Money;
+import io.jiheng.budget.money.MoneyText;
+import java.util.Optional;
+
+/**
+ * A cell of money with what was understood of it.
+ *
+ * @param sum empty where nothing is written, or nothing that is a sum
+ */
+record ReadSum(MoneyCell cell, Optional<Money> sum) {
+
+  MoneyName name() {
+    return cell.name();
+  }
+
+  /** Something is written there, and it is no sum. */
+  boolean isUnread() {
+    return sum.isEmpty() && !MoneyText.isNothing(cell.text());
+  }
+
+  String label() {
+    return Label.of(Label.of(cell.label()));
+  }
+
+  String written() {
+    return cell.text().strip();
+  }
+
+  /** 财政拨款 100.00 万元. */
+  String shown() {
+    return label() + " " + sum.map(Money::showWan).orElse("");
+  }
+}

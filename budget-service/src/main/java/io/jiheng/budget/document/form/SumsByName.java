@@ -1,0 +1,136 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.MoneyName;
+import io.jiheng.budget.document.Place;
+import io.jiheng.budget.document.Remark;
+import io.jiheng.budget.money.Money;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The sums of a form by what they are of. Where several lines are of the same, one of them may be
+ * the whole of the others; else they are put together, and that is said.
+ */
+final class SumsByName {
+
+  /**
+   * A sum of one source.
+   *
+   * @param written the cell's text, empty where the sum was put together
+   */
+  record Amount(Optional<Money> sum, String written) {
+
+    static final Amount NONE = new Amount(Optional.empty(), "");
+
+    Money orNothing() {
+      return sum.orElse(Money.ZERO);
+    }
+  }
+
+  private final Place place;
+  private final List<ReadSum> sums;
+  private final List<Remark> remarks = new ArrayList<>();
+
+  SumsByName(Place place, List<ReadSum> sums) {
+    this.place = place;
+    this.sums = List.copyOf(sums);
+    sums.stream()
+        .filter(ReadSum::isUnread)
+        .forEach(sum -> error(sum.name(), "money-unread", Map.of("written", sum.written())));
+  }
+
+  List<Remark> remarks() {
+    return remarks;
+  }
+
+  boolean has(MoneyName name) {
+    return sums.stream().anyMatch(sum -> sum.name() == name && sum.sum().isPresent());
+  }
+
+  /** What is said under these names, line by line. */
+  String shown(MoneyName... names) {
+    List<MoneyName> wanted = List.of(names);
+    return sums.stream()
+        .filter(sum -> wanted.contains(sum.name()) && sum.sum().isPresent())
+        .map(ReadSum::shown)
+        .distinct()
+        .collect(Collectors.joining("、"));
+  }
+
+  /** The sum of which the form may have one only, under whatever names. */
+  Amount only(MoneyName name) {
+    List<ReadSum> known = known(name);
+    if (known.stream().map(ReadSum::sum).distinct().count() > 1) {
+      twice(name, shown(name));
+      return Amount.NONE;
+    }
+    return known.stream().findFirst().map(SumsByName::amount).orElseGet(() -> unsaid(name));
+  }
+
+  /** The sum of all lines of a name, each counted once. */
+  Amount all(MoneyName name) {
+    Map<String, ReadSum> lines = new LinkedHashMap<>();
+    for (ReadSum sum : known(name)) {
+      ReadSum before = lines.putIfAbsent(sum.label(), sum);
+      if (before != null && !before.sum().equals(sum.sum())) {
+        twice(name, shown(name));
+        return Amount.NONE;
+      }
+    }
+    if (lines.size() < 2) {
+      return lines.values().stream().findFirst().map(SumsByName::amount).orElse(unsaid(name));
+    }
+    Money sum = Money.sum(lines.values().stream().map(line -> line.sum().orElseThrow()).toList());
+    Optional<ReadSum> whole =
+        lines.values().stream()
+            .filter(line -> line.sum().filter(one -> one.plus(one).equals(sum)).isPresent())
+            .findFirst();
+    String code = whole.isPresent() ? "money-parts" : "money-summed";
+    Money meant = whole.flatMap(ReadSum::sum).orElse(sum);
+    warn(name, code, Map.of("terms", shown(name), "sum", meant.showWan()));
+    return whole.map(SumsByName::amount).orElse(new Amount(Optional.of(sum), ""));
+  }
+
+  /** Two that should be the same and are not: neither is taken. */
+  void twice(MoneyName name, String terms) {
+    error(name, "money-twice", Map.of("terms", terms));
+  }
+
+  void warn(MoneyName name, String code, Map<String, String> facts) {
+    remarks.add(Remark.warning(place, cell(name), code, facts));
+  }
+
+  void error(MoneyName name, String code, Map<String, String> facts) {
+    remarks.add(Remark.error(place, cell(name), code, facts));
+  }
+
+  private List<ReadSum> known(MoneyName name) {
+    return sums.stream().filter(sum -> sum.name() == name && sum.sum().isPresent()).toList();
+  }
+
+  /** That there is none may be written as well: a dash. */
+  private Amount unsaid(MoneyName name) {
+    return sums.stream()
+        .filter(sum -> sum.name() == name && !sum.isUnread())
+        .findFirst()
+        .map(SumsByName::amount)
+        .orElse(Amount.NONE);
+  }
+
+  private static Amount amount(ReadSum sum) {
+    return new Amount(sum.sum(), sum.written());
+  }
+
+  private static String cell(MoneyName name) {
+    return switch (name) {
+      case TOTAL -> "预算数";
+      case CARRIED -> "上年结转";
+      case OTHER -> "其他资金";
+      default -> "财政资金";
+    };
+  }
+}
