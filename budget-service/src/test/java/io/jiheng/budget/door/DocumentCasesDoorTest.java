@@ -42,7 +42,7 @@ class DocumentCasesDoorTest {
 
     String answer =
         Counter.preview(file.name(), file.content(), one.query())
-            .statusCode(201)
+            .statusCode(one.status())
             .extract()
             .asString()
             .replace(unit, "${unit}");

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MutatedFormsDoorTest {
 
   private static final long FEW = 250;
-  private static final int SHOWN = 12;
+  private static final int SHOWN = Integer.getInteger("mutations.shown", 12);
 
   private String unit;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param kinds of files that it is written to
  * @param query with which it is handed in
  * @param project the sheet that is approved before, if it is a form of one
+ * @param status the HTTP status of the answer
  */
 public record DocumentCase(
     String name,
@@ -17,6 +18,7 @@ public record DocumentCase(
     List<CaseKind> kinds,
     String query,
     Optional<String> project,
+    int status,
     List<Expectation> expectations) {
 
   @Override

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 
 /**
  * Reads case files: the document, a line of {@code ===}, what is expected. Lines beginning with
- * {@code %} are settings: {@code kinds}, {@code query}, {@code project}; {@code vars} names what
- * stands in {@code ${…}}, and each {@code case} is the file once more with its values.
+ * {@code %} are settings: {@code kinds}, {@code query}, {@code project}, {@code status}; {@code
+ * vars} names what stands in {@code ${…}}, and each {@code case} is the file once more with its
+ * values.
  */
 public final class DocumentCases {
 
@@ -23,6 +24,7 @@ public final class DocumentCases {
           "percent-as-word",
           "list-of-indicators",
           "list-with-repeated-names",
+          "list-with-blanks-below",
           "blank-cells-under-merged",
           "merged-basis-and-targets",
           "year-in-unit-row",
@@ -40,7 +42,17 @@ public final class DocumentCases {
           "days-as-numbers",
           "targets",
           "money-targets",
-          "deadlines");
+          "deadlines",
+          "names-with-codes",
+          "money-written",
+          "money-in-other-units",
+          "long-term-and-annual",
+          "sichuan-evaluation",
+          "unknown-layout",
+          "hidden-columns",
+          "second-header",
+          "columns");
+  private static final String CREATED = "201";
   private static final String ALL = "xlsx sparse docx csv text";
 
   private DocumentCases() {}
@@ -115,6 +127,7 @@ public final class DocumentCases {
         kinds(settings(text, "kinds").stream().findFirst().orElse(ALL)),
         settings(text, "query").stream().findFirst().orElse(""),
         settings(text, "project").stream().findFirst(),
+        Integer.parseInt(settings(text, "status").stream().findFirst().orElse(CREATED)),
         expectations);
   }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * <pre>
  * # a remark on the file, not in the document
  * &#64;sheet 表11          a worksheet of its own; &#64;hidden-sheet is hidden
+ * &#64;hide-column 7    a hidden column of the worksheet, counted from 1
  * &#64;form               what follows is one form, up to the next &#64;form or &#64;prose
  * 一行文字              a line of prose
  * | 项目名称 | 甲{NAME} | &lt; |   a row; &lt; is merged with the cell at its left, ^ with the one above
@@ -49,6 +50,9 @@ public final class GridText {
     } else if (line.equals("@form")) {
       form = ++forms;
       columns.clear();
+    } else if (line.startsWith("@hide-column")) {
+      int column = Integer.parseInt(line.replaceFirst("\\S+\\s*", ""));
+      sheets.get(sheets.size() - 1).hiddenColumns().add(column - 1);
     } else if (line.equals("@prose")) {
       form = 0;
     } else if (line.startsWith("|") || line.startsWith("~|")) {
