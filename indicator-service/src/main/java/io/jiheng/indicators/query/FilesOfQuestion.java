@@ -71,6 +71,20 @@ public class FilesOfQuestion {
         });
   }
 
+  /** Tells the files of those keys, as far as they are of the question. */
+  void at(Question question, Set<FileKey> keys, FileAction action) throws SQLException {
+    var courts = Set.copyOf(question.courts());
+    transactions.readAtOneMoment(
+        connection -> {
+          var limits = LimitsInForce.read(connection, question.courts());
+          for (var row : FileRows.find(connection, keys).values()) {
+            var dossier = question.knownAt().map(row::foldKnownAt).orElseGet(row::fold);
+            tell(dossier, limits, question, courts, action);
+          }
+          return true;
+        });
+  }
+
   /** Takes a file like {@link FileAction}, and tells whether it wants another. */
   @FunctionalInterface
   interface FileVisit {

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,8 +32,7 @@ import java.util.stream.Stream;
 public class LateChanges {
 
   private static final Comparator<LateChange> ORDER =
-      Comparator.comparing((LateChange late) -> late.change().file())
-          .thenComparing(late -> late.change().item());
+      Comparator.comparing(LateChange::change, Restatement.Change.ORDER);
 
   private final Transactions transactions;
   private final CountersInForce counters;
@@ -50,18 +49,26 @@ public class LateChanges {
    */
   public record LateChange(Restatement.Change change, Set<String> courts) {}
 
-  /** The changes of several sums, each sum's in the order of their files. */
-  public <K> Map<K, List<LateChange>> of(
-      Question question, Map<K, List<Term>> sums, LocalDate asOf, Instant moment)
+  /** Tells the changes of several sums one by one, in no order. */
+  public <K> void forEach(
+      Question question,
+      Map<K, List<Term>> sums,
+      LocalDate asOf,
+      Instant moment,
+      BiConsumer<K, LateChange> action)
       throws SQLException {
-    var found = new HashMap<K, List<LateChange>>();
-    sums.keySet().forEach(sum -> found.put(sum, new ArrayList<>()));
     forEach(
         question,
         moment,
-        file -> sums.forEach((sum, terms) -> found.get(sum).addAll(file.changes(terms, asOf))));
-    found.values().forEach(changes -> changes.sort(ORDER));
-    return found;
+        file ->
+            sums.forEach(
+                (sum, terms) ->
+                    file.changes(terms, asOf).forEach(change -> action.accept(sum, change))));
+  }
+
+  /** As many of the first changes in the order of their files as are wanted. */
+  public static FirstInOrder<LateChange> first(int wanted) {
+    return new FirstInOrder<>(wanted, ORDER);
   }
 
   /** Which of the sums have changes, also where they cancel each other out. */
@@ -113,7 +120,9 @@ public class LateChanges {
     }
 
     List<LateChange> changes(List<Term> terms, LocalDate asOf) {
-      return Restatement.between(members(then, terms, asOf), members(now, terms, asOf)).stream()
+      return Restatement.between(
+              now.dossier.key(), members(then, terms, asOf), members(now, terms, asOf))
+          .stream()
           .map(change -> new LateChange(change, courts(terms, asOf)))
           .toList();
     }

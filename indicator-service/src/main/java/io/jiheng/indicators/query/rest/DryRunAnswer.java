@@ -30,7 +30,7 @@ public record DryRunAnswer(
     @Schema(description = "现行版本 the version in force", examples = "2023") String inForce,
     List<DryRunPoint> points,
     List<ChangeAnswer> changes,
-    @Schema(examples = "37") int changesTotal) {
+    @Schema(examples = "37") long changesTotal) {
 
   /** Both versions on one day, and by how much the trial differs. */
   @Schema(name = "DryRunPoint")
