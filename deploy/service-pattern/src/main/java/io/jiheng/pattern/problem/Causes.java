@@ -46,6 +46,10 @@ final class Causes {
           ? Problem.of(400, "constraint-violation").arg("violations", Violations.of(violations))
           : Unforeseen.of(cause);
     }
+    var outage = Outage.of(cause);
+    if (outage.isPresent()) {
+      return outage.get();
+    }
     JsonProcessingException json = json(cause);
     if (json != null) {
       return JsonFault.callersFault(json) ? JsonFault.of(json) : Unforeseen.of(cause);
