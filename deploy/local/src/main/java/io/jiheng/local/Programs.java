@@ -48,6 +48,9 @@ final class Programs {
     environment.put("QUARKUS_HTTP_PORT", String.valueOf(service.port()));
     environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
     environment.put("JIHENG_OIDC_PUBLIC_KEY", publicKey);
+    environment.put("JIHENG_OIDC_ISSUER", TokenMint.ISSUER);
+    environment.put("JIHENG_OIDC_AUDIENCE", TokenMint.AUDIENCE);
+    environment.put("JIHENG_TOKEN_LIFE", TokenMint.VALID.toString());
     environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
     // The memory of many idle malloc arenas is the larger part of a small JVM's.
     environment.put("MALLOC_ARENA_MAX", "2");
@@ -97,6 +100,8 @@ final class Programs {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             heap,
             "-XX:+UseSerialGC",
+            // A program without memory does nothing right any more: it is to end, and be seen to.
+            "-XX:+ExitOnOutOfMemoryError",
             // Otherwise every thread keeps a copy of the largest record or answer it ever sent.
             "-Djdk.nio.maxCachedBufferSize=65536",
             // The compiler's working memory goes back; a JVM too old for the option passes it over.

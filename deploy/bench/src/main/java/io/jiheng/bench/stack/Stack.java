@@ -145,6 +145,8 @@ public final class Stack implements AutoCloseable {
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
     environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
     environment.put("JIHENG_OIDC_PUBLIC_KEY", tokens.publicKey());
+    environment.put("JIHENG_OIDC_ISSUER", Tokens.ISSUER);
+    environment.put("JIHENG_OIDC_AUDIENCE", Tokens.AUDIENCE);
     environment.put(
         "JIHENG_DB_URL", jdbcPrefix + (program == Program.BUDGET ? "budget" : "indicators"));
     environment.put("JIHENG_DB_USER", "postgres");
