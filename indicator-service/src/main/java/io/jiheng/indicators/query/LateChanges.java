@@ -36,10 +36,12 @@ public class LateChanges {
 
   private final Transactions transactions;
   private final CountersInForce counters;
+  private final FileScans scans;
 
-  LateChanges(Transactions transactions, CountersInForce counters) {
+  LateChanges(Transactions transactions, CountersInForce counters, FileScans scans) {
     this.transactions = transactions;
     this.counters = counters;
+    this.scans = scans;
   }
 
   /**
@@ -92,17 +94,24 @@ public class LateChanges {
 
   private void forEach(Question question, Instant moment, LateFileAction action)
       throws SQLException {
-    counters.snapshot(question.courts());
+    var snapshot = counters.snapshot(question.courts());
     var courts = Set.copyOf(question.courts());
-    transactions.readAtOneMoment(
-        connection -> {
-          var limits = LimitsInForce.read(connection, question.courts());
-          FileRows.ofCourts(
-              connection,
-              question.courts(),
-              row -> LateFile.of(row, moment, limits, question, courts).ifPresent(action::accept));
-          return true;
-        });
+    scans.go(
+        scans.laneOf(snapshot, question.courts()),
+        pace ->
+            transactions.readAtOneMoment(
+                connection -> {
+                  var limits = LimitsInForce.read(connection, question.courts());
+                  FileRows.ofCourts(
+                      connection,
+                      question.courts(),
+                      row -> {
+                        pace.step();
+                        LateFile.of(row, moment, limits, question, courts)
+                            .ifPresent(action::accept);
+                      });
+                  return true;
+                }));
   }
 
   private record Side(Dossier dossier, List<Contribution> contributions) {}

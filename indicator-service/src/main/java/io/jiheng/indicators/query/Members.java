@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -48,17 +47,15 @@ public class Members {
    * Tells the members one by one and holds none of them: in the order of their files, but for
    * members that are charged to another court or were known at another moment.
    */
-  public void forEach(
+  public void export(
       Question question, Collection<Term> terms, LocalDate asOf, Consumer<Member> action)
       throws SQLException {
     if (question.knownAt().isEmpty()
         && terms.stream().noneMatch(term -> term.measure().isChargedToOrigin())) {
-      files.inOrder(
+      files.exportInOrder(
           question,
-          question.courts(),
           terms,
           asOf,
-          Optional.empty(),
           BATCH,
           (dossier, contributions) -> {
             ofFile(dossier, contributions, terms, asOf).forEach(action);
@@ -66,6 +63,17 @@ public class Members {
           });
       return;
     }
+    files.export(
+        question,
+        terms,
+        asOf,
+        (dossier, contributions) -> ofFile(dossier, contributions, terms, asOf).forEach(action));
+  }
+
+  /** Tells the members one by one, in no order. */
+  void forEach(
+      Question question, Collection<Term> terms, LocalDate asOf, Consumer<Member> action)
+      throws SQLException {
     files.forEach(
         question,
         terms,
