@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Where people hand in documents. */
 final class Counter {
@@ -40,7 +41,7 @@ final class Counter {
   static ValidatableResponse confirm(int id) {
     return given()
         .auth()
-        .oauth2(TestTokens.of("clerk"))
+        .oauth2(TestTokens.of(Set.of("*"), "clerk"))
         .post("/api/v1/imports/" + id + "/confirm")
         .then();
   }
@@ -48,7 +49,7 @@ final class Counter {
   private static ValidatableResponse hand(String name, byte[] content, String query) {
     return given()
         .auth()
-        .oauth2(TestTokens.of("clerk"))
+        .oauth2(TestTokens.of(Set.of("*"), "clerk"))
         .multiPart("file", name, content)
         .post("/api/v1/imports" + query)
         .then();

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
 
 /** What people at the desks do, in few words. */
 final class Desk {
@@ -20,7 +21,7 @@ final class Desk {
   private Desk() {}
 
   static RequestSpecification as(String... roles) {
-    return given().auth().oauth2(TestTokens.of(roles)).contentType(ContentType.JSON);
+    return given().auth().oauth2(TestTokens.of(Set.of("*"), roles)).contentType(ContentType.JSON);
   }
 
   /** A unit of its own for a test, so that tests do not meet. */
