@@ -81,7 +81,7 @@ main() {
   if needs_build; then
     build
   fi
-  exec "$java" -Xmx96m -XX:+UseSerialGC -jar "$program" --root "$root" "$@"
+  exec "$java" -Xmx96m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -jar "$program" --root "$root" "$@"
 }
 
 main "$@"

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jiheng.budget.disbursement.Source;
 import io.jiheng.budget.money.Money;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,17 +50,14 @@ final class FiscalDataPackage {
     this.unitNames = unitNames;
   }
 
-  byte[] of(List<ProjectLine> lines, LocalDate asOf, Instant created) {
-    try (ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+  void write(LineSource lines, LocalDate asOf, Instant created, OutputStream out)
+      throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
       zip.putNextEntry(new ZipEntry("datapackage.json"));
       zip.write(descriptor(asOf, created));
       zip.putNextEntry(new ZipEntry("projects.csv"));
-      zip.write(csv(lines).getBytes(StandardCharsets.UTF_8));
+      csv(lines, new OutputStreamWriter(zip, StandardCharsets.UTF_8));
       zip.finish();
-      return out.toByteArray();
-    } catch (IOException failed) {
-      throw new UncheckedIOException("The fiscal data package could not be written", failed);
     }
   }
 
@@ -79,14 +78,25 @@ final class FiscalDataPackage {
     }
   }
 
-  private String csv(List<ProjectLine> lines) throws IOException {
-    StringBuilder text = new StringBuilder();
-    try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-      csv.printRecord(HEAD);
-      csv.printRecords(
-          lines.stream().filter(line -> line.state().isApproved()).flatMap(this::rows));
+  /** The writer is flushed and not closed: the archive goes on. */
+  private void csv(LineSource lines, Writer text) throws IOException {
+    CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
+    csv.printRecord(HEAD);
+    lines.forEach(
+        line -> {
+          if (line.state().isApproved()) {
+            print(csv, line);
+          }
+        });
+    csv.flush();
+  }
+
+  private void print(CSVPrinter csv, ProjectLine line) {
+    try {
+      csv.printRecords(rows(line));
+    } catch (IOException failed) {
+      throw new UncheckedIOException("The fiscal data package could not be written", failed);
     }
-    return text.toString();
   }
 
   /** A source that a project never had has no row. */

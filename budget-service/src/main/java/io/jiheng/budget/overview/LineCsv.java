@@ -2,9 +2,12 @@ package io.jiheng.budget.overview;
 
 import io.jiheng.budget.paper.DefusedText;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -25,19 +28,23 @@ final class LineCsv {
 
   private LineCsv() {}
 
-  static String of(List<ProjectLine> lines) {
-    StringBuilder text = new StringBuilder(MARK);
+  static void write(LineSource lines, OutputStream out) throws IOException {
+    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    text.write(MARK);
     try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
       csv.printRecord(LineColumn.ALL.stream().map(LineColumn::title));
-      for (ProjectLine line : lines) {
-        csv.printRecord(
-            LineColumn.ALL.stream()
-                .map(column -> column.value().apply(line).map(LineCsv::cell).orElse("")));
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+      lines.forEach(line -> print(csv, line));
     }
-    return text.toString();
+  }
+
+  private static void print(CSVPrinter csv, ProjectLine line) {
+    try {
+      csv.printRecord(
+          LineColumn.ALL.stream()
+              .map(column -> column.value().apply(line).map(LineCsv::cell).orElse("")));
+    } catch (IOException failed) {
+      throw new UncheckedIOException("The list could not be written as CSV", failed);
+    }
   }
 
   private static String cell(Object value) {

@@ -3,11 +3,13 @@ package io.jiheng.budget.overview;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.unit.BudgetUnit;
 import io.jiheng.budget.unit.store.UnitRegister;
+import io.jiheng.pattern.file.ExportFile;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -56,23 +58,23 @@ class LineFiles {
         .flatMap(LineFiles::form);
   }
 
-  Response answer(Form form, List<ProjectLine> lines, LocalDate asOf) {
+  Response answer(Form form, LineSource lines, LocalDate asOf) throws SQLException {
     String name = "projects-" + asOf + "." + form.extension;
-    return Response.ok(content(form, lines, asOf), form.type)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-        .build();
+    Response file = ExportFile.of(name, out -> write(form, lines, asOf, out));
+    return Response.fromResponse(file).type(form.type).build();
   }
 
-  private byte[] content(Form form, List<ProjectLine> lines, LocalDate asOf) {
-    return switch (form) {
-      case CSV -> LineCsv.of(lines).getBytes(StandardCharsets.UTF_8);
-      case XLSX -> LineXlsx.of(lines);
+  private void write(Form form, LineSource lines, LocalDate asOf, OutputStream out)
+      throws IOException {
+    switch (form) {
+      case CSV -> LineCsv.write(lines, out);
+      case XLSX -> LineXlsx.write(lines, out);
       case FISCAL_DATA_PACKAGE ->
           new FiscalDataPackage(
                   units.all().stream()
                       .collect(Collectors.toMap(BudgetUnit::code, BudgetUnit::name)))
-              .of(lines, asOf, clock.instant());
-    };
+              .write(lines, asOf, clock.instant(), out);
+    }
   }
 
   private static boolean takesJson(MediaType type) {

@@ -1,10 +1,10 @@
 package io.jiheng.budget.overview;
 
-import java.io.ByteArrayOutputStream;
+import io.jiheng.pattern.problem.Problem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -16,13 +16,13 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class LineXlsx {
 
   private static final int ROWS_IN_MEMORY = 100;
+  private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
   private static final int COLUMN_WIDTH = 16 * 256;
 
   private LineXlsx() {}
 
-  static byte[] of(List<ProjectLine> lines) {
-    try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
-        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+  static void write(LineSource lines, OutputStream out) throws IOException {
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
       Sheet sheet = workbook.createSheet("项目列表");
       Row head = sheet.createRow(0);
       for (int index = 0; index < LineColumn.ALL.size(); index++) {
@@ -30,14 +30,17 @@ final class LineXlsx {
         head.createCell(index).setCellValue(LineColumn.ALL.get(index).title());
       }
       sheet.createFreezePane(0, 1);
-      for (int index = 0; index < lines.size(); index++) {
-        fill(sheet.createRow(index + 1), lines.get(index));
-      }
+      lines.forEach(line -> fill(next(sheet), line));
       workbook.write(out);
-      return out.toByteArray();
-    } catch (IOException failed) {
-      throw new UncheckedIOException("The list could not be written as a workbook", failed);
     }
+  }
+
+  private static Row next(Sheet sheet) {
+    int row = sheet.getLastRowNum() + 1;
+    if (row > MOST_ROWS) {
+      throw Problem.of(422, "export-too-many-rows").arg("most", MOST_ROWS).exception();
+    }
+    return sheet.createRow(row);
   }
 
   private static void fill(Row row, ProjectLine line) {

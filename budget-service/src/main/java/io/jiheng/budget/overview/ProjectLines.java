@@ -15,6 +15,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 
 /**
  * Projects with their sums, straight from the tables. Only whether one is behind its plan is
@@ -84,6 +87,7 @@ class ProjectLines {
       """;
 
   private static final String[] NO_UNITS = {};
+  private static final int AT_ONCE = 500;
 
   private final EntityManager database;
 
@@ -91,9 +95,17 @@ class ProjectLines {
     this.database = database;
   }
 
+  /** Tells all of them one by one; however many there are, some hundreds are in memory. */
   @Transactional
-  List<ProjectLine> all(LineFilter filter) {
-    return list(filter, LineOrder.of("unit"), 0, Integer.MAX_VALUE);
+  void forEach(LineFilter filter, LineOrder order, Consumer<ProjectLine> action) {
+    Query query =
+        database.createNativeQuery(
+            LINES + "select * from found order by " + order.sql(), Tuple.class);
+    bind(query, filter);
+    query.setHint(HibernateHints.HINT_FETCH_SIZE, AT_ONCE);
+    try (Stream<Tuple> rows = stream(query)) {
+      rows.forEach(row -> action.accept(line(row, filter.asOf())));
+    }
   }
 
   @Transactional
@@ -128,6 +140,11 @@ class ProjectLines {
   @SuppressWarnings("unchecked") // A native query is of Tuples because it was asked to be.
   private static List<Tuple> tuples(Query query) {
     return query.getResultList();
+  }
+
+  @SuppressWarnings("unchecked") // As above.
+  private static Stream<Tuple> stream(Query query) {
+    return query.getResultStream();
   }
 
   private static ProjectLine line(Tuple row, LocalDate asOf) {

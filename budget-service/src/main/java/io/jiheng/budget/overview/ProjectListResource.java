@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -75,13 +76,14 @@ class ProjectListResource {
       @Valid @BeanParam ListQuery query,
       @Valid @BeanParam PageRequest page,
       @Context UriInfo uri,
-      @Context HttpHeaders headers) {
+      @Context HttpHeaders headers)
+      throws SQLException {
     LineFilter filter = search.filter(query);
     LineOrder order = LineOrder.of(query.sort());
     Optional<LineFiles.Form> form = LineFiles.wanted(headers.getAcceptableMediaTypes());
     if (form.isPresent()) {
       return files.answer(
-          form.get(), lines.list(filter, order, 0, Integer.MAX_VALUE), filter.asOf());
+          form.get(), action -> lines.forEach(filter, order, action), filter.asOf());
     }
     List<LineBody> found =
         lines.list(filter, order, page.offset(), page.size()).stream().map(LineBody::of).toList();

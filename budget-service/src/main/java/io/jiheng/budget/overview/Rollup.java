@@ -3,16 +3,11 @@ package io.jiheng.budget.overview;
 import io.jiheng.budget.disbursement.PlanStatus;
 import io.jiheng.budget.disbursement.Source;
 import io.jiheng.budget.disbursement.Sources;
-import io.jiheng.budget.disbursement.Standing;
 import io.jiheng.budget.money.Money;
 import io.jiheng.budget.money.Share;
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
- * The sums of many projects 汇总.
+ * The sums of many projects 汇总. They are added up as the projects come, and none of these is kept.
  *
  * @param budget of all sheets, whatever their state, by source
  * @param granted of the approved ones, by source
@@ -31,8 +26,37 @@ record Rollup(
     Money free,
     Planned planned) {
 
+  /** The sums of no project. */
+  static final Rollup NOTHING =
+      new Rollup(
+          0,
+          0,
+          Sources.NOTHING,
+          Sources.NOTHING,
+          Sources.NOTHING,
+          Money.ZERO,
+          Money.ZERO,
+          Planned.NOTHING);
+
   /** Spending of the projects with a plan, against the sum of their plans. */
   record Planned(int projects, Money planned, Share paid) {
+
+    static final Planned NOTHING = new Planned(0, Money.ZERO, new Share(Money.ZERO, Money.ZERO));
+
+    private static Planned of(ProjectLine line) {
+      return line.standing()
+          .planned()
+          .map(planned -> new Planned(1, planned, new Share(line.paid(), line.budget().total())))
+          .orElse(NOTHING);
+    }
+
+    private Planned plus(Planned more) {
+      return new Planned(
+          projects + more.projects,
+          planned.plus(more.planned),
+          new Share(
+              paid.part().plus(more.paid.part()), paid.whole().plus(more.paid.whole())));
+    }
 
     Money gap() {
       return paid.part().minus(planned);
@@ -50,17 +74,41 @@ record Rollup(
     }
   }
 
-  static Rollup of(Collection<ProjectLine> lines) {
-    List<ProjectLine> approved = lines.stream().filter(line -> line.state().isApproved()).toList();
+  /** The sums of one project. */
+  static Rollup of(ProjectLine line) {
+    if (!line.state().isApproved()) {
+      return new Rollup(
+          1,
+          0,
+          line.budget(),
+          Sources.NOTHING,
+          Sources.NOTHING,
+          Money.ZERO,
+          Money.ZERO,
+          Planned.NOTHING);
+    }
     return new Rollup(
-        lines.size(),
-        approved.size(),
-        sources(lines, ProjectLine::budget),
-        sources(approved, ProjectLine::budget),
-        sources(approved, ProjectLine::paidBySource),
-        sum(approved, ProjectLine::reserved),
-        sum(approved, ProjectLine::free),
-        planned(approved.stream().filter(Rollup::hasPlan).toList()));
+        1,
+        1,
+        line.budget(),
+        line.budget(),
+        line.paidBySource(),
+        line.reserved(),
+        line.free(),
+        Planned.of(line));
+  }
+
+  /** These sums and others together. */
+  Rollup plus(Rollup more) {
+    return new Rollup(
+        projects + more.projects,
+        approved + more.approved,
+        budget.plus(more.budget),
+        granted.plus(more.granted),
+        paid.plus(more.paid),
+        reserved.plus(more.reserved),
+        free.plus(more.free),
+        planned.plus(more.planned));
   }
 
   /** Paid of what is approved. */
@@ -71,33 +119,5 @@ record Rollup(
   /** Paid of what is approved of one source. */
   Share share(Source source) {
     return new Share(paid.of(source), granted.of(source));
-  }
-
-  private static Planned planned(List<ProjectLine> lines) {
-    return new Planned(
-        lines.size(),
-        Money.sum(lines.stream().map(ProjectLine::standing).flatMap(Rollup::plan).toList()),
-        share(lines));
-  }
-
-  private static boolean hasPlan(ProjectLine line) {
-    return line.standing().plannedPercent().isPresent();
-  }
-
-  private static Stream<Money> plan(Standing standing) {
-    return standing.planned().stream();
-  }
-
-  private static Share share(Collection<ProjectLine> lines) {
-    return new Share(sum(lines, ProjectLine::paid), sources(lines, ProjectLine::budget).total());
-  }
-
-  private static Sources sources(
-      Collection<ProjectLine> lines, Function<ProjectLine, Sources> part) {
-    return lines.stream().map(part).reduce(Sources.NOTHING, Sources::plus);
-  }
-
-  private static Money sum(Collection<ProjectLine> lines, Function<ProjectLine, Money> part) {
-    return Money.sum(lines.stream().map(part).toList());
   }
 }

@@ -70,15 +70,16 @@ class RollupResource {
           LocalDate asOf) {
     LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(clock));
     UnitBounds asked = scope.units(Optional.ofNullable(unit), Optional.ofNullable(court));
-    List<ProjectLine> found =
-        lines.all(
-            new LineFilter(
-                asked.codes(),
-                Optional.ofNullable(year),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                day));
+    LineFilter filter =
+        new LineFilter(
+            asked.codes(),
+            Optional.ofNullable(year),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            day);
+    Rollups found =
+        Rollups.of(action -> lines.forEach(filter, LineOrder.of("unit"), action));
     // Without the units above, or their courts would be told a part of their sum as if it were all.
     List<BudgetUnit> theirs =
         units.all().stream().filter(one -> asked.contains(one.code())).toList();
@@ -93,11 +94,11 @@ class RollupResource {
       List<GroupBody> groups) {
 
     static RollupsBody of(
-        Grouping by, LocalDate asOf, List<ProjectLine> lines, List<Grouping.Group> groups) {
+        Grouping by, LocalDate asOf, Rollups rollups, List<Grouping.Group> groups) {
       return new RollupsBody(
           by,
           asOf,
-          RollupBody.of(Rollup.of(lines)),
+          RollupBody.of(rollups.total()),
           groups.stream()
               .map(group -> new GroupBody(group.key(), group.name(), RollupBody.of(group.rollup())))
               .toList());

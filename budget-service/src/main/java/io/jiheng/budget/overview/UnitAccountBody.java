@@ -4,8 +4,6 @@ import io.jiheng.budget.unit.BudgetUnit;
 import io.jiheng.budget.unit.http.UnitBody;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A unit with the sums of its projects and of those under it, year by year. */
@@ -18,16 +16,12 @@ record UnitAccountBody(
   @Schema(name = "UnitYear")
   record YearBody(@Schema(examples = "2023") int year, RollupBody rollup) {}
 
-  static UnitAccountBody of(BudgetUnit unit, LocalDate asOf, List<ProjectLine> lines) {
+  static UnitAccountBody of(BudgetUnit unit, LocalDate asOf, Rollups rollups) {
     return new UnitAccountBody(
         UnitBody.of(unit),
         asOf,
-        lines.stream()
-            .collect(
-                Collectors.groupingBy(line -> line.key().year(), TreeMap::new, Collectors.toList()))
-            .entrySet()
-            .stream()
-            .map(year -> new YearBody(year.getKey(), RollupBody.of(Rollup.of(year.getValue()))))
+        rollups.byYear().entrySet().stream()
+            .map(year -> new YearBody(year.getKey(), RollupBody.of(year.getValue())))
             .toList());
   }
 }

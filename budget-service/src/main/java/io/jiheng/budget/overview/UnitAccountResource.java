@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -68,7 +69,8 @@ class UnitAccountResource {
     BudgetUnit unit = inSight(code);
     LocalDate today = LocalDate.now(clock);
     return Response.ok(
-            UnitAccountBody.of(unit, today, lines(code, Optional.ofNullable(year), today)))
+            UnitAccountBody.of(
+                unit, today, Rollups.of(lines(code, Optional.ofNullable(year), today))))
         .tag(RevisionTag.of(unit.version()))
         .build();
   }
@@ -94,7 +96,17 @@ class UnitAccountResource {
     BudgetUnit unit = inSight(code);
     LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(clock));
     int ofYear = Optional.ofNullable(year).orElseGet(day::getYear);
-    return UnitExecutionBody.of(unit, ofYear, day, lines(code, Optional.of(ofYear), day));
+    Rollups rollups = new Rollups();
+    List<LineBody> projects = new ArrayList<>();
+    lines(code, Optional.of(ofYear), day)
+        .forEach(
+            line -> {
+              rollups.accept(line);
+              if (projects.size() < UnitExecutionBody.MOST_PROJECTS) {
+                projects.add(LineBody.of(line));
+              }
+            });
+    return UnitExecutionBody.of(unit, ofYear, day, rollups, projects);
   }
 
   private BudgetUnit inSight(String code) {
@@ -103,7 +115,8 @@ class UnitAccountResource {
     return unit;
   }
 
-  private List<ProjectLine> lines(String code, Optional<Integer> year, LocalDate asOf) {
-    return lines.all(LineFilter.of(units.tree().under(code), year, asOf));
+  private LineSource lines(String code, Optional<Integer> year, LocalDate asOf) {
+    LineFilter filter = LineFilter.of(units.tree().under(code), year, asOf);
+    return action -> lines.forEach(filter, LineOrder.of("unit"), action);
   }
 }

@@ -4,8 +4,6 @@ import io.jiheng.budget.unit.BudgetUnit;
 import io.jiheng.budget.unit.http.UnitBody;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -19,24 +17,24 @@ record UnitExecutionBody(
     @Schema(examples = "2023-06-30") LocalDate asOf,
     @Schema(description = "含下级的合计 / with those under it") RollupBody total,
     @Schema(description = "各单位本身 / each unit by itself") List<PartBody> units,
-    List<LineBody> projects) {
+    @Schema(description = "至多前一千个，其余见项目列表 / the first thousand; the list has all")
+        List<LineBody> projects) {
+
+  static final int MOST_PROJECTS = 1_000;
 
   @Schema(name = "UnitPart")
   record PartBody(@Schema(examples = "336001") String unit, RollupBody rollup) {}
 
-  static UnitExecutionBody of(BudgetUnit unit, int year, LocalDate asOf, List<ProjectLine> lines) {
+  static UnitExecutionBody of(
+      BudgetUnit unit, int year, LocalDate asOf, Rollups rollups, List<LineBody> projects) {
     return new UnitExecutionBody(
         UnitBody.of(unit),
         year,
         asOf,
-        RollupBody.of(Rollup.of(lines)),
-        lines.stream()
-            .collect(
-                Collectors.groupingBy(line -> line.key().unit(), TreeMap::new, Collectors.toList()))
-            .entrySet()
-            .stream()
-            .map(part -> new PartBody(part.getKey(), RollupBody.of(Rollup.of(part.getValue()))))
+        RollupBody.of(rollups.total()),
+        rollups.byUnit().entrySet().stream()
+            .map(part -> new PartBody(part.getKey(), RollupBody.of(part.getValue())))
             .toList(),
-        lines.stream().map(LineBody::of).toList());
+        projects);
   }
 }

@@ -121,14 +121,13 @@ class KilledIT {
     return new KillableProgram(
         Path.of(System.getProperty("service.program")),
         log("service"),
-        Map.of(
-            "JIHENG_DB_URL", database,
-            "JIHENG_DB_USER", postgres.username(),
-            "JIHENG_DB_PASSWORD", postgres.password(),
-            "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + kafkaPort,
-            "QUARKUS_HTTP_PORT", String.valueOf(servicePort),
-            "JIHENG_OIDC_PUBLIC_KEY",
-                new TestKeysResource().start().get("quarkus.oidc.public-key")));
+        TestKeysResource.environmentWith(
+            Map.of(
+                "JIHENG_DB_URL", database,
+                "JIHENG_DB_USER", postgres.username(),
+                "JIHENG_DB_PASSWORD", postgres.password(),
+                "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + kafkaPort,
+                "QUARKUS_HTTP_PORT", String.valueOf(servicePort))));
   }
 
   private void awaitKept(String count, long least) {

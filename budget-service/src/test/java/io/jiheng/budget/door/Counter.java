@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Where people hand in documents. */
 final class Counter {
@@ -42,7 +43,7 @@ final class Counter {
     return given()
         .filter(AsDescribed.filter())
         .auth()
-        .oauth2(TestTokens.of("clerk"))
+        .oauth2(TestTokens.of(Set.of("*"), "clerk"))
         .post("/api/v1/imports/" + id + "/confirm")
         .then();
   }
@@ -51,7 +52,7 @@ final class Counter {
     return given()
         .filter(AsDescribed.filter())
         .auth()
-        .oauth2(TestTokens.of("clerk"))
+        .oauth2(TestTokens.of(Set.of("*"), "clerk"))
         .multiPart("file", name, content)
         .post("/api/v1/imports" + query)
         .then();

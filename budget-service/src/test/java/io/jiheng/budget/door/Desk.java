@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
 
 /** What people at the desks do, in few words. */
 final class Desk {
@@ -24,7 +25,7 @@ final class Desk {
     return given()
         .filter(AsDescribed.filter())
         .auth()
-        .oauth2(TestTokens.of(roles))
+        .oauth2(TestTokens.of(Set.of("*"), roles))
         .contentType(ContentType.JSON);
   }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.Set;
 
 /** Where forms are fetched and filled in. */
 final class FormDesk {
@@ -25,7 +26,7 @@ final class FormDesk {
     return given()
         .filter(AsDescribed.filter())
         .auth()
-        .oauth2(TestTokens.of("viewer", "clerk"))
+        .oauth2(TestTokens.of(Set.of("*"), "viewer", "clerk"))
         .get("/api/v1/projects/" + id + "/" + form)
         .then();
   }

@@ -31,7 +31,7 @@ class FormExportDoorTest {
 
     given()
         .auth()
-        .oauth2(TestTokens.of("clerk"))
+        .oauth2(TestTokens.of(Set.of("*"), "clerk"))
         .accept(DOCX)
         .get("/api/v1/projects/" + id + "/self-evaluation")
         .then()

@@ -197,7 +197,7 @@ class ImportDoorTest {
   void who_brings_no_file_is_told_so() {
     given()
         .auth()
-        .oauth2(TestTokens.of("clerk"))
+        .oauth2(TestTokens.of(Set.of("*"), "clerk"))
         .multiPart("other", "001.txt", file)
         .post("/api/v1/imports")
         .then()

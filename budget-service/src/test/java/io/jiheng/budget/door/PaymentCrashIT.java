@@ -123,17 +123,16 @@ class PaymentCrashIT {
     return new KillableProgram(
         Path.of(System.getProperty("service.program")),
         log("service"),
-        Map.of(
-            "JIHENG_DB_URL",
+        TestKeysResource.environmentWith(
+            Map.of(
+                "JIHENG_DB_URL",
             url(),
-            "JIHENG_DB_USER",
-            "postgres",
-            "JIHENG_DB_PASSWORD",
-            "postgres",
-            "JIHENG_BUDGET_PORT",
-            String.valueOf(servicePort),
-            "JIHENG_OIDC_PUBLIC_KEY",
-            new TestKeysResource().start().get("quarkus.oidc.public-key")));
+                "JIHENG_DB_USER",
+                "postgres",
+                "JIHENG_DB_PASSWORD",
+                "postgres",
+                "JIHENG_BUDGET_PORT",
+            String.valueOf(servicePort))));
   }
 
   private BigDecimal query(String sql) throws SQLException {

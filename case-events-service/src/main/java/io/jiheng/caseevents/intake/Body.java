@@ -1,6 +1,8 @@
 package io.jiheng.caseevents.intake;
 
 import io.jiheng.caseevents.admission.JsonText;
+import io.jiheng.pattern.body.BodyRoom;
+import io.jiheng.pattern.body.ReadBody;
 import io.jiheng.pattern.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,33 +13,34 @@ import java.util.Arrays;
 final class Body {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final int READ_AT_ONCE = 64 * 1024;
 
   private Body() {}
 
-  /**
-   * Refuses a body that is announced as too large.
-   *
-   * @param announced its Content-Length, negative where there is none
-   * @return how many bytes it may have
-   */
-  static long allowed(long announced, long limit) {
-    if (announced > limit) {
-      throw tooLarge(limit);
-    }
-    return announced < 0 ? limit : announced;
+  static JsonText of(ReadBody body) {
+    return new JsonText(body.bytes(), mark(body.bytes(), 0, body.size()), body.size());
   }
 
-  /** Reads it whole; more than {@code limit} bytes, announced or not, are the problem 413. */
-  static JsonText read(InputStream body, long limit) {
+  /** Reads a stream whole; more than {@code limit} bytes are the problem 413. */
+  static JsonText read(InputStream body, int limit, BodyRoom.Share room) {
+    byte[] bytes = {};
+    int size = 0;
     try {
-      byte[] bytes = body.readNBytes((int) limit + 1);
-      if (bytes.length > limit) {
-        throw tooLarge(limit);
+      for (int read = 0; read >= 0; size += Math.max(read, 0)) {
+        if (size > limit) {
+          throw tooLarge(limit);
+        }
+        if (size == bytes.length) {
+          int larger = Math.min(limit + 1, Math.max(READ_AT_ONCE, 2 * size));
+          room.require(larger - size);
+          bytes = Arrays.copyOf(bytes, larger);
+        }
+        read = body.read(bytes, size, bytes.length - size);
       }
-      return new JsonText(bytes, mark(bytes, 0, bytes.length), bytes.length);
     } catch (IOException e) {
       throw new UncheckedIOException("the sender broke off", e);
     }
+    return new JsonText(bytes, mark(bytes, 0, size), size);
   }
 
   /** How many bytes of a byte order mark stand at {@code from}. */
@@ -49,7 +52,7 @@ final class Body {
         : 0;
   }
 
-  static RuntimeException tooLarge(long limit) {
+  private static RuntimeException tooLarge(long limit) {
     return Problem.of(413, "body-too-large").arg("limit", limit).exception();
   }
 }

@@ -1,12 +1,15 @@
 package io.jiheng.caseevents.intake;
 
+import io.jiheng.caseevents.admission.JsonText;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.body.BodyRoom;
+import io.jiheng.pattern.body.ReadBody;
 import io.jiheng.pattern.problem.Problem;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,29 +26,40 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /** The door of case events 案件事件入口. */
 @Path("/api/v1/events")
 @Produces(MediaType.APPLICATION_JSON)
 public class EventsResource {
 
-  private static final long LINES_MEMORY = 2L << 20;
+  private static final ReadBody EMPTY = new ReadBody(new byte[0], 0);
 
   private final SingleIntake single;
   private final BatchIntake batch;
   private final LinesIntake lines;
   private final Gate gate;
-  private final long eventLimit;
-  private final long batchLimit;
+  private final BodyRoom room;
+  private final RoutingContext exchange;
+  private final int eventLimit;
+  private final int batchLimit;
 
   EventsResource(
-      SingleIntake single, BatchIntake batch, LinesIntake lines, Gate gate, IntakeConfig config) {
+      SingleIntake single,
+      BatchIntake batch,
+      LinesIntake lines,
+      Gate gate,
+      BodyRoom room,
+      RoutingContext exchange,
+      IntakeConfig config) {
     this.single = single;
     this.batch = batch;
     this.lines = lines;
     this.gate = gate;
-    this.eventLimit = config.eventLimit().asLongValue();
-    this.batchLimit = config.batchLimit().asLongValue();
+    this.room = room;
+    this.exchange = exchange;
+    this.eventLimit = (int) config.eventLimit().asLongValue();
+    this.batchLimit = (int) config.batchLimit().asLongValue();
   }
 
   @POST
@@ -60,35 +74,39 @@ public class EventsResource {
       responseCode = "207",
       description = "部分受理 / some events are accepted, failed says how many are not")
   public Response send(
-      InputStream body,
+      @Context ServerRequestContext request,
       @Context HttpHeaders headers,
-      @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) @DefaultValue("-1")
-          long length,
       @QueryParam("mode") @DefaultValue("partial") String mode) {
     var sender = Sender.of(headers, mode);
     return switch (form(headers)) {
-      case STRUCTURED ->
-          gate.serve(
-              Body.allowed(length, eventLimit),
-              () -> accepted(single.structured(Body.read(body, eventLimit), sender)));
+      case STRUCTURED -> gate.serve(() -> accepted(single.structured(whole(), sender)));
       case BINARY -> {
         var attributes = BinaryMode.attributes(headers.getRequestHeaders());
-        yield gate.serve(
-            Body.allowed(length, eventLimit),
-            () -> accepted(single.binary(attributes, Body.read(body, eventLimit), sender)));
+        yield gate.serve(() -> accepted(single.binary(attributes, whole(), sender)));
       }
-      case BATCH ->
-          gate.serve(
-              Body.allowed(length, batchLimit),
-              () -> batch.array(Body.read(body, batchLimit), sender).response());
+      case BATCH -> gate.serve(() -> batch.array(whole(), sender).response());
       case NDJSON ->
-          sender.atomic()
-              ? gate.serve(
-                  Body.allowed(length, batchLimit),
-                  () ->
-                      batch.lines(Body.read(body, batchLimit), (int) eventLimit, sender).response())
-              : gate.serve(LINES_MEMORY, () -> lines.take(body, sender).response());
+          gate.serve(
+              request.getInputStream(),
+              body -> sender.atomic() ? together(body, sender) : oneByOne(body, sender));
     };
+  }
+
+  /** The body as it was read before a thread was given to it. */
+  private JsonText whole() {
+    return Body.of(ReadBody.of(exchange).orElse(EMPTY));
+  }
+
+  private Response together(InputStream body, Sender sender) {
+    try (var share = room.share()) {
+      return batch.lines(Body.read(body, batchLimit, share), eventLimit, sender).response();
+    }
+  }
+
+  private Response oneByOne(InputStream body, Sender sender) {
+    try (var share = room.share()) {
+      return lines.take(body, share, sender).response();
+    }
   }
 
   private static Response accepted(EventAnswer answer) {

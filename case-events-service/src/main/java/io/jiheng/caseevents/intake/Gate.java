@@ -5,23 +5,23 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Lets in as much at once as the service can bear, and refuses the rest before reading it. */
+/** Lets in as much at once as the service can bear, and refuses the rest before taking it. */
 @Singleton
 class Gate {
 
-  private static final int KIB = 1024;
-
   private final Semaphore requests;
-  private final Semaphore kibibytes;
+  private final Semaphore streams;
   private final String retryAfter;
   private final Counter refused;
 
   Gate(IntakeConfig config, MeterRegistry registry) {
     requests = new Semaphore(config.requestsInHand());
-    kibibytes = new Semaphore((int) (config.bodiesInHand().asLongValue() / KIB));
+    streams = new Semaphore(config.streamsInHand());
     retryAfter = String.valueOf(config.retryAfter().toSeconds());
     refused =
         Counter.builder("jiheng.intake.overload")
@@ -30,31 +30,34 @@ class Gate {
   }
 
   /**
-   * Serves a request whose body takes so many bytes of memory.
+   * Serves a request whose body is there.
    *
-   * @throws RuntimeException the problem 429 with Retry-After, where there is no room
+   * @throws RuntimeException the problem 429 with Retry-After, where there is no place
    */
-  Response serve(long bytes, Supplier<Response> service) {
-    int room = (int) (bytes / KIB) + 1;
-    if (!requests.tryAcquire()) {
-      throw overload();
-    }
-    try {
-      if (!kibibytes.tryAcquire(room)) {
-        throw overload();
-      }
-      try {
-        return service.get();
-      } finally {
-        kibibytes.release(room);
-      }
-    } finally {
-      requests.release();
-    }
+  Response serve(Supplier<Response> service) {
+    return within(requests, service);
   }
 
-  private RuntimeException overload() {
-    refused.increment();
-    return Problem.of(429, "overload").header("Retry-After", retryAfter).exception();
+  /**
+   * Serves a request whose body comes as a stream. While it waits for its sender its place among
+   * the requests is another's.
+   *
+   * @throws RuntimeException the problem 429 with Retry-After, where there is no place
+   */
+  Response serve(InputStream body, Function<InputStream, Response> service) {
+    return within(
+        streams, () -> within(requests, () -> service.apply(new WaitingStream(body, requests))));
+  }
+
+  private Response within(Semaphore places, Supplier<Response> service) {
+    if (!places.tryAcquire()) {
+      refused.increment();
+      throw Problem.of(429, "overload").header("Retry-After", retryAfter).exception();
+    }
+    try {
+      return service.get();
+    } finally {
+      places.release();
+    }
   }
 }

@@ -29,13 +29,13 @@ interface IntakeConfig {
   @WithDefault("2000")
   int lineWindow();
 
-  /** The most requests in hand at once; must stay under the number of worker threads. */
+  /** The most requests in hand at once; with the streams, under the number of worker threads. */
   @WithDefault("128")
   int requestsInHand();
 
-  /** The most memory for the bodies of the requests in hand. */
-  @WithDefault("40M")
-  MemorySize bodiesInHand();
+  /** The most NDJSON bodies that come in at once; with the requests in hand, as many threads. */
+  @WithDefault("200")
+  int streamsInHand();
 
   /** When to come again after a refusal for overload or for Kafka being out of reach. */
   @WithDefault("2S")

@@ -1,9 +1,11 @@
 package io.jiheng.caseevents.intake;
 
 import io.jiheng.caseevents.admission.JsonText;
+import io.jiheng.pattern.body.BodyRoom;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 
 /**
  * Reads a stream line by line and holds one line in memory. Lines end in LF or CRLF; blank ones are
@@ -15,6 +17,7 @@ final class LineReader {
 
   private final InputStream in;
   private final int longest;
+  private final LongConsumer room;
   private byte[] buffer = new byte[READ_AT_ONCE];
   private int from;
   private int to;
@@ -22,9 +25,23 @@ final class LineReader {
   private long line;
   private boolean tooLong;
 
+  /** Reads from memory, or what else takes none of its own. */
   LineReader(InputStream in, int longest) {
+    this(in, longest, more -> {});
+  }
+
+  /**
+   * @param room is asked for the memory of a line before it is taken
+   */
+  LineReader(InputStream in, int longest, BodyRoom.Share room) {
+    this(in, longest, room::require);
+    room.require(READ_AT_ONCE);
+  }
+
+  private LineReader(InputStream in, int longest, LongConsumer room) {
     this.in = in;
     this.longest = longest;
+    this.room = room;
   }
 
   /**
@@ -88,7 +105,9 @@ final class LineReader {
       from = 0;
     }
     if (to == buffer.length) {
-      buffer = Arrays.copyOf(buffer, Math.min(buffer.length * 2, longest + READ_AT_ONCE));
+      int larger = Math.min(buffer.length * 2, longest + READ_AT_ONCE);
+      room.accept(larger - buffer.length);
+      buffer = Arrays.copyOf(buffer, larger);
     }
     int read = in.read(buffer, to, buffer.length - to);
     if (read < 0) {

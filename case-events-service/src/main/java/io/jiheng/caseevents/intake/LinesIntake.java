@@ -5,6 +5,7 @@ import io.jiheng.caseevents.admission.JsonText;
 import io.jiheng.caseevents.admission.Verdict;
 import io.jiheng.caseevents.publication.Publication;
 import io.jiheng.caseevents.publication.PublicationConfig;
+import io.jiheng.pattern.body.BodyRoom;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,8 +44,8 @@ class LinesIntake {
     this.patience = publicationConfig.deliveryTimeout().plus(MARGIN);
   }
 
-  LinesAnswer take(InputStream body, Sender sender) {
-    var source = new LineReader(body, (int) config.eventLimit().asLongValue());
+  LinesAnswer take(InputStream body, BodyRoom.Share room, Sender sender) {
+    var source = new LineReader(body, (int) config.eventLimit().asLongValue(), room);
     var lines = new Lines(publication, tally, sender.locale(), config.lineWindow());
     try {
       var stop = readAll(source, lines);

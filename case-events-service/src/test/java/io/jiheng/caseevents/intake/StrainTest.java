@@ -5,23 +5,22 @@ import static io.jiheng.caseevents.intake.Door.EVENTS;
 import static io.jiheng.caseevents.intake.Door.NDJSON;
 import static io.jiheng.caseevents.intake.Door.STRUCTURED;
 import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.jiheng.pattern.testing.OpenRequest;
 import io.jiheng.pattern.testing.TestKeysResource;
 import io.jiheng.pattern.testing.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.RestAssured;
-import java.net.HttpURLConnection;
-import java.net.URI;
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -32,12 +31,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = OwnBroker.class, restrictToAnnotatedClass = true)
 class StrainTest {
 
-  /** One request at a time, and little patience with Kafka. */
+  /** One request and one stream at a time, and little patience with Kafka. */
   public static final class LittleRoom implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
           "jiheng.intake.requests-in-hand", "1",
+          "jiheng.intake.streams-in-hand", "1",
           "jiheng.publication.patience", "1S",
           "jiheng.publication.request-timeout", "1S",
           "jiheng.publication.delivery-timeout", "2S");
@@ -45,33 +45,21 @@ class StrainTest {
   }
 
   @Test
-  void aRequestTooManyIsRefusedBeforeAnythingOfItIsTaken() throws Exception {
-    var connection =
-        (HttpURLConnection)
-            URI.create("http://localhost:" + RestAssured.port + EVENTS).toURL().openConnection();
-    connection.setRequestMethod("POST");
-    connection.setDoOutput(true);
-    connection.setChunkedStreamingMode(256);
-    connection.setRequestProperty("Content-Type", NDJSON);
-    connection.setRequestProperty("Authorization", "Bearer " + TestTokens.of("publisher"));
-    try (var body = connection.getOutputStream()) {
-      body.write((Events.closed("in-hand") + "\n").getBytes(UTF_8));
-      body.flush();
+  void a_stream_that_waits_for_its_sender_keeps_its_place_from_streams_only() throws Exception {
+    try (var stream = OpenRequest.chunked(EVENTS, NDJSON, TestTokens.of("publisher"))) {
+      stream.sendChunk(Events.closed("in-hand") + "\n");
       Awaitility.await()
           .atMost(Duration.ofSeconds(30))
           .until(() -> Topic.recordsWith("in-hand").size() == 1);
 
-      Door.send(STRUCTURED, Events.closed("too-many"))
-          .post(EVENTS)
-          .then()
-          .statusCode(429)
-          .header("Retry-After", "2")
-          .body("code", equalTo("overload"));
-    }
-    assertThat(connection.getResponseCode()).isEqualTo(200);
-    assertThat(Topic.recordsWith("too-many")).isEmpty();
+      overload(Door.send(NDJSON, Events.closed("too-many")).post(EVENTS));
+      Door.send(STRUCTURED, Events.closed("beside-it")).post(EVENTS).then().statusCode(202);
 
-    Door.send(STRUCTURED, Events.closed("room-again")).post(EVENTS).then().statusCode(202);
+      stream.endChunks();
+      assertThat(stream.statusLine()).contains(" 200 ");
+    }
+    assertThat(Topic.recordsWith("too-many")).isEmpty();
+    Door.send(NDJSON, Events.closed("room-again")).post(EVENTS).then().statusCode(200);
   }
 
   @Test
@@ -80,6 +68,13 @@ class StrainTest {
     given().get("/q/health/ready").then().statusCode(200);
     OwnBroker.stopBroker();
 
+    var waiting =
+        CompletableFuture.runAsync(
+            () -> Door.send(STRUCTURED, Events.closed("waiting")).post(EVENTS));
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> overload(Door.send(BATCH, "[]").post(EVENTS)));
+    waiting.join();
     Door.send(STRUCTURED, Events.closed("meanwhile"))
         .post(EVENTS)
         .then()
@@ -117,5 +112,9 @@ class StrainTest {
         .then()
         .statusCode(200);
     assertThat(Topic.recordsWith("\"after")).hasSize(4);
+  }
+
+  private static void overload(Response answer) {
+    answer.then().statusCode(429).header("Retry-After", "2").body("code", equalTo("overload"));
   }
 }

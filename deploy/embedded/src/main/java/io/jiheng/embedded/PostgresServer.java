@@ -101,6 +101,19 @@ public final class PostgresServer implements AutoCloseable {
     }
   }
 
+  /** Does some work while all its processes stand still. */
+  public void whileFrozen(Runnable work) {
+    ProcessHandle postmaster =
+        ProcessHandle.of(pid)
+            .orElseThrow(() -> new IllegalStateException("the server is gone: " + pid));
+    Freeze freeze = Freeze.of(postmaster);
+    try {
+      work.run();
+    } finally {
+      freeze.thaw();
+    }
+  }
+
   /** Stops the server with a checkpoint, cutting off its clients; a second call does nothing. */
   @Override
   public void close() {

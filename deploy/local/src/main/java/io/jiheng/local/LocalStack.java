@@ -122,7 +122,9 @@ public final class LocalStack implements Callable<Integer> {
     home.checkSpace();
     KeyRing keys = KeyRing.in(home.keys());
     CloseKey.in(home.closeKey());
-    new TokenMint(keys, clock).mintAll(home.tokens());
+    TokenMint mint = new TokenMint(keys, clock);
+    mint.mintAll(home.tokens());
+    TokenRenewal.begin(mint, home.tokens());
 
     Programs programs = new Programs(root, home, ports, bind);
     Services services = Services.on(ports);

@@ -48,7 +48,14 @@ final class Programs {
     environment.put("QUARKUS_HTTP_PORT", String.valueOf(service.port()));
     environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
     environment.put("JIHENG_OIDC_PUBLIC_KEY", publicKey);
+    environment.put("JIHENG_OIDC_ISSUER", TokenMint.ISSUER);
+    environment.put("JIHENG_OIDC_AUDIENCE", TokenMint.AUDIENCE);
+    environment.put("JIHENG_TOKEN_LIFE", TokenMint.VALID.toString());
     environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
+    // Who tries it out on one machine is not to be slowed down.
+    for (String rate : List.of("READS_PER_SECOND", "READS_BURST", "WRITES_PER_SECOND", "WRITES_BURST")) {
+      environment.put("JIHENG_RATE_" + rate, "1000000");
+    }
     // The memory of many idle malloc arenas is the larger part of a small JVM's.
     environment.put("MALLOC_ARENA_MAX", "2");
     // What is free goes back to the system instead of waiting for the next large request.
@@ -97,6 +104,8 @@ final class Programs {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             heap,
             "-XX:+UseSerialGC",
+            // A program without memory does nothing right any more: it is to end, and be seen to.
+            "-XX:+ExitOnOutOfMemoryError",
             // Otherwise every thread keeps a copy of the largest record or answer it ever sent.
             "-Djdk.nio.maxCachedBufferSize=65536",
             // The compiler's working memory goes back; a JVM too old for the option passes it over.

@@ -12,9 +12,14 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 
-/** Makes bearer tokens (访问令牌): one for each role, for every court, valid for thirty days. */
+/** Makes bearer tokens (访问令牌): one for each role, for every court, valid for a day. */
 final class TokenMint {
-  private static final Duration VALID = Duration.ofDays(30);
+  static final Duration VALID = Duration.ofDays(1);
+
+  /** Of this stack alone: its services take the tokens of no other issuer, and for nobody else. */
+  static final String ISSUER = "jiheng-local";
+
+  static final String AUDIENCE = "jiheng";
 
   private final KeyRing keys;
   private final Clock clock;
@@ -33,6 +38,8 @@ final class TokenMint {
   String mint(Role role) throws JoseException {
     Instant now = clock.instant();
     JwtClaims claims = new JwtClaims();
+    claims.setIssuer(ISSUER);
+    claims.setAudience(AUDIENCE);
     claims.setSubject("local-" + role.claim());
     claims.setStringClaim("upn", "local-" + role.claim());
     claims.setStringListClaim("roles", List.of(role.claim()));

@@ -36,7 +36,8 @@ class TokenMintTest {
     assertThat(claims.getStringListClaimValue("roles")).containsExactly("treasurer");
     assertThat(claims.getStringListClaimValue("courts")).containsExactly("*");
     assertThat(Duration.ofSeconds(claims.getExpirationTime().getValue() - NOW.getEpochSecond()))
-        .isEqualTo(Duration.ofDays(30));
+        .isEqualTo(Duration.ofDays(1));
+    assertThat(claims.getIssuer()).isEqualTo("jiheng-local");
   }
 
   @Test
@@ -75,6 +76,7 @@ class TokenMintTest {
             .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(publicKey)));
     return new JwtConsumerBuilder()
         .setVerificationKey(key)
+        .setExpectedAudience("jiheng")
         .setEvaluationTime(NumericDate.fromSeconds(NOW.getEpochSecond()))
         .build();
   }

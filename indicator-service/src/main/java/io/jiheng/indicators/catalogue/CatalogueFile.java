@@ -1,7 +1,6 @@
 package io.jiheng.indicators.catalogue;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,9 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
@@ -42,15 +38,14 @@ record CatalogueFile(String name, String text) {
   /** Its YAML; absent where it has none, which is then reported. */
   Optional<Node> node(List<CatalogueIssue> issues) {
     try {
-      var node = Optional.ofNullable(new Yaml(new LoaderOptions()).compose(new StringReader(text)));
+      var node = YamlText.compose(text);
       if (node.isEmpty()) {
         issues.add(new CatalogueIssue(name, 1, CatalogueMistake.EMPTY.plain()));
       }
       return node;
-    } catch (MarkedYAMLException e) {
-      var line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      var reason = CatalogueMistake.NO_YAML.with("problem", String.valueOf(e.getProblem()));
-      issues.add(new CatalogueIssue(name, line, reason));
+    } catch (YamlText.UnreadableYamlException e) {
+      var reason = CatalogueMistake.NO_YAML.with("problem", e.getMessage());
+      issues.add(new CatalogueIssue(name, e.line(), reason));
       return Optional.empty();
     }
   }

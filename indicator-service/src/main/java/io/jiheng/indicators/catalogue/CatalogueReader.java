@@ -21,14 +21,20 @@ public final class CatalogueReader {
 
   private final List<CatalogueFile> files;
   private final List<LedgerItem> ledgerItems;
-  private final List<CatalogueIssue> issues = new ArrayList<>();
+  private final List<CatalogueIssue> issues;
 
   /**
    * @param ledgerItems each of which is an indicator too
    */
   CatalogueReader(List<CatalogueFile> files, List<LedgerItem> ledgerItems) {
+    this(files, ledgerItems, new ArrayList<>());
+  }
+
+  private CatalogueReader(
+      List<CatalogueFile> files, List<LedgerItem> ledgerItems, List<CatalogueIssue> issues) {
     this.files = files;
     this.ledgerItems = ledgerItems;
+    this.issues = issues;
   }
 
   /**
@@ -58,11 +64,11 @@ public final class CatalogueReader {
    * force.
    *
    * @param text YAML, or JSON
-   * @throws InvalidCatalogueException naming every mistake
+   * @throws InvalidCatalogueException naming every mistake, the first hundred where there are more
    */
   public static Indicator readTrial(String text) {
     var file = new CatalogueFile(TRIAL, text);
-    var reader = new CatalogueReader(List.of(file), List.of());
+    var reader = new CatalogueReader(List.of(file), List.of(), new FirstIssues());
     var head = new DocumentHead(TRIAL, TRIAL, TRIAL, Optional.empty());
     return file.node(reader.issues)
         .map(node -> new YamlEntry(TRIAL, node, reader.issues))

@@ -30,6 +30,8 @@ final class IndicatorReader {
           "provisional",
           "rounding");
 
+  private static final int MOST_TERMS = 50;
+
   private IndicatorReader() {}
 
   /** The indicator of a row; absent where the row has a mistake, which is then reported. */
@@ -116,8 +118,13 @@ final class IndicatorReader {
     return Optional.of(new Formula.Quotient(numerator, terms(entry.list("denominator"))));
   }
 
+  /** More are no calibre that anybody could explain, and each is looked for in every case. */
   private static List<Term> terms(List<YamlEntry> entries) {
     var terms = new ArrayList<Term>();
+    if (entries.size() > MOST_TERMS) {
+      entries.get(MOST_TERMS).report(CatalogueMistake.TOO_MANY_TERMS.with("most", MOST_TERMS));
+      return terms;
+    }
     for (var entry : entries) {
       entry.allowOnly(Set.of("measure", "families", "window", "sign"));
       var measure =

@@ -2,6 +2,7 @@ package io.jiheng.indicators.close;
 
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Term;
+import io.jiheng.indicators.query.FirstInOrder;
 import io.jiheng.indicators.query.LateChanges;
 import io.jiheng.indicators.query.LateChanges.LateChange;
 import io.jiheng.indicators.query.LateEvents;
@@ -12,11 +13,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -47,18 +51,54 @@ public class AdjustedCases {
 
   private record Sum(String code, Part part) {}
 
-  /** The cases of one indicator, by part and in the order of their files. */
-  public List<Adjusted> of(ClosedMonth month, String code) throws SQLException {
-    if (month.value(code).isEmpty()) {
-      return List.of();
+  /**
+   * The cases of one indicator, as far as they are wanted.
+   *
+   * @param first those that may be seen, by part and in the order of their files, the first of them
+   * @param seen how many may be seen
+   * @param leftOut how many may not
+   */
+  public record Found(List<Adjusted> first, long seen, long leftOut) {
+
+    public boolean isEmpty() {
+      return seen + leftOut == 0;
     }
-    var changes = lateChanges.of(courts(month), sums(month, code), month.asOf(), month.closedAt());
-    return Arrays.stream(Part.values())
-        .flatMap(
-            part ->
-                changes.getOrDefault(new Sum(code, part), List.of()).stream()
-                    .map(late -> new Adjusted(part, late)))
-        .toList();
+  }
+
+  /**
+   * The cases of one indicator.
+   *
+   * @param maySee which of them are told; the others are only counted
+   * @param wanted how many are held
+   */
+  public Found of(ClosedMonth month, String code, Predicate<LateChange> maySee, int wanted)
+      throws SQLException {
+    if (month.value(code).isEmpty()) {
+      return new Found(List.of(), 0, 0);
+    }
+    var seen = new EnumMap<Part, FirstInOrder<LateChange>>(Part.class);
+    Arrays.stream(Part.values()).forEach(part -> seen.put(part, LateChanges.first(wanted)));
+    var leftOut = new LongAdder();
+    lateChanges.forEach(
+        courts(month),
+        sums(month, code),
+        month.asOf(),
+        month.closedAt(),
+        (sum, change) -> {
+          if (maySee.test(change)) {
+            seen.get(sum.part()).add(change);
+          } else {
+            leftOut.increment();
+          }
+        });
+    return new Found(
+        seen.entrySet().stream()
+            .flatMap(
+                of -> of.getValue().inOrder().stream().map(one -> new Adjusted(of.getKey(), one)))
+            .limit(wanted)
+            .toList(),
+        seen.values().stream().mapToLong(FirstInOrder::total).sum(),
+        leftOut.sum());
   }
 
   /** Which closed indicators have such cases, be it that they cancel each other out. */

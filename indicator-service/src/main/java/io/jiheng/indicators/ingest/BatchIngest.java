@@ -1,5 +1,6 @@
 package io.jiheng.indicators.ingest;
 
+import io.jiheng.indicators.counting.ForCounting;
 import io.jiheng.indicators.eventlog.UnreadableEventException;
 import io.jiheng.indicators.eventlog.UnreadableEventException.Code;
 import io.jiheng.indicators.store.DeadLetter;
@@ -27,7 +28,7 @@ class BatchIngest {
   private final CountBatch countBatch;
   private final MeterRegistry metrics;
 
-  BatchIngest(Transactions transactions, Clock clock, MeterRegistry metrics) {
+  BatchIngest(@ForCounting Transactions transactions, Clock clock, MeterRegistry metrics) {
     this.transactions = transactions;
     this.countBatch = new CountBatch(clock);
     this.metrics = metrics;

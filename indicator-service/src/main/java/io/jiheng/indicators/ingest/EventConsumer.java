@@ -1,6 +1,8 @@
 package io.jiheng.indicators.ingest;
 
+import io.jiheng.indicators.counting.CountingSigns;
 import io.jiheng.indicators.eventlog.Position;
+import io.jiheng.pattern.health.Turns;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -16,13 +18,15 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class EventConsumer {
 
   private final PersistentIngest ingest;
+  private final Turns batches;
 
-  EventConsumer(PersistentIngest ingest) {
+  EventConsumer(PersistentIngest ingest, CountingSigns signs) {
     this.ingest = ingest;
+    this.batches = signs.batches();
   }
 
   @Incoming("case-events")
-  @Blocking
+  @Blocking("counting")
   void consume(ConsumerRecords<String, byte[]> records) {
     var incoming = new ArrayList<IncomingRecord>(records.count());
     for (var record : records) {
@@ -33,6 +37,6 @@ class EventConsumer {
               Instant.ofEpochMilli(record.timestamp()),
               record.value() == null ? new byte[0] : record.value()));
     }
-    ingest.untilCounted(incoming);
+    batches.take(batch -> ingest.untilCounted(incoming, batch));
   }
 }

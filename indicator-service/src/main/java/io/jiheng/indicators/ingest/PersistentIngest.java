@@ -1,5 +1,6 @@
 package io.jiheng.indicators.ingest;
 
+import io.jiheng.pattern.health.Turns;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -27,7 +28,8 @@ class PersistentIngest {
 
   @Retry(maxRetries = -1, maxDuration = 0, delay = 100, jitter = 50)
   @ExponentialBackoff(maxDelay = 5_000)
-  void untilCounted(List<IncomingRecord> records) {
+  void untilCounted(List<IncomingRecord> records, Turns.Turn batch) {
+    batch.sign();
     try {
       deadLetters.publish(ingest.ingest(records));
     } catch (SQLException e) {

@@ -1,14 +1,17 @@
 package io.jiheng.indicators.organization;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.hibernate.Session;
 
 /**
@@ -19,17 +22,22 @@ import org.hibernate.Session;
 public class Courts {
 
   private static final Duration HELD_FOR = Duration.ofSeconds(1);
+  private static final Duration STALE_AFTER = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final String ONE_AFTER_THE_OTHER = "lock table court in share row exclusive mode";
 
   private final CourtRepository repository;
+  private final CourtTable table;
   private final Session session;
   private final Clock clock;
+  private final ReentrantLock reading = new ReentrantLock();
   private volatile Held held = new Held(new CourtTree(List.of()), Instant.MIN);
 
   private record Held(CourtTree tree, Instant readAt) {}
 
-  Courts(CourtRepository repository, Session session, Clock clock) {
+  Courts(CourtRepository repository, CourtTable table, Session session, Clock clock) {
     this.repository = repository;
+    this.table = table;
     this.session = session;
     this.clock = clock;
   }
@@ -41,9 +49,36 @@ public class Courts {
     if (known.readAt().plus(HELD_FOR).isAfter(now) && !known.readAt().isAfter(now)) {
       return known.tree();
     }
-    // Only this needs a transaction; one around every look at the tree would cost more than the
-    // look.
-    return QuarkusTransaction.requiringNew().call(this::read);
+    return reading.tryLock() ? readLocked() : known(now);
+  }
+
+  /** While one reads, the others are answered from what was read before, if it was not long ago. */
+  private CourtTree known(Instant now) {
+    var known = held;
+    if (known.readAt().plus(STALE_AFTER).isAfter(now)) {
+      return known.tree();
+    }
+    try {
+      if (reading.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        return readLocked();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new CourtsUnreadException(new SQLTransientException("the courts are not read in time"));
+  }
+
+  private CourtTree readLocked() {
+    try {
+      var readAt = clock.instant();
+      var tree = new CourtTree(table.all());
+      held = new Held(tree, readAt);
+      return tree;
+    } catch (SQLException e) {
+      throw new CourtsUnreadException(e);
+    } finally {
+      reading.unlock();
+    }
   }
 
   /**

@@ -1,7 +1,11 @@
 package io.jiheng.indicators.publish;
 
+import io.jiheng.indicators.counting.CountingSigns;
+import io.jiheng.indicators.counting.CountingThreads;
+import io.jiheng.indicators.organization.CourtsUnreadException;
 import io.jiheng.indicators.query.CountersRebuildingException;
 import io.jiheng.indicators.store.PublisherLock;
+import io.jiheng.pattern.health.Turns;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +13,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,27 +28,40 @@ class Publisher {
   private final PublisherLock lock;
   private final CourtStates states;
   private final ValueTopic topic;
+  private final CountingThreads threads;
+  private final Turns turns;
 
   // Turns never overlap, and one sees what the former left behind.
   private final Map<String, CourtState> told = new HashMap<>();
   private Optional<PublisherLock.Held> held = Optional.empty();
   private boolean faulty;
 
-  Publisher(PublisherLock lock, CourtStates states, ValueTopic topic) {
+  Publisher(
+      PublisherLock lock,
+      CourtStates states,
+      ValueTopic topic,
+      CountingThreads threads,
+      CountingSigns signs) {
     this.lock = lock;
     this.states = states;
     this.topic = topic;
+    this.threads = threads;
+    this.turns = signs.publisher();
   }
 
-  /** Tells of a fault when it begins and when it is over; between them it only tries again. */
   @Scheduled(
       every = "${jiheng.publish.every}",
       delayed = "${jiheng.publish.every}",
       concurrentExecution = ConcurrentExecution.SKIP)
-  synchronized void turn() {
+  CompletionStage<Void> turn() {
+    return threads.turn(() -> turns.take(this::attempt));
+  }
+
+  /** Tells of a fault when it begins and when it is over; between them it only tries again. */
+  private synchronized void attempt(Turns.Turn turn) {
     try {
       if (leads()) {
-        publish();
+        publish(turn);
       }
       if (faulty) {
         LOG.info("values are published again");
@@ -51,7 +69,7 @@ class Publisher {
       }
     } catch (CountersRebuildingException e) {
       LOG.debug("no value is published while the counters are made anew");
-    } catch (TopicFaultException e) {
+    } catch (TopicFaultException | CourtsUnreadException e) {
       fault(e);
     } catch (SQLException e) {
       fault(e);
@@ -68,11 +86,12 @@ class Publisher {
     return held.isPresent();
   }
 
-  private void publish() throws SQLException {
+  private void publish(Turns.Turn turn) throws SQLException {
     for (var changed : states.changedSince(told).entrySet()) {
       var former = told.getOrDefault(changed.getKey(), CourtState.UNTOLD);
       topic.publish(changed.getValue().newsSince(former));
       told.put(changed.getKey(), changed.getValue());
+      turn.sign();
     }
   }
 

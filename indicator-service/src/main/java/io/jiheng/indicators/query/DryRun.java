@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tries a version of a calibre on the cases there are 口径试算, beside the version in force, before it
@@ -16,11 +19,11 @@ import java.util.Optional;
 public class DryRun {
 
   private final Values values;
-  private final Members members;
+  private final FilesOfQuestion files;
 
-  DryRun(Values values, Members members) {
+  DryRun(Values values, FilesOfQuestion files) {
     this.values = values;
-    this.members = members;
+    this.files = files;
   }
 
   /**
@@ -48,12 +51,33 @@ public class DryRun {
         .toList();
   }
 
-  /** The cases that one version counts in a part otherwise than the other does. */
-  public List<Restatement.Change> changes(
-      Question question, Indicator trial, Indicator inForce, Part part, LocalDate asOf)
+  /**
+   * The cases that one version counts otherwise than the other does, of each part the first. The
+   * files are gone through once, and nothing of them is kept but what differs.
+   *
+   * @param most how many of each part
+   */
+  public Map<Part, FirstInOrder<Restatement.Change>> changes(
+      Question question, Indicator trial, Indicator inForce, LocalDate asOf, int most)
       throws SQLException {
-    return Restatement.between(
-        members.of(question, part.terms(inForce), asOf),
-        members.of(question, part.terms(trial), asOf));
+    var changes = new EnumMap<Part, FirstInOrder<Restatement.Change>>(Part.class);
+    for (var part : Part.values()) {
+      changes.put(part, new FirstInOrder<>(most, Restatement.Change.ORDER));
+    }
+    var terms =
+        Stream.of(trial, inForce).flatMap(indicator -> indicator.formula().terms()).toList();
+    files.forEach(
+        question,
+        terms,
+        asOf,
+        (dossier, contributions) ->
+            changes.forEach(
+                (part, found) ->
+                    Restatement.between(
+                            dossier.key(),
+                            Members.ofFile(dossier, contributions, part.terms(inForce), asOf),
+                            Members.ofFile(dossier, contributions, part.terms(trial), asOf))
+                        .forEach(found::add)));
+    return changes;
   }
 }

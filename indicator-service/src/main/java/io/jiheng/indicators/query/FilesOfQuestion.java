@@ -7,6 +7,7 @@ import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.catalogue.Window;
 import io.jiheng.indicators.measures.Contribution;
 import io.jiheng.indicators.measures.Rules;
+import io.jiheng.indicators.query.FileScans.Lane;
 import io.jiheng.indicators.store.FileRow;
 import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.LimitsInForce;
@@ -14,7 +15,6 @@ import io.jiheng.indicators.store.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -31,10 +31,12 @@ public class FilesOfQuestion {
 
   private final Transactions transactions;
   private final CountersInForce counters;
+  private final FileScans scans;
 
-  FilesOfQuestion(Transactions transactions, CountersInForce counters) {
+  FilesOfQuestion(Transactions transactions, CountersInForce counters, FileScans scans) {
     this.transactions = transactions;
     this.counters = counters;
+    this.scans = scans;
   }
 
   /** Takes a file and what of its contributions is asked for; never empty. */
@@ -52,21 +54,54 @@ public class FilesOfQuestion {
    */
   void forEach(Question question, Collection<Term> terms, LocalDate first, FileAction action)
       throws SQLException {
+    var snapshot = counters.snapshot(question.courts());
+    forEach(scans.laneOf(snapshot, question.courts()), question, terms, first, action);
+  }
+
+  /** The same of all that there is, for a file to be taken away. */
+  void export(Question question, Collection<Term> terms, LocalDate first, FileAction action)
+      throws SQLException {
     counters.snapshot(question.courts());
+    forEach(Lane.EXPORT, question, terms, first, action);
+  }
+
+  private void forEach(
+      Lane lane, Question question, Collection<Term> terms, LocalDate first, FileAction action)
+      throws SQLException {
     var courts = Set.copyOf(question.courts());
-    if (question.knownAt().isPresent()) {
-      forEachKnownAt(question, courts, question.knownAt().get(), action);
-      return;
-    }
     var earliest = earliest(terms, first);
+    scans.go(
+        lane,
+        pace ->
+            transactions.readAtOneMoment(
+                connection -> {
+                  var limits = LimitsInForce.read(connection, question.courts());
+                  if (question.knownAt().isPresent()) {
+                    forEachKnownAt(connection, pace, limits, question, courts, action);
+                    return true;
+                  }
+                  FileRows.touching(
+                      connection,
+                      question.courts(),
+                      earliest,
+                      row -> {
+                        pace.step();
+                        tell(row.fold(), limits, question, courts, action);
+                      });
+                  return true;
+                }));
+  }
+
+  /** Tells the files of those keys, as far as they are of the question. */
+  void at(Question question, Set<FileKey> keys, FileAction action) throws SQLException {
+    var courts = Set.copyOf(question.courts());
     transactions.readAtOneMoment(
         connection -> {
           var limits = LimitsInForce.read(connection, question.courts());
-          FileRows.touching(
-              connection,
-              question.courts(),
-              earliest,
-              row -> tell(row.fold(), limits, question, courts, action));
+          for (var row : FileRows.find(connection, keys).values()) {
+            var dossier = question.knownAt().map(row::foldKnownAt).orElseGet(row::fold);
+            tell(dossier, limits, question, courts, action);
+          }
           return true;
         });
   }
@@ -94,21 +129,48 @@ public class FilesOfQuestion {
       int batch,
       FileVisit visit)
       throws SQLException {
+    var snapshot = counters.snapshot(question.courts());
+    var lane = scans.laneOf(snapshot, among);
+    inOrder(lane, question, among, terms, asOf, from, batch, visit);
+  }
+
+  /** The same of all files of the question, for a file to be taken away. */
+  void exportInOrder(
+      Question question, Collection<Term> terms, LocalDate asOf, int batch, FileVisit visit)
+      throws SQLException {
     counters.snapshot(question.courts());
+    inOrder(
+        Lane.EXPORT, question, question.courts(), terms, asOf, Optional.empty(), batch, visit);
+  }
+
+  private void inOrder(
+      Lane lane,
+      Question question,
+      Collection<String> among,
+      Collection<Term> terms,
+      LocalDate asOf,
+      Optional<FileKey> from,
+      int batch,
+      FileVisit visit)
+      throws SQLException {
     var courts = new TreeSet<>(among);
     var left = from.map(FileKey::court).map(courts::tailSet).orElse(courts);
     var wanted = new Touching(earliest(terms, asOf), latest(terms, asOf), batch);
-    transactions.readAtOneMoment(
-        connection -> {
-          var limits = LimitsInForce.read(connection, left);
-          for (var court : left) {
-            var name = from.filter(key -> key.court().equals(court)).map(FileKey::name).orElse("");
-            if (!inOrder(connection, limits, question, court, name, wanted, visit)) {
-              return false;
-            }
-          }
-          return true;
-        });
+    scans.go(
+        lane,
+        pace ->
+            transactions.readAtOneMoment(
+                connection -> {
+                  var limits = LimitsInForce.read(connection, left);
+                  for (var court : left) {
+                    var name =
+                        from.filter(key -> key.court().equals(court)).map(FileKey::name).orElse("");
+                    if (!inOrder(connection, pace, limits, question, court, name, wanted, visit)) {
+                      return false;
+                    }
+                  }
+                  return true;
+                }));
   }
 
   /**
@@ -127,6 +189,7 @@ public class FilesOfQuestion {
 
   private static boolean inOrder(
       Connection connection,
+      ScanPace pace,
       LimitRules limits,
       Question question,
       String court,
@@ -139,6 +202,7 @@ public class FilesOfQuestion {
       // Row by row of what is asked for; the last of a batch is the first of the next one.
       var rows = wanted.read(connection, court, from);
       for (var row : rows.subList(0, Math.min(wanted.batch(), rows.size()))) {
+        pace.step();
         var dossier = row.fold();
         var asked = asked(dossier, limits, question, Set.of(court));
         if (!asked.isEmpty() && !visit.accept(dossier, asked)) {
@@ -156,17 +220,21 @@ public class FilesOfQuestion {
    * What was known of a file then cannot be told from its columns: every file is read. Its limits
    * are those in force now: former tables and calendars are not kept.
    */
-  private void forEachKnownAt(
-      Question question, Set<String> courts, Instant knownAt, FileAction action)
+  private static void forEachKnownAt(
+      Connection connection,
+      ScanPace pace,
+      LimitRules limits,
+      Question question,
+      Set<String> courts,
+      FileAction action)
       throws SQLException {
-    transactions.readAtOneMoment(
-        connection -> {
-          var limits = LimitsInForce.read(connection, question.courts());
-          FileRows.ofCourts(
-              connection,
-              question.courts(),
-              row -> tell(row.foldKnownAt(knownAt), limits, question, courts, action));
-          return true;
+    var knownAt = question.knownAt().orElseThrow();
+    FileRows.ofCourts(
+        connection,
+        question.courts(),
+        row -> {
+          pace.step();
+          tell(row.foldKnownAt(knownAt), limits, question, courts, action);
         });
   }
 

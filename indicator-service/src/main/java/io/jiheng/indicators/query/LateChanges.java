@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,15 +32,16 @@ import java.util.stream.Stream;
 public class LateChanges {
 
   private static final Comparator<LateChange> ORDER =
-      Comparator.comparing((LateChange late) -> late.change().file())
-          .thenComparing(late -> late.change().item());
+      Comparator.comparing(LateChange::change, Restatement.Change.ORDER);
 
   private final Transactions transactions;
   private final CountersInForce counters;
+  private final FileScans scans;
 
-  LateChanges(Transactions transactions, CountersInForce counters) {
+  LateChanges(Transactions transactions, CountersInForce counters, FileScans scans) {
     this.transactions = transactions;
     this.counters = counters;
+    this.scans = scans;
   }
 
   /**
@@ -50,18 +51,26 @@ public class LateChanges {
    */
   public record LateChange(Restatement.Change change, Set<String> courts) {}
 
-  /** The changes of several sums, each sum's in the order of their files. */
-  public <K> Map<K, List<LateChange>> of(
-      Question question, Map<K, List<Term>> sums, LocalDate asOf, Instant moment)
+  /** Tells the changes of several sums one by one, in no order. */
+  public <K> void forEach(
+      Question question,
+      Map<K, List<Term>> sums,
+      LocalDate asOf,
+      Instant moment,
+      BiConsumer<K, LateChange> action)
       throws SQLException {
-    var found = new HashMap<K, List<LateChange>>();
-    sums.keySet().forEach(sum -> found.put(sum, new ArrayList<>()));
     forEach(
         question,
         moment,
-        file -> sums.forEach((sum, terms) -> found.get(sum).addAll(file.changes(terms, asOf))));
-    found.values().forEach(changes -> changes.sort(ORDER));
-    return found;
+        file ->
+            sums.forEach(
+                (sum, terms) ->
+                    file.changes(terms, asOf).forEach(change -> action.accept(sum, change))));
+  }
+
+  /** As many of the first changes in the order of their files as are wanted. */
+  public static FirstInOrder<LateChange> first(int wanted) {
+    return new FirstInOrder<>(wanted, ORDER);
   }
 
   /** Which of the sums have changes, also where they cancel each other out. */
@@ -85,17 +94,24 @@ public class LateChanges {
 
   private void forEach(Question question, Instant moment, LateFileAction action)
       throws SQLException {
-    counters.snapshot(question.courts());
+    var snapshot = counters.snapshot(question.courts());
     var courts = Set.copyOf(question.courts());
-    transactions.readAtOneMoment(
-        connection -> {
-          var limits = LimitsInForce.read(connection, question.courts());
-          FileRows.ofCourts(
-              connection,
-              question.courts(),
-              row -> LateFile.of(row, moment, limits, question, courts).ifPresent(action::accept));
-          return true;
-        });
+    scans.go(
+        scans.laneOf(snapshot, question.courts()),
+        pace ->
+            transactions.readAtOneMoment(
+                connection -> {
+                  var limits = LimitsInForce.read(connection, question.courts());
+                  FileRows.ofCourts(
+                      connection,
+                      question.courts(),
+                      row -> {
+                        pace.step();
+                        LateFile.of(row, moment, limits, question, courts)
+                            .ifPresent(action::accept);
+                      });
+                  return true;
+                }));
   }
 
   private record Side(Dossier dossier, List<Contribution> contributions) {}
@@ -113,7 +129,9 @@ public class LateChanges {
     }
 
     List<LateChange> changes(List<Term> terms, LocalDate asOf) {
-      return Restatement.between(members(then, terms, asOf), members(now, terms, asOf)).stream()
+      return Restatement.between(
+              now.dossier.key(), members(then, terms, asOf), members(now, terms, asOf))
+          .stream()
           .map(change -> new LateChange(change, courts(terms, asOf)))
           .toList();
     }

@@ -3,7 +3,6 @@ package io.jiheng.indicators.query;
 import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.measures.OverdueNode;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -18,11 +17,5 @@ public record LateNode(
     OverdueNode node,
     LocalDate dueOn,
     Optional<LocalDate> endedOn,
-    long daysOverdue) {
-
-  static final Comparator<LateNode> LONGEST_FIRST =
-      Comparator.comparingLong(LateNode::daysOverdue)
-          .reversed()
-          .thenComparing(one -> one.file().key())
-          .thenComparing(one -> one.node().node());
-}
+    long daysOverdue
+) {}

@@ -1,5 +1,6 @@
 package io.jiheng.indicators.query;
 
+import io.jiheng.indicators.counting.ForFigures;
 import io.jiheng.indicators.measures.Amounts;
 import io.jiheng.indicators.store.Books;
 import io.jiheng.indicators.store.Counters;
@@ -12,6 +13,7 @@ import io.jiheng.indicators.store.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -33,11 +36,13 @@ class LiveCounters {
   private static final long FRESH_NANOS = Duration.ofMillis(25).toNanos();
   private static final long STALE_NANOS = Duration.ofMillis(250).toNanos();
 
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private final Transactions transactions;
   private final ReentrantLock refreshing = new ReentrantLock();
   private volatile Snapshot snapshot = Snapshot.NONE;
 
-  LiveCounters(Transactions transactions) {
+  LiveCounters(@ForFigures Transactions transactions) {
     this.transactions = transactions;
   }
 
@@ -57,14 +62,26 @@ class LiveCounters {
         return refreshing.tryLock() ? refreshLocked(known, courts) : known;
       }
     }
-    refreshing.lock();
+    takeTurn();
     return refreshLocked(known, courts);
   }
 
   /** A snapshot with the counters of those courts, read after this was asked. */
   Snapshot latest(Collection<String> courts) throws SQLException {
-    refreshing.lock();
+    takeTurn();
     return refreshLocked(snapshot, courts);
+  }
+
+  /** Nobody waits for longer for who waits for the database. */
+  private void takeTurn() throws SQLException {
+    try {
+      if (refreshing.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new SQLTransientException("the counters are not read in time");
   }
 
   private Snapshot refreshLocked(Snapshot seen, Collection<String> courts) throws SQLException {

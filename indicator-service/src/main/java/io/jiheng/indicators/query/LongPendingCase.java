@@ -1,7 +1,6 @@
 package io.jiheng.indicators.query;
 
 import io.jiheng.indicators.casefile.CaseFile;
-import java.util.Comparator;
 
 /**
  * A case that is pending for more than a year 长期未结案件.
@@ -13,11 +12,6 @@ import java.util.Comparator;
  */
 public record LongPendingCase(
     CaseFile file, Kind kind, long daysPending, boolean overTwoYears, boolean excluded) {
-
-  static final Comparator<LongPendingCase> LONGEST_FIRST =
-      Comparator.comparingLong(LongPendingCase::daysPending)
-          .reversed()
-          .thenComparing(one -> one.file().key());
 
   /** Which figure it belongs to. */
   public enum Kind {

@@ -62,7 +62,7 @@ public class MemberPages {
    * @param after begins after this place; absent to begin with the first
    * @param offset skips so many of those, up to {@link #FARTHEST}
    */
-  public record Wanted(Optional<Place> after, long offset, int size) {}
+  public record Wanted(Optional<Place> after, int offset, int size) {}
 
   /**
    * One page.
@@ -93,10 +93,12 @@ public class MemberPages {
     return page(found, wanted, isAll ? OptionalLong.of(found.size()) : OptionalLong.empty(), sum);
   }
 
+  /** Only the places of members are held; those of the page are then read once more. */
   private MemberPage countedThrough(
       Question question, Collection<Term> terms, LocalDate asOf, Wanted wanted)
       throws SQLException {
-    var first = new FirstMembers(Math.toIntExact(wanted.offset() + wanted.size() + 1));
+    var first =
+        new FirstInOrder<Place>(wanted.offset() + wanted.size() + 1, Comparator.naturalOrder());
     var amounts = new LongSummaryStatistics();
     members.forEach(
         question,
@@ -105,10 +107,11 @@ public class MemberPages {
         member -> {
           amounts.accept(member.amount());
           if (isAfter(member, wanted)) {
-            first.add(member);
+            first.add(Place.of(member));
           }
         });
-    var found = first.inOrder().stream().skip(wanted.offset()).toList();
+    var places = first.inOrder().stream().skip(wanted.offset()).toList();
+    var found = members.at(question, terms, asOf, places);
     return page(found, wanted, OptionalLong.of(amounts.getCount()), amounts.getSum());
   }
 

@@ -9,9 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The members of every number 指标成员: the cases and items behind a numerator or denominator. Their
@@ -28,30 +29,33 @@ public class Members {
     this.files = files;
   }
 
-  /** The members of the sum of some terms, in the order of their files. */
-  public List<Member> of(Question question, Collection<Term> terms, LocalDate asOf)
+  /** The members at some places, in the order of these; one that has gone meanwhile is absent. */
+  List<Member> at(
+      Question question, Collection<Term> terms, LocalDate asOf, List<MemberPages.Place> places)
       throws SQLException {
-    var members = new ArrayList<Member>();
-    forEach(question, terms, asOf, members::add);
-    members.sort(Member.ORDER);
-    return members;
+    var members = new TreeMap<MemberPages.Place, Member>();
+    files.at(
+        question,
+        places.stream().map(MemberPages.Place::file).collect(Collectors.toSet()),
+        (dossier, contributions) ->
+            ofFile(dossier, contributions, terms, asOf)
+                .forEach(member -> members.put(MemberPages.Place.of(member), member)));
+    return places.stream().map(members::get).filter(Objects::nonNull).toList();
   }
 
   /**
    * Tells the members one by one and holds none of them: in the order of their files, but for
    * members that are charged to another court or were known at another moment.
    */
-  public void forEach(
+  public void export(
       Question question, Collection<Term> terms, LocalDate asOf, Consumer<Member> action)
       throws SQLException {
     if (question.knownAt().isEmpty()
         && terms.stream().noneMatch(term -> term.measure().isChargedToOrigin())) {
-      files.inOrder(
+      files.exportInOrder(
           question,
-          question.courts(),
           terms,
           asOf,
-          Optional.empty(),
           BATCH,
           (dossier, contributions) -> {
             ofFile(dossier, contributions, terms, asOf).forEach(action);
@@ -59,6 +63,17 @@ public class Members {
           });
       return;
     }
+    files.export(
+        question,
+        terms,
+        asOf,
+        (dossier, contributions) -> ofFile(dossier, contributions, terms, asOf).forEach(action));
+  }
+
+  /** Tells the members one by one, in no order. */
+  void forEach(
+      Question question, Collection<Term> terms, LocalDate asOf, Consumer<Member> action)
+      throws SQLException {
     files.forEach(
         question,
         terms,

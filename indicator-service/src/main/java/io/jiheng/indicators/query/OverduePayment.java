@@ -2,7 +2,6 @@ package io.jiheng.indicators.query;
 
 import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.measures.Payment;
-import java.util.Comparator;
 
 /**
  * A payment that has waited for more than fifteen days and waits still 超期未发放案款.
@@ -10,11 +9,5 @@ import java.util.Comparator;
  * @param days since its receipt
  * @param overThirtyDays whether these are more than thirty
  */
-public record OverduePayment(CaseFile file, Payment payment, long days, boolean overThirtyDays) {
-
-  static final Comparator<OverduePayment> LONGEST_FIRST =
-      Comparator.comparingLong(OverduePayment::days)
-          .reversed()
-          .thenComparing(one -> one.file().key())
-          .thenComparing(one -> one.payment().id());
-}
+public record OverduePayment(CaseFile file, Payment payment, long days, boolean overThirtyDays
+) {}

@@ -7,6 +7,7 @@ import io.jiheng.indicators.casefile.Origin;
 import io.jiheng.indicators.catalogue.ExactValue;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.measures.Contribution;
+import io.jiheng.pattern.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -24,6 +25,9 @@ import java.util.TreeMap;
  */
 @ApplicationScoped
 public class Ranking {
+
+  /** More than all judges of the largest province. */
+  private static final int MOST_RANKED = 50_000;
 
   private final CountersInForce counters;
   private final FilesOfQuestion files;
@@ -99,10 +103,12 @@ public class Ranking {
   }
 
   /** Those of whom there are cases, and those whom only the books name. */
-  private Map<Group, SliceSums> groups(
+  private Map<Group, SumsOfDay> groups(
       Question question, Snapshot snapshot, Indicator indicator, LocalDate asOf, Of of)
       throws SQLException {
-    var groups = new TreeMap<Group, SliceSums>();
+    var terms = indicator.formula().terms().toList();
+    var sums = new SumsOfDay.Terms(terms, asOf);
+    var groups = new TreeMap<Group, SumsOfDay>();
     for (var court : question.courts()) {
       var books = snapshot.bookSums(question.ofCourt(court));
       Collection<String> named =
@@ -111,9 +117,8 @@ public class Ranking {
             case DEPARTMENTS -> books.departments(indicator.formula(), asOf);
             case JUDGES -> books.judges(indicator.formula(), asOf);
           };
-      named.forEach(name -> groups.put(new Group(court, name), new SliceSums()));
+      named.forEach(name -> groups.put(new Group(court, name), new SumsOfDay(sums)));
     }
-    var terms = indicator.formula().terms().toList();
     if (terms.isEmpty()) {
       return groups;
     }
@@ -123,16 +128,21 @@ public class Ranking {
         asOf,
         (dossier, contributions) -> {
           for (var contribution : contributions) {
-            name(dossier, contribution, of)
-                .ifPresent(
-                    name ->
-                        groups
-                            .computeIfAbsent(
-                                new Group(contribution.cell().court(), name), g -> new SliceSums())
-                            .add(List.of(contribution)));
+            var name = name(dossier, contribution, of);
+            if (name.isPresent()) {
+              var group = new Group(contribution.cell().court(), name.get());
+              groups.computeIfAbsent(group, g -> admitted(groups, sums)).add(contribution);
+            }
           }
         });
     return groups;
+  }
+
+  private static SumsOfDay admitted(Map<Group, SumsOfDay> groups, SumsOfDay.Terms sums) {
+    if (groups.size() >= MOST_RANKED) {
+      throw Problem.of(422, "too-many-ranked").arg("most", MOST_RANKED).exception();
+    }
+    return new SumsOfDay(sums);
   }
 
   private static Optional<String> name(Dossier dossier, Contribution contribution, Of of) {

@@ -94,8 +94,8 @@ public class Recount {
       var found = compare(counted(connection, court), recounted.byCell());
       cases += folded[0];
       cells += found.cells();
-      differing += found.differences().size();
-      found.differences().stream()
+      differing += found.differing();
+      found.first().stream()
           .limit(DIFFERENCES_SHOWN - differences.size())
           .forEach(differences::add);
     }
@@ -109,22 +109,23 @@ public class Recount {
     return counted;
   }
 
-  private record Comparison(long cells, List<Difference> differences) {}
+  private record Comparison(long cells, long differing, List<Difference> first) {}
 
   private static Comparison compare(
       SortedMap<Cell, Amounts> counted, SortedMap<Cell, Amounts> recounted) {
     var cells = new TreeSet<Cell>(counted.keySet());
     cells.addAll(recounted.keySet());
-    var differences = new ArrayList<Difference>();
+    var first = new ArrayList<Difference>();
+    long differing = 0;
     for (var cell : cells) {
       var left = counted.getOrDefault(cell, Amounts.NONE);
       var right = recounted.getOrDefault(cell, Amounts.NONE);
       for (var measure : Measure.values()) {
-        if (left.of(measure) != right.of(measure)) {
-          differences.add(new Difference(cell, measure, left.of(measure), right.of(measure)));
+        if (left.of(measure) != right.of(measure) && ++differing <= DIFFERENCES_SHOWN) {
+          first.add(new Difference(cell, measure, left.of(measure), right.of(measure)));
         }
       }
     }
-    return new Comparison(cells.size(), differences);
+    return new Comparison(cells.size(), differing, first);
   }
 }

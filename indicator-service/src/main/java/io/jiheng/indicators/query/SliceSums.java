@@ -9,8 +9,10 @@ import io.jiheng.indicators.measures.Measure;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Sums over files: the same contributions that move the counters, added up on the spot. Of many
@@ -21,8 +23,23 @@ public final class SliceSums implements Sums {
   private final Map<Measure, Map<CaseFamily, Map<LocalDate, Long>>> byMeasure =
       new EnumMap<>(Measure.class);
 
+  private final Set<Measure> measures;
+
+  /** Sums of every measure. */
+  public SliceSums() {
+    this(EnumSet.allOf(Measure.class));
+  }
+
+  /** Sums of those measures alone. */
+  SliceSums(Set<Measure> measures) {
+    this.measures = measures;
+  }
+
   public void add(Collection<Contribution> contributions) {
     for (var contribution : contributions) {
+      if (!measures.contains(contribution.measure())) {
+        continue;
+      }
       var cell = contribution.cell();
       byMeasure
           .computeIfAbsent(contribution.measure(), measure -> new HashMap<>())

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Answers questions for values. All values of one answer come from one moment. */
 @ApplicationScoped
@@ -83,7 +84,7 @@ public class Values {
 
   private Sums sliceSums(Question question, Collection<Term> terms, LocalDate first)
       throws SQLException {
-    var sums = new SliceSums();
+    var sums = new SliceSums(terms.stream().map(Term::measure).collect(Collectors.toSet()));
     if (terms.isEmpty()) {
       return sums;
     }

@@ -13,13 +13,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,37 +49,45 @@ public class WatchLists {
     this.catalogue = catalogue;
   }
 
-  /** Cases pending for more than a year, those left out of the figures among them. */
-  public List<LongPendingCase> longPending(Question question, LocalDate asOf) throws SQLException {
-    var found = new ArrayList<LongPendingCase>();
+  /** Whether a page is asked for, or all for a file to be taken away. */
+  public enum Reach {
+    PAGE,
+    FILE
+  }
+
+  /** Tells cases pending for more than a year, those left out of the figures among them. */
+  public void longPending(
+      Question question, LocalDate asOf, Reach reach, Consumer<LongPendingCase> action)
+      throws SQLException {
     var all =
         Stream.of(LongPendingCase.Kind.values())
             .flatMap(kind -> terms(kind.indicator(), asOf))
             .toList();
-    files.forEach(
+    forEach(
         question,
         all,
         asOf,
+        reach,
         (dossier, contributions) -> {
           for (var kind : LongPendingCase.Kind.values()) {
             if (dossier instanceof CaseFile file) {
-              longPending(file, kind, contributions, asOf).ifPresent(found::add);
+              longPending(file, kind, contributions, asOf).ifPresent(action);
             }
           }
         });
-    found.sort(LongPendingCase.LONGEST_FIRST);
-    return found;
   }
 
-  /** Payments that have waited for more than fifteen days. */
-  public List<OverduePayment> payments(Question question, LocalDate asOf) throws SQLException {
+  /** Tells payments that have waited for more than fifteen days. */
+  public void payments(
+      Question question, LocalDate asOf, Reach reach, Consumer<OverduePayment> action)
+      throws SQLException {
     var late = terms(OVER_15_DAYS, asOf).toList();
     var later = terms(OVER_30_DAYS, asOf).toList();
-    var found = new ArrayList<OverduePayment>();
-    files.forEach(
+    forEach(
         question,
         Stream.concat(late.stream(), later.stream()).toList(),
         asOf,
+        reach,
         (dossier, contributions) -> {
           var overThirty =
               Members.ofFile(dossier, contributions, later, asOf).stream()
@@ -88,7 +96,7 @@ public class WatchLists {
           for (var member : Members.ofFile(dossier, contributions, late, asOf)) {
             var file = (CaseFile) dossier;
             var payment = byId(Payment.of(file), Payment::id).get(member.item());
-            found.add(
+            action.accept(
                 new OverduePayment(
                     file,
                     payment,
@@ -96,27 +104,38 @@ public class WatchLists {
                     overThirty.contains(member.item())));
           }
         });
-    found.sort(OverduePayment.LONGEST_FIRST);
-    return found;
   }
 
-  /** Key nodes that count as overdue, those reached late among them. */
-  public List<LateNode> nodes(Question question, LocalDate asOf) throws SQLException {
+  /** Tells key nodes that count as overdue, those reached late among them. */
+  public void nodes(Question question, LocalDate asOf, Reach reach, Consumer<LateNode> action)
+      throws SQLException {
     var terms = terms(NODES, asOf).toList();
-    var found = new ArrayList<LateNode>();
-    files.forEach(
+    forEach(
         question,
         terms,
         asOf,
+        reach,
         (dossier, contributions) -> {
           for (var member : Members.ofFile(dossier, contributions, terms, asOf)) {
             var file = (CaseFile) dossier;
-            found.add(
+            action.accept(
                 late(file, byId(OverdueNode.of(file), OverdueNode::node).get(member.item()), asOf));
           }
         });
-    found.sort(LateNode.LONGEST_FIRST);
-    return found;
+  }
+
+  private void forEach(
+      Question question,
+      Collection<Term> terms,
+      LocalDate asOf,
+      Reach reach,
+      FilesOfQuestion.FileAction action)
+      throws SQLException {
+    if (reach == Reach.FILE) {
+      files.export(question, terms, asOf, action);
+    } else {
+      files.forEach(question, terms, asOf, action);
+    }
   }
 
   private Optional<LongPendingCase> longPending(

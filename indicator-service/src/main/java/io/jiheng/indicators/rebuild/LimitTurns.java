@@ -1,8 +1,10 @@
 package io.jiheng.indicators.rebuild;
 
+import io.jiheng.indicators.counting.CountingSigns;
+import io.jiheng.indicators.counting.CountingThreads;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
+import java.util.concurrent.CompletionStage;
 
 /**
  * Sees to it that no court stays behind the limit rules 审限规则: the rebuild begun with their change
@@ -13,13 +15,18 @@ import java.sql.SQLException;
 class LimitTurns {
 
   private final Rebuild rebuild;
+  private final DueTurns due;
 
-  LimitTurns(Rebuild rebuild) {
+  LimitTurns(Rebuild rebuild, CountingThreads threads, CountingSigns signs) {
     this.rebuild = rebuild;
+    this.due = new DueTurns(threads, signs.corrections());
   }
 
-  @Scheduled(every = "5s", delayed = "5s")
-  void turn() throws SQLException {
-    rebuild.tryAgainForLimits();
+  @Scheduled(
+      every = "5s",
+      delayed = "5s",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  CompletionStage<Void> turn() {
+    return due.take(rebuild::tryAgainForLimits);
   }
 }

@@ -1,5 +1,8 @@
 package io.jiheng.indicators.rebuild;
 
+import io.jiheng.indicators.counting.CountingSigns;
+import io.jiheng.indicators.counting.CountingThreads;
+import io.jiheng.indicators.counting.ForCounting;
 import io.jiheng.indicators.measures.Rules;
 import io.jiheng.indicators.store.CountingRules;
 import io.jiheng.indicators.store.LimitsBehind;
@@ -8,6 +11,7 @@ import io.jiheng.indicators.store.RebuildJob.Failure;
 import io.jiheng.indicators.store.RebuildJobs;
 import io.jiheng.indicators.store.RebuildLock;
 import io.jiheng.indicators.store.Transactions;
+import io.jiheng.pattern.health.Turns;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,7 +23,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,15 +37,22 @@ public class Rebuild {
 
   private final Transactions transactions;
   private final RebuildLock lock;
-  private final ManagedExecutor executor;
+  private final CountingThreads threads;
+  private final Turns runs;
   private final Clock clock;
   private volatile CompletableFuture<Void> running = CompletableFuture.completedFuture(null);
   private volatile boolean stopping;
 
-  Rebuild(Transactions transactions, RebuildLock lock, ManagedExecutor executor, Clock clock) {
+  Rebuild(
+      @ForCounting Transactions transactions,
+      RebuildLock lock,
+      CountingThreads threads,
+      CountingSigns signs,
+      Clock clock) {
     this.transactions = transactions;
     this.lock = lock;
-    this.executor = executor;
+    this.threads = threads;
+    this.runs = signs.rebuild();
     this.clock = clock;
   }
 
@@ -87,7 +97,7 @@ public class Rebuild {
     var handedOver = false;
     try {
       var job = transactions.write(connection -> begin(connection, limits));
-      running = executor.runAsync(new RebuildRun(job, held, transactions, clock, () -> stopping));
+      running = threads.run(() -> runs.take(turn -> run(job, held, turn)));
       handedOver = true;
       return job;
     } finally {
@@ -95,6 +105,10 @@ public class Rebuild {
         held.close();
       }
     }
+  }
+
+  private void run(RebuildJob job, RebuildLock.Held held, Turns.Turn turn) {
+    new RebuildRun(job, held, transactions, clock, () -> stopping, turn::sign).go();
   }
 
   private RebuildJob begin(Connection connection, boolean limits) throws SQLException {

@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
 /** One rebuild, from the lock in hand to the lock given back. */
-final class RebuildRun implements Runnable {
+final class RebuildRun {
 
   private static final Logger LOG = Logger.getLogger(RebuildRun.class);
 
@@ -25,13 +25,21 @@ final class RebuildRun implements Runnable {
   private final Transactions transactions;
   private final Clock clock;
   private final Progress progress;
+  private final Runnable sign;
 
+  /**
+   * A run that has not begun yet.
+   *
+   * @param sign is run whenever it has come on a little
+   */
   RebuildRun(
       RebuildJob job,
       RebuildLock.Held lock,
       Transactions transactions,
       Clock clock,
-      BooleanSupplier stopping) {
+      BooleanSupplier stopping,
+      Runnable sign) {
+    this.sign = sign;
     this.job = job;
     this.lock = lock;
     this.transactions = transactions;
@@ -39,11 +47,23 @@ final class RebuildRun implements Runnable {
     this.progress = new Progress(job.phase(), this::tell, stopping);
   }
 
-  @Override
-  public void run() {
+  /** Runs it; an {@code Error} is noted like any fault, and thrown. */
+  void go() {
     LOG.infof("rebuild %d begins%s", job.id(), reason());
     try (lock) {
-      var failure = attempt();
+      try {
+        end(attempt());
+      } catch (Error fatal) {
+        end(Optional.of(Failure.FAULT));
+        throw fatal;
+      }
+    } catch (SQLException e) {
+      LOG.errorf(
+          e, "the end of rebuild %d cannot be noted (SQLSTATE %s)", job.id(), e.getSQLState());
+    }
+  }
+
+  private void end(Optional<Failure> failure) throws SQLException {
       var reached = job.with(progress.phase(), progress.figures(), clock.instant());
       var ended =
           failure
@@ -57,10 +77,6 @@ final class RebuildRun implements Runnable {
           ended.figures().courtsDone(),
           ended.figures().cellsCorrected(),
           ended.eventsPerSecond());
-    } catch (SQLException e) {
-      LOG.errorf(
-          e, "the end of rebuild %d cannot be noted (SQLSTATE %s)", job.id(), e.getSQLState());
-    }
   }
 
   private String reason() {
@@ -101,6 +117,7 @@ final class RebuildRun implements Runnable {
   }
 
   private void tell(Phase phase, Figures figures) throws SQLException {
+    sign.run();
     lock.check();
     var told = job.with(phase, figures, clock.instant());
     transactions.write(connection -> RebuildJobs.tell(connection, told));

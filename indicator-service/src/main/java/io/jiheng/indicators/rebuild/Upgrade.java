@@ -1,5 +1,8 @@
 package io.jiheng.indicators.rebuild;
 
+import io.jiheng.indicators.counting.CountingSigns;
+import io.jiheng.indicators.counting.CountingThreads;
+import io.jiheng.indicators.counting.ForCounting;
 import io.jiheng.indicators.measures.Rules;
 import io.jiheng.indicators.store.CountingRules;
 import io.jiheng.indicators.store.FileRows;
@@ -13,6 +16,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,10 +30,16 @@ class Upgrade {
 
   private final Transactions transactions;
   private final Rebuild rebuild;
+  private final DueTurns due;
 
-  Upgrade(Transactions transactions, Rebuild rebuild) {
+  Upgrade(
+      @ForCounting Transactions transactions,
+      Rebuild rebuild,
+      CountingThreads threads,
+      CountingSigns signs) {
     this.transactions = transactions;
     this.rebuild = rebuild;
+    this.due = new DueTurns(threads, signs.upgrades());
   }
 
   void onStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start)
@@ -37,15 +47,19 @@ class Upgrade {
     begin();
   }
 
+  @Scheduled(
+      every = "60s",
+      delayed = "60s",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  CompletionStage<Void> turn() {
+    return due.take(this::begin);
+  }
+
   /**
    * Begins a rebuild where the counters are behind.
    *
    * @throws NewerRulesException where they are ahead; the program must not start then
    */
-  @Scheduled(
-      every = "60s",
-      delayed = "60s",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void begin() throws SQLException {
     if (transactions.write(Upgrade::isDue) && rebuild.start().isEmpty()) {
       LOG.infof("the counters are behind rules %d; another rebuild is under way", Rules.VERSION);

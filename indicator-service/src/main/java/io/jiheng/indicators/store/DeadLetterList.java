@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads dead letters, newest first, and notes which of them were sent in again. */
 public final class DeadLetterList {
@@ -19,7 +20,15 @@ public final class DeadLetterList {
   private static final String COLUMNS =
       """
       id, topic, partition, "offset", received_at, source, event_id, event_type, subject,
-      code, place, value, reason, body, replayed_at""";
+      code, place, value, reason, replayed_at,\
+      """;
+
+  /** Of a letter among many no more is read than people look at; it may have a mebibyte. */
+  private static final String BEGINNING = " substring(body from 1 for 8192) as body ";
+
+  private static final String WHOLE = " body ";
+
+  private static final int MOST_OF_ONE_EVENT = 100;
   private static final String WHERE =
       """
        from dead_letter
@@ -40,7 +49,7 @@ public final class DeadLetterList {
 
   public static List<Entry> page(Connection connection, Filter filter, int size, long offset)
       throws SQLException {
-    var sql = "select " + COLUMNS + WHERE + " order by id desc limit ? offset ?";
+    var sql = "select " + COLUMNS + BEGINNING + WHERE + " order by id desc limit ? offset ?";
     try (var statement = connection.prepareStatement(sql)) {
       bind(statement, filter);
       statement.setInt(6, size);
@@ -52,23 +61,24 @@ public final class DeadLetterList {
   /** What the subject of a letter says, as far as it could be read. */
   public record Subject(long id, Optional<String> subject) {}
 
-  /** The subjects of all letters that are wanted, for who may see only some of them. */
-  public static List<Subject> subjects(Connection connection, Filter filter) throws SQLException {
-    var subjects = new ArrayList<Subject>();
+  /** Tells the subjects of all letters that are wanted, for who may see only some of them. */
+  public static void subjects(Connection connection, Filter filter, Consumer<Subject> action)
+      throws SQLException {
     try (var statement =
         connection.prepareStatement("select id, subject" + WHERE + " order by id desc")) {
+      statement.setFetchSize(1_000);
       bind(statement, filter);
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {
-          subjects.add(new Subject(rows.getLong(1), Optional.ofNullable(rows.getString(2))));
+          action.accept(new Subject(rows.getLong(1), Optional.ofNullable(rows.getString(2))));
         }
       }
     }
-    return subjects;
   }
 
   public static List<Entry> ofIds(Connection connection, List<Long> ids) throws SQLException {
-    var sql = "select " + COLUMNS + " from dead_letter where id = any (?) order by id desc";
+    var sql =
+        "select " + COLUMNS + BEGINNING + " from dead_letter where id = any (?) order by id desc";
     try (var statement = connection.prepareStatement(sql)) {
       statement.setObject(1, ids.toArray(Long[]::new));
       return entries(statement);
@@ -86,20 +96,24 @@ public final class DeadLetterList {
   }
 
   public static Optional<Entry> find(Connection connection, long id) throws SQLException {
-    var sql = "select " + COLUMNS + " from dead_letter where id = ?";
+    var sql = "select " + COLUMNS + WHOLE + " from dead_letter where id = ?";
     try (var statement = connection.prepareStatement(sql)) {
       statement.setLong(1, id);
       return entries(statement).stream().findFirst();
     }
   }
 
-  /** The letters of one event. */
+  /** The letters of one event, the first hundred. */
   public static List<Entry> ofEvent(Connection connection, EventId id) throws SQLException {
     var sql =
-        "select " + COLUMNS + " from dead_letter where source = ? and event_id = ? order by id";
+        "select "
+            + COLUMNS
+            + BEGINNING
+            + " from dead_letter where source = ? and event_id = ? order by id limit ?";
     try (var statement = connection.prepareStatement(sql)) {
       statement.setString(1, id.source());
       statement.setString(2, id.id());
+      statement.setInt(3, MOST_OF_ONE_EVENT);
       return entries(statement);
     }
   }

@@ -19,7 +19,7 @@ public final class Duplicates {
   private static final String OF_EVENT =
       """
       select partition, "offset", received_at from duplicate_event
-      where key = ? order by received_at, partition, "offset"\
+      where key = ? order by received_at, partition, "offset" limit 1000\
       """;
 
   private Duplicates() {}
@@ -40,7 +40,7 @@ public final class Duplicates {
     }
   }
 
-  /** The deliveries of one event after the first. */
+  /** The deliveries of one event after the first, a thousand at most. */
   public static List<Duplicate> of(Connection connection, EventKey key) throws SQLException {
     var duplicates = new ArrayList<Duplicate>();
     try (var statement = connection.prepareStatement(OF_EVENT)) {

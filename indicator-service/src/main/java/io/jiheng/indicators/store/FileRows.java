@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Reads the rows of files: one by its key, or those that a question may need. */
 public final class FileRows {
 
-  private static final int FETCH = 2_000;
+  private static final int FETCH = 500;
   private static final String COLUMNS = "select f.court, f.case_number, f.version, f.history ";
 
   private static final String FIND =

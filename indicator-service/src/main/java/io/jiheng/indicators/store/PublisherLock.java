@@ -20,7 +20,7 @@ public class PublisherLock {
 
   private final DataSource dataSource;
 
-  PublisherLock(DataSource dataSource) {
+  PublisherLock(@io.quarkus.agroal.DataSource("counting") DataSource dataSource) {
     this.dataSource = dataSource;
   }
 

@@ -26,7 +26,7 @@ public class RebuildLock {
 
   private final DataSource dataSource;
 
-  RebuildLock(DataSource dataSource) {
+  RebuildLock(@io.quarkus.agroal.DataSource("counting") DataSource dataSource) {
     this.dataSource = dataSource;
   }
 

@@ -147,15 +147,14 @@ class CrashIT {
     return new KillableProgram(
         Path.of(System.getProperty("service.program")),
         log("service"),
-        Map.of(
-            "JIHENG_DB_URL",
+        TestKeysResource.environmentWith(
+            Map.of(
+                "JIHENG_DB_URL",
             url(),
-            "KAFKA_BOOTSTRAP_SERVERS",
-            "localhost:" + kafkaPort,
-            "QUARKUS_HTTP_PORT",
-            String.valueOf(servicePort),
-            "JIHENG_OIDC_PUBLIC_KEY",
-            new TestKeysResource().start().get("quarkus.oidc.public-key")));
+                "KAFKA_BOOTSTRAP_SERVERS",
+                "localhost:" + kafkaPort,
+                "QUARKUS_HTTP_PORT",
+            String.valueOf(servicePort))));
   }
 
   /** Five events a case: filed, assigned, closed, revoked, closed again. */

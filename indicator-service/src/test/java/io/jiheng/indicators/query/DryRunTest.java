@@ -3,6 +3,7 @@ package io.jiheng.indicators.query;
 import static io.jiheng.indicators.Ask.admin;
 import static io.jiheng.indicators.Ask.eventually;
 import static io.jiheng.indicators.Ask.value;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,16 +13,22 @@ import static org.hamcrest.Matchers.nullValue;
 import io.jiheng.indicators.Events;
 import io.jiheng.indicators.OnRealServers;
 import io.jiheng.indicators.Topic;
+import io.jiheng.pattern.testing.OpenRequest;
+import io.jiheng.pattern.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Versions of a calibre: asked for by name, and tried before they are in force. */
 @QuarkusTest
 class DryRunTest implements OnRealServers {
 
+  private static final String DRY_RUN = "/api/v1/indicators/dry-run?court=x";
   private static final String COURT = "冀0941";
   private static final String TRIAL =
       """
@@ -100,6 +107,28 @@ class DryRunTest implements OnRealServers {
     run(" ", "2022-03-31").statusCode(422);
     run("{: [", "2022-03-31").statusCode(422).body("issues[0].line", equalTo(1));
     run("- a\n- b\n", "2022-03-31").statusCode(422);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/yaml", "application/json"})
+  void a_body_over_64_KiB_is_refused_before_it_is_read(String type) throws IOException {
+    var large = "numerator: [" + "a,".repeat(750_000) + "a]";
+    try (var request =
+        OpenRequest.announced(DRY_RUN, type, TestTokens.of("admin"), large.length())) {
+      assertThat(request.statusLine()).contains(" 413 ");
+    }
+    try (var request = OpenRequest.chunked(DRY_RUN, type, TestTokens.of("admin"))) {
+      request.sendChunk(large.substring(0, 65_537));
+      assertThat(request.statusLine()).contains(" 413 ");
+    }
+    run("x: " + "y".repeat(65_533), "2022-03-31").statusCode(422);
+  }
+
+  @Test
+  void of_countless_mistakes_the_first_hundred_are_told() {
+    run("numerator: [" + "a,".repeat(30_000) + "a]", "2022-03-31")
+        .statusCode(422)
+        .body("issues", hasSize(100));
   }
 
   @Test

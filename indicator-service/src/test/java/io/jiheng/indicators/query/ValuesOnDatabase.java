@@ -22,7 +22,8 @@ public final class ValuesOnDatabase {
   public ValuesOnDatabase(Transactions transactions) {
     var counters =
         new CountersInForce(new LiveCounters(transactions), () -> RebuildJob.Figures.NONE);
-    values = new Values(counters, new FilesOfQuestion(transactions, counters));
+    var scans = new FileScans(new Unhurried(), () -> false);
+    values = new Values(counters, new FilesOfQuestion(transactions, counters, scans));
   }
 
   /** The value of an indicator for courts, a cut and families. */

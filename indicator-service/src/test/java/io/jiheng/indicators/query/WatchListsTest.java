@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import io.jiheng.indicators.Events;
 import io.jiheng.indicators.OnRealServers;
@@ -59,6 +60,11 @@ class WatchListsTest implements OnRealServers {
         .body("items[0].filedOn", equalTo("2021-03-01"))
         .body("items[0].department", equalTo("民一庭"))
         .body("items[4].overTwoYears", equalTo(false));
+    csv("long-pending", court, Map.of())
+        .body(stringContainsInOrder(oldest, excluded, enforcement, excused, overAYear));
+    ask("long-pending", court, Map.of("page", 201, "size", 50))
+        .statusCode(400)
+        .body("code", equalTo("page-too-far"));
     agree("long-pending-1y", court, "long-pending", Map.of("kind", "TRIAL", "excluded", false));
     agree(
         "long-pending-2y",

@@ -26,7 +26,7 @@ class LimitTurnsTest implements OnRealServers {
     var jobs = Database.ask(JOBS);
     Database.change("insert into limits_behind (court, revision) values ('冀1799', 0)");
 
-    CDI.current().select(LimitTurns.class).get().turn();
+    CDI.current().select(LimitTurns.class).get().turn().toCompletableFuture().join();
 
     assertThat(Database.ask(JOBS)).isEqualTo(jobs);
     assertThat(Database.ask(BEHIND)).isEqualTo("1");

@@ -3,6 +3,7 @@ package io.jiheng.budget.attainment.ingest;
 import io.jiheng.budget.attainment.LiveValue;
 import io.jiheng.budget.attainment.store.LiveValues;
 import io.jiheng.budget.attainment.store.UnreadMessage;
+import io.jiheng.pattern.health.Turns;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -27,7 +28,8 @@ class PersistentKeeping {
 
   @Retry(maxRetries = -1, maxDuration = 0, delay = 100, jitter = 50)
   @ExponentialBackoff(maxDelay = 5_000)
-  void untilKept(List<LiveValue> told, List<UnreadMessage> unread) {
+  void untilKept(List<LiveValue> told, List<UnreadMessage> unread, Turns.Turn batch) {
+    batch.sign();
     try {
       values.keep(told, unread);
     } catch (SQLException failed) {

@@ -2,8 +2,11 @@ package io.jiheng.budget.attainment.ingest;
 
 import io.jiheng.budget.attainment.LiveValue;
 import io.jiheng.budget.attainment.store.UnreadMessage;
+import io.jiheng.pattern.health.Lifesigns;
+import io.jiheng.pattern.health.Turns;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -21,14 +24,18 @@ class ValueConsumer {
 
   private static final Logger LOG = Logger.getLogger(ValueConsumer.class);
 
-  private final PersistentKeeping keeping;
+  private static final Duration LONGEST_SILENCE = Duration.ofMinutes(5);
 
-  ValueConsumer(PersistentKeeping keeping) {
+  private final PersistentKeeping keeping;
+  private final Turns batches;
+
+  ValueConsumer(PersistentKeeping keeping, Lifesigns signs) {
     this.keeping = keeping;
+    this.batches = signs.onDemand("keeping of values", LONGEST_SILENCE);
   }
 
   @Incoming("indicator-values")
-  @Blocking
+  @Blocking("values")
   void consume(ConsumerRecords<String, byte[]> records) {
     List<LiveValue> values = new ArrayList<>();
     List<UnreadMessage> unread = new ArrayList<>();
@@ -38,7 +45,7 @@ class ValueConsumer {
         read(record, values, unread);
       }
     }
-    keeping.untilKept(values, unread);
+    batches.take(batch -> keeping.untilKept(values, unread, batch));
   }
 
   private static void read(

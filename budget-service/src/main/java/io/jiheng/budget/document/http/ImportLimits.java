@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "jiheng.import")
 interface ImportLimits {
 
-  /** The largest file; the server's own limit for request bodies (10M) lies above it. */
+  /** The largest file; the limit for the request that brings it (10M) lies above it. */
   @WithDefault("8M")
   MemorySize fileSize();
 }

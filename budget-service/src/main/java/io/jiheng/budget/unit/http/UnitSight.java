@@ -3,20 +3,15 @@ package io.jiheng.budget.unit.http;
 import io.jiheng.budget.unit.UnitBounds;
 import io.jiheng.budget.unit.store.UnitRegister;
 import io.jiheng.pattern.access.Caller;
-import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 
 /**
  * Which units the caller may see and touch 数据权限: those of the courts in the token and those under
- * them. Who only views and names no court sees none; staff whose token names no court are not bound
- * to any.
+ * them. Whose token names no court sees none; {@code *} is all.
  */
 @ApplicationScoped
 public class UnitSight {
-
-  private static final Set<String> STAFF = Set.of(Roles.CLERK, Roles.APPROVER, Roles.TREASURER);
 
   private final Caller caller;
   private final UnitRegister units;
@@ -28,9 +23,7 @@ public class UnitSight {
 
   /** The units in sight now; for a list to be asked once, not for each of its items. */
   public UnitBounds bounds() {
-    boolean staffOfNoCourt =
-        caller.courts().isEmpty() && caller.roles().stream().anyMatch(STAFF::contains);
-    return caller.seesAllCourts() || staffOfNoCourt
+    return caller.seesAllCourts()
         ? UnitBounds.ALL
         : UnitBounds.of(units.tree().ofCourts(caller.courts()));
   }

@@ -40,7 +40,9 @@ public record Installation(Path root, List<String> serviceOptions) {
 
   static List<String> java(List<String> options, String... arguments) {
     return Stream.of(
-            Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
+            Stream.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+ExitOnOutOfMemoryError"),
             options.stream(),
             Arrays.stream(arguments))
         .flatMap(each -> each)

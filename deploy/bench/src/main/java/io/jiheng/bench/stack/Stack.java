@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -145,6 +146,12 @@ public final class Stack implements AutoCloseable {
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
     environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
     environment.put("JIHENG_OIDC_PUBLIC_KEY", tokens.publicKey());
+    for (var rate :
+        List.of("READS_PER_SECOND", "READS_BURST", "WRITES_PER_SECOND", "WRITES_BURST")) {
+      environment.put("JIHENG_RATE_" + rate, "1000000");
+    }
+    environment.put("JIHENG_OIDC_ISSUER", Tokens.ISSUER);
+    environment.put("JIHENG_OIDC_AUDIENCE", Tokens.AUDIENCE);
     environment.put(
         "JIHENG_DB_URL", jdbcPrefix + (program == Program.BUDGET ? "budget" : "indicators"));
     environment.put("JIHENG_DB_USER", "postgres");

@@ -12,7 +12,10 @@ import org.jose4j.lang.JoseException;
 /** A key pair of this run, and bearer tokens signed with it. */
 final class Tokens {
 
-  private static final float VALID_MINUTES = 12 * 60;
+  static final String ISSUER = "jiheng-bench";
+  static final String AUDIENCE = "jiheng";
+
+  private static final float VALID_MINUTES = 11 * 60;
 
   private final RsaJsonWebKey key;
 
@@ -32,6 +35,8 @@ final class Tokens {
   /** Of every court, with these roles. */
   String of(String... roles) {
     var claims = new JwtClaims();
+    claims.setIssuer(ISSUER);
+    claims.setAudience(AUDIENCE);
     claims.setClaim("upn", "bench");
     claims.setClaim("roles", List.of(roles));
     claims.setClaim("courts", List.of("*"));

@@ -2,10 +2,8 @@ package io.jiheng.pattern.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.JsonString;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -41,21 +39,28 @@ public class Caller {
     return identity.hasRole(role);
   }
 
-  /** The court codes (法院代码) of the {@code courts} claim as they stand; empty if it is absent. */
+  /**
+   * The court codes (法院代码) of the {@code courts} claim as they stand; empty where it is absent or
+   * anything but a list of texts.
+   */
   public Set<String> courts() {
-    if (identity.getPrincipal() instanceof JsonWebToken token
-        && token.getClaim(COURTS) instanceof Collection<?> codes) {
-      return codes.stream().map(Caller::text).collect(Collectors.toUnmodifiableSet());
-    }
-    return Set.of();
+    return identity.getPrincipal() instanceof JsonWebToken token
+        ? ClaimTexts.of(token.getClaim(COURTS))
+        : Set.of();
   }
 
-  /** True for an admin and for a token whose {@code courts} claim has {@code *}. */
+  /**
+   * True for a token whose {@code courts} claim has {@code *}, and for an admin whatever it has: an
+   * admin is bound to no court.
+   */
   public boolean seesAllCourts() {
     return hasRole(Roles.ADMIN) || courts().contains(EVERY_COURT);
   }
 
-  private static String text(Object code) {
-    return code instanceof JsonString string ? string.getString() : String.valueOf(code);
+  /** When the token runs out; whatever is told in the course of time ends then. */
+  public Instant tokenExpiry() {
+    return identity.getPrincipal() instanceof JsonWebToken token
+        ? Instant.ofEpochSecond(token.getExpirationTime())
+        : Instant.MIN;
   }
 }

@@ -1,5 +1,6 @@
 package io.jiheng.pattern.page;
 
+import io.jiheng.pattern.problem.Problem;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -30,5 +31,17 @@ public record PageRequest(
   /** How many items stand before this page. */
   public long offset() {
     return (long) page * size;
+  }
+
+  /**
+   * The same, for a list of which all that stand before the page are held in memory.
+   *
+   * @throws RuntimeException the problem 400 where more than {@code farthest} stand before it
+   */
+  public int offsetWithin(int farthest) {
+    if (offset() > farthest) {
+      throw Problem.of(400, "page-too-far").arg("farthest", farthest).exception();
+    }
+    return (int) offset();
   }
 }

@@ -3,9 +3,11 @@ package io.jiheng.pattern.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.Map;
 
 /** One table from what went wrong to the code of the problem that tells it. */
@@ -13,6 +15,9 @@ final class Causes {
 
   /** How the server says, in the middle of reading, that a body is over the limit. */
   private static final String TOO_LARGE = "Request too large";
+
+  /** How it says that nothing came any more. */
+  private static final String READ_TIMED_OUT = "Read timed out";
 
   private static final Map<Integer, String> CODES =
       Map.ofEntries(
@@ -46,6 +51,10 @@ final class Causes {
           ? Problem.of(400, "constraint-violation").arg("violations", Violations.of(violations))
           : Unforeseen.of(cause);
     }
+    var outage = Outage.of(cause);
+    if (outage.isPresent()) {
+      return outage.get();
+    }
     JsonProcessingException json = json(cause);
     if (json != null) {
       return JsonFault.callersFault(json) ? JsonFault.of(json) : Unforeseen.of(cause);
@@ -60,7 +69,22 @@ final class Causes {
     if (cause instanceof IOException && TOO_LARGE.equals(cause.getMessage())) {
       return Problem.of(413, "payload-too-large");
     }
+    if (isSenderGone(cause)) {
+      return Problem.of(408, "sender-gone");
+    }
     return byStatus(problem.getStatusCode(), cause);
+  }
+
+  /** Nobody is left to read the answer, and nothing went wrong here. */
+  private static boolean isSenderGone(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ClosedChannelException
+          || cause instanceof HttpClosedException
+          || cause instanceof IOException && READ_TIMED_OUT.equals(cause.getMessage())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Problem byStatus(int status, Throwable cause) {

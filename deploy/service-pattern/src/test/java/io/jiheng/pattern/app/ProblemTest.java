@@ -101,6 +101,8 @@ class ProblemTest {
         "{\"day\":\"soon\"} | 1 | the value is malformed or not one of those allowed | day",
         "{\"name\":{\"a\":1}} | 1 | the value has the wrong type or a required one is missing | name",
         "[1] | 1 | the value has the wrong type or a required one is missing |",
+        "{\"name\":\"a\",\"amount\":1e999999999} | 1 | the value is malformed or not one of those allowed | amount",
+        "{\"name\":\"a\",\"amount\":1e-999999999} | 1 | the value is malformed or not one of those allowed | amount",
       })
   void anUnreadableBodyIsAnsweredWithPlaceAndReason(
       String body, int line, String reason, String field) {
@@ -114,6 +116,16 @@ class ProblemTest {
         .body("field", field == null ? nullValue() : equalTo(field))
         .body(not(containsString("io.jiheng")))
         .body(not(containsString("java.")));
+  }
+
+  @Test
+  void a_body_nested_too_deep_or_with_too_long_a_number_is_refused() {
+    problem(sum(publisher(), "[".repeat(65) + "]".repeat(65)), 400, "malformed-body");
+    problem(
+            sum(publisher(), "{\"name\":\"a\",\"amount\":" + "1".repeat(101) + "}"),
+            400,
+            "malformed-body")
+        .body("reason", equalTo("层次过深，或数字、文字过长"));
   }
 
   @Test

@@ -24,6 +24,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +42,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class SampleResource {
 
   public record Sum(@NotBlank String name, @NotNull @Positive BigDecimal amount, LocalDate day) {}
+
+  public record Length(long length) {}
 
   public record Who(String name, Set<String> roles, Set<String> courts, boolean everyCourt) {}
 
@@ -64,6 +69,33 @@ public class SampleResource {
   @Operation(summary = "Give a sum back")
   public Sum sum(@NotNull @Valid Sum sum) {
     return sum;
+  }
+
+  @POST
+  @Path("/texts")
+  @Consumes({"application/yaml", MediaType.TEXT_PLAIN})
+  @RolesAllowed(Roles.PUBLISHER)
+  @Operation(summary = "Measure a text")
+  public Length text(String text) {
+    return new Length(text.length());
+  }
+
+  @POST
+  @Path("/small")
+  @Consumes("application/yaml")
+  @RolesAllowed(Roles.PUBLISHER)
+  @Operation(summary = "Measure a small text")
+  public Length small(String text) {
+    return new Length(text.length());
+  }
+
+  @POST
+  @Path("/lines")
+  @Consumes("application/x-lines")
+  @RolesAllowed(Roles.PUBLISHER)
+  @Operation(summary = "Measure a stream")
+  public Length lines(InputStream lines) throws IOException {
+    return new Length(lines.transferTo(OutputStream.nullOutputStream()));
   }
 
   @GET

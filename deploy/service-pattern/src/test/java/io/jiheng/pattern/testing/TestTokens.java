@@ -1,39 +1,97 @@
 package io.jiheng.pattern.testing;
 
-import io.smallrye.jwt.build.Jwt;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.lang.JoseException;
 
 /** Bearer tokens that a service started with {@link TestKeysResource} takes for genuine. */
 public final class TestTokens {
+
+  static final String ISSUER = "https://issuer.test";
+  static final String AUDIENCE = "jiheng-test";
+
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final JsonMapper JSON = new JsonMapper();
 
   private TestTokens() {}
 
   /** A token valid for an hour with these roles and no {@code courts} claim. */
   public static String of(String... roles) {
-    return signed(null, Instant.now().plus(Duration.ofHours(1)), roles);
+    return signed(claims(Instant.now(), HOUR, roles));
   }
 
   /** The same with the court codes of the {@code courts} claim; {@code "*"} means every court. */
   public static String of(Set<String> courts, String... roles) {
-    return signed(courts, Instant.now().plus(Duration.ofHours(1)), roles);
+    return with(Map.of("courts", courts), roles);
+  }
+
+  /** The same of every court, issued now for so long. */
+  public static String lasting(Duration life, String... roles) {
+    Map<String, Object> claims = claims(Instant.now(), life, roles);
+    claims.put("courts", List.of("*"));
+    return signed(claims);
+  }
+
+  /** The same for an hour, with claims that go over what a token has otherwise; null is a value. */
+  public static String with(Map<String, ?> more, String... roles) {
+    Map<String, Object> claims = claims(Instant.now(), HOUR, roles);
+    claims.putAll(more);
+    return signed(claims);
+  }
+
+  /** The same without some of the claims. */
+  public static String without(Collection<String> names, String... roles) {
+    Map<String, Object> claims = claims(Instant.now(), HOUR, roles);
+    claims.keySet().removeAll(names);
+    return signed(claims);
   }
 
   /** A genuine token whose time ran out an hour ago. */
   public static String expired(String... roles) {
-    return signed(null, Instant.now().minus(Duration.ofHours(1)), roles);
+    return signed(claims(Instant.now().minus(HOUR.multipliedBy(2)), HOUR, roles));
   }
 
-  private static String signed(Set<String> courts, Instant expiry, String... roles) {
-    var claims =
-        Jwt.upn("test-" + String.join("-", roles))
-            .claim("roles", Set.of(roles))
-            .issuedAt(expiry.minus(Duration.ofHours(2)))
-            .expiresAt(expiry);
-    if (courts != null) {
-      claims.claim("courts", courts);
+  /** The same for an hour, signed with another key. */
+  public static String signedBy(PrivateKey stranger, String... roles) {
+    return signed(claims(Instant.now(), HOUR, roles), stranger);
+  }
+
+  private static Map<String, Object> claims(Instant issued, Duration life, String... roles) {
+    Map<String, Object> claims = new HashMap<>();
+    claims.put("iss", ISSUER);
+    claims.put("aud", AUDIENCE);
+    claims.put("upn", "test-" + String.join("-", roles));
+    claims.put("roles", List.of(roles));
+    claims.put("iat", issued.getEpochSecond());
+    claims.put("exp", issued.plus(life).getEpochSecond());
+    return claims;
+  }
+
+  private static String signed(Map<String, ?> claims) {
+    return signed(claims, TestKeys.privateKey());
+  }
+
+  private static String signed(Map<String, ?> claims, PrivateKey key) {
+    JsonWebSignature signature = new JsonWebSignature();
+    signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+    signature.setHeader("typ", "JWT");
+    signature.setKeyIdHeaderValue("test");
+    signature.setKey(key);
+    try {
+      signature.setPayload(JSON.writeValueAsString(claims));
+      return signature.getCompactSerialization();
+    } catch (JsonProcessingException | JoseException impossible) {
+      throw new IllegalStateException(impossible);
     }
-    return claims.jws().keyId("test").sign(TestKeys.privateKey());
   }
 }

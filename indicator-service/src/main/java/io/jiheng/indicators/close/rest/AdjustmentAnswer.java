@@ -137,8 +137,8 @@ public record AdjustmentAnswer(
           adjusted.part(),
           change.file().name(),
           change.item().isEmpty() ? null : change.item(),
-          change.then().map(member -> member.amount()).orElse(0L),
-          change.now().map(member -> member.amount()).orElse(0L),
+          change.then(),
+          change.now(),
           change.difference(),
           adjusted.explained().events().stream().map(EventAnswer::of).toList());
     }

@@ -37,6 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @CloseProblems
 public class AdjustmentResource {
 
+  /** The cases that stand before a page are held. */
+  private static final int FARTHEST = 10_000;
+
   private final CloseAccess access;
   private final Adjustments adjustments;
   private final AdjustedCases cases;
@@ -95,7 +98,8 @@ public class AdjustmentResource {
       throws SQLException {
     var sealed = access.sealed(id);
     var month = sealed.content();
-    var adjusted = cases.of(month, code);
+    var wanted = page.offsetWithin(FARTHEST) + page.size();
+    var adjusted = cases.of(month, code, access.cases(), wanted);
     var adjustment =
         adjustments
             .of(sealed.close(), month, code, !adjusted.isEmpty())
@@ -105,8 +109,7 @@ public class AdjustmentResource {
                         .arg("close", id)
                         .arg("indicator", code)
                         .exception());
-    var seen = adjusted.stream().filter(access.cases()).toList();
-    var onPage = seen.stream().skip(page.offset()).limit(page.size()).toList();
+    var onPage = adjusted.first().stream().skip(page.offset()).toList();
     var items = cases.explain(month, code, onPage).stream().map(CaseAnswer::of).toList();
     var answer =
         new CasesAnswer(
@@ -114,9 +117,9 @@ public class AdjustmentResource {
             items,
             page.page(),
             page.size(),
-            seen.size(),
-            adjusted.size() - seen.size());
-    var links = Page.of(items, page, seen.size()).links(uri);
+            adjusted.seen(),
+            adjusted.leftOut());
+    var links = Page.of(items, page, adjusted.seen()).links(uri);
     var response = Response.ok(answer);
     return (links.isEmpty() ? response : response.header("Link", links)).build();
   }

@@ -1,11 +1,11 @@
 package io.jiheng.indicators.close.rest;
 
-import io.jiheng.indicators.close.AdjustedCases.Adjusted;
 import io.jiheng.indicators.close.Closes;
 import io.jiheng.indicators.close.PeriodClose;
 import io.jiheng.indicators.close.SealedClose;
 import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
+import io.jiheng.indicators.query.LateChanges.LateChange;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -34,10 +34,9 @@ class CloseAccess {
    * Which cases the caller may see: those of courts that are his by now. A court of the close may
    * have left since, and then only its sums are told.
    */
-  Predicate<Adjusted> cases() {
+  Predicate<LateChange> cases() {
     var tree = courts.tree();
-    return adjusted ->
-        adjusted.late().courts().stream().allMatch(court -> access.maySee(tree, court));
+    return late -> late.courts().stream().allMatch(court -> access.maySee(tree, court));
   }
 
   PeriodClose find(UUID id) {

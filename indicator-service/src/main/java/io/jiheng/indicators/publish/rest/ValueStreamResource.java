@@ -8,6 +8,7 @@ import io.jiheng.indicators.publish.CourtState;
 import io.jiheng.indicators.publish.IndicatorValue;
 import io.jiheng.indicators.publish.StreamEvent;
 import io.jiheng.indicators.publish.ValueStreams;
+import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -22,6 +23,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,14 +53,21 @@ public class ValueStreamResource {
 
       """;
 
+  private static final Duration AT_ONCE = Duration.ofMillis(1);
+
   private final Courts courts;
   private final CourtAccess access;
   private final ValueStreams streams;
+  private final Caller caller;
+  private final Clock clock;
 
-  ValueStreamResource(Courts courts, CourtAccess access, ValueStreams streams) {
+  ValueStreamResource(
+      Courts courts, CourtAccess access, ValueStreams streams, Caller caller, Clock clock) {
     this.courts = courts;
     this.access = access;
     this.streams = streams;
+    this.caller = caller;
+    this.clock = clock;
   }
 
   /** How a stream begins: all values of the court. */
@@ -101,7 +111,13 @@ public class ValueStreamResource {
       throws SQLException {
     var code = CourtCode.of(court);
     access.check(courts.tree(), code);
-    return streams.of(code).map(event -> written(code, event, sse));
+    return streams.of(code).map(event -> written(code, event, sse)).select().first(untilExpiry());
+  }
+
+  /** Who listens is told nothing any more when the token has run out. */
+  private Duration untilExpiry() {
+    var left = Duration.between(clock.instant(), caller.tokenExpiry());
+    return left.compareTo(AT_ONCE) > 0 ? left : AT_ONCE;
   }
 
   private static OutboundSseEvent written(String court, StreamEvent event, Sse sse) {

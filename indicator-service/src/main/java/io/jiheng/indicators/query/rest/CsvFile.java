@@ -3,6 +3,7 @@ package io.jiheng.indicators.query.rest;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import io.jiheng.pattern.file.ExportFile;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -29,6 +31,28 @@ final class CsvFile {
    */
   static Response of(String name, List<String> columns, Rows rows) throws SQLException {
     return ExportFile.of(name + ".csv", out -> write(out, columns, rows));
+  }
+
+  /**
+   * Answers with a file whose rows come in no order.
+   *
+   * @param rows each with the key by which it is sorted; none of them is held either
+   */
+  static Response sorted(String name, List<String> columns, KeyedRows rows) throws SQLException {
+    return ExportFile.of(
+        name + ".csv",
+        out -> {
+          try (var sorted = new SortedRows()) {
+            rows.forEach(sorted::add);
+            write(out, columns, sorted::forEach);
+          }
+        });
+  }
+
+  /** Tells the rows of a file, each with its key. */
+  @FunctionalInterface
+  interface KeyedRows {
+    void forEach(BiConsumer<String, List<String>> row) throws SQLException;
   }
 
   /** Tells the rows of a file. */

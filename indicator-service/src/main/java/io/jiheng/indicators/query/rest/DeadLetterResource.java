@@ -26,8 +26,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -104,13 +106,20 @@ public class DeadLetterResource {
       Predicate<Optional<String>> maySee,
       PageRequest page)
       throws SQLException {
-    var visible =
-        DeadLetterList.subjects(connection, filter).stream()
-            .filter(letter -> maySee.test(letter.subject()))
-            .map(DeadLetterList.Subject::id)
-            .toList();
-    var ids = visible.stream().skip(page.offset()).limit(page.size()).toList();
-    return page(DeadLetterList.ofIds(connection, ids), page, visible.size());
+    var ids = new ArrayList<Long>();
+    var seen = new LongAdder();
+    DeadLetterList.subjects(
+        connection,
+        filter,
+        letter -> {
+          if (maySee.test(letter.subject())) {
+            if (seen.sum() >= page.offset() && ids.size() < page.size()) {
+              ids.add(letter.id());
+            }
+            seen.increment();
+          }
+        });
+    return page(DeadLetterList.ofIds(connection, ids), page, seen.sum());
   }
 
   private static Page<DeadLetterAnswer> page(

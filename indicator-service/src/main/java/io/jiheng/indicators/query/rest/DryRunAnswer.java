@@ -31,7 +31,7 @@ public record DryRunAnswer(
         String inForce,
     List<DryRunPoint> points,
     List<ChangeAnswer> changes,
-    @Schema(examples = "37") int changesTotal) {
+    @Schema(examples = "37") long changesTotal) {
 
   /** Both versions on one day, and by how much the trial differs. */
   @Schema(name = "DryRunPoint")

@@ -8,8 +8,9 @@ import io.jiheng.indicators.catalogue.InvalidCatalogueException;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.DryRun;
+import io.jiheng.indicators.query.FirstInOrder;
 import io.jiheng.indicators.query.Part;
-import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.query.Restatement;
 import io.jiheng.indicators.query.rest.RestatementAnswer.ChangeAnswer;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.problem.Problem;
@@ -24,8 +25,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,10 +108,10 @@ public class DryRunResource {
     var inForce = catalogue.indicator(trial.code()).map(versions -> versions.on(day));
     inForce.ifPresent(indicator -> requireSameUnit(trial, indicator));
     var days = SeriesAnswer.days(day.withDayOfYear(1), day, SeriesAnswer.Step.MONTH);
-    var changes = new ArrayList<ChangeAnswer>();
-    if (inForce.isPresent()) {
-      changes.addAll(changes(question, trial, inForce.get(), day));
-    }
+    var changes =
+        inForce.isPresent()
+            ? dryRun.changes(question, trial, inForce.get(), day, MOST_CHANGES)
+            : Map.<Part, FirstInOrder<Restatement.Change>>of();
     return new DryRunAnswer(
         trial.code(),
         question.court(),
@@ -124,19 +123,18 @@ public class DryRunResource {
         dryRun.points(question, trial, inForce, days).stream()
             .map(point -> DryRunAnswer.DryRunPoint.of(trial, point))
             .toList(),
-        changes.stream().limit(MOST_CHANGES).toList(),
-        changes.size());
+        answers(changes),
+        changes.values().stream().mapToLong(FirstInOrder::total).sum());
   }
 
-  private List<ChangeAnswer> changes(
-      Question question, Indicator trial, Indicator inForce, LocalDate day) throws SQLException {
-    var changes = new ArrayList<ChangeAnswer>();
-    for (var part : Part.values()) {
-      dryRun.changes(question, trial, inForce, part, day).stream()
-          .map(change -> ChangeAnswer.of(part, change))
-          .forEach(changes::add);
-    }
-    return changes;
+  private static List<ChangeAnswer> answers(Map<Part, FirstInOrder<Restatement.Change>> changes) {
+    return changes.entrySet().stream()
+        .flatMap(
+            found ->
+                found.getValue().inOrder().stream()
+                    .map(change -> ChangeAnswer.of(found.getKey(), change)))
+        .limit(MOST_CHANGES)
+        .toList();
   }
 
   private static Indicator trial(String body) {

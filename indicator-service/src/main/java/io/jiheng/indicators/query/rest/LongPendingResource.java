@@ -6,7 +6,6 @@ import io.jiheng.indicators.query.WatchLists;
 import io.jiheng.indicators.query.rest.WatchAnswers.LongPendingAnswer;
 import io.jiheng.indicators.query.rest.WatchAnswers.LongPendingPage;
 import io.jiheng.pattern.access.Roles;
-import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,7 +35,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ProblemResponses
 public class LongPendingResource {
 
-  private static final List<String> COLUMNS = WatchedCase.columns("种类", "未结天数", "超两年", "已剔除");
+  private static final WatchList<LongPendingAnswer> LIST =
+      new WatchList<>(
+          "long-pending",
+          WatchedCase.columns("种类", "未结天数", "超两年", "已剔除"),
+          row -> WatchList.longestFirst(row.daysPending(), row.watched(), row.kind().name()),
+          LongPendingResource::cells);
 
   private final WatchLists lists;
   private final Questions questions;
@@ -72,9 +76,7 @@ public class LongPendingResource {
       @Valid @BeanParam PageRequest page,
       @Context UriInfo uri)
       throws SQLException {
-    var all = find(asked, kind, overTwoYears, excluded);
-    var shown = all.stream().skip(page.offset()).limit(page.size()).map(LongPendingAnswer::of);
-    return Page.of(shown.toList(), page, all.size()).response(uri);
+    return LIST.page(page, uri, rows(asked, kind, overTwoYears, excluded));
   }
 
   @GET
@@ -104,23 +106,25 @@ public class LongPendingResource {
       @QueryParam("excluded") @Parameter(description = "只看已剔除的或未剔除的 those left out, or the others")
           Boolean excluded)
       throws SQLException {
-    var rows =
-        find(asked, kind, overTwoYears, excluded).stream()
-            .map(LongPendingAnswer::of)
-            .map(LongPendingResource::cells)
-            .toList();
-    return CsvFile.of("long-pending", COLUMNS, rows::forEach);
+    return LIST.file(rows(asked, kind, overTwoYears, excluded));
   }
 
-  private List<LongPendingCase> find(
-      AskedParams asked, LongPendingCase.Kind kind, boolean overTwoYears, Boolean excluded)
-      throws SQLException {
+  private WatchList.Rows<LongPendingAnswer> rows(
+      AskedParams asked, LongPendingCase.Kind kind, boolean overTwoYears, Boolean excluded) {
     var question = questions.of(asked.scope(), asked.cut());
-    return lists.longPending(question, questions.day("asOf", asked.asOf())).stream()
-        .filter(row -> kind == null || row.kind() == kind)
-        .filter(row -> !overTwoYears || row.overTwoYears())
-        .filter(row -> excluded == null || row.excluded() == excluded)
-        .toList();
+    var day = questions.day("asOf", asked.asOf());
+    return (reach, action) ->
+        lists.longPending(
+            question,
+            day,
+            reach,
+            row -> {
+              if ((kind == null || row.kind() == kind)
+                  && (!overTwoYears || row.overTwoYears())
+                  && (excluded == null || row.excluded() == excluded)) {
+                action.accept(LongPendingAnswer.of(row));
+              }
+            });
   }
 
   private static List<String> cells(LongPendingAnswer row) {

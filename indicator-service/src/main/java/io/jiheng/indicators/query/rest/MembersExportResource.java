@@ -97,6 +97,6 @@ public class MembersExportResource {
     var question = questions.of(scope, cut);
     var day = questions.day("asOf", asOf);
     var terms = Questions.terms(versions.on(day), part);
-    return action -> members.forEach(question, terms, day, action);
+    return action -> members.export(question, terms, day, action);
   }
 }

@@ -6,7 +6,6 @@ import io.jiheng.indicators.query.MemberPages;
 import io.jiheng.indicators.query.Part;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.PageRequest;
-import io.jiheng.pattern.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -64,14 +63,12 @@ public class MembersResource {
           String after,
       @Valid @BeanParam PageRequest page)
       throws SQLException {
-    if (page.offset() > MemberPages.FARTHEST) {
-      throw Problem.of(400, "page-too-far").arg("farthest", MemberPages.FARTHEST).exception();
-    }
+    var offset = page.offsetWithin(MemberPages.FARTHEST);
     var versions = questions.indicator(which);
     var question = questions.of(scope, cut);
     var day = questions.day("asOf", asOf);
     var indicator = versions.on(day);
-    var wanted = new MemberPages.Wanted(MemberPlace.read(after), page.offset(), page.size());
+    var wanted = new MemberPages.Wanted(MemberPlace.read(after), offset, page.size());
     var found = pages.page(question, indicator, Questions.terms(indicator, part), day, wanted);
     return MemberPageAnswer.of(found, page);
   }

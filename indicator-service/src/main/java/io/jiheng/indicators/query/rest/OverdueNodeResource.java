@@ -1,12 +1,10 @@
 package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.organization.rest.ProblemResponses;
-import io.jiheng.indicators.query.LateNode;
 import io.jiheng.indicators.query.WatchLists;
 import io.jiheng.indicators.query.rest.WatchAnswers.NodeAnswer;
 import io.jiheng.indicators.query.rest.WatchAnswers.NodePage;
 import io.jiheng.pattern.access.Roles;
-import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,8 +34,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ProblemResponses
 public class OverdueNodeResource {
 
-  private static final List<String> COLUMNS =
-      WatchedCase.columns("节点", "案款编号", "到期日", "完成或免除日", "超期天数");
+  private static final WatchList<NodeAnswer> LIST =
+      new WatchList<>(
+          "overdue-nodes",
+          WatchedCase.columns("节点", "案款编号", "到期日", "完成或免除日", "超期天数"),
+          row -> WatchList.longestFirst(row.daysOverdue(), row.watched(), place(row)),
+          OverdueNodeResource::cells);
 
   private final WatchLists lists;
   private final Questions questions;
@@ -69,9 +71,7 @@ public class OverdueNodeResource {
       @Valid @BeanParam PageRequest page,
       @Context UriInfo uri)
       throws SQLException {
-    var all = find(asked, open);
-    var shown = all.stream().skip(page.offset()).limit(page.size()).map(NodeAnswer::of);
-    return Page.of(shown.toList(), page, all.size()).response(uri);
+    return LIST.page(page, uri, rows(asked, open));
   }
 
   @GET
@@ -97,16 +97,26 @@ public class OverdueNodeResource {
       @QueryParam("open") @Parameter(description = "只看至截止日未完的 only those not done yet")
           boolean open)
       throws SQLException {
-    var rows =
-        find(asked, open).stream().map(NodeAnswer::of).map(OverdueNodeResource::cells).toList();
-    return CsvFile.of("overdue-nodes", COLUMNS, rows::forEach);
+    return LIST.file(rows(asked, open));
   }
 
-  private List<LateNode> find(AskedParams asked, boolean open) throws SQLException {
+  private WatchList.Rows<NodeAnswer> rows(AskedParams asked, boolean open) {
     var question = questions.of(asked.scope(), asked.cut());
-    return lists.nodes(question, questions.day("asOf", asked.asOf())).stream()
-        .filter(row -> !open || row.endedOn().isEmpty())
-        .toList();
+    var day = questions.day("asOf", asked.asOf());
+    return (reach, action) ->
+        lists.nodes(
+            question,
+            day,
+            reach,
+            row -> {
+              if (!open || row.endedOn().isEmpty()) {
+                action.accept(NodeAnswer.of(row));
+              }
+            });
+  }
+
+  private static String place(NodeAnswer row) {
+    return row.node() + "/" + row.paymentId();
   }
 
   private static List<String> cells(NodeAnswer row) {

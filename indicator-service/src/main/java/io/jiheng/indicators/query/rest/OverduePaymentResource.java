@@ -1,12 +1,10 @@
 package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.organization.rest.ProblemResponses;
-import io.jiheng.indicators.query.OverduePayment;
 import io.jiheng.indicators.query.WatchLists;
 import io.jiheng.indicators.query.rest.WatchAnswers.PaymentAnswer;
 import io.jiheng.indicators.query.rest.WatchAnswers.PaymentPage;
 import io.jiheng.pattern.access.Roles;
-import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,8 +34,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ProblemResponses
 public class OverduePaymentResource {
 
-  private static final List<String> COLUMNS =
-      WatchedCase.columns("案款编号", "到账日期", "金额（元）", "到账天数", "超三十日");
+  private static final WatchList<PaymentAnswer> LIST =
+      new WatchList<>(
+          "overdue-payments",
+          WatchedCase.columns("案款编号", "到账日期", "金额（元）", "到账天数", "超三十日"),
+          row -> WatchList.longestFirst(row.days(), row.watched(), row.paymentId()),
+          OverduePaymentResource::cells);
 
   private final WatchLists lists;
   private final Questions questions;
@@ -68,9 +70,7 @@ public class OverduePaymentResource {
       @Valid @BeanParam PageRequest page,
       @Context UriInfo uri)
       throws SQLException {
-    var all = find(asked, overThirtyDays);
-    var shown = all.stream().skip(page.offset()).limit(page.size()).map(PaymentAnswer::of);
-    return Page.of(shown.toList(), page, all.size()).response(uri);
+    return LIST.page(page, uri, rows(asked, overThirtyDays));
   }
 
   @GET
@@ -97,19 +97,22 @@ public class OverduePaymentResource {
       @QueryParam("overThirtyDays") @Parameter(description = "只看超三十日的 only those over thirty days")
           boolean overThirtyDays)
       throws SQLException {
-    var rows =
-        find(asked, overThirtyDays).stream()
-            .map(PaymentAnswer::of)
-            .map(OverduePaymentResource::cells)
-            .toList();
-    return CsvFile.of("overdue-payments", COLUMNS, rows::forEach);
+    return LIST.file(rows(asked, overThirtyDays));
   }
 
-  private List<OverduePayment> find(AskedParams asked, boolean overThirtyDays) throws SQLException {
+  private WatchList.Rows<PaymentAnswer> rows(AskedParams asked, boolean overThirtyDays) {
     var question = questions.of(asked.scope(), asked.cut());
-    return lists.payments(question, questions.day("asOf", asked.asOf())).stream()
-        .filter(row -> !overThirtyDays || row.overThirtyDays())
-        .toList();
+    var day = questions.day("asOf", asked.asOf());
+    return (reach, action) ->
+        lists.payments(
+            question,
+            day,
+            reach,
+            row -> {
+              if (!overThirtyDays || row.overThirtyDays()) {
+                action.accept(PaymentAnswer.of(row));
+              }
+            });
   }
 
   private static List<String> cells(PaymentAnswer row) {

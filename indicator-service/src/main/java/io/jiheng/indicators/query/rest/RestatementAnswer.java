@@ -17,7 +17,8 @@ public record RestatementAnswer(
     @Schema(examples = "2023-06-30T16:00:00Z") Instant knownAt,
     @Schema(description = "当时所知 as known then") FigureAnswer then,
     @Schema(description = "现在所知 as known now") FigureAnswer now,
-    List<ChangeAnswer> changes) {
+    @Schema(description = "至多前一千件 the first thousand") List<ChangeAnswer> changes,
+    @Schema(description = "变动的件数 how many there are", examples = "37") long changesTotal) {
 
   /** A case or item that made a difference to one part. */
   @Schema(name = "RestatedCase")
@@ -34,8 +35,8 @@ public record RestatementAnswer(
           part,
           change.file().name(),
           change.item().isEmpty() ? null : change.item(),
-          change.then().map(member -> member.amount()).orElse(0L),
-          change.now().map(member -> member.amount()).orElse(0L),
+          change.then(),
+          change.now(),
           change.difference());
     }
   }

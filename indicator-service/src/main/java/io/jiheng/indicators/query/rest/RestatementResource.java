@@ -1,13 +1,15 @@
 package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.catalogue.Indicator;
+import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.Evaluation;
-import io.jiheng.indicators.query.Members;
+import io.jiheng.indicators.query.FirstInOrder;
+import io.jiheng.indicators.query.LateChanges;
+import io.jiheng.indicators.query.LateChanges.LateChange;
 import io.jiheng.indicators.query.Part;
 import io.jiheng.indicators.query.Question;
-import io.jiheng.indicators.query.Restatement;
 import io.jiheng.indicators.query.Values;
 import io.jiheng.indicators.query.rest.OutlookAnswers.FigureAnswer;
 import io.jiheng.indicators.query.rest.RestatementAnswer.ChangeAnswer;
@@ -23,8 +25,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,21 +44,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ProblemResponses
 public class RestatementResource {
 
+  private static final int MOST_CHANGES = 1_000;
+
   private final Questions questions;
   private final Values values;
-  private final Members members;
+  private final LateChanges lateChanges;
 
-  RestatementResource(Questions questions, Values values, Members members) {
+  RestatementResource(Questions questions, Values values, LateChanges lateChanges) {
     this.questions = questions;
     this.values = values;
-    this.members = members;
+    this.lateChanges = lateChanges;
   }
 
   @GET
   @Operation(
       operationId = "restateValue",
       summary = "追溯变动 A value as known at a moment and as known now, with the cases that differ",
-      description = "knownAt 必填。 The changes of a part add up to the change of its figure.")
+      description =
+          "knownAt 必填；件数多时只列前一千件。 The changes of a part add up to the change of its figure; where"
+              + " there are more, the first thousand are told.")
   @APIResponse(
       responseCode = "200",
       description = "两个时点的值 the two values",
@@ -74,21 +81,31 @@ public class RestatementResource {
     var now = then.knownAt(Optional.empty());
     var day = questions.day("asOf", asOf);
     var indicator = versions.on(day);
-    var changes = new ArrayList<ChangeAnswer>();
+    var sums = new EnumMap<Part, List<Term>>(Part.class);
+    var changes = new EnumMap<Part, FirstInOrder<LateChange>>(Part.class);
     for (var part : Part.values()) {
-      var terms = part.terms(indicator);
-      var before = members.of(then, terms, day);
-      Restatement.between(before, members.of(now, terms, day)).stream()
-          .map(change -> ChangeAnswer.of(part, change))
-          .forEach(changes::add);
+      sums.put(part, part.terms(indicator));
+      changes.put(part, LateChanges.first(MOST_CHANGES));
     }
+    lateChanges.forEach(now, sums, day, knownAt, (part, change) -> changes.get(part).add(change));
     return new RestatementAnswer(
         indicator.code(),
         then.court(),
         knownAt,
         FigureAnswer.of(day, evaluation(indicator, then, day)),
         FigureAnswer.of(day, evaluation(indicator, now, day)),
-        changes);
+        answers(changes),
+        changes.values().stream().mapToLong(FirstInOrder::total).sum());
+  }
+
+  private static List<ChangeAnswer> answers(Map<Part, FirstInOrder<LateChange>> changes) {
+    return changes.entrySet().stream()
+        .flatMap(
+            found ->
+                found.getValue().inOrder().stream()
+                    .map(late -> ChangeAnswer.of(found.getKey(), late.change())))
+        .limit(MOST_CHANGES)
+        .toList();
   }
 
   private Evaluation evaluation(Indicator indicator, Question question, LocalDate day)

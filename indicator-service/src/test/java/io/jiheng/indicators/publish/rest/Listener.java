@@ -23,13 +23,19 @@ final class Listener implements AutoCloseable {
 
   private final InputStream body;
   private final List<String> lines = new CopyOnWriteArrayList<>();
+  private final CompletableFuture<Void> end;
 
   private Listener(InputStream body) {
     this.body = body;
-    CompletableFuture.runAsync(this::listen);
+    end = CompletableFuture.runAsync(this::listen);
   }
 
   static Listener to(String court, String... headers) throws IOException, InterruptedException {
+    return with(TestTokens.of("admin"), court, headers);
+  }
+
+  static Listener with(String token, String court, String... headers)
+      throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(
                 URI.create(
@@ -38,7 +44,7 @@ final class Listener implements AutoCloseable {
                         + RestAssured.port
                         + "/api/v1/values/stream?court="
                         + URLEncoder.encode(court, StandardCharsets.UTF_8)))
-            .header("Authorization", "Bearer " + TestTokens.of("admin"))
+            .header("Authorization", "Bearer " + token)
             .header("Accept", "text/event-stream");
     if (headers.length > 0) {
       request.headers(headers);
@@ -46,6 +52,11 @@ final class Listener implements AutoCloseable {
     var response =
         HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
     return new Listener(response.body());
+  }
+
+  /** Whether the service has ended the stream, in good order. */
+  boolean hasEnded() {
+    return end.isDone() && !end.isCompletedExceptionally();
   }
 
   /** The lines heard so far. */

@@ -12,6 +12,7 @@ import io.jiheng.indicators.Topic;
 import io.jiheng.pattern.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
@@ -66,6 +67,15 @@ class ValueStreamTest implements OnRealServers {
     try (var listener = Listener.to("冀2103")) {
       eventually(() -> assertThat(listener.lines()).anyMatch(line -> line.startsWith(":")));
       assertThat(listener.data("value")).isEmpty();
+    }
+  }
+
+  @Test
+  void a_stream_ends_with_its_token() throws IOException, InterruptedException {
+    try (var listener =
+        Listener.with(TestTokens.lasting(Duration.ofSeconds(5), "viewer"), "冀2106")) {
+      eventually(() -> assertThat(listener.data("values")).hasSize(1));
+      eventually(() -> assertThat(listener.hasEnded()).isTrue());
     }
   }
 

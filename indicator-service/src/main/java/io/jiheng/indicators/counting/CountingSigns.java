@@ -1,0 +1,59 @@
+package io.jiheng.indicators.counting;
+
+import io.jiheng.pattern.health.Lifesigns;
+import io.jiheng.pattern.health.Turns;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+
+/**
+ * The signs of life of those who must never stop: whether events are counted and published, and
+ * rebuilds looked after.
+ */
+@Startup
+@Singleton
+public class CountingSigns {
+
+  /** Longer than a turn or an attempt may wait for a database or broker that is away. */
+  private static final Duration LONGEST_SILENCE = Duration.ofMinutes(5);
+
+  private static final Duration LONGEST_REBUILD_OF_A_COURT = Duration.ofHours(2);
+
+  private final Turns batches;
+  private final Turns publisher;
+  private final Turns upgrades;
+  private final Turns corrections;
+  private final Turns rebuild;
+
+  CountingSigns(Lifesigns signs) {
+    batches = signs.onDemand("counting", LONGEST_SILENCE);
+    publisher = signs.everyTurn("publisher", LONGEST_SILENCE);
+    upgrades = signs.everyTurn("upgrade", LONGEST_SILENCE);
+    corrections = signs.everyTurn("limit correction", LONGEST_SILENCE);
+    rebuild = signs.onDemand("rebuild", LONGEST_REBUILD_OF_A_COURT);
+  }
+
+  /** A turn is a batch in hand. */
+  public Turns batches() {
+    return batches;
+  }
+
+  public Turns publisher() {
+    return publisher;
+  }
+
+  /** Looks whether the counters are by older rules. */
+  public Turns upgrades() {
+    return upgrades;
+  }
+
+  /** Looks whether a court is behind its limits. */
+  public Turns corrections() {
+    return corrections;
+  }
+
+  /** A turn is a rebuild in hand. */
+  public Turns rebuild() {
+    return rebuild;
+  }
+}

@@ -1,0 +1,102 @@
+package io.jiheng.indicators.query;
+
+import io.jiheng.indicators.counting.CountingSigns;
+import io.jiheng.pattern.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Lets few go through files at once and none for ever 读案通道: of what a question costs, the number of
+ * files it has to fold is all but everything. Whoever finds no place within a moment is told to come
+ * again.
+ */
+@ApplicationScoped
+public class FileScans {
+
+  private static final String COME_AGAIN_AFTER_SECONDS = "10";
+
+  private final ScanConfig config;
+  private final BooleanSupplier counting;
+  private final Map<Lane, Semaphore> places = new EnumMap<>(Lane.class);
+
+  @Inject
+  FileScans(ScanConfig config, CountingSigns signs) {
+    this(config, () -> signs.batches().underWay());
+  }
+
+  FileScans(ScanConfig config, BooleanSupplier counting) {
+    this.config = config;
+    this.counting = counting;
+    places.put(Lane.SMALL, new Semaphore(config.small(), true));
+    places.put(Lane.LARGE, new Semaphore(config.large(), true));
+    places.put(Lane.EXPORT, new Semaphore(config.exports(), true));
+  }
+
+  /** Which of the lanes; a small question waits for no large one. */
+  public enum Lane {
+    SMALL,
+    LARGE,
+    EXPORT
+  }
+
+  /** Goes through files, telling the pace of each. */
+  @FunctionalInterface
+  public interface Scan<T> {
+    T at(ScanPace pace) throws SQLException;
+  }
+
+  /** The lane of a question about those courts. */
+  Lane laneOf(Snapshot snapshot, Collection<String> courts) {
+    var events =
+        courts.stream()
+            .map(snapshot.counts()::get)
+            .mapToLong(count -> count == null ? 0 : count.events())
+            .sum();
+    return events <= config.smallUpTo() ? Lane.SMALL : Lane.LARGE;
+  }
+
+  /**
+   * Goes through files.
+   *
+   * @throws RuntimeException the problem 503 where there is no place, or where it takes too long
+   */
+  public <T> T go(Lane lane, Scan<T> scan) throws SQLException {
+    var free = places.get(lane);
+    if (!isAdmitted(free)) {
+      throw Problem.of(503, "questions-in-hand")
+          .header("Retry-After", COME_AGAIN_AFTER_SECONDS)
+          .exception();
+    }
+    try {
+      return scan.at(pace(lane));
+    } finally {
+      free.release();
+    }
+  }
+
+  private ScanPace pace(Lane lane) {
+    return switch (lane) {
+      case SMALL -> new ScanPace(config.longestQuestion(), () -> false, 0);
+      case LARGE -> new ScanPace(config.longestQuestion(), counting, config.rest());
+      case EXPORT -> new ScanPace(config.longestExport(), counting, config.rest());
+    };
+  }
+
+  private boolean isAdmitted(Semaphore free) {
+    Duration patience = config.patience();
+    try {
+      return free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package io.jiheng.indicators.query;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How many go through files at once, and for how long 读案限额. */
+@ConfigMapping(prefix = "jiheng.scan")
+interface ScanConfig {
+
+  /** Questions about courts with few cases, at once. */
+  @WithDefault("8")
+  int small();
+
+  /** Questions about courts with many, at once. */
+  @WithDefault("2")
+  int large();
+
+  /** Exports at once. */
+  @WithDefault("2")
+  int exports();
+
+  /** How many events the courts of a question may have for it to count as small. */
+  @WithDefault("50000")
+  long smallUpTo();
+
+  /** How long a question waits for its turn. */
+  @WithDefault("3S")
+  Duration patience();
+
+  /** How long a question may take. */
+  @WithDefault("60S")
+  Duration longestQuestion();
+
+  /** How long an export may take. */
+  @WithDefault("15M")
+  Duration longestExport();
+
+  /** While events are counted a large question or export rests so many times as long as it works. */
+  @WithDefault("2")
+  double rest();
+}
