@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.OutputFormat;
 import io.jiheng.contract.EventTypes;
 import io.jiheng.contract.InvalidCaseNumberException;
+import io.jiheng.contract.Subject;
 import io.jiheng.contract.SubjectKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ final class Admission {
         text(event, "source"),
         typed.type().type(),
         subject.normalForm(),
-        subject.typeWordKnown(),
+        subject.isTypeWordKnown(),
         subject.normalForm().equals(written)
             ? text
             : Envelope.withSubject(text, subject.normalForm()));

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * The case from which this one comes 原案; appeals and retrials are charged to its court.
  *
- * @param caseNumber as the filing writes it; numbers from before 2016 (…字第…号) are legitimate here
+ * @param caseNumber as the filing writes it; of what no court has decided, the number of the award
+ *     or deed
  * @param basis what is enforced 执行依据, in enforcement cases
  * @param department the department 庭室 that heard the original case, where the filing names it
  * @param judge the judge of the original case, where the filing names one
@@ -25,8 +26,14 @@ public record Origin(
     Objects.requireNonNull(relation, "relation");
   }
 
-  /** The original case's number, where it has the form of today; it tells the court to charge. */
+  /**
+   * The original case's number; it tells the court to charge. An award or a deed has none, and
+   * histories of earlier versions hold numbers of other forms.
+   */
   public Optional<CaseNumber> number() {
+    if (basis.filter(Basis::isNoCourts).isPresent()) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(CaseNumber.parse(caseNumber));
     } catch (InvalidCaseNumberException e) {
@@ -56,6 +63,11 @@ public record Origin(
     ADMINISTRATIVE_JUDGMENT,
     ARBITRATION,
     NOTARISED,
-    OTHER
+    OTHER;
+
+    /** Whether it is the decision of no court, so that its number is no case number. */
+    boolean isNoCourts() {
+      return this == ARBITRATION || this == NOTARISED || this == OTHER;
+    }
   }
 }

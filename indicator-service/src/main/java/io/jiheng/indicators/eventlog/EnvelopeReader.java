@@ -5,8 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import io.jiheng.contract.CaseNumber;
+import io.jiheng.contract.EventTypes;
 import io.jiheng.contract.InvalidCaseNumberException;
+import io.jiheng.contract.Subject;
 import io.jiheng.indicators.casefile.EventId;
 import io.jiheng.indicators.casefile.FileEvent;
 import io.jiheng.indicators.casefile.FileKey;
@@ -75,17 +76,17 @@ public final class EnvelopeReader {
                   () ->
                       new UnreadableEventException(
                           Code.UNKNOWN_TYPE, "/type", type, "事件类型未知，服务升级后可重放"));
-      var subject = required(head.subject, "subject");
+      var subjectText = required(head.subject, "subject");
       var time = instant(required(head.time, "time"));
       var event =
           event(data, kind)
               .orElseThrow(
                   () ->
                       new UnreadableEventException(Code.MISSING_FIELD, "/data", "", "缺少必填字段 data"));
-      var key = key(event, subject.strip());
+      var subject = subject(subjectText, type);
       return new Envelope(
-          key,
-          key.caseNumber().map(CaseNumber::toString).orElse(subject.strip()),
+          key(event, subject),
+          subject.normalForm(),
           new RecordedEvent(id, time, event),
           type,
           data);
@@ -162,26 +163,23 @@ public final class EnvelopeReader {
   }
 
   /** A petition or matter is a file of its own, in the court that its subject names. */
-  private static FileKey key(FileEvent event, String subject) throws UnreadableEventException {
+  private static FileKey key(FileEvent event, Subject subject) throws UnreadableEventException {
     if (event instanceof PetitionEvent petition) {
-      return FileKey.ofPetition(court(subject), required(petition.petitionId(), "data/petitionId"));
+      return FileKey.ofPetition(
+          subject.court(), required(petition.petitionId(), "data/petitionId"));
     }
     if (event instanceof MatterEvent matter) {
-      return FileKey.ofMatter(court(subject), required(matter.matterId(), "data/matterId"));
+      return FileKey.ofMatter(subject.court(), required(matter.matterId(), "data/matterId"));
     }
-    return FileKey.of(caseNumber(subject));
+    return FileKey.of(subject.caseNumber().orElseThrow());
   }
 
-  private static String court(String subject) throws UnreadableEventException {
-    return CaseNumber.isCourtCode(subject) ? subject : caseNumber(subject).court();
-  }
-
-  private static CaseNumber caseNumber(String subject) throws UnreadableEventException {
+  private static Subject subject(String text, String type) throws UnreadableEventException {
     try {
-      return CaseNumber.parse(subject);
+      return Subject.read(text, EventTypes.standard().find(type).orElseThrow().subject());
     } catch (InvalidCaseNumberException e) {
       throw new UnreadableEventException(
-          Code.INVALID_CASE_NUMBER, "/subject", subject, e.reason().chinese());
+          Code.INVALID_CASE_NUMBER, "/subject", text, e.reason().chinese());
     }
   }
 

@@ -16,7 +16,7 @@ public final class Rules {
    * older version are rebuilt from the case files. Own tables of limits and calendars of holidays
    * are no rules in this sense but data: their revisions are counted apart.
    */
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   private Rules() {}
 
