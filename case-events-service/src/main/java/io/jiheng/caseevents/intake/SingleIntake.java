@@ -1,13 +1,13 @@
 package io.jiheng.caseevents.intake;
 
-import io.jiheng.caseevents.admission.EventReader;
-import io.jiheng.caseevents.admission.JsonText;
-import io.jiheng.caseevents.admission.UnreadableJsonException;
-import io.jiheng.caseevents.admission.Verdict;
-import io.jiheng.caseevents.admission.Verdict.Admitted;
-import io.jiheng.caseevents.admission.Verdict.Refused;
 import io.jiheng.caseevents.publication.Publication;
 import io.jiheng.caseevents.publication.PublicationConfig;
+import io.jiheng.contract.admission.EventReader;
+import io.jiheng.contract.admission.JsonText;
+import io.jiheng.contract.admission.UnreadableJsonException;
+import io.jiheng.contract.admission.Verdict;
+import io.jiheng.contract.admission.Verdict.Admitted;
+import io.jiheng.contract.admission.Verdict.Refused;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;

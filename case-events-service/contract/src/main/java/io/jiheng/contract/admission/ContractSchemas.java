@@ -1,4 +1,4 @@
-package io.jiheng.caseevents.admission;
+package io.jiheng.contract.admission;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;

@@ -1,4 +1,4 @@
-package io.jiheng.caseevents.admission;
+package io.jiheng.contract.admission;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;

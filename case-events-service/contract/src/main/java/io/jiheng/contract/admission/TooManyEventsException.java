@@ -1,4 +1,4 @@
-package io.jiheng.caseevents.admission;
+package io.jiheng.contract.admission;
 
 /** A batch of more events than are taken at once. */
 public final class TooManyEventsException extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.jiheng.caseevents.admission;
+package io.jiheng.contract.admission;
 
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.format.Format;

@@ -1,9 +1,9 @@
-package io.jiheng.caseevents.admission;
+package io.jiheng.contract.admission;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.jiheng.caseevents.admission.EventJson.NumberBeyondReasonException;
+import io.jiheng.contract.admission.EventJson.NumberBeyondReasonException;
 import java.io.IOException;
 import java.util.List;
 

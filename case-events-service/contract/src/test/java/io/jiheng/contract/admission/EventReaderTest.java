@@ -1,12 +1,12 @@
-package io.jiheng.caseevents.admission;
+package io.jiheng.contract.admission;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.jiheng.caseevents.admission.Verdict.Admitted;
-import io.jiheng.caseevents.admission.Verdict.Refused;
 import io.jiheng.contract.EventTypes;
+import io.jiheng.contract.admission.Verdict.Admitted;
+import io.jiheng.contract.admission.Verdict.Refused;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.jiheng.caseevents.admission;
+package io.jiheng.contract.admission;
 
 import java.util.List;
 
