@@ -52,7 +52,7 @@ class Tally {
 
   void accepted(Admitted event) {
     accepted.get(event.type()).increment();
-    if (!event.typeWordKnown()) {
+    if (!event.about().isTypeWordKnown()) {
       unknownTypeWords.increment();
     }
   }

@@ -1,14 +1,12 @@
 package io.jiheng.contract.admission;
 
-import com.networknt.schema.InputFormat;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
-import com.networknt.schema.format.DateFormat;
-import com.networknt.schema.format.IriReferenceFormat;
 import io.jiheng.contract.EventType;
 import io.jiheng.contract.EventTypes;
 import java.util.HashMap;
@@ -17,30 +15,30 @@ import java.util.Map;
 /** The JSON Schemas of the contract, compiled once; formats such as date are enforced. */
 final class ContractSchemas {
 
-  private static final String BASE = "https://jiheng.io/schemas/";
-
-  private static final Dialect DIALECT =
-      Dialect.builder(Dialects.getDraft202012())
-          .format(new RememberedFormat(new DateFormat()))
-          .format(new RememberedFormat(new IriReferenceFormat()))
+  static final SchemaRegistryConfig CONFIG =
+      SchemaRegistryConfig.builder()
+          .formatAssertionsEnabled(true)
+          .preloadSchema(true)
+          // 30.0 is an integer, as the draft says.
+          .losslessNarrowing(true)
           .build();
 
+  private static final Dialect DIALECT =
+      Dialect.builder(Dialects.getDraft202012()).formats(JudgedFormats.byName().values()).build();
+
   private final Schema envelope;
-  private final Map<String, Typed> typed = new HashMap<>();
+  private final Map<String, Schema> data = new HashMap<>();
 
-  /** A type of the table with the schema of its data. */
-  record Typed(EventType type, Schema schema) {}
-
-  ContractSchemas(EventTypes types) {
-    var config =
-        SchemaRegistryConfig.builder().formatAssertionsEnabled(true).preloadSchema(true).build();
-    var shared = Map.of(BASE + "definitions.schema.json", types.definitionsSchema());
+  ContractSchemas(EventTypes types, SchemaDocuments documents) {
+    var shared =
+        Map.of(
+            SchemaDocuments.BASE + SchemaDocuments.DEFINITIONS, documents.definitions().toString());
     var registry =
         SchemaRegistry.withDefaultDialect(
-            DIALECT, builder -> builder.schemas(shared).schemaRegistryConfig(config));
-    envelope = compile(registry, "envelope", types.envelopeSchema());
+            DIALECT, builder -> builder.schemas(shared).schemaRegistryConfig(CONFIG));
+    envelope = compile(registry, "envelope", documents.envelope());
     for (var type : types.all()) {
-      typed.put(type.type(), new Typed(type, compile(registry, type.shortName(), type.schema())));
+      data.put(type.type(), compile(registry, type.shortName(), SchemaDocuments.data(type)));
     }
   }
 
@@ -48,13 +46,13 @@ final class ContractSchemas {
     return envelope;
   }
 
-  /** The type of that name, null where the contract does not have it. */
-  Typed find(String type) {
-    return typed.get(type);
+  /** The schema of the data of a type. */
+  Schema data(EventType type) {
+    return data.get(type.type());
   }
 
-  private static Schema compile(SchemaRegistry registry, String name, String text) {
+  private static Schema compile(SchemaRegistry registry, String name, JsonNode schema) {
     return registry.getSchema(
-        SchemaLocation.of(BASE + name + ".schema.json"), text, InputFormat.JSON);
+        SchemaLocation.of(SchemaDocuments.BASE + name + ".schema.json"), schema);
   }
 }

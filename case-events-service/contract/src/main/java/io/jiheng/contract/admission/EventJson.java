@@ -45,6 +45,16 @@ final class EventJson {
 
   private EventJson() {}
 
+  /** Whether somebody may mean a number: 1e999999999 would take down who computes with it. */
+  static boolean isWithinReason(BigDecimal number) {
+    return Math.abs((long) number.scale()) <= MAX_DIGITS;
+  }
+
+  /** A parser that fails where a name occurs twice in an object. */
+  static JsonParser parserOfDistinctNames(JsonText text) throws IOException {
+    return parser(text).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+  }
+
   static JsonParser parser(JsonText text) throws IOException {
     return STRICT.createParser(text.buffer(), text.from(), text.length());
   }
@@ -72,13 +82,13 @@ final class EventJson {
     }
   }
 
-  /** Arithmetic on 1e999999999 would take the machine down. */
+  /** Fails in the middle of a tree; a number that is there may be computed with. */
   private static final class NumbersWithinReason extends JsonNodeFactory {
     private static final long serialVersionUID = 1L;
 
     @Override
     public ValueNode numberNode(BigDecimal number) {
-      if (Math.abs((long) number.scale()) > MAX_DIGITS) {
+      if (!isWithinReason(number)) {
         throw new NumberBeyondReasonException();
       }
       return DecimalNode.valueOf(number);

@@ -26,19 +26,7 @@ public final class EventReader {
    * @throws UnreadableJsonException where the bytes are not one JSON value
    */
   public Verdict structured(JsonText text) throws UnreadableJsonException {
-    try (JsonParser parser = EventJson.parser(text)) {
-      if (parser.nextToken() == null) {
-        throw UnreadableJsonException.at(
-            parser.currentLocation(), text, new Reason("没有内容", "there is nothing"));
-      }
-      var verdict = new ElementReader(admission, text, parser).next("");
-      requireEnd(parser, text);
-      return verdict;
-    } catch (JsonProcessingException e) {
-      throw UnreadableJsonException.of(e, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading from memory", e);
-    }
+    return admission.judge(readable(text));
   }
 
   /**
@@ -50,16 +38,17 @@ public final class EventReader {
    */
   public Verdict binary(Map<String, String> attributes, JsonText data)
       throws UnreadableJsonException {
-    try (JsonParser parser = EventJson.parser(data)) {
+    var bare = readable(data);
+    try (JsonParser parser = EventJson.parser(bare)) {
       parser.nextToken();
       parser.skipChildren();
-      requireEnd(parser, data);
+      requireEnd(parser, bare);
     } catch (JsonProcessingException e) {
-      throw UnreadableJsonException.of(e, data);
+      throw UnreadableJsonException.of(e, bare);
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }
-    return structured(Envelope.of(new LinkedHashMap<>(attributes), data));
+    return structured(Envelope.of(new LinkedHashMap<>(attributes), bare));
   }
 
   /**
@@ -71,20 +60,31 @@ public final class EventReader {
    */
   public List<Verdict> batch(JsonText text, int limit) throws UnreadableJsonException {
     List<Verdict> verdicts = new ArrayList<>();
+    for (var event : events(readable(text), limit)) {
+      verdicts.add(admission.judge(event));
+    }
+    return verdicts;
+  }
+
+  private static List<JsonText> events(JsonText text, int limit) throws UnreadableJsonException {
+    List<JsonText> events = new ArrayList<>();
     try (JsonParser parser = EventJson.parser(text)) {
       if (parser.nextToken() != JsonToken.START_ARRAY) {
         throw UnreadableJsonException.at(
             parser.currentTokenLocation(), text, new Reason("应为 JSON 数组", "must be a JSON array"));
       }
-      var elements = new ElementReader(admission, text, parser);
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        if (verdicts.size() == limit) {
+        if (events.size() == limit) {
           throw new TooManyEventsException(limit);
         }
-        verdicts.add(elements.next("/" + verdicts.size()));
+        int from = text.from() + (int) parser.currentTokenLocation().getByteOffset();
+        parser.skipChildren();
+        parser.finishToken();
+        int to = text.from() + (int) parser.currentLocation().getByteOffset();
+        events.add(new JsonText(text.buffer(), from, to));
       }
       requireEnd(parser, text);
-      return verdicts;
+      return events;
     } catch (JsonProcessingException e) {
       throw UnreadableJsonException.of(e, text);
     } catch (IOException e) {
@@ -106,6 +106,15 @@ public final class EventReader {
   /** The verdict on an event of which not even the whole was read. */
   public Verdict tooLong() {
     return new Verdict.Refused("", "", "", List.of(Admission.TOO_LONG));
+  }
+
+  private static JsonText readable(JsonText text) throws UnreadableJsonException {
+    int fault = Utf8Text.firstFault(text);
+    if (fault >= 0) {
+      throw UnreadableJsonException.at(
+          fault, text, new Reason("不是 UTF-8 编码的文字", "these bytes are no UTF-8"));
+    }
+    return text.withoutMark();
   }
 
   private static void requireEnd(JsonParser parser, JsonText text)

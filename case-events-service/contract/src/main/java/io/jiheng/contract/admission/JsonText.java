@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public record JsonText(byte[] buffer, int from, int to) {
 
-  private static final byte[] ESCAPED_NUL = {'u', '0', '0', '0', '0'};
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   public static JsonText of(byte[] whole) {
     return new JsonText(whole, 0, whole.length);
@@ -18,22 +18,17 @@ public record JsonText(byte[] buffer, int from, int to) {
     return to - from;
   }
 
+  /** The same without a byte order mark before it, which says nothing of UTF-8. */
+  public JsonText withoutMark() {
+    int length = BYTE_ORDER_MARK.length;
+    return length() >= length
+            && Arrays.equals(buffer, from, from + length, BYTE_ORDER_MARK, 0, length)
+        ? new JsonText(buffer, from + length, to)
+        : this;
+  }
+
   /** A copy of the bytes. */
   public byte[] bytes() {
     return Arrays.copyOfRange(buffer, from, to);
-  }
-
-  /** Whether a string in it contains the character NUL, which PostgreSQL cannot keep. */
-  boolean containsNul() {
-    for (int i = from; i < to - 1; i++) {
-      if (buffer[i] == '\\') {
-        i++;
-        if (to - i >= ESCAPED_NUL.length
-            && Arrays.equals(buffer, i, i + ESCAPED_NUL.length, ESCAPED_NUL, 0, 5)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -43,6 +43,16 @@ final class SchemaFlaws {
   }
 
   private static Flaw flaw(String place, Error error, Schema schema, JsonNode root) {
+    var meant = "required".equals(error.getKeyword()) ? meant(error, schema) : "";
+    if (!meant.isEmpty()) {
+      return new Flaw(
+          place,
+          "",
+          "missing",
+          "缺少必填字段；出现了契约没有的字段 %s，是否应为 %s".formatted(meant, error.getProperty()),
+          "a required field is missing; there is an unknown field %s, did you mean %s?"
+              .formatted(meant, error.getProperty()));
+    }
     var wording = SchemaWording.of(error);
     if (wording != null) {
       return new Flaw(place, shown(error), wording.code(), wording.reason());
@@ -52,6 +62,28 @@ final class SchemaFlaws {
             message(schema, root, error, Locale.SIMPLIFIED_CHINESE),
             message(schema, root, error, Locale.ENGLISH));
     return new Flaw(place, shown(error), error.getKeyword(), reason);
+  }
+
+  /** The unknown field that was probably meant for the missing one; empty where there is none. */
+  private static String meant(Error missing, Schema schema) {
+    var unknown = new ArrayList<String>();
+    missing.getInstanceNode().fieldNames().forEachRemaining(unknown::add);
+    schema
+        .getSchemaNode()
+        .at(objectOf(missing) + "/properties")
+        .fieldNames()
+        .forEachRemaining(unknown::remove);
+    return NearestName.of(missing.getProperty(), unknown).orElse("");
+  }
+
+  /** Where in its document the schema stands that asks for the missing field. */
+  private static String objectOf(Error missing) {
+    return missing
+        .getSchemaLocation()
+        .getFragment()
+        .toString()
+        .replaceFirst("/required$", "")
+        .replaceFirst("/then$", "");
   }
 
   private static String message(Schema schema, JsonNode root, Error wanted, Locale locale) {

@@ -29,7 +29,12 @@ public final class UnreadableJsonException extends Exception {
   /** The parser counts bytes in its columns; people count characters. */
   static UnreadableJsonException at(JsonLocation location, JsonText text, Reason reason) {
     long offset = location == null ? -1 : location.getByteOffset();
-    int end = offset < 0 ? text.to() : (int) Math.min(text.from() + offset, text.to());
+    return at(
+        offset < 0 ? text.to() : (int) Math.min(text.from() + offset, text.to()), text, reason);
+  }
+
+  /** The same for an index in the buffer. */
+  static UnreadableJsonException at(int end, JsonText text, Reason reason) {
     int line = 1;
     int start = text.from();
     for (int i = text.from(); i < end; i++) {

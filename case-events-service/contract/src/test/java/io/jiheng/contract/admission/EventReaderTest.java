@@ -3,10 +3,12 @@ package io.jiheng.contract.admission;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.jiheng.contract.EventTypes;
 import io.jiheng.contract.admission.Verdict.Admitted;
 import io.jiheng.contract.admission.Verdict.Refused;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class EventReaderTest {
             event -> {
               assertThat(event.id()).isEqualTo("e-1");
               assertThat(event.subject()).isEqualTo("(2023)冀0283民初1234号");
-              assertThat(event.typeWordKnown()).isTrue();
+              assertThat(event.about().isTypeWordKnown()).isTrue();
               assertThat(new String(event.json().bytes(), UTF_8)).isEqualTo(CLOSED);
             });
   }
@@ -55,7 +57,7 @@ class EventReaderTest {
   void aTypeWordOutsideTheTableIsAdmittedAndTold() throws Exception {
     var verdict = (Admitted) reader.structured(json(CLOSED.replace("民初", "民奇")));
 
-    assertThat(verdict.typeWordKnown()).isFalse();
+    assertThat(verdict.about().isTypeWordKnown()).isFalse();
   }
 
   @ParameterizedTest
@@ -76,6 +78,16 @@ class EventReaderTest {
         "\"outcome\":\"JUDGMENT\"|\"outcome\":\"JUDGMENT\",\"closedOn\":\"2023-05-21\"|/data/closedOn|duplicate-field",
         "\"outcome\":\"JUDGMENT\"|\"outcome\":\"JUDGMENT\",\"x\":1e999999999|/data/x|number-beyond-reason",
         "\"e-1\"|\"e\\u0000\"|''|nul-character",
+        "\"e-1\"|\"e\\ud83d\"|''|unpaired-surrogate",
+        "\"e-1\"|\"\\ude00\\ud83d\"|''|unpaired-surrogate",
+        "\"e-1\"|\" \"|/id|wrong-identifier",
+        "\"e-1\"|\"\u3000\\u200b\"|/id|wrong-identifier",
+        "\"e-1\"|null|/id|missing",
+        "\"JUDGMENT\"|null|/data/outcome|missing",
+        "10:00:00+08:00|10:00:60+08:00|/time|wrong-time",
+        "\"1.0\"|\"1.0\",\"data_base64\":\"e30=\"|/data_base64|not-supported",
+        "\"1.0\"|\"1.0\",\"datacontenttype\":\"application/json; charset=gbk\"|/datacontenttype|not-a-choice",
+        "\"1.0\"|\"1.0\",\"datacontenttype\":\"text/json\"|/datacontenttype|not-a-choice",
       })
   void whatIsWrongIsToldWithItsPlace(String good, String bad, String place, String code)
       throws Exception {
@@ -88,7 +100,7 @@ class EventReaderTest {
               assertThat(refused.source()).isEqualTo("urn:court:冀0283:case-system");
               assertThat(refused.flaws())
                   .extracting(Flaw::place, Flaw::code)
-                  .containsExactly(org.assertj.core.groups.Tuple.tuple(place, code));
+                  .containsExactly(tuple(place, code));
             });
   }
 
@@ -101,6 +113,84 @@ class EventReaderTest {
     assertThat(verdict.flaws())
         .extracting(Flaw::place)
         .containsExactlyInAnyOrder("/specversion", "/data/closedOn", "/subject");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/json",
+        "application/json;charset=UTF-8",
+        "application/json; charset=utf-8",
+        "Application/JSON;CHARSET=\\\"Utf-8\\\"",
+        "application/json; profile=\\\"a;b\\\"; charset=utf-8",
+        "application/json;"
+      })
+  void the_type_of_the_content_is_read_as_a_media_type(String type) throws Exception {
+    var text = CLOSED.replace("\"1.0\"", "\"1.0\",\"datacontenttype\":\"" + type + "\"");
+
+    assertThat(reader.structured(json(text))).isInstanceOf(Admitted.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2023-05-20t10:00:00z",
+        "2023-05-20T10:00:00-00:00",
+        "2023-05-20t18:00:00.000+08:00"
+      })
+  void a_moment_is_one_of_rfc_3339(String time) throws Exception {
+    var verdict = reader.structured(json(CLOSED.replace("2023-05-20T10:00:00+08:00", time)));
+
+    assertThat(((Admitted) verdict).time()).isEqualTo(Instant.parse("2023-05-20T10:00:00Z"));
+  }
+
+  @Test
+  void an_unknown_field_that_is_nearly_a_missing_one_is_named() throws Exception {
+    var text = CLOSED.replace("closedOn", "closedOnn").replace("\"source\"", "\"Source\"");
+    var verdict = (Refused) reader.structured(json(text));
+
+    assertThat(verdict.flaws())
+        .extracting(Flaw::place, flaw -> flaw.reason().english())
+        .containsExactlyInAnyOrder(
+            tuple(
+                "/source",
+                "a required field is missing; there is an unknown field Source, did you mean source?"),
+            tuple(
+                "/data/closedOn",
+                "a required field is missing; there is an unknown field closedOnn, did you mean"
+                    + " closedOn?"));
+  }
+
+  @Test
+  void bytes_that_are_no_utf_8_are_told_with_their_column() {
+    byte[] text = CLOSED.replace("e-1", "甲~").getBytes(UTF_8);
+    int place = CLOSED.indexOf("e-1") + "甲".getBytes(UTF_8).length;
+    text[place] = (byte) 0xC0;
+
+    assertThatThrownBy(() -> reader.structured(JsonText.of(text)))
+        .isInstanceOfSatisfying(
+            UnreadableJsonException.class,
+            e -> {
+              assertThat(e.reason().english()).contains("UTF-8");
+              assertThat(e.column()).isEqualTo(CLOSED.indexOf("e-1") + 2);
+            });
+  }
+
+  @Test
+  void an_old_number_is_refused_as_an_origin_too_unless_it_is_no_courts() throws Exception {
+    var filed = FILED.replace("\"judge\"", "\"origin\":%s,\"judge\"");
+    var old =
+        "{\"caseNumber\":\"(2014)青民初字第99002号\",\"relation\":\"ENFORCEMENT\",\"basis\":\"%s\"}";
+
+    assertThat(reader.structured(json(filed.formatted(old.formatted("CIVIL_JUDGMENT")))))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.flaws())
+                    .extracting(Flaw::place, Flaw::code)
+                    .containsExactly(tuple("/data/origin/caseNumber", "not-a-case-number")));
+    assertThat(reader.structured(json(filed.formatted(old.formatted("ARBITRATION")))))
+        .isInstanceOf(Admitted.class);
   }
 
   @ParameterizedTest
