@@ -1,6 +1,7 @@
 package io.jiheng.indicators.casefile;
 
 import io.jiheng.contract.CaseNumber;
+import io.jiheng.contract.EnforcementBasis;
 import io.jiheng.contract.InvalidCaseNumberException;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public record Origin(
    * histories of earlier versions hold numbers of other forms.
    */
   public Optional<CaseNumber> number() {
-    if (basis.filter(Basis::isNoCourts).isPresent()) {
+    if (basis.filter(known -> !EnforcementBasis.hasCaseNumber(known.name())).isPresent()) {
       return Optional.empty();
     }
     try {
@@ -63,11 +64,6 @@ public record Origin(
     ADMINISTRATIVE_JUDGMENT,
     ARBITRATION,
     NOTARISED,
-    OTHER;
-
-    /** Whether it is the decision of no court, so that its number is no case number. */
-    boolean isNoCourts() {
-      return this == ARBITRATION || this == NOTARISED || this == OTHER;
-    }
+    OTHER
   }
 }
