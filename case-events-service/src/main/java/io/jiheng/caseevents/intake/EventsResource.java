@@ -59,7 +59,7 @@ public class EventsResource {
               Body.allowed(length, eventLimit),
               () -> accepted(single.structured(Body.read(body, eventLimit), sender)));
       case BINARY -> {
-        var attributes = BinaryMode.attributes(headers.getRequestHeaders());
+        var attributes = BinaryMode.of(headers.getRequestHeaders());
         yield gate.serve(
             Body.allowed(length, eventLimit),
             () -> accepted(single.binary(attributes, Body.read(body, eventLimit), sender)));
