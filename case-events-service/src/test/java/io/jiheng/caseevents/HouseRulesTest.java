@@ -15,16 +15,6 @@ import com.tngtech.archunit.lang.ArchRule;
 class HouseRulesTest {
 
   @ArchTest
-  static final ArchRule admissionKnowsNeitherHttpNorKafka =
-      noClasses()
-          .that()
-          .resideInAPackage("..admission..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "jakarta..", "io.quarkus..", "io.vertx..", "org.apache.kafka..", "io.micrometer..");
-
-  @ArchTest
   static final ArchRule publicationKnowsNoHttp =
       noClasses()
           .that()

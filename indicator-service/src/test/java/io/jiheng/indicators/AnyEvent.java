@@ -215,7 +215,7 @@ public final class AnyEvent {
     data.put("from", on.toString());
     if (day % 3 == 0) {
       data.put("kind", "EXTENSION");
-      data.put("days", day % 60);
+      data.put("days", 1 + day % 60);
     } else {
       data.put("kind", day % 3 == 1 ? "DEDUCTION" : "SUSPENSION");
       if (day % 4 != 0) {

@@ -55,7 +55,10 @@ final class AnyItemEvent {
               on,
               Map.of("reviewedOn", on.toString(), "qualified", day % 2 == 0));
       case 41 -> event(id, "enforcement.assets-verified", caseIndex, on, data);
-      case 42 -> event(id, "enforcement.resumption-decided", caseIndex, on, data);
+      case 42 -> {
+        data.put("resumed", day % 2 == 0);
+        yield event(id, "enforcement.resumption-decided", caseIndex, on, data);
+      }
       case 43 -> {
         data.put("listingId", item);
         data.put("wronglyListed", day % 2 == 0);

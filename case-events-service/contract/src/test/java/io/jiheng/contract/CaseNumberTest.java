@@ -44,6 +44,22 @@ class CaseNumberTest {
     assertThat(CaseNumber.parse(text)).hasToString("(2023)冀0283民初1234号");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"(2023)冀0283民初1号", "(2023)冀0283民初001号", "（2023）冀0283民初０００１号"})
+  void zeros_before_the_serial_name_no_other_case(String text) {
+    assertThat(CaseNumber.parse(text)).isEqualTo(CaseNumber.parse("(2023)冀0283民初1号"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(2015)津南民初字第99001号", "(2023)冀283民初99004号", "(2023)冀0283民初0号"})
+  void a_number_taken_by_an_earlier_version_can_be_restored_but_is_not_well_formed(String text) {
+    var number = CaseNumber.ofNormalForm(text);
+
+    assertThat(number).hasToString(text);
+    assertThat(number.isWellFormed()).isFalse();
+    assertThat(CaseNumber.parse("(2023)冀0283民初1号").isWellFormed()).isTrue();
+  }
+
   @Test
   void aWordThatIsNotInTheTableIsFamilyOther() {
     assertThat(CaseNumber.parse("(2023)冀0283民奇1号").family()).isEqualTo(CaseFamilies.OTHER);
@@ -58,6 +74,23 @@ class CaseNumberTest {
     "(2023)冀0283号, TYPE_WORD",
     "(2023)冀0283abc1234号, TYPE_WORD",
     "(2015)海行民初字第5号, FORM_BEFORE_2016",
+    "(2015)津南民初字第5号, FORM_BEFORE_2016",
+    "(2014)青民初字第5号, FORM_BEFORE_2016",
+    "(2013)渝北法民初字第00005号, FORM_BEFORE_2016",
+    "(2012)新民执字第5号, FORM_BEFORE_2016",
+    "（２０１１）宁晋刑初 字 第 ５ 号, FORM_BEFORE_2016",
+    "(2015)冀石民终字第五号, FORM_BEFORE_2016",
+    "2015海行民初字第5号, FORM_BEFORE_2016",
+    "(2023)冀0283民初字第5号, FORM_BEFORE_2016",
+    "(2023)冀0283民初第5号, FORM_BEFORE_2016",
+    "(2023)冀0283民初字5号, FORM_BEFORE_2016",
+    "(2023)冀283民初5号, COURT",
+    "(2023)冀2民初5号, COURT",
+    "(2023)冀02830民初5号, COURT",
+    "(2023)最高法01民初5号, COURT",
+    "(2023)冀0283民初0号, SERIAL",
+    "(2023)冀0283民初000号, SERIAL",
+    "(2023)冀0283民初1234567890号, SERIAL",
     "hello, YEAR"
   })
   void whatIsNoCaseNumberIsRefusedWithTheReason(

@@ -37,8 +37,9 @@ class EventTypesTest {
     assertThat(example.path("type").asText()).isEqualTo(type.type());
     assertThat(Judge.flawsOfEnvelope(example)).isEmpty();
     assertThat(Judge.flawsOfData(type, example.path("data"))).isEmpty();
+    assertThat(Judge.flawsOfPublished(type, example.path("data"))).isEmpty();
     var subject = example.path("subject").asText();
-    if (type.subject() == SubjectKind.CASE_NUMBER || !CaseNumber.isCourtCode(subject)) {
+    if (type.subject() == SubjectKind.CASE_NUMBER || CourtCode.read(subject).isEmpty()) {
       assertThat(CaseNumber.parse(subject)).hasToString(subject);
       assertThat(CaseNumber.parse(subject).family()).isNotEqualTo(CaseFamilies.OTHER);
     }

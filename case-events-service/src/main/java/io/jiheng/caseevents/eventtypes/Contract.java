@@ -1,7 +1,7 @@
 package io.jiheng.caseevents.eventtypes;
 
-import io.jiheng.caseevents.admission.EventReader;
 import io.jiheng.contract.EventTypes;
+import io.jiheng.contract.admission.EventReader;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 

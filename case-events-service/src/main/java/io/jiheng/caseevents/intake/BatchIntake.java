@@ -1,14 +1,14 @@
 package io.jiheng.caseevents.intake;
 
-import io.jiheng.caseevents.admission.EventReader;
-import io.jiheng.caseevents.admission.JsonText;
-import io.jiheng.caseevents.admission.TooManyEventsException;
-import io.jiheng.caseevents.admission.UnreadableJsonException;
-import io.jiheng.caseevents.admission.Verdict;
-import io.jiheng.caseevents.admission.Verdict.Admitted;
 import io.jiheng.caseevents.publication.AtomicPublication;
 import io.jiheng.caseevents.publication.Delivery;
 import io.jiheng.caseevents.publication.Publication;
+import io.jiheng.contract.admission.EventReader;
+import io.jiheng.contract.admission.JsonText;
+import io.jiheng.contract.admission.TooManyEventsException;
+import io.jiheng.contract.admission.UnreadableJsonException;
+import io.jiheng.contract.admission.Verdict;
+import io.jiheng.contract.admission.Verdict.Admitted;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.jiheng.caseevents.intake;
 
-import io.jiheng.caseevents.admission.JsonText;
+import io.jiheng.contract.admission.JsonText;
 import io.jiheng.pattern.body.BodyRoom;
 import io.jiheng.pattern.body.ReadBody;
 import io.jiheng.pattern.problem.Problem;

@@ -1,10 +1,10 @@
 package io.jiheng.caseevents.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.jiheng.caseevents.admission.Flaw;
-import io.jiheng.caseevents.admission.Verdict;
-import io.jiheng.caseevents.admission.Verdict.Admitted;
-import io.jiheng.caseevents.admission.Verdict.Refused;
+import io.jiheng.contract.admission.Flaw;
+import io.jiheng.contract.admission.Verdict;
+import io.jiheng.contract.admission.Verdict.Admitted;
+import io.jiheng.contract.admission.Verdict.Refused;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

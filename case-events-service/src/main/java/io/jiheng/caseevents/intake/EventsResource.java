@@ -1,6 +1,6 @@
 package io.jiheng.caseevents.intake;
 
-import io.jiheng.caseevents.admission.JsonText;
+import io.jiheng.contract.admission.JsonText;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.body.BodyRoom;
 import io.jiheng.pattern.body.ReadBody;
@@ -81,7 +81,7 @@ public class EventsResource {
     return switch (form(headers)) {
       case STRUCTURED -> gate.serve(() -> accepted(single.structured(whole(), sender)));
       case BINARY -> {
-        var attributes = BinaryMode.attributes(headers.getRequestHeaders());
+        var attributes = BinaryMode.of(headers.getRequestHeaders());
         yield gate.serve(() -> accepted(single.binary(attributes, whole(), sender)));
       }
       case BATCH -> gate.serve(() -> batch.array(whole(), sender).response());

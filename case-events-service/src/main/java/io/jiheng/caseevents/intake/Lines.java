@@ -1,9 +1,9 @@
 package io.jiheng.caseevents.intake;
 
-import io.jiheng.caseevents.admission.Verdict;
-import io.jiheng.caseevents.admission.Verdict.Admitted;
 import io.jiheng.caseevents.publication.Acknowledgement;
 import io.jiheng.caseevents.publication.Publication;
+import io.jiheng.contract.admission.Verdict;
+import io.jiheng.contract.admission.Verdict.Admitted;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package io.jiheng.caseevents.intake;
 
-import io.jiheng.caseevents.admission.EventReader;
-import io.jiheng.caseevents.admission.JsonText;
-import io.jiheng.caseevents.admission.Verdict;
 import io.jiheng.caseevents.publication.Publication;
 import io.jiheng.caseevents.publication.PublicationConfig;
+import io.jiheng.contract.admission.EventReader;
+import io.jiheng.contract.admission.JsonText;
+import io.jiheng.contract.admission.Verdict;
 import io.jiheng.pattern.body.BodyRoom;
 import jakarta.inject.Singleton;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.jiheng.caseevents.intake;
 
-import io.jiheng.caseevents.admission.UnreadableJsonException;
-import io.jiheng.caseevents.admission.Verdict.Refused;
+import io.jiheng.contract.admission.UnreadableJsonException;
+import io.jiheng.contract.admission.Verdict.Refused;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.inject.Singleton;
 import java.util.Locale;

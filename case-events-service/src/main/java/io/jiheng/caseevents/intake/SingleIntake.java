@@ -1,17 +1,16 @@
 package io.jiheng.caseevents.intake;
 
-import io.jiheng.caseevents.admission.EventReader;
-import io.jiheng.caseevents.admission.JsonText;
-import io.jiheng.caseevents.admission.UnreadableJsonException;
-import io.jiheng.caseevents.admission.Verdict;
-import io.jiheng.caseevents.admission.Verdict.Admitted;
-import io.jiheng.caseevents.admission.Verdict.Refused;
 import io.jiheng.caseevents.publication.Publication;
 import io.jiheng.caseevents.publication.PublicationConfig;
+import io.jiheng.contract.admission.EventReader;
+import io.jiheng.contract.admission.JsonText;
+import io.jiheng.contract.admission.UnreadableJsonException;
+import io.jiheng.contract.admission.Verdict;
+import io.jiheng.contract.admission.Verdict.Admitted;
+import io.jiheng.contract.admission.Verdict.Refused;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Takes one event in 单条接收. */
 @Singleton
@@ -44,12 +43,23 @@ class SingleIntake {
     }
   }
 
-  EventAnswer binary(Map<String, String> attributes, JsonText data, Sender sender) {
+  EventAnswer binary(BinaryMode headers, JsonText data, Sender sender) {
     try {
-      return take(reader.binary(attributes, data), sender.locale());
+      return take(judged(headers, data), sender.locale());
     } catch (UnreadableJsonException e) {
       throw Refusals.unreadable(e, sender.locale());
     }
+  }
+
+  private Verdict judged(BinaryMode headers, JsonText data) throws UnreadableJsonException {
+    var attributes = headers.attributes();
+    return headers.flaws().isEmpty()
+        ? reader.binary(attributes, data)
+        : new Refused(
+            attributes.getOrDefault("id", ""),
+            attributes.getOrDefault("source", ""),
+            attributes.getOrDefault("type", ""),
+            headers.flaws());
   }
 
   private EventAnswer take(Verdict verdict, Locale locale) {

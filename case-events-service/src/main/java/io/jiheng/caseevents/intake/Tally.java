@@ -1,9 +1,9 @@
 package io.jiheng.caseevents.intake;
 
-import io.jiheng.caseevents.admission.Verdict;
-import io.jiheng.caseevents.admission.Verdict.Admitted;
-import io.jiheng.caseevents.admission.Verdict.Refused;
 import io.jiheng.contract.EventTypes;
+import io.jiheng.contract.admission.Verdict;
+import io.jiheng.contract.admission.Verdict.Admitted;
+import io.jiheng.contract.admission.Verdict.Refused;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -52,7 +52,7 @@ class Tally {
 
   void accepted(Admitted event) {
     accepted.get(event.type()).increment();
-    if (!event.typeWordKnown()) {
+    if (!event.about().isTypeWordKnown()) {
       unknownTypeWords.increment();
     }
   }

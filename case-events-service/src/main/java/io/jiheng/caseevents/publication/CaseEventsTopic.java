@@ -1,6 +1,6 @@
 package io.jiheng.caseevents.publication;
 
-import io.jiheng.caseevents.admission.Verdict.Admitted;
+import io.jiheng.contract.admission.Verdict.Admitted;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.kafka.clients.producer.Producer;

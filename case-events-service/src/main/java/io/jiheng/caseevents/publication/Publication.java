@@ -1,7 +1,7 @@
 package io.jiheng.caseevents.publication;
 
-import io.jiheng.caseevents.admission.Verdict;
-import io.jiheng.caseevents.admission.Verdict.Admitted;
+import io.jiheng.contract.admission.Verdict;
+import io.jiheng.contract.admission.Verdict.Admitted;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;

@@ -74,39 +74,6 @@ class SingleEventTest {
   }
 
   @Test
-  void anEventInBinaryModeIsPutIntoItsEnvelope() {
-    Door.send("application/json", "{\"closedOn\":\"2023-05-20\",\"outcome\":\"JUDGMENT\"}")
-        .header("ce-specversion", "1.0")
-        .header("ce-id", "binary-1")
-        .header("ce-source", "urn:court:%E5%86%800283:case-system")
-        .header("ce-type", "io.jiheng.case.closed.v1")
-        .header("ce-subject", "(2023)%E5%86%800283%E6%B0%91%E5%88%9D1234%E5%8F%B7")
-        .header("ce-time", "2023-05-20T10:00:00+08:00")
-        .post(EVENTS)
-        .then()
-        .statusCode(202)
-        .body("source", equalTo("urn:court:冀0283:case-system"));
-
-    var record = Topic.recordsWith("\"binary-1\"").get(0);
-    assertThat(record.key()).isEqualTo("(2023)冀0283民初1234号");
-    assertThat(new String(record.value(), UTF_8))
-        .contains("\"type\":\"io.jiheng.case.closed.v1\"")
-        .endsWith("\"data\":{\"closedOn\":\"2023-05-20\",\"outcome\":\"JUDGMENT\"}}");
-  }
-
-  @Test
-  void whatIsMissingInBinaryModeIsTold() {
-    Door.send("application/json", "{}")
-        .header("ce-specversion", "1.0")
-        .header("ce-type", "io.jiheng.case.cancelled.v1")
-        .post(EVENTS)
-        .then()
-        .statusCode(422)
-        .body("errors.place", hasItem("/id"))
-        .body("errors.place", hasItem("/subject"));
-  }
-
-  @Test
   void aDayThatDoesNotExistIsRefusedWithPlaceAndReason() {
     Door.send(STRUCTURED, Events.closedOnNoDay("bad-day"))
         .header("Accept-Language", "en")

@@ -40,7 +40,7 @@ public record FileKey(String court, String name) implements Comparable<FileKey> 
   /** Reads what {@link #text()} wrote. */
   public static FileKey parse(String text) {
     if (text.startsWith("(")) {
-      return of(CaseNumber.parse(text));
+      return of(CaseNumber.ofNormalForm(text));
     }
     var space = text.indexOf(' ');
     return new FileKey(text.substring(0, space), text.substring(space + 1));
@@ -60,7 +60,7 @@ public record FileKey(String court, String name) implements Comparable<FileKey> 
 
   /** The case number of a case; absent for a petition or matter. */
   public Optional<CaseNumber> caseNumber() {
-    return kind() == Kind.CASE ? Optional.of(CaseNumber.parse(name)) : Optional.empty();
+    return kind() == Kind.CASE ? Optional.of(CaseNumber.ofNormalForm(name)) : Optional.empty();
   }
 
   @Override

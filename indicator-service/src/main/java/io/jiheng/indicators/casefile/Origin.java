@@ -1,6 +1,7 @@
 package io.jiheng.indicators.casefile;
 
 import io.jiheng.contract.CaseNumber;
+import io.jiheng.contract.EnforcementBasis;
 import io.jiheng.contract.InvalidCaseNumberException;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,7 +9,8 @@ import java.util.Optional;
 /**
  * The case from which this one comes 原案; appeals and retrials are charged to its court.
  *
- * @param caseNumber as the filing writes it; numbers from before 2016 (…字第…号) are legitimate here
+ * @param caseNumber as the filing writes it; of what no court has decided, the number of the award
+ *     or deed
  * @param basis what is enforced 执行依据, in enforcement cases
  * @param department the department 庭室 that heard the original case, where the filing names it
  * @param judge the judge of the original case, where the filing names one
@@ -27,8 +29,14 @@ public record Origin(
     Objects.requireNonNull(relation, "relation");
   }
 
-  /** The original case's number, where it has the form of today; it tells the court to charge. */
+  /**
+   * The original case's number; it tells the court to charge. An award or a deed has none, and
+   * histories of earlier versions hold numbers of other forms.
+   */
   public Optional<CaseNumber> number() {
+    if (basis.filter(known -> !EnforcementBasis.hasCaseNumber(known.name())).isPresent()) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(CaseNumber.parse(caseNumber));
     } catch (InvalidCaseNumberException e) {

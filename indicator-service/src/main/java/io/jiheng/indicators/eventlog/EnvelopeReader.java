@@ -1,12 +1,13 @@
 package io.jiheng.indicators.eventlog;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
-import io.jiheng.contract.CaseNumber;
-import io.jiheng.contract.InvalidCaseNumberException;
+import io.jiheng.contract.EventTypes;
+import io.jiheng.contract.Subject;
+import io.jiheng.contract.admission.EventReader;
+import io.jiheng.contract.admission.JsonText;
+import io.jiheng.contract.admission.UnreadableJsonException;
+import io.jiheng.contract.admission.Verdict;
+import io.jiheng.contract.admission.Verdict.Admitted;
+import io.jiheng.contract.admission.Verdict.Refused;
 import io.jiheng.indicators.casefile.EventId;
 import io.jiheng.indicators.casefile.FileEvent;
 import io.jiheng.indicators.casefile.FileKey;
@@ -16,190 +17,81 @@ import io.jiheng.indicators.casefile.RecordedEvent;
 import io.jiheng.indicators.eventlog.UnreadableEventException.Code;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** Reads the structured-mode JSON envelope of the contract (CloudEvents 1.0). */
+/**
+ * Reads the structured-mode JSON envelope of the contract (CloudEvents 1.0). Whether it keeps the
+ * contract is said by the judge whom the door asks too (events.md, rule 9b).
+ */
 public final class EnvelopeReader {
 
-  /** As the parser words it; there is no type of exception for it. */
-  private static final Pattern FIELD_TWICE = Pattern.compile("Duplicate field '(.*)'");
+  private static final EventReader JUDGE = new EventReader(EventTypes.standard());
 
   private EnvelopeReader() {}
-
-  /** What of the envelope could be read, for the dead letter of an event that is not understood. */
-  public static final class Head {
-    private String source;
-    private String id;
-    private String type;
-    private String subject;
-    private String time;
-
-    public Optional<String> source() {
-      return Optional.ofNullable(source);
-    }
-
-    public Optional<String> id() {
-      return Optional.ofNullable(id);
-    }
-
-    public Optional<String> type() {
-      return Optional.ofNullable(type);
-    }
-
-    public Optional<String> subject() {
-      return Optional.ofNullable(subject);
-    }
-  }
 
   /**
    * Reads an event.
    *
-   * @param head receives what can be read, also when the event as a whole cannot
+   * @param head receives what can be read of an event that as a whole cannot
    * @throws UnreadableEventException naming place, value and reason
    */
   public static Envelope read(byte[] json, Head head) throws UnreadableEventException {
-    try (var parser = EventJson.MAPPER.createParser(json)) {
-      // Of a field that stands twice nobody could say which was meant.
-      parser.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-      var data = readFields(parser, json, head);
-      var id = new EventId(required(head.source, "source"), required(head.id, "id"));
-      var type = required(head.type, "type");
-      var kind =
-          FileEventTypes.of(type)
-              .orElseThrow(
-                  () ->
-                      new UnreadableEventException(
-                          Code.UNKNOWN_TYPE, "/type", type, "事件类型未知，服务升级后可重放"));
-      var subject = required(head.subject, "subject");
-      var time = instant(required(head.time, "time"));
-      var event =
-          event(data, kind)
-              .orElseThrow(
-                  () ->
-                      new UnreadableEventException(Code.MISSING_FIELD, "/data", "", "缺少必填字段 data"));
-      var key = key(event, subject.strip());
-      return new Envelope(
-          key,
-          key.caseNumber().map(CaseNumber::toString).orElse(subject.strip()),
-          new RecordedEvent(id, time, event),
-          type,
-          data);
-    } catch (JacksonException e) {
-      var at = e.getLocation();
+    try {
+      var verdict = verdict(json);
+      if (verdict instanceof Refused refused) {
+        throw RefusalCodes.of(refused.flaws().get(0));
+      }
+      return envelope((Admitted) verdict);
+    } catch (UnreadableEventException e) {
+      head.read(json);
+      throw e;
+    }
+  }
+
+  private static Verdict verdict(byte[] json) throws UnreadableEventException {
+    try {
+      return JUDGE.structured(JsonText.of(json));
+    } catch (UnreadableJsonException e) {
       throw new UnreadableEventException(
-          Code.NOT_JSON,
-          at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr(),
-          "",
-          fault(e));
+          Code.NOT_JSON, "line " + e.line() + ", column " + e.column(), "", e.reason().chinese());
+    }
+  }
+
+  private static Envelope envelope(Admitted admitted) throws UnreadableEventException {
+    var type = admitted.type();
+    var kind =
+        FileEventTypes.of(type)
+            .orElseThrow(
+                () ->
+                    new UnreadableEventException(
+                        Code.UNKNOWN_TYPE, "/type", type, RefusalCodes.UNKNOWN_TYPE));
+    var data = admitted.data().bytes();
+    var event = event(data, kind);
+    return new Envelope(
+        key(event, admitted.about()),
+        admitted.subject(),
+        new RecordedEvent(new EventId(admitted.source(), admitted.id()), admitted.time(), event),
+        type,
+        data);
+  }
+
+  private static FileEvent event(byte[] data, Class<? extends FileEvent> kind)
+      throws UnreadableEventException {
+    try (var parser = EventJson.MAPPER.createParser(data)) {
+      parser.nextToken();
+      return EventJson.read(parser, kind);
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory cannot fail", e);
     }
   }
 
-  private static String fault(JacksonException e) {
-    if (e instanceof JsonEOFException) {
-      return "JSON 不完整，没有写完就结束了";
-    }
-    var twice = FIELD_TWICE.matcher(e.getOriginalMessage());
-    if (twice.find()) {
-      return "字段 “" + twice.group(1) + "” 重复出现";
-    }
-    return e instanceof StreamConstraintsException ? "JSON 的层次、文本或数字超出可处理的长度" : "不是合法的 JSON";
-  }
-
-  private static byte[] readFields(JsonParser parser, byte[] json, Head head)
-      throws IOException, UnreadableEventException {
-    if (parser.nextToken() != JsonToken.START_OBJECT) {
-      throw new UnreadableEventException(Code.NOT_JSON, "", "", "事件应为一个 JSON 对象");
-    }
-    var data = new byte[0];
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      var name = parser.currentName();
-      parser.nextToken();
-      switch (name) {
-        case "source" -> head.source = parser.getValueAsString();
-        case "id" -> head.id = parser.getValueAsString();
-        case "type" -> head.type = parser.getValueAsString();
-        case "subject" -> head.subject = parser.getValueAsString();
-        case "time" -> head.time = parser.getValueAsString();
-        case "data" -> {
-          var start = (int) parser.currentTokenLocation().getByteOffset();
-          if (start < 0) {
-            throw new UnreadableEventException(Code.NOT_JSON, "", "", "须为 UTF-8 编码的 JSON");
-          }
-          parser.skipChildren();
-          data = Arrays.copyOfRange(json, start, (int) parser.currentLocation().getByteOffset());
-        }
-        default -> parser.skipChildren();
-      }
-    }
-    return data;
-  }
-
-  /** Absent where there is no data, or null. */
-  private static Optional<FileEvent> event(byte[] data, Class<? extends FileEvent> kind)
-      throws IOException, UnreadableEventException {
-    try (var parser = EventJson.MAPPER.createParser(data)) {
-      return parser.nextToken() == null
-          ? Optional.empty()
-          : Optional.ofNullable(EventJson.read(parser, kind));
-    }
-  }
-
-  private static String required(String value, String field) throws UnreadableEventException {
-    if (value == null || value.isBlank()) {
-      throw new UnreadableEventException(Code.MISSING_FIELD, "/" + field, "", "缺少必填字段 " + field);
-    }
-    if (value.indexOf('\0') >= 0) {
-      throw new UnreadableEventException(Code.INVALID_FIELD, "/" + field, "", "含有空字符 (NUL)");
-    }
-    return value;
-  }
-
   /** A petition or matter is a file of its own, in the court that its subject names. */
-  private static FileKey key(FileEvent event, String subject) throws UnreadableEventException {
+  private static FileKey key(FileEvent event, Subject subject) {
     if (event instanceof PetitionEvent petition) {
-      return FileKey.ofPetition(court(subject), required(petition.petitionId(), "data/petitionId"));
+      return FileKey.ofPetition(subject.court(), petition.petitionId());
     }
     if (event instanceof MatterEvent matter) {
-      return FileKey.ofMatter(court(subject), required(matter.matterId(), "data/matterId"));
+      return FileKey.ofMatter(subject.court(), matter.matterId());
     }
-    return FileKey.of(caseNumber(subject));
-  }
-
-  private static String court(String subject) throws UnreadableEventException {
-    return CaseNumber.isCourtCode(subject) ? subject : caseNumber(subject).court();
-  }
-
-  private static CaseNumber caseNumber(String subject) throws UnreadableEventException {
-    try {
-      return CaseNumber.parse(subject);
-    } catch (InvalidCaseNumberException e) {
-      throw new UnreadableEventException(
-          Code.INVALID_CASE_NUMBER, "/subject", subject, e.reason().chinese());
-    }
-  }
-
-  private static Instant instant(String time) throws UnreadableEventException {
-    try {
-      var moment = OffsetDateTime.parse(time);
-      if (moment.getYear() >= ContractValues.FIRST_YEAR
-          && moment.getYear() <= ContractValues.LAST_YEAR) {
-        return moment.toInstant();
-      }
-    } catch (DateTimeException e) {
-      throw noTime(time);
-    }
-    throw noTime(time);
-  }
-
-  private static UnreadableEventException noTime(String time) {
-    return new UnreadableEventException(
-        Code.INVALID_FIELD, "/time", time, "应为 1900 至 2099 年间带时区偏移的时刻，如 2023-03-01T09:12:00+08:00");
+    return FileKey.of(subject.caseNumber().orElseThrow());
   }
 }

@@ -1,16 +1,12 @@
 package io.jiheng.indicators.eventlog;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -19,18 +15,16 @@ import io.jiheng.indicators.eventlog.UnreadableEventException.Code;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** How the data of an event is read: strict about what it knows, silent about what it does not. */
+/** How the data of an event that keeps the contract, today's or an earlier one, is read. */
 final class EventJson {
 
   static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(new Jdk8Module())
           .addModule(new JavaTimeModule())
-          .addModule(new ContractValues())
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -44,45 +38,19 @@ final class EventJson {
 
   private EventJson() {}
 
-  /** Reads the value at which the parser stands as the data of an event of that kind. */
+  /**
+   * Reads the value at which the parser stands as the data of an event of that kind.
+   *
+   * @throws UnreadableEventException where the record of that kind and the schema of the contract
+   *     do not agree
+   */
   static FileEvent read(JsonParser parser, Class<? extends FileEvent> kind)
       throws IOException, UnreadableEventException {
     try {
       return READERS.computeIfAbsent(kind, MAPPER::readerFor).readValue(parser);
-    } catch (ValueInstantiationException e) {
-      throw missing(e);
-    } catch (InvalidFormatException e) {
-      throw invalid(e, String.valueOf(e.getValue()), Optional.ofNullable(e.getTargetType()));
-    } catch (MismatchedInputException e) {
-      throw invalid(e, "", Optional.ofNullable(e.getTargetType()));
     } catch (JsonMappingException e) {
-      throw invalid(
-          e,
-          "",
-          e.getCause() instanceof InputCoercionException coercion
-              ? Optional.ofNullable(coercion.getTargetType())
-              : Optional.empty());
+      throw new UnreadableEventException(Code.INVALID_FIELD, pointer(e), "", "该字段的值无法识别");
     }
-  }
-
-  /**
-   * In our words: those of the library are English, and tell of classes instead of the contract.
-   */
-  private static UnreadableEventException invalid(
-      JsonMappingException e, String value, Optional<Class<?>> type) {
-    return new UnreadableEventException(
-        Code.INVALID_FIELD,
-        pointer(e),
-        value,
-        "该字段的值无法识别" + type.map(t -> "，" + ContractValues.expected(t)).orElse(""));
-  }
-
-  /** The records name the required field that is missing as the message of their exception. */
-  private static UnreadableEventException missing(ValueInstantiationException e) {
-    var cause = e.getCause();
-    var field = cause instanceof NullPointerException ? cause.getMessage() : "";
-    return new UnreadableEventException(
-        Code.MISSING_FIELD, pointer(e) + "/" + field, "", "缺少必填字段 " + field);
   }
 
   private static String pointer(JsonMappingException e) {

@@ -1,6 +1,7 @@
 package io.jiheng.indicators.ingest;
 
 import io.jiheng.indicators.eventlog.EnvelopeReader;
+import io.jiheng.indicators.eventlog.Head;
 import io.jiheng.indicators.eventlog.UnreadableEventException;
 import io.jiheng.indicators.store.DeadLetter;
 import io.jiheng.indicators.store.EventKey;
@@ -20,7 +21,7 @@ final class BatchReader {
     var events = new ArrayList<IncomingEvent>(records.size());
     var unreadable = new ArrayList<DeadLetter>();
     for (var record : records) {
-      var head = new EnvelopeReader.Head();
+      var head = new Head();
       try {
         var envelope = EnvelopeReader.read(record.value(), head);
         events.add(new IncomingEvent(record, envelope, EventKey.of(envelope.recorded().id())));
@@ -31,8 +32,7 @@ final class BatchReader {
     return new Readings(events, unreadable);
   }
 
-  static DeadLetter deadLetter(
-      IncomingRecord record, EnvelopeReader.Head head, UnreadableEventException e) {
+  static DeadLetter deadLetter(IncomingRecord record, Head head, UnreadableEventException e) {
     return new DeadLetter(
         record.topic(),
         record.position(),
@@ -50,12 +50,6 @@ final class BatchReader {
 
   /** A dead letter for an event that was read but cannot be counted. */
   static DeadLetter deadLetter(IncomingEvent event, UnreadableEventException reason) {
-    var head = new EnvelopeReader.Head();
-    try {
-      EnvelopeReader.read(event.record().value(), head);
-    } catch (UnreadableEventException e) {
-      throw new IllegalStateException("an event that was read once can be read again", e);
-    }
-    return deadLetter(event.record(), head, reason);
+    return deadLetter(event.record(), Head.of(event.record().value()), reason);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.eventlog.History;
 import io.jiheng.indicators.eventlog.LoggedEvent;
@@ -112,15 +113,26 @@ record Repetitions(List<Duplicate> duplicates, List<DeadLetter> conflicts) {
         && equalJson(json(event), first.event().data());
   }
 
+  /** The same values; null says what a field that is left out says (events.md). */
   private static boolean equalJson(JsonNode a, JsonNode b) {
-    return a.equals(
-        (left, right) -> {
-          if (left.isNumber() && right.isNumber()) {
-            return left.decimalValue().compareTo(right.decimalValue());
-          }
-          return Objects.equals(left, right) ? 0 : 1;
-        },
-        b);
+    return withoutNulls(a)
+        .equals(
+            (left, right) -> {
+              if (left.isNumber() && right.isNumber()) {
+                return left.decimalValue().compareTo(right.decimalValue());
+              }
+              return Objects.equals(left, right) ? 0 : 1;
+            },
+            withoutNulls(b));
+  }
+
+  /** The value without the fields of objects that are null; it is changed in place. */
+  private static JsonNode withoutNulls(JsonNode value) {
+    if (value instanceof ObjectNode object) {
+      object.removeNulls();
+    }
+    value.forEach(Repetitions::withoutNulls);
+    return value;
   }
 
   private static JsonNode json(IncomingEvent event) {

@@ -1,8 +1,10 @@
 package io.jiheng.indicators.ingest;
 
-import io.jiheng.contract.CaseNumber;
 import io.jiheng.contract.InvalidCaseNumberException;
+import io.jiheng.contract.Subject;
+import io.jiheng.contract.SubjectKind;
 import io.jiheng.indicators.eventlog.EnvelopeReader;
+import io.jiheng.indicators.eventlog.Head;
 import io.jiheng.indicators.eventlog.UnreadableEventException;
 import io.jiheng.indicators.store.DeadLetterList;
 import io.jiheng.indicators.store.Transactions;
@@ -56,9 +58,9 @@ public class Replay {
 
   /** The key that keeps the event with the others of its case; none where it names no case. */
   private static Optional<String> key(byte[] body) {
-    var head = new EnvelopeReader.Head();
+    var head = new Head();
     try {
-      return Optional.of(EnvelopeReader.read(body, head).subject().toString());
+      return Optional.of(EnvelopeReader.read(body, head).subject());
     } catch (UnreadableEventException e) {
       return head.subject().flatMap(Replay::normalForm);
     }
@@ -66,7 +68,7 @@ public class Replay {
 
   private static Optional<String> normalForm(String subject) {
     try {
-      return Optional.of(CaseNumber.parse(subject).toString());
+      return Optional.of(Subject.read(subject, SubjectKind.CASE_NUMBER_OR_COURT).normalForm());
     } catch (InvalidCaseNumberException e) {
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.casefile.RecordedEvent;
 import io.jiheng.indicators.eventlog.EnvelopeReader;
+import io.jiheng.indicators.eventlog.Head;
 import io.jiheng.indicators.eventlog.UnreadableEventException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -127,7 +128,7 @@ public record AnyHistory(List<Step> steps) {
       throws UnreadableEventException {
     var told = new HashMap<FileKey, List<RecordedEvent>>();
     for (var event : events) {
-      var read = EnvelopeReader.read(event, new EnvelopeReader.Head());
+      var read = EnvelopeReader.read(event, new Head());
       told.computeIfAbsent(read.key(), key -> new ArrayList<>()).add(read.recorded());
     }
     return told;

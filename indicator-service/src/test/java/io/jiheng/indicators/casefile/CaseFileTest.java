@@ -57,6 +57,30 @@ class CaseFileTest {
   }
 
   @Test
+  void a_number_that_an_earlier_version_misread_counts_nowhere_and_can_still_be_read() {
+    var key = new FileKey("津", "(2015)津南民初字第5号");
+    var file = Dossier.of(key, List.of(at(1, filed(Optional.empty()))));
+
+    assertThat(FileKey.parse(key.text())).isEqualTo(key);
+    assertThat(file.key()).isEqualTo(key);
+    assertThat(file.counts()).isFalse();
+  }
+
+  @Test
+  void an_origin_tells_a_court_only_where_it_is_a_courts_number_of_today() {
+    assertThat(origin("（2021）冀0283民初1号", Optional.empty()).number())
+        .map(CaseNumber::court)
+        .contains("冀0283");
+    assertThat(origin("(2014)青民初字第99002号", Optional.empty()).number()).isEmpty();
+    assertThat(origin("(2021)京仲裁0123号", Optional.of(Origin.Basis.ARBITRATION)).number()).isEmpty();
+  }
+
+  private static Origin origin(String number, Optional<Origin.Basis> basis) {
+    return new Origin(
+        number, Origin.Relation.ENFORCEMENT, basis, Optional.empty(), Optional.empty());
+  }
+
+  @Test
   void aReassignedCaseBelongsToItsPresentDepartmentAndJudge() {
     var file =
         CaseFile.of(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jiheng.contract.EventType;
 import io.jiheng.contract.EventTypes;
-import io.jiheng.indicators.eventlog.EnvelopeReader.Head;
 import io.jiheng.indicators.eventlog.UnreadableEventException.Code;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

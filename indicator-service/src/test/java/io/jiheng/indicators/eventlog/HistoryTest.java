@@ -7,6 +7,8 @@ import io.jiheng.indicators.casefile.CaseFiled;
 import io.jiheng.indicators.casefile.Origin;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -46,19 +48,47 @@ class HistoryTest {
     assertThat(History.logged(history).get(0).data().at("/novelty/deep/1").asInt()).isEqualTo(2);
   }
 
+  /** Earlier versions took such a filing; it is in their histories. */
   @Test
-  void anOriginFromBefore2016IsNoReasonToRefuseTheCase() throws UnreadableEventException {
-    var event =
-        read(
-            """
-            {"specversion":"1.0","id":"1","source":"urn:test","type":"io.jiheng.case.filed.v1",
-             "subject":"(2023)冀0283执1号","time":"2023-03-01T09:00:00+08:00",
-             "data":{"filedOn":"2023-03-01","origin":{"caseNumber":"(2015)安民初字第5号",
-              "relation":"ENFORCEMENT","basis":"CIVIL_JUDGMENT"}}}""");
+  void a_history_with_an_origin_from_before_2016_can_still_be_read() {
+    var history =
+        """
+        [{"source":"urn:test","id":"1","type":"io.jiheng.case.filed.v1",
+          "time":"2023-03-01T01:00:00Z","partition":0,"offset":0,"counted":"2023-07-01T00:00:00Z",
+          "data":{"filedOn":"2023-03-01","origin":{"caseNumber":"(2014)青民初字第5号",
+            "relation":"ENFORCEMENT","basis":"CIVIL_JUDGMENT"}}}]"""
+            .getBytes(StandardCharsets.UTF_8);
 
-    var filed = (CaseFiled) event.recorded().event();
-    assertThat(filed.origin().map(Origin::caseNumber)).contains("(2015)安民初字第5号");
+    var filed = (CaseFiled) History.recorded(history).get(0).event();
+    assertThat(filed.origin().map(Origin::caseNumber)).contains("(2014)青民初字第5号");
     assertThat(filed.origin().flatMap(Origin::number)).isEmpty();
+  }
+
+  @Test
+  void null_says_what_a_field_that_is_left_out_says() throws UnreadableEventException {
+    var filed =
+        """
+        {"specversion":"1.0","id":"1","source":"urn:test","type":"io.jiheng.case.filed.v1",
+         "subject":"(2023)冀0283民初1号","time":"2023-03-01T09:00:00+08:00","dataschema":null,
+         "data":{"filedOn":"2023-03-01"%s}}""";
+    var nulls =
+        List.of(
+                "department",
+                "judge",
+                "procedure",
+                "fastTrack",
+                "cause",
+                "claimAmount",
+                "filedOnline",
+                "afterMediation",
+                "origin",
+                "family")
+            .stream()
+            .map(",\"%s\":null"::formatted)
+            .collect(Collectors.joining());
+
+    assertThat(read(filed.formatted(nulls)).recorded())
+        .isEqualTo(read(filed.formatted("")).recorded());
   }
 
   @Test
@@ -77,6 +107,6 @@ class HistoryTest {
   }
 
   private static Envelope read(String json) throws UnreadableEventException {
-    return EnvelopeReader.read(json.getBytes(StandardCharsets.UTF_8), new EnvelopeReader.Head());
+    return EnvelopeReader.read(json.getBytes(StandardCharsets.UTF_8), new Head());
   }
 }

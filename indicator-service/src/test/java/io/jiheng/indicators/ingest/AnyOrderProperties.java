@@ -8,6 +8,7 @@ import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.casefile.RecordedEvent;
 import io.jiheng.indicators.eventlog.EnvelopeReader;
+import io.jiheng.indicators.eventlog.Head;
 import io.jiheng.indicators.eventlog.UnreadableEventException;
 import io.jiheng.indicators.measures.Amounts;
 import io.jiheng.indicators.measures.Cell;
@@ -97,7 +98,7 @@ class AnyOrderProperties {
   private static Map<Cell, Amounts> folded(List<byte[]> events) throws UnreadableEventException {
     var histories = new HashMap<FileKey, List<RecordedEvent>>();
     for (var event : events) {
-      var read = EnvelopeReader.read(event, new EnvelopeReader.Head());
+      var read = EnvelopeReader.read(event, new Head());
       histories.computeIfAbsent(read.key(), n -> new ArrayList<>()).add(read.recorded());
     }
     var sums = new Contributions();

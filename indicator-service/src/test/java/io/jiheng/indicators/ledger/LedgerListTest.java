@@ -86,21 +86,21 @@ class LedgerListTest implements OnRealServers {
 
   @Test
   void aSubtreeListsTheCourtsBelowAndACourtDoesNot() {
-    name("冀063", null);
-    name("冀0631", "冀063");
-    Clerk.of("冀063").book(Map.of("reference", "above"));
+    name("冀06", null);
+    name("冀0631", "冀06");
+    Clerk.of("冀06").book(Map.of("reference", "above"));
     Clerk.of("冀0631").book(Map.of("reference", "below"));
-    var viewer = Set.of("冀063");
+    var viewer = Set.of("冀06");
 
     Clerk.as(viewer, "viewer")
-        .queryParams(Map.of("court", "冀063", "scope", "SUBTREE"))
+        .queryParams(Map.of("court", "冀06", "scope", "SUBTREE"))
         .get(Clerk.LEDGER)
         .then()
         .statusCode(200)
         .body("total", equalTo(2))
         .body("items.reference", hasItem("below"));
     Clerk.as(viewer, "viewer")
-        .queryParam("court", "冀063")
+        .queryParam("court", "冀06")
         .get(Clerk.LEDGER)
         .then()
         .body("items.reference", equalTo(List.of("above")));

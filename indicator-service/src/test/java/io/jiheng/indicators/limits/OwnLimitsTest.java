@@ -60,22 +60,22 @@ class OwnLimitsTest implements OnRealServers {
 
   @Test
   void countersAndDueDaysFollowTheTableOfTheCourtAndOfNoOther() {
-    name("冀250", "INTERMEDIATE", null);
-    name("冀2502", "BASIC", "冀250");
-    for (var court : List.of("冀250", "冀2502")) {
+    name("冀25", "INTERMEDIATE", null);
+    name("冀2502", "BASIC", "冀25");
+    for (var court : List.of("冀25", "冀2502")) {
       close(court, 1, "2023-01-10", "2023-02-20");
       close(court, 2, "2023-01-10", "2023-06-20");
       file(court, 3, "2023-05-01");
       inLimit(court, 2, 2);
     }
 
-    put("冀250", List.of(row("民初", "ORDINARY", "2m"))).statusCode(200);
+    put("冀25", List.of(row("民初", "ORDINARY", "2m"))).statusCode(200);
 
-    inLimit("冀250", 1, 2);
+    inLimit("冀25", 1, 2);
     inLimit("冀2502", 2, 2);
-    dueOn("冀250", "2023-07-01");
+    dueOn("冀25", "2023-07-01");
     dueOn("冀2502", "2023-11-01");
-    noDrift("冀250");
+    noDrift("冀25");
     noDrift("冀2502");
     admin()
         .get("/api/v1/rebuild")
@@ -85,14 +85,14 @@ class OwnLimitsTest implements OnRealServers {
         .body("filesFolded", notNullValue());
     admin()
         .queryParam("asOf", "2023-12-31")
-        .get("/api/v1/cases/{number}", "(2023)冀250民初2号")
+        .get("/api/v1/cases/{number}", "(2023)冀25民初2号")
         .then()
         .body("contributions.findAll { it.measure == 'closed-in-limit' }.size()", equalTo(0));
 
-    delete("冀250").statusCode(200);
+    delete("冀25").statusCode(200);
 
-    inLimit("冀250", 2, 2);
-    noDrift("冀250");
+    inLimit("冀25", 2, 2);
+    noDrift("冀25");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.jiheng.indicators.query;
 import static io.jiheng.indicators.Ask.admin;
 import static io.jiheng.indicators.Ask.eventually;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -50,6 +51,17 @@ class ApiTest implements OnRealServers {
         .then()
         .statusCode(400)
         .body("code", equalTo("invalid-case-number"));
+  }
+
+  @Test
+  void an_old_number_whose_place_begins_like_a_province_is_not_looked_for_in_that_province() {
+    admin()
+        .get("/api/v1/cases/{number}", "(2015)津南民初字第99001号")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("invalid-case-number"))
+        .body("reason", equalTo("FORM_BEFORE_2016"))
+        .body("detail", containsString("2016 年以前的旧式案号"));
   }
 
   @Test

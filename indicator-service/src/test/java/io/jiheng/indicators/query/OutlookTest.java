@@ -51,7 +51,7 @@ class OutlookTest implements OnRealServers {
 
   @Test
   void theBetterStandsFirstAndEqualsShareARank() {
-    var above = "冀097";
+    var above = "冀97";
     name(above, "INTERMEDIATE", null, false);
     name("冀0972", "BASIC", above, false);
     name("冀0973", "BASIC", above, false);

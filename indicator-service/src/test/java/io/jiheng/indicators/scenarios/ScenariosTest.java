@@ -7,6 +7,7 @@ import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.casefile.RecordedEvent;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.eventlog.EnvelopeReader;
+import io.jiheng.indicators.eventlog.Head;
 import io.jiheng.indicators.eventlog.UnreadableEventException;
 import io.jiheng.indicators.organization.Scope;
 import io.jiheng.indicators.query.BooksInMemory;
@@ -49,7 +50,7 @@ class ScenariosTest {
     for (var step : ScenarioFiles.read(indicator.code(), courts).steps()) {
       step.given(Written.class).forEach(given -> given.into(books));
       for (var event : step.given(Event.class).toList()) {
-        var read = EnvelopeReader.read(event.json(""), new EnvelopeReader.Head());
+        var read = EnvelopeReader.read(event.json(""), new Head());
         histories.computeIfAbsent(read.key(), key -> new ArrayList<>()).add(read.recorded());
       }
       var files =

@@ -11,9 +11,15 @@ import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Says where a JSON body cannot be read and why, without a word of our classes. */
 final class JsonFault {
+
+  private static final String REASON = "malformed-body.reason.";
 
   private JsonFault() {}
 
@@ -28,16 +34,40 @@ final class JsonFault {
     Problem problem =
         Problem.of(400, "malformed-body")
             .arg("line", place == null ? 1 : Math.max(1, place.getLineNr()))
-            .arg("column", place == null ? 1 : Math.max(1, place.getColumnNr()))
-            .arg("reason", TextKey.of("malformed-body.reason." + reason(fault)));
+            .arg("column", place == null ? 1 : Math.max(1, place.getColumnNr()));
     String field = field(fault);
-    return field.isEmpty() ? problem : problem.arg("field", field);
+    if (!field.isEmpty()) {
+      problem.arg("field", field);
+    }
+    return fault instanceof UnrecognizedPropertyException unknown
+        ? unknownField(problem, unknown)
+        : problem.arg("reason", TextKey.of(REASON + reason(fault)));
+  }
+
+  /** The nearest of the known fields is named, or else all of them are. */
+  private static Problem unknownField(Problem problem, UnrecognizedPropertyException fault) {
+    String name = fault.getPropertyName();
+    List<String> known = known(fault);
+    Optional<String> nearest = NearestName.of(name, known);
+    if (nearest.isEmpty()) {
+      return problem
+          .arg("known", known)
+          .arg("reason", new TextKey(REASON + "unknown-field", Map.of("name", name)));
+    }
+    return problem
+        .arg("nearest", nearest.get())
+        .arg(
+            "reason",
+            new TextKey(
+                REASON + "unknown-field-near", Map.of("name", name, "nearest", nearest.get())));
+  }
+
+  private static List<String> known(UnrecognizedPropertyException fault) {
+    Collection<Object> names = fault.getKnownPropertyIds();
+    return names == null ? List.of() : names.stream().map(String::valueOf).sorted().toList();
   }
 
   private static String reason(JsonProcessingException fault) {
-    if (fault instanceof UnrecognizedPropertyException) {
-      return "unknown-field";
-    }
     if (fault instanceof InvalidFormatException) {
       return "bad-value";
     }

@@ -97,7 +97,9 @@ class ProblemTest {
       value = {
         "{\"name\":\"a\",\\n \"amount\":x} | 2 | this is not JSON |",
         "{\"name\":\"a\" | 1 | the JSON ends too early |",
-        "{\"nom\":\"a\"} | 1 | no such field is defined | nom",
+        "{\"nom\":\"a\"} | 1 | there is no field nom, did you mean name? | nom",
+        "{\"Amount\":1} | 1 | there is no field Amount, did you mean amount? | Amount",
+        "{\"foreign\":1} | 1 | there is no field foreign | foreign",
         "{\"day\":\"soon\"} | 1 | the value is malformed or not one of those allowed | day",
         "{\"name\":{\"a\":1}} | 1 | the value has the wrong type or a required one is missing | name",
         "[1] | 1 | the value has the wrong type or a required one is missing |",
@@ -126,6 +128,18 @@ class ProblemTest {
             400,
             "malformed-body")
         .body("reason", equalTo("层次过深，或数字、文字过长"));
+  }
+
+  @Test
+  void an_unknown_field_is_named_with_the_nearest_known_one_or_with_all() {
+    problem(sum(publisher(), "{\"naem\":\"a\"}"), 400, "malformed-body")
+        .body("field", equalTo("naem"))
+        .body("nearest", equalTo("name"))
+        .body("reason", equalTo("没有名为 naem 的字段，是否应为 name"))
+        .body("detail", containsString("没有名为 naem 的字段，是否应为 name"));
+    problem(sum(publisher(), "{\"foreign\":\"a\"}"), 400, "malformed-body")
+        .body("nearest", nullValue())
+        .body("known", contains("amount", "day", "name"));
   }
 
   @Test

@@ -23,7 +23,7 @@ public record CourtRequest(
         code,
         name.strip(),
         level,
-        GivenText.of(parent),
+        GivenText.of(parent).map(CourtCode::of),
         targetSets == null ? List.of() : targetSets,
         noRanking);
   }

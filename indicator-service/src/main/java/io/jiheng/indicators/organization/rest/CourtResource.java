@@ -90,8 +90,9 @@ public class CourtResource {
       responseCode = "200",
       description = "法院 the court",
       content = @Content(schema = @Schema(implementation = CourtAnswer.class)))
-  public CourtAnswer get(@PathParam("code") @Parameter(example = "冀0283") String code)
+  public CourtAnswer get(@PathParam("code") @Parameter(example = "冀0283") String given)
       throws SQLException {
+    var code = CourtCode.of(given);
     var tree = courts.tree();
     access.check(tree, code);
     var count = Optional.ofNullable(counted.byCode().get(code));

@@ -1,7 +1,8 @@
 package io.jiheng.indicators.query.rest;
 
-import io.jiheng.contract.CaseNumber;
 import io.jiheng.contract.InvalidCaseNumberException;
+import io.jiheng.contract.Subject;
+import io.jiheng.contract.SubjectKind;
 import io.jiheng.indicators.organization.CourtTree;
 import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
@@ -65,15 +66,12 @@ class LetterAccess {
   }
 
   private static Optional<String> court(Optional<String> subject) {
-    return subject.map(String::strip).flatMap(LetterAccess::court);
+    return subject.flatMap(LetterAccess::court);
   }
 
   private static Optional<String> court(String subject) {
-    if (CaseNumber.isCourtCode(subject)) {
-      return Optional.of(subject);
-    }
     try {
-      return Optional.of(CaseNumber.parse(subject).court());
+      return Optional.of(Subject.read(subject, SubjectKind.CASE_NUMBER_OR_COURT).court());
     } catch (InvalidCaseNumberException e) {
       return Optional.empty();
     }

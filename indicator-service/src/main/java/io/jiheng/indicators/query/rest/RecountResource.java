@@ -1,12 +1,11 @@
 package io.jiheng.indicators.query.rest;
 
-import io.jiheng.contract.CaseNumber;
 import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.Scope;
+import io.jiheng.indicators.organization.rest.CourtCode;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.query.Recount;
 import io.jiheng.pattern.access.Roles;
-import io.jiheng.pattern.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
@@ -104,10 +103,7 @@ public class RecountResource {
     if (court == null || court.isBlank()) {
       return Optional.empty();
     }
-    if (!CaseNumber.isCourtCode(court.strip())) {
-      throw Problem.of(400, "invalid-court-code").arg("court", court).exception();
-    }
-    return Optional.of(
-        scope == Scope.SUBTREE ? courts.tree().subtree(court.strip()) : List.of(court.strip()));
+    var code = CourtCode.of(court);
+    return Optional.of(scope == Scope.SUBTREE ? courts.tree().subtree(code) : List.of(code));
   }
 }

@@ -1,4 +1,0 @@
-package io.jiheng.caseevents.admission;
-
-/** Why something is refused 原因, in both languages of the house. */
-public record Reason(String chinese, String english) {}
