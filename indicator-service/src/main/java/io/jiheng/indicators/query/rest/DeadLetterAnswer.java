@@ -21,8 +21,10 @@ public record DeadLetterAnswer(
     @Schema(examples = "/data/closedOn") String place,
     @Schema(examples = "2023-02-30") String value,
     @Schema(examples = "该字段的值无法识别，应为确实存在的日期，格式 YYYY-MM-DD，年份 1900 至 2099") String reason,
-    @Schema(description =
-                "Kafka 中的原文，列表中只给前 8 KiB the record as it lies in Kafka; in a list its first 8 KiB") String body,
+    @Schema(
+            description =
+                "Kafka 中的原文，列表中只给前 8 KiB the record as it lies in Kafka; in a list its first 8 KiB")
+        String body,
     @Schema(description = "何时重放 when it was sent in again") Instant replayedAt) {
 
   static DeadLetterAnswer of(DeadLetterList.Entry entry) {
