@@ -54,8 +54,7 @@ record Rollup(
       return new Planned(
           projects + more.projects,
           planned.plus(more.planned),
-          new Share(
-              paid.part().plus(more.paid.part()), paid.whole().plus(more.paid.whole())));
+          new Share(paid.part().plus(more.paid.part()), paid.whole().plus(more.paid.whole())));
     }
 
     Money gap() {

@@ -78,8 +78,7 @@ class RollupResource {
             Optional.empty(),
             Optional.empty(),
             day);
-    Rollups found =
-        Rollups.of(action -> lines.forEach(filter, LineOrder.of("unit"), action));
+    Rollups found = Rollups.of(action -> lines.forEach(filter, LineOrder.of("unit"), action));
     // Without the units above, or their courts would be told a part of their sum as if it were all.
     List<BudgetUnit> theirs =
         units.all().stream().filter(one -> asked.contains(one.code())).toList();

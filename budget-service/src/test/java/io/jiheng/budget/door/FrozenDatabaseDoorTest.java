@@ -20,23 +20,24 @@ class FrozenDatabaseDoorTest {
     EmbeddedStack.postgres()
         .whileFrozen(
             () -> {
-      List<Supplier<Response>> questions =
-          List.of(
-              () -> Desk.as("viewer").get("/api/v1/projects"),
-              () -> Desk.as("viewer").accept("text/csv").get("/api/v1/projects"),
-              () -> Desk.as("viewer").get("/api/v1/units/" + unit),
-              () -> Desk.as("viewer").get("/api/v1/rollups"),
-              () -> Desk.as("clerk").body("{\"name\": \"另名\"}").put("/api/v1/units/" + unit));
-      var answers = questions.parallelStream().map(Supplier::get).toList();
+              List<Supplier<Response>> questions =
+                  List.of(
+                      () -> Desk.as("viewer").get("/api/v1/projects"),
+                      () -> Desk.as("viewer").accept("text/csv").get("/api/v1/projects"),
+                      () -> Desk.as("viewer").get("/api/v1/units/" + unit),
+                      () -> Desk.as("viewer").get("/api/v1/rollups"),
+                      () ->
+                          Desk.as("clerk").body("{\"name\": \"另名\"}").put("/api/v1/units/" + unit));
+              var answers = questions.parallelStream().map(Supplier::get).toList();
 
-      answers.forEach(
-          answer ->
-              answer
-                  .then()
-                  .statusCode(503)
-                  .header("Retry-After", equalTo("5"))
-                  .body("code", equalTo("database-unavailable")));
-      given().get("/q/health/live").then().statusCode(200);
+              answers.forEach(
+                  answer ->
+                      answer
+                          .then()
+                          .statusCode(503)
+                          .header("Retry-After", equalTo("5"))
+                          .body("code", equalTo("database-unavailable")));
+              given().get("/q/health/live").then().statusCode(200);
             });
     Awaitility.await()
         .untilAsserted(() -> Desk.as("viewer").get("/api/v1/projects").then().statusCode(200));

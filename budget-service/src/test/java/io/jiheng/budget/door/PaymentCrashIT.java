@@ -126,13 +126,13 @@ class PaymentCrashIT {
         TestKeysResource.environmentWith(
             Map.of(
                 "JIHENG_DB_URL",
-            url(),
+                url(),
                 "JIHENG_DB_USER",
                 "postgres",
                 "JIHENG_DB_PASSWORD",
                 "postgres",
                 "JIHENG_BUDGET_PORT",
-            String.valueOf(servicePort))));
+                String.valueOf(servicePort))));
   }
 
   private BigDecimal query(String sql) throws SQLException {

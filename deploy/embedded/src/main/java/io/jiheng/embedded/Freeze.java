@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Processes that stand still 冻结: they keep their connections and answer nothing, as on a machine that
- * hangs.
+ * Processes that stand still 冻结: they keep their connections and answer nothing, as on a machine
+ * that hangs.
  */
 final class Freeze {
   private final List<ProcessHandle> processes;
@@ -19,8 +19,7 @@ final class Freeze {
   /** The parent first, so that it makes no new ones meanwhile. */
   static Freeze of(ProcessHandle parent) {
     signal("STOP", parent);
-    Freeze freeze =
-        new Freeze(Stream.concat(Stream.of(parent), parent.descendants()).toList());
+    Freeze freeze = new Freeze(Stream.concat(Stream.of(parent), parent.descendants()).toList());
     freeze.processes.forEach(process -> signal("STOP", process));
     return freeze;
   }

@@ -30,12 +30,9 @@ public final class KillableProgram implements AutoCloseable {
    */
   public KillableProgram(Path jar, Path log, Map<String, String> environment, String... arguments) {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-jar",
-            jar.toString()));
+    command.addAll(
+        List.of(
+            "-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-jar", jar.toString()));
     command.addAll(List.of(arguments));
     this.environment = environment;
     this.log = log.toFile();

@@ -10,8 +10,8 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The threads of the publisher, the rebuilds and their turns. Whatever questions are asked, these are
- * free for their work; the batches of events have threads of their own beside them.
+ * The threads of the publisher, the rebuilds and their turns. Whatever questions are asked, these
+ * are free for their work; the batches of events have threads of their own beside them.
  */
 @Singleton
 public class CountingThreads {

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks what brings counters and courts into memory, for readers and publisher alike. Whoever has it
- * reads one at a time, so that its few connections are enough.
+ * Marks what brings counters and courts into memory, for readers and publisher alike. Whoever has
+ * it reads one at a time, so that its few connections are enough.
  */
 @Qualifier
 @Retention(RetentionPolicy.RUNTIME)

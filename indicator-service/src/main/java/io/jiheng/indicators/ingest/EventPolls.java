@@ -22,8 +22,7 @@ class EventPolls {
         new ConsumerPolls(
             CHANNEL,
             () ->
-                clients.getConsumers(CHANNEL).stream()
-                    .map(consumer -> consumer.unwrap().metrics()),
+                clients.getConsumers(CHANNEL).stream().map(consumer -> consumer.unwrap().metrics()),
             LONGEST_SILENCE));
   }
 }

@@ -15,8 +15,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Lets few go through files at once and none for ever 读案通道: of what a question costs, the number of
- * files it has to fold is all but everything. Whoever finds no place within a moment is told to come
- * again.
+ * files it has to fold is all but everything. Whoever finds no place within a moment is told to
+ * come again.
  */
 @ApplicationScoped
 public class FileScans {

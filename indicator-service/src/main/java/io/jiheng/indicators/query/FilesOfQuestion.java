@@ -139,8 +139,7 @@ public class FilesOfQuestion {
       Question question, Collection<Term> terms, LocalDate asOf, int batch, FileVisit visit)
       throws SQLException {
     counters.snapshot(question.courts());
-    inOrder(
-        Lane.EXPORT, question, question.courts(), terms, asOf, Optional.empty(), batch, visit);
+    inOrder(Lane.EXPORT, question, question.courts(), terms, asOf, Optional.empty(), batch, visit);
   }
 
   private void inOrder(

@@ -17,5 +17,4 @@ public record LateNode(
     OverdueNode node,
     LocalDate dueOn,
     Optional<LocalDate> endedOn,
-    long daysOverdue
-) {}
+    long daysOverdue) {}

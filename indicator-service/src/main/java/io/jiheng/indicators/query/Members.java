@@ -71,8 +71,7 @@ public class Members {
   }
 
   /** Tells the members one by one, in no order. */
-  void forEach(
-      Question question, Collection<Term> terms, LocalDate asOf, Consumer<Member> action)
+  void forEach(Question question, Collection<Term> terms, LocalDate asOf, Consumer<Member> action)
       throws SQLException {
     files.forEach(
         question,

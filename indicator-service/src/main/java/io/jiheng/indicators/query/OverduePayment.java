@@ -9,5 +9,4 @@ import io.jiheng.indicators.measures.Payment;
  * @param days since its receipt
  * @param overThirtyDays whether these are more than thirty
  */
-public record OverduePayment(CaseFile file, Payment payment, long days, boolean overThirtyDays
-) {}
+public record OverduePayment(CaseFile file, Payment payment, long days, boolean overThirtyDays) {}

@@ -36,7 +36,9 @@ interface ScanConfig {
   @WithDefault("15M")
   Duration longestExport();
 
-  /** While events are counted a large question or export rests so many times as long as it works. */
+  /**
+   * While events are counted a large question or export rests so many times as long as it works.
+   */
   @WithDefault("2")
   double rest();
 }

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
 
-/** Turns that look whether something is due; one that the database refuses is a turn all the same. */
+/**
+ * Turns that look whether something is due; one that the database refuses is a turn all the same.
+ */
 final class DueTurns {
 
   private static final Logger LOG = Logger.getLogger(DueTurns.class);

@@ -22,10 +22,7 @@ class LimitTurns {
     this.due = new DueTurns(threads, signs.corrections());
   }
 
-  @Scheduled(
-      every = "5s",
-      delayed = "5s",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  @Scheduled(every = "5s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   CompletionStage<Void> turn() {
     return due.take(rebuild::tryAgainForLimits);
   }

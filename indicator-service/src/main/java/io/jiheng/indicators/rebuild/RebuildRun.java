@@ -64,19 +64,19 @@ final class RebuildRun {
   }
 
   private void end(Optional<Failure> failure) throws SQLException {
-      var reached = job.with(progress.phase(), progress.figures(), clock.instant());
-      var ended =
-          failure
-              .map(why -> reached.failed(why, reached.toldAt()))
-              .orElse(reached.done(reached.toldAt()));
-      lock.release(connection -> RebuildJobs.tell(connection, ended));
-      LOG.infof(
-          "rebuild %d is %s: %d courts, %d cells corrected, %d events a second",
-          job.id(),
-          ended.state(),
-          ended.figures().courtsDone(),
-          ended.figures().cellsCorrected(),
-          ended.eventsPerSecond());
+    var reached = job.with(progress.phase(), progress.figures(), clock.instant());
+    var ended =
+        failure
+            .map(why -> reached.failed(why, reached.toldAt()))
+            .orElse(reached.done(reached.toldAt()));
+    lock.release(connection -> RebuildJobs.tell(connection, ended));
+    LOG.infof(
+        "rebuild %d is %s: %d courts, %d cells corrected, %d events a second",
+        job.id(),
+        ended.state(),
+        ended.figures().courtsDone(),
+        ended.figures().cellsCorrected(),
+        ended.eventsPerSecond());
   }
 
   private String reason() {

@@ -34,20 +34,20 @@ class FrozenDatabaseTest implements OnRealServers {
     EmbeddedStack.postgres()
         .whileFrozen(
             () -> {
-      send(2);
-      untilNoSnapshotIsOlder();
-      List<Supplier<Response>> questions =
-          List.of(
-              () -> ask("/api/v1/indicators/accepted-count/value"),
-              () -> ask("/api/v1/values"),
-              () -> ask("/api/v1/long-pending"),
-              () -> ask("/api/v1/ledger"),
-              () -> admin().get("/api/v1/dead-letters"),
-              () -> admin().contentType("application/json").body(NAMED).put(PLACE));
-      var answers = questions.parallelStream().map(Supplier::get).toList();
+              send(2);
+              untilNoSnapshotIsOlder();
+              List<Supplier<Response>> questions =
+                  List.of(
+                      () -> ask("/api/v1/indicators/accepted-count/value"),
+                      () -> ask("/api/v1/values"),
+                      () -> ask("/api/v1/long-pending"),
+                      () -> ask("/api/v1/ledger"),
+                      () -> admin().get("/api/v1/dead-letters"),
+                      () -> admin().contentType("application/json").body(NAMED).put(PLACE));
+              var answers = questions.parallelStream().map(Supplier::get).toList();
 
-      answers.forEach(FrozenDatabaseTest::isToComeAgain);
-      given().get("/q/health/live").then().statusCode(200);
+              answers.forEach(FrozenDatabaseTest::isToComeAgain);
+              given().get("/q/health/live").then().statusCode(200);
             });
 
     eventually(() -> value("accepted-count", COURT, DAY).body("value", equalTo(2)));
@@ -74,6 +74,8 @@ class FrozenDatabaseTest implements OnRealServers {
   private static void send(int serial) {
     Stream.of("(2023)" + COURT + "民初" + serial + "号")
         .forEach(
-            subject -> Topic.send(subject, Events.filed("frozen-" + serial, subject, "2023-03-0" + serial)));
+            subject ->
+                Topic.send(
+                    subject, Events.filed("frozen-" + serial, subject, "2023-03-0" + serial)));
   }
 }

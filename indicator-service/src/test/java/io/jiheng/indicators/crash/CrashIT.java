@@ -150,11 +150,11 @@ class CrashIT {
         TestKeysResource.environmentWith(
             Map.of(
                 "JIHENG_DB_URL",
-            url(),
+                url(),
                 "KAFKA_BOOTSTRAP_SERVERS",
                 "localhost:" + kafkaPort,
                 "QUARKUS_HTTP_PORT",
-            String.valueOf(servicePort))));
+                String.valueOf(servicePort))));
   }
 
   /** Five events a case: filed, assigned, closed, revoked, closed again. */

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Reads a claim that lists texts 令牌声明. One that is absent, or of any other type, or has anything but
- * texts in it, lists nothing: what was not said plainly gives nobody anything.
+ * Reads a claim that lists texts 令牌声明. One that is absent, or of any other type, or has anything
+ * but texts in it, lists nothing: what was not said plainly gives nobody anything.
  */
 final class ClaimTexts {
 

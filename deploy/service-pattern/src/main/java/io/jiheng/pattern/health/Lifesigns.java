@@ -19,8 +19,8 @@ public class Lifesigns {
   /**
    * Watches a worker that takes turns by the clock.
    *
-   * @param longestSilence after how long without a good turn it counts as dead; longer than any turn
-   *     may wait for a database or broker that is away
+   * @param longestSilence after how long without a good turn it counts as dead; longer than any
+   *     turn may wait for a database or broker that is away
    */
   public Turns everyTurn(String worker, Duration longestSilence) {
     return watched(new Turns(worker, longestSilence, true));

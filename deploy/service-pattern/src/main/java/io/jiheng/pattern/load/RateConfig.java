@@ -1,8 +1,8 @@
 package io.jiheng.pattern.load;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithParentName;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
 import java.util.Map;
 
 /** How many requests one client may send 限流. A client is who the token names. */

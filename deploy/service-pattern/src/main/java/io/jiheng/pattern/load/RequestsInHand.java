@@ -50,8 +50,7 @@ class RequestsInHand {
     }
     if (!places.tryAcquire()) {
       refused.increment();
-      problems.answer(
-          exchange, Problem.of(503, "overload").header("Retry-After", retryAfter));
+      problems.answer(exchange, Problem.of(503, "overload").header("Retry-After", retryAfter));
       return;
     }
     AtomicBoolean given = new AtomicBoolean();

@@ -13,7 +13,9 @@ interface SenderConfig {
   @WithDefault("15S")
   Duration head();
 
-  /** The fewest bytes of a body a second, in the mean; time in which we do not read is not counted. */
+  /**
+   * The fewest bytes of a body a second, in the mean; time in which we do not read is not counted.
+   */
   @WithDefault("1K")
   MemorySize bytesPerSecond();
 

@@ -14,8 +14,7 @@ import io.vertx.core.net.NetServerOptions;
 final class WatchedTransport extends JDKTransport {
 
   @Override
-  public void configure(
-      NetServerOptions options, boolean domainSocket, ServerBootstrap bootstrap) {
+  public void configure(NetServerOptions options, boolean domainSocket, ServerBootstrap bootstrap) {
     super.configure(options, domainSocket, bootstrap);
     bootstrap.childHandler(watched(bootstrap.config().childHandler(), SenderLimits.now()));
   }

@@ -50,8 +50,7 @@ final class WireWatch {
   static void over(Channel channel, SenderConfig config) {
     WireWatch watch = new WireWatch(channel, config);
     watch.settle();
-    var seconds =
-        channel.eventLoop().scheduleAtFixedRate(watch::second, 1, 1, TimeUnit.SECONDS);
+    var seconds = channel.eventLoop().scheduleAtFixedRate(watch::second, 1, 1, TimeUnit.SECONDS);
     channel.closeFuture().addListener(closed -> seconds.cancel(false));
   }
 

@@ -55,11 +55,6 @@ class RateLimitsTest {
   }
 
   private static Response write(String token) {
-    return given()
-        .auth()
-        .oauth2(token)
-        .contentType("text/plain")
-        .body("x")
-        .post("/sample/texts");
+    return given().auth().oauth2(token).contentType("text/plain").body("x").post("/sample/texts");
   }
 }

@@ -1,8 +1,8 @@
 package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.query.Member;
-import io.jiheng.pattern.problem.Problem;
 import io.jiheng.pattern.file.ExportFile;
+import io.jiheng.pattern.problem.Problem;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;

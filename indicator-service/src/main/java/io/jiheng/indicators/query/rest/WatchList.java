@@ -57,9 +57,7 @@ record WatchList<T>(
     return CsvFile.sorted(
         name,
         columns,
-        sorted ->
-            rows.forEach(
-                Reach.FILE, row -> sorted.accept(key.apply(row), cells.apply(row))));
+        sorted -> rows.forEach(Reach.FILE, row -> sorted.accept(key.apply(row), cells.apply(row))));
   }
 
   private record Keyed<T>(String key, T row) {

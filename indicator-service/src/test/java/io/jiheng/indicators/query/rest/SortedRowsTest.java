@@ -25,8 +25,7 @@ class SortedRowsTest {
     }
 
     assertThat(told)
-        .isEqualTo(
-            keys.stream().sorted().map(key -> List.of(key, "案件 " + key)).toList());
+        .isEqualTo(keys.stream().sorted().map(key -> List.of(key, "案件 " + key)).toList());
   }
 
   @Test
