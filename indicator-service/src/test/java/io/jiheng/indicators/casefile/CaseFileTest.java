@@ -77,7 +77,12 @@ class CaseFileTest {
 
   private static Origin origin(String number, Optional<Origin.Basis> basis) {
     return new Origin(
-        number, Origin.Relation.ENFORCEMENT, basis, Optional.empty(), Optional.empty());
+        number,
+        Origin.Relation.ENFORCEMENT,
+        basis,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Test

@@ -47,8 +47,7 @@ final class QuickJudge {
       var scan = EnvelopeScan.of(text, shapes);
       var time = scan.flatMap(envelope -> EventTime.read(envelope.time()));
       return time.map(
-              moment ->
-                  Admission.admitted(scan.get(), types.get(scan.get().type()), moment, text))
+              moment -> Admission.admitted(scan.get(), types.get(scan.get().type()), moment, text))
           .filter(Verdict.Admitted.class::isInstance);
     } catch (JsonProcessingException | InvalidCaseNumberException e) {
       return Optional.empty();

@@ -22,7 +22,8 @@ public record DeadLetterAnswer(
     @Schema(examples = "2023-02-30") String value,
     @Schema(examples = "该字段的值无法识别，应为确实存在的日期，格式 YYYY-MM-DD，年份 1900 至 2099") String reason,
     @Schema(
-            description = "Kafka 中的原文，列表中只给前 8 KiB the record as it lies in Kafka; in a list its first 8 KiB",
+            description =
+                "Kafka 中的原文，列表中只给前 8 KiB the record as it lies in Kafka; in a list its first 8 KiB",
             examples = "{\"specversion\":\"1.0\",\"id\":\"e-0006\"}")
         String body,
     @Schema(description = "何时重放 when it was sent in again", nullable = true) Instant replayedAt) {
