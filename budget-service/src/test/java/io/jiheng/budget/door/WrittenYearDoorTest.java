@@ -50,6 +50,21 @@ class WrittenYearDoorTest {
         .body("projects[0].findings.code", everyItem(not(equalTo("year-doubtful"))));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"预算年度\t2024|2024", "预算年度：2024年|2024", "年度\t2023\t2024\t2025|"})
+  void a_year_beside_its_name_is_read_and_of_several_none(String cells, Integer year) {
+    String name = "项目名称\t办案经费";
+    String sheet = sheet("绩效目标表", "", "", "办案经费").replace(name, name + "\t" + cells);
+
+    preview("sheet.txt", bytes(sheet), "")
+        .body("projects[0].year", is(year))
+        .body(
+            "projects[0].findings.findAll { it.code == 'cell-unread' }.size()",
+            is(year == null ? 1 : 0));
+  }
+
   @Test
   void without_any_a_name_hints_at_it_and_that_is_said() {
     preview("sheet.txt", bytes(sheet("转移支付绩效目标表", "", "", NAME)), "")

@@ -34,6 +34,8 @@ class SheetJsonTest {
     assertThat(sheet.key().code()).contains("144001001");
     assertThat(sheet.budget().total()).isEqualTo(Money.ofWan("74.5"));
     assertThat(sheet.budget().written().fiscal()).isEqualTo("74.5 元");
+    assertThat(sheet.budget().carried()).isEqualTo(Money.ZERO);
+    assertThat(sheet.budget().written().carried()).isEmpty();
     assertThat(sheet.plan().checkDates()).hasSize(2);
     assertThat(sheet.indicators().leaves().get(0).target().understood())
         .isInstanceOf(Target.Quantity.class);
