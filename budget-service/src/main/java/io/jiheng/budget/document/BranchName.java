@@ -28,4 +28,9 @@ public record BranchName(String name, Optional<BigDecimal> points) {
         ? new BranchName(pointed.group("name"), FigureText.read(pointed.group("points")))
         : new BranchName(written, Optional.empty());
   }
+
+  /** The name without the word that some forms leave out: 产出 is 产出指标. */
+  public String bare() {
+    return name.strip().replaceFirst("指标$", "");
+  }
 }

@@ -1,5 +1,7 @@
 package io.jiheng.budget.document;
 
+import java.util.Optional;
+
 /** A file that is not read, and why. */
 public final class UnreadableFile extends RuntimeException {
 
@@ -30,15 +32,30 @@ public final class UnreadableFile extends RuntimeException {
   }
 
   private final Reason reason;
+  private final transient Optional<Line> stopped;
 
   public UnreadableFile(Reason reason) {
+    this(reason, Optional.empty());
+  }
+
+  /**
+   * @param stopped the first line that nobody knew what to do with
+   */
+  public UnreadableFile(Reason reason, Optional<Line> stopped) {
     super("File not read: " + reason);
     this.reason = reason;
+    this.stopped = stopped;
   }
 
   public UnreadableFile(Reason reason, Throwable cause) {
     super("File not read: " + reason, cause);
     this.reason = reason;
+    this.stopped = Optional.empty();
+  }
+
+  /** The first line that was not recognised, where it was looked into. */
+  public Optional<Line> stopped() {
+    return stopped;
   }
 
   public Reason reason() {

@@ -37,13 +37,16 @@ public final class EvaluationFill {
    * @param targets the rows of the project with what they have come to
    */
   public EvaluationFill(
-      ReadSelfEvaluation read, PrintedEvaluation known, List<TargetRow> targets, Rules rules) {
-    this.read = read;
+      ReadSelfEvaluation form, PrintedEvaluation known, List<TargetRow> targets, Rules rules) {
     this.known = known;
     this.targets = targets;
     this.draft = known.evaluation().draft();
-    remarks.addAll(RowMatch.remarks(place(), read(), indicators()));
-    if (remarks.isEmpty()) {
+    OtherParts others = new OtherParts(form, indicators());
+    this.read = others.rest();
+    List<Remark> differences = RowMatch.remarks(place(), read(), indicators());
+    remarks.addAll(others.remarks());
+    remarks.addAll(differences);
+    if (differences.isEmpty()) {
       FormPoints points = new FormPoints(read, known);
       remarks.addAll(points.remarks());
       draft = new FormDraft(read, known, points, rules).draft();

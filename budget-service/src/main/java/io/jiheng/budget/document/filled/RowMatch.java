@@ -59,7 +59,7 @@ final class RowMatch {
 
   /** Points beside the name of a level are no part of it. */
   private void holdBranch(Row row, String cell, String read, String known) {
-    if (!SameText.alike(BranchName.of(read).name()).test(BranchName.of(known).name())) {
+    if (!SameText.alike(BranchName.of(read).bare()).test(BranchName.of(known).bare())) {
       remarks.add(differs(row, cell, read, known));
     }
   }

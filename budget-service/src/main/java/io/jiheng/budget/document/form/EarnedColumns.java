@@ -18,7 +18,7 @@ final class EarnedColumns {
 
   private static final String WEIGHT = "权重占比";
   private static final String OF_HUNDRED = "单项指标得分";
-  private static final String[] POINTS = {WEIGHT, "指标分值", "分值"};
+  private static final String[] POINTS = {WEIGHT, "指标分值", "分值", "分值权重", "指标权重", "权重"};
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
 
   private final NamedColumns columns;

@@ -20,10 +20,17 @@ final class FilledForm {
   static final String WHY = "预算执行偏差原因分析及改进措施";
 
   private static final Set<String> TOTALS = Set.of("合计", "总计", "小计");
-  private static final Set<String> FRAMES = Set.of("项目资金", "年度总体目标", "资金来源");
+  private static final Set<String> FRAMES =
+      Set.of("项目资金", "年度总体目标", "资金来源", "预算执行情况", "年度预算数", "项目年度目标完成情况");
   private static final String CHECKED = "监控时点";
-  private static final String EXPECTED = "预期目标";
-  private static final String ACHIEVED = "实际完成情况|具体完成情况";
+  private static final String EXPECTED = "预期目标|(?:项目)?年度目标";
+  private static final String ACHIEVED = "实际完成情况|具体完成情况|(?:项目)?年度目标完成情况";
+
+  /** In some forms the points of the execution are called its weight. */
+  static final String POINTS = "分值|权重";
+
+  private static final String FIRST_BUDGET = "年初预算数?";
+  private static final String BUDGET = "全年预算数|预算安排|调整后预算数?";
 
   private final ProjectForm form;
   private final OptionalInt objectives;
@@ -33,7 +40,7 @@ final class FilledForm {
   FilledForm(ProjectForm form) {
     this.form = form;
     this.objectives = row(form.head(), EXPECTED, ACHIEVED);
-    this.funds = row(form.head(), "年初预算数|预算安排");
+    this.funds = row(form.head(), FIRST_BUDGET + "|预算安排|调整后预算数?");
     List<FormRow> others = new ArrayList<>(form.head());
     // What people wrote of the objectives stands below its names, not beside them.
     objectives.ifPresent(at -> others.subList(at, Math.min(at + 2, others.size())).clear());
@@ -47,6 +54,12 @@ final class FilledForm {
         .flatMap(row -> row.filled().stream().limit(1))
         .filter(cell -> FRAMES.contains(cell.label()))
         .forEach(FormCell::read);
+    funds.ifPresent(
+        at ->
+            form.head().get(at).filled().stream()
+                .skip(1)
+                .filter(cell -> FRAMES.contains(cell.label()))
+                .forEach(FormCell::read));
     funds.ifPresent(at -> new NamedColumns(List.of(form.head().get(at))).pass("资金到位"));
     MoneyUnit.in(form.head());
     named.pass("金额单位", MoneyUnit.WAN::equals);
@@ -113,8 +126,8 @@ final class FilledForm {
             row ->
                 new ReadFundLine(
                     name(row),
-                    fund(row, "年初预算数"),
-                    fund(row, "全年预算数", "预算安排"),
+                    fund(row, FIRST_BUDGET),
+                    fund(row, BUDGET),
                     fund(row, "全年执行数", "资金执行", "(?!全年预计).*执行数"),
                     fund(row, ".*执行率", "执行进度"),
                     fund(row, "全年预计执行数")))
@@ -129,7 +142,7 @@ final class FilledForm {
   /** Some repeat the points of the whole in the rows of its parts; others are read nowhere. */
   private void passRepeated() {
     List<FormRow> rows = fundRows();
-    for (String name : List.of("分值", "得分")) {
+    for (String name : List.of(POINTS, "得分")) {
       for (FormRow row : rows.subList(Math.min(1, rows.size()), rows.size())) {
         String whole = ofWhole(name);
         FormCell cell = fundColumns().cell(row, name);

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  */
 final class SelfEvaluationReader {
 
-  private static final String REACHED = "单项指标实际完成值|实际完成值|全年实际值|全年完成值";
-  private static final String POINTS = "指标分值|分值";
+  private static final String REACHED = "单项指标实际完成值|实际完成值|全年实际值|全年完成值|指标完成值|完成值";
+  private static final String POINTS = "指标分值|分值|分值权重|指标权重|权重";
   private static final String[] SCORE = {"单项指标折算得分", "得分", "自评得分"};
   private static final String[] WHY = {"偏差原因分析及改进措施", "(?:偏差|未完成)?原因.*"};
   private static final String ATTAINMENT = "单项指标完成情况";
@@ -60,9 +60,9 @@ final class SelfEvaluationReader {
         form.head(),
         form.funds(),
         new ReadSelfEvaluation.Execution(
-            or(form.ofWhole("分值"), form.beside("预算执行分值")),
+            or(weight(form.ofWhole(FilledForm.POINTS)), form.beside("预算执行分值")),
             or(form.ofWhole("得分"), form.beside("预算执行得分")),
-            ReasonText.read(form.beside(FilledForm.WHY))),
+            ReasonText.read(or(form.beside(FilledForm.WHY), form.ofWhole(WHY[1])))),
         form.expected(),
         form.achieved(),
         form.attained(),
@@ -86,7 +86,7 @@ final class SelfEvaluationReader {
         new ReadEvaluationRow(
             line.place(),
             row.indicator(),
-            rows.columns().said(line, POINTS),
+            weight(rows.columns().said(line, POINTS)),
             actual.actual(),
             actual.judgement().or(() -> JudgedText.read(attainment[0]).judgement()),
             rows.columns().said(line, SCORE),
@@ -94,6 +94,11 @@ final class SelfEvaluationReader {
             why.measure());
     earned.row(line, read);
     return read;
+  }
+
+  /** A weight in per cent is so many points of a hundred. */
+  private static String weight(String points) {
+    return points.replaceFirst("\\s*[%％]$", "");
   }
 
   private static String or(String text, String other) {

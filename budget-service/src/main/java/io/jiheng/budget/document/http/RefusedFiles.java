@@ -1,5 +1,6 @@
 package io.jiheng.budget.document.http;
 
+import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.UnreadableFile;
 import io.jiheng.budget.document.store.ImportRefused;
@@ -9,6 +10,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Refused files are answered with why: what kind of file it is, or every error by row and cell. */
 class RefusedFiles {
+
+  private static final int LONGEST = 200;
 
   @ServerExceptionMapper
   Response refused(ImportRefused refusal) {
@@ -26,7 +29,18 @@ class RefusedFiles {
 
   @ServerExceptionMapper
   Response unreadable(UnreadableFile file) {
-    return problem(file.reason()).response();
+    return (file.reason() == UnreadableFile.Reason.NOTHING_FOUND
+            ? nothingFound(file)
+            : problem(file.reason()))
+        .response();
+  }
+
+  /** With where it stopped. */
+  private static Problem nothingFound(UnreadableFile file) {
+    String written = file.stopped().map(Line::text).orElse("—");
+    return problem(file.reason())
+        .arg("place", file.stopped().map(line -> line.place().shown()).orElse("—"))
+        .arg("written", written.substring(0, Math.min(LONGEST, written.length())));
   }
 
   private static Problem problem(UnreadableFile.Reason reason) {

@@ -2,6 +2,7 @@ package io.jiheng.budget.document.store;
 
 import io.jiheng.budget.document.Destination;
 import io.jiheng.budget.document.ImportState;
+import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.ReadDocument;
 import io.jiheng.budget.document.UnreadableFile;
 import io.jiheng.budget.document.UnreadableFile.Reason;
@@ -16,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -142,14 +144,22 @@ public class Imports {
   private static ReadDocument read(FileLines file) {
     ReadDocument read = DocumentForms.read(file.lines());
     if (read.isEmpty()) {
-      throw new UnreadableFile(
-          DefinitionDocument.isOne(file.lines())
-              ? Reason.INDICATOR_DEFINITIONS
-              : Reason.NOTHING_FOUND);
+      throw DefinitionDocument.isOne(file.lines())
+          ? new UnreadableFile(Reason.INDICATOR_DEFINITIONS)
+          : new UnreadableFile(Reason.NOTHING_FOUND, unknown(file.lines()));
     }
     if (read.size() > MOST_FORMS) {
       throw new UnreadableFile(Reason.TOO_MANY_FORMS);
     }
     return read;
+  }
+
+  /** The first row of a table that nobody knows, or else the first line at all. */
+  private static Optional<Line> unknown(List<Line> lines) {
+    List<Line> written = lines.stream().filter(line -> !line.isBlank()).toList();
+    return written.stream()
+        .filter(Line::tabular)
+        .findFirst()
+        .or(() -> written.stream().findFirst());
   }
 }
