@@ -2,8 +2,10 @@ package io.jiheng.pattern.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
  * Writes schemas so that every reader takes them alike. What the services themselves enforce stays
@@ -12,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  * <ul>
  *   <li>{@code multipleOf} of a decimal fraction becomes words: in binary 0.1 is no multiple.
  *   <li>A pattern is one of the whole value, as Bean Validation takes it; JSON Schema searches.
- *   <li>No {@code type} stands beside a reference, which has its own.
+ *   <li>No {@code type} stands beside a reference, or forbids the null that a choice offers.
  * </ul>
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 3)
@@ -32,10 +34,19 @@ public class PortableSchemas implements OASFilter {
     if (pattern != null && !pattern.equals(NOT_BLANK) && !pattern.startsWith("^")) {
       schema.setPattern("^" + (pattern.contains("|") ? "(?:" + pattern + ")" : pattern) + "$");
     }
-    if (schema.getRef() != null) {
+    if (schema.getRef() != null || forbidsItsNull(schema)) {
       schema.setType(null);
     }
     return schema;
+  }
+
+  /** A type beside a choice of null forbids the null, unless it names it too. */
+  private static boolean forbidsItsNull(Schema schema) {
+    return schema.getAnyOf() != null
+        && schema.getType() != null
+        && !schema.getType().contains(SchemaType.NULL)
+        && schema.getAnyOf().stream()
+            .anyMatch(choice -> List.of(SchemaType.NULL).equals(choice.getType()));
   }
 
   private static void describe(Schema schema, int decimals) {

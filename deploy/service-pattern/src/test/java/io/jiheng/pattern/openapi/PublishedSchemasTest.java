@@ -40,6 +40,13 @@ class PublishedSchemasTest {
   }
 
   @Test
+  void no_type_forbids_the_null_that_a_choice_offers() {
+    var nothing = schema().type(List.of(SchemaType.NULL));
+    var day = schema().type(List.of(SchemaType.OBJECT)).anyOf(List.of(schema(), nothing));
+    assertThat(portable.filterSchema(day).getType()).isNull();
+  }
+
+  @Test
   void an_example_adds_up_from_those_of_the_parts() {
     var unit = schema().addProperty("code", schema().examples(List.of("336001")));
     var tree =

@@ -91,6 +91,13 @@ class OpenApiFaultsTest {
     assertThat(unportable("{multipleOf: 5}")).isEmpty();
   }
 
+  @Test
+  void a_null_that_is_offered_and_forbidden_is_found() {
+    var choice = "anyOf: [{$ref: '#/components/schemas/S'}, {type: 'null'}]";
+    assertThat(unportable("{type: object, " + choice + "}")).hasSize(1);
+    assertThat(unportable("{" + choice + "}")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2023-05-20",

@@ -11,7 +11,7 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * Finds what not every reader of an interface description can keep to: patterns beyond ECMA-262
- * without the flag u, and steps that are binary fractions.
+ * without the flag u, steps that are binary fractions, and a null that is offered and forbidden.
  */
 final class OpenApiPatterns {
 
@@ -44,6 +44,11 @@ final class OpenApiPatterns {
     if (node.path("multipleOf").isNumber()
         && node.get("multipleOf").decimalValue().compareTo(BigDecimal.ONE) < 0) {
       found.add(place + " is a multiple of " + node.get("multipleOf") + ", a binary fraction");
+    }
+    for (var choice : node.path("anyOf")) {
+      if (choice.path("type").asText().equals("null") && node.path("type").isTextual()) {
+        found.add(place + " offers null, and its type forbids it");
+      }
     }
     for (var member : node.properties()) {
       read(place + " › " + member.getKey(), member.getValue());

@@ -39,7 +39,7 @@ public record ValueAnswer(
             description = "asOf 为已关账月份末日时的关账值 the value as closed, at the end of a closed month",
             nullable = true)
         ClosedAnswer close,
-    FreshnessAnswer freshness) {
+    @Schema(nullable = true) FreshnessAnswer freshness) {
 
   /** The target held against the value, and the document and number it stands in. */
   @Schema(name = "Target")
