@@ -53,7 +53,8 @@ final class Programs {
     environment.put("JIHENG_TOKEN_LIFE", TokenMint.VALID.toString());
     environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
     // Who tries it out on one machine is not to be slowed down.
-    for (String rate : List.of("READS_PER_SECOND", "READS_BURST", "WRITES_PER_SECOND", "WRITES_BURST")) {
+    for (String rate :
+        List.of("READS_PER_SECOND", "READS_BURST", "WRITES_PER_SECOND", "WRITES_BURST")) {
       environment.put("JIHENG_RATE_" + rate, "1000000");
     }
     // The memory of many idle malloc arenas is the larger part of a small JVM's.
