@@ -19,7 +19,7 @@ final class FilledForm {
 
   static final String WHY = "预算执行偏差原因分析及改进措施";
 
-  private static final Set<String> TOTALS = Set.of("合计", "总计", "小计");
+  private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "总额");
   private static final Set<String> FRAMES =
       Set.of("项目资金", "年度总体目标", "资金来源", "预算执行情况", "年度预算数", "项目年度目标完成情况");
   private static final String CHECKED = "监控时点";
