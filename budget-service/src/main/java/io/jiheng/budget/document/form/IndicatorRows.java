@@ -33,6 +33,8 @@ final class IndicatorRows {
   private final List<ReadIndicator> read = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
   private final Map<Part, FormCell> above = new EnumMap<>(Part.class);
+  private final List<FormRow> headers;
+  private final List<FormRow> rows;
   private Place last;
 
   /**
@@ -41,11 +43,18 @@ final class IndicatorRows {
   IndicatorRows(List<FormRow> rows) {
     this.columns = new IndicatorColumns(rows.get(0));
     this.last = rows.get(rows.size() > 1 ? 1 : 0).place();
-    boolean second = rows.size() > 1 && columns.isSecondHeader(rows.get(1));
-    if (second) {
-      columns.add(rows.get(1));
+    int headers = 1;
+    while (headers < rows.size() && columns.isSecondHeader(rows.get(headers))) {
+      columns.add(rows.get(headers++));
     }
-    rows.subList(second ? 2 : 1, rows.size()).forEach(this::take);
+    this.headers = rows.subList(0, headers);
+    this.rows = rows.subList(headers, rows.size());
+    this.rows.forEach(this::take);
+  }
+
+  /** What stands in the table and was not read. */
+  List<Remark> unread() {
+    return UnreadCells.ofTable(headers, rows, true);
   }
 
   List<ReadIndicator> read() {

@@ -2,7 +2,6 @@ package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.Place;
-import io.jiheng.budget.document.Remark;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,10 +43,5 @@ final class ProjectForm {
 
   boolean hasIndicators() {
     return !indicators.isEmpty();
-  }
-
-  /** What stands in the form and was not read by who read it. */
-  List<Remark> unread() {
-    return UnreadCells.of(head, indicators);
   }
 }
