@@ -140,7 +140,7 @@ public class Imports {
   }
 
   private static ReadDocument read(FileLines file) {
-    ReadDocument read = DocumentForms.read(file.lines());
+    ReadDocument read = DocumentForms.read(file.lines()).with(file.remarks());
     if (read.isEmpty()) {
       throw new UnreadableFile(
           DefinitionDocument.isOne(file.lines())
