@@ -25,6 +25,16 @@ public record ReadDocument(
     remarks = List.copyOf(remarks);
   }
 
+  /** With what was noticed of the file before its forms were looked for. */
+  public ReadDocument with(List<Remark> noticed) {
+    return new ReadDocument(
+        projects,
+        ofUnits,
+        selfEvaluations,
+        monitorings,
+        Stream.concat(noticed.stream(), remarks.stream()).toList());
+  }
+
   public boolean isEmpty() {
     return size() == 0;
   }

@@ -93,6 +93,7 @@ public final class EvaluationFill {
     FormSums sums = new FormSums();
     sums.hold(place(), read.funds(), known.funds());
     sums.hold(place(), "预期目标", read.expected(), known.head().objectives());
+    sums.holdDepartment(place(), read.head().department(), known.head().department());
     remarks.addAll(sums.remarks());
     remarks.addAll(
         BranchPoints.remarks(read.rows().stream().map(EvaluationFill::pointed).toList()));

@@ -7,9 +7,13 @@ import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.ReadFundLine;
 import io.jiheng.budget.document.ReadSelfEvaluation;
 import io.jiheng.budget.document.Remark;
+import io.jiheng.budget.document.UnitMention;
 import io.jiheng.budget.evaluation.Scorecard;
 import io.jiheng.budget.money.FigureText;
+import io.jiheng.budget.monitoring.print.PrintedMonitoring;
+import io.jiheng.budget.unit.BudgetUnit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,8 @@ import java.util.Optional;
  * both.
  */
 final class FormSums {
+
+  private static final int SCALE = 6;
 
   private final List<Remark> remarks = new ArrayList<>();
 
@@ -39,6 +45,9 @@ final class FormSums {
           card.rows().get(at).score());
     }
     score(place, "总分", form.foot().total(), card.total());
+    card.attainedPercent()
+        .ifPresent(
+            attained -> score(place, "总体完成率", form.attained().replaceFirst("[%％]$", ""), attained));
     String grade = form.foot().grade();
     if (!SameText.isAlike(grade, card.grade().printed())) {
       remarks.add(differs(place, "等级", "form-score-differs", grade, card.grade().printed()));
@@ -52,14 +61,62 @@ final class FormSums {
     }
   }
 
+  /** 主管部门 by its name; a form may leave out its code. */
+  void holdDepartment(Place place, String written, BudgetUnit known) {
+    Optional<String> name = UnitMention.named(written).name();
+    if (name.isPresent() && !SameText.isAlike(name.get(), known.name())) {
+      remarks.add(differs(place, "主管部门", "form-department-differs", written, known.name()));
+    }
+  }
+
+  /** What will be paid by the year's end, line by line. */
+  void holdForecast(Place place, List<ReadFundLine> form, PrintedMonitoring known) {
+    for (ReadFundLine line : form) {
+      known.funds().stream()
+          .filter(book -> Label.of(book.name()).equals(line.name()))
+          .findFirst()
+          .ifPresent(
+              book ->
+                  sum(
+                      place,
+                      line.name() + "全年预计执行数",
+                      line.forecast(),
+                      FundLine.shown(known.forecast(book))));
+    }
+  }
+
+  /** A rate that does not follow from the sums beside it. */
+  private void rate(Place place, ReadFundLine line) {
+    Optional<BigDecimal> budget = number(line.budget()).filter(sum -> sum.signum() != 0);
+    Optional<BigDecimal> paid = number(line.paid());
+    Optional<BigDecimal> rate = number(line.rate().replaceFirst("[%％]$", ""));
+    if (budget.isEmpty() || paid.isEmpty() || rate.isEmpty()) {
+      return;
+    }
+    BigDecimal exact =
+        paid.get().movePointRight(2).divide(budget.get(), SCALE, RoundingMode.HALF_UP);
+    BigDecimal rounded = exact.setScale(Math.max(0, rate.get().scale()), RoundingMode.HALF_UP);
+    if (rounded.compareTo(rate.get()) != 0) {
+      remarks.add(
+          differs(
+              place,
+              line.name() + "执行率",
+              "form-score-differs",
+              line.rate(),
+              rounded.toPlainString() + "%"));
+    }
+  }
+
   /** Budget and payments, line by line as far as both have them. */
   void hold(Place place, List<ReadFundLine> form, List<FundLine> books) {
     for (ReadFundLine line : form) {
+      rate(place, line);
       books.stream()
           .filter(known -> isSame(known.name(), line.name()))
           .findFirst()
           .ifPresent(
               known -> {
+                sum(place, line.name() + "年初预算数", line.initial(), FundLine.shown(known.initial()));
                 sum(place, line.name() + "全年预算数", line.budget(), FundLine.shown(known.budget()));
                 sum(place, line.name() + "执行数", line.paid(), FundLine.shown(known.paid()));
               });

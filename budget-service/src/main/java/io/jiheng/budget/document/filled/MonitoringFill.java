@@ -70,6 +70,8 @@ public final class MonitoringFill {
     FormSums sums = new FormSums();
     sums.hold(place(), read.funds(), known.funds());
     sums.hold(place(), "年度总体目标", read.objectives(), known.head().objectives());
+    sums.holdForecast(place(), read.funds(), known);
+    sums.holdDepartment(place(), read.head().department(), known.head().department());
     remarks.addAll(sums.remarks());
   }
 

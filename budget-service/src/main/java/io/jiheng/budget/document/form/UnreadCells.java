@@ -1,5 +1,6 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellFault;
 import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.Remark;
@@ -69,6 +70,7 @@ final class UnreadCells {
     List<FormCell> run = new ArrayList<>();
     String before = "";
     for (FormCell cell : row.filled()) {
+      fault(cell, before);
       if (cell.isUnread() && !told.contains(cell)) {
         run.add(cell);
       } else {
@@ -78,6 +80,21 @@ final class UnreadCells {
       }
     }
     report(row.place(), run, before);
+  }
+
+  /** A formula that came to nothing is an error, whoever has read its cell. */
+  private void fault(FormCell cell, String before) {
+    boolean unvalued = cell.looksLike(CellFault.NO_VALUE::equals);
+    if (unvalued || cell.looksLike(CellFault::isError)) {
+      told.add(cell);
+      String name = isName(before) ? before : over.getOrDefault(cell.column(), letter(cell));
+      remarks.add(
+          Remark.error(
+              cell.place(),
+              name,
+              unvalued ? "formula-without-value" : "formula-error",
+              Map.of("written", cell.unread(), "column", letter(cell))));
+    }
   }
 
   private void keepNames(FormRow row) {

@@ -4,7 +4,6 @@ import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.Place;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -22,7 +21,8 @@ final class DocxLines {
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private final XMLStreamReader xml;
-  private final LineCollector lines = new LineCollector();
+  private final LineCollector lines;
+  private final HiddenText hidden = new HiddenText();
   private final WordRow row = new WordRow();
   private final StringBuilder text = new StringBuilder();
   private int depth;
@@ -30,19 +30,21 @@ final class DocxLines {
   private int rows;
   private int paragraphs;
 
-  private DocxLines(XMLStreamReader xml) {
+  private DocxLines(XMLStreamReader xml, LineCollector lines) {
     this.xml = xml;
+    this.lines = lines;
   }
 
-  static List<Line> of(OPCPackage document) throws IOException, XMLStreamException {
+  static void read(OPCPackage document, LineCollector lines)
+      throws IOException, XMLStreamException {
     PackagePart main = document.getPartsByName(MAIN).get(0);
     try (InputStream part = main.getInputStream()) {
       XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(part);
-      DocxLines reader = new DocxLines(xml);
+      DocxLines reader = new DocxLines(xml, lines);
       while (xml.hasNext()) {
         reader.take(xml.next());
       }
-      return reader.lines.lines();
+      reader.hidden.remark().ifPresent(lines::note);
     }
   }
 
@@ -70,11 +72,14 @@ final class DocxLines {
           row.property(element, xml.getAttributeValue(WORD, "val"));
         }
       }
-      case "t" -> text.append(xml.getElementText());
+      case "r" -> hidden.beginRun();
+      case "vanish" -> hidden.run(xml.getAttributeValue(WORD, "val"));
+      case "hidden" -> hidden.row(xml.getAttributeValue(WORD, "val"));
+      case "t" -> write(xml.getElementText());
       case "br", "cr" -> text.append('\n');
       case "tab" -> text.append(' ');
-      // The same text once more, for older programs.
-      case "Fallback" -> skip();
+      // The same text once more, for older programs; and text that was moved away from here.
+      case "Fallback", "moveFrom" -> skip();
       default -> {
         // Nothing that is written.
       }
@@ -84,6 +89,7 @@ final class DocxLines {
   private void end(String element) {
     switch (element) {
       case "tbl" -> depth--;
+      case "r" -> hidden.endRun();
       case "p" -> endParagraph();
       case "tc" -> endCell();
       case "tr" -> endRow();
@@ -93,8 +99,25 @@ final class DocxLines {
     }
   }
 
+  private void write(String written) {
+    if (hidden.isHidden()) {
+      hidden.add(place(), written);
+    } else {
+      text.append(written);
+    }
+  }
+
+  private Place place() {
+    return depth == 0 ? new Place("正文", paragraphs + 1) : new Place(table(), rows);
+  }
+
+  private String table() {
+    return "第 " + tables + " 个表格";
+  }
+
   private void beginRow() {
     if (depth == 1) {
+      hidden.beginRow();
       rows++;
       row.begin(rows);
       text.setLength(0);

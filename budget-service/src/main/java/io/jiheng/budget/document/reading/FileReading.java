@@ -3,6 +3,7 @@ package io.jiheng.budget.document.reading;
 import io.jiheng.budget.document.FileFormat;
 import io.jiheng.budget.document.UnreadableFile;
 import io.jiheng.budget.document.UnreadableFile.Reason;
+import java.util.List;
 
 /** Reads a file by what it is, not by what it is called. */
 public final class FileReading {
@@ -23,15 +24,23 @@ public final class FileReading {
 
   private static FileLines office(byte[] content) {
     FileFormat format = Archive.check(content);
-    return new FileLines(
-        format,
-        OfficePackage.open(content, format == FileFormat.DOCX ? DocxLines::of : XlsxLines::of));
+    LineCollector lines = new LineCollector();
+    OfficePackage.open(
+        content,
+        document -> {
+          if (format == FileFormat.DOCX) {
+            DocxLines.read(document, lines);
+          } else {
+            XlsxLines.read(document, lines);
+          }
+        });
+    return FileLines.of(format, lines);
   }
 
   private static FileLines text(String text) {
     return CsvLines.of(text)
-        .map(lines -> new FileLines(FileFormat.CSV, lines))
-        .orElseGet(() -> new FileLines(FileFormat.TEXT, TextLines.of(text)));
+        .map(lines -> new FileLines(FileFormat.CSV, lines, List.of()))
+        .orElseGet(() -> new FileLines(FileFormat.TEXT, TextLines.of(text), List.of()));
   }
 
   private static String text(byte[] content) {

@@ -21,12 +21,20 @@ final class GridRow {
     cells.putIfAbsent(column, new Line.Cell(column, text));
   }
 
+  /** Covers a column with an area, unless that begins there. */
   void cover(int column, Area area) {
     cells.putIfAbsent(column, Line.Cell.covered(column, area));
   }
 
-  void clear() {
-    cells.clear();
+  /** Whether something stands in a column already. */
+  boolean shows(int column) {
+    return cells.containsKey(column);
+  }
+
+  /** Whether a text put there is not to be seen. */
+  boolean hides(int column, String text) {
+    Line.Cell cell = cells.get(column);
+    return cell != null && cell.isCovered() && !text.isBlank() && !text.equals(cell.merged());
   }
 
   List<Line.Cell> row() {

@@ -1,6 +1,7 @@
 package io.jiheng.budget.document.reading;
 
 import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.UnreadableFile;
 import io.jiheng.budget.document.UnreadableFile.Reason;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ final class LineCollector {
   private static final long MOST_CHARACTERS = 4L * 1024 * 1024;
 
   private final List<Line> lines = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
   private long characters;
   private int cells;
 
@@ -27,6 +29,15 @@ final class LineCollector {
     if (lines.size() > MOST_LINES || cells > MOST_CELLS || characters > MOST_CHARACTERS) {
       throw new UnreadableFile(Reason.TOO_LARGE);
     }
+  }
+
+  /** Notes something of the file that no line tells. */
+  void note(Remark remark) {
+    remarks.add(remark);
+  }
+
+  List<Remark> remarks() {
+    return List.copyOf(remarks);
   }
 
   List<Line> lines() {

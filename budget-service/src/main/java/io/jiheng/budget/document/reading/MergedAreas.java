@@ -4,13 +4,15 @@ import io.jiheng.budget.document.Line.Area;
 import io.jiheng.budget.document.UnreadableFile;
 import io.jiheng.budget.document.UnreadableFile.Reason;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 
 /**
  * The merged areas of a worksheet 合并单元格, known before its rows are read. Rows are asked for from
- * the top.
+ * the top. An area whose first rows or columns are hidden is seen from where the hidden ones end,
+ * and says the same.
  */
 final class MergedAreas {
 
@@ -19,8 +21,18 @@ final class MergedAreas {
   /** An area by its first and last rows and columns, all counted from 0. */
   private record Range(int top, int bottom, int left, int right) {}
 
-  /** An area that has begun, and what it says. */
-  private record Begun(Range range, Area area) {}
+  /** An area that has begun, what it says, and where it is first seen; nowhere yet is -1. */
+  private static final class Begun {
+
+    private final Range range;
+    private final String text;
+    private int top = -1;
+
+    Begun(Range range, String text) {
+      this.range = range;
+      this.text = text;
+    }
+  }
 
   private final List<Range> ranges = new ArrayList<>();
   private final List<Begun> begun = new ArrayList<>();
@@ -39,45 +51,50 @@ final class MergedAreas {
   }
 
   /**
-   * Lays out a row, with the areas that reach into it.
+   * Takes in a row, be it hidden.
    *
    * @param texts what the row's own cells say, by column
    */
-  void lay(int row, SortedMap<Integer, String> texts, GridRow into) {
+  void enter(int row, SortedMap<Integer, String> texts) {
     if (row <= lastRow) {
       throw new UnreadableFile(Reason.TRUNCATED);
     }
     lastRow = row;
-    begun.removeIf(area -> area.range().bottom() < row);
+    begun.removeIf(area -> area.range.bottom() < row);
     while (next < ranges.size() && ranges.get(next).top() <= row) {
-      begin(ranges.get(next++), row, texts);
+      Range range = ranges.get(next++);
+      if (range.bottom() >= row) {
+        // An area whose first row was not written says nothing.
+        String text = range.top() == row ? texts.getOrDefault(range.left(), "") : "";
+        begun.add(new Begun(range, text));
+      }
     }
-    for (Begun area : begun) {
-      cover(area, row, texts, into);
-    }
-    texts.forEach(into::put);
   }
 
-  /** An area whose first row was not written says nothing. */
-  private void begin(Range range, int row, SortedMap<Integer, String> texts) {
-    if (range.bottom() < row) {
-      return;
+  /** Lays out the areas that reach into the row that was entered last. */
+  void lay(SortedMap<Integer, String> texts, BitSet hiddenColumns, GridRow into) {
+    for (Begun area : begun) {
+      int left = hiddenColumns.nextClearBit(area.range.left());
+      if (left <= area.range.right()) {
+        area.top = area.top < 0 ? lastRow : area.top;
+        cover(area, left, texts, into);
+      }
     }
-    String text = range.top() == row ? texts.getOrDefault(range.left(), "") : "";
-    begun.add(new Begun(range, new Area(range.top() + 1, range.left(), text)));
   }
 
   /** Where an area says nothing, all that matters is what it hides. */
-  private static void cover(Begun begun, int row, SortedMap<Integer, String> texts, GridRow into) {
-    Range range = begun.range();
-    boolean silent = begun.area().text().isBlank();
-    int first = row > range.top() ? range.left() : range.left() + 1;
-    if (silent) {
-      texts.subMap(first, Math.max(first, range.right() + 1)).keySet().stream()
-          .forEach(column -> into.cover(column, begun.area()));
+  private void cover(Begun begun, int left, SortedMap<Integer, String> texts, GridRow into) {
+    Area area = new Area(begun.top + 1, left, begun.text);
+    int first = begun.range.left();
+    int end = begun.range.right() + 1;
+    if (begun.top == lastRow) {
+      into.put(left, begun.text);
+    }
+    if (begun.text.isBlank()) {
+      texts.subMap(first, end).keySet().forEach(column -> into.cover(column, area));
     } else {
-      for (int column = first; column <= range.right(); column++) {
-        into.cover(column, begun.area());
+      for (int column = first; column < end; column++) {
+        into.cover(column, area);
       }
     }
   }

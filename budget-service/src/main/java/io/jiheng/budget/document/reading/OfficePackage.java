@@ -1,13 +1,11 @@
 package io.jiheng.budget.document.reading;
 
-import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.UnreadableFile;
 import io.jiheng.budget.document.UnreadableFile.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -33,20 +31,20 @@ final class OfficePackage {
     ZipSecureFile.setMaxFileCount(Archive.MOST_ENTRIES);
   }
 
-  /** Reads the lines out of an open package. */
+  /** Reads an open package. */
   interface Reader {
-    List<Line> read(OPCPackage document)
+    void read(OPCPackage document)
         throws IOException, OpenXML4JException, XMLStreamException, SAXException;
   }
 
   private OfficePackage() {}
 
-  static List<Line> open(byte[] content, Reader reader) {
+  static void open(byte[] content, Reader reader) {
     try {
       Path file = Files.createTempFile("import", ".zip");
       try {
         Files.write(file, content);
-        return read(file, reader);
+        read(file, reader);
       } finally {
         Files.delete(file);
       }
@@ -55,16 +53,18 @@ final class OfficePackage {
     }
   }
 
-  private static List<Line> read(Path file, Reader reader) {
+  private static void read(Path file, Reader reader) {
     try (OPCPackage document = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       refuseMacros(document);
-      return reader.read(document);
+      reader.read(document);
     } catch (IOException
         | OpenXML4JException
         | OpenXML4JRuntimeException
         | POIXMLException
         | XMLStreamException
-        | SAXException damaged) {
+        | SAXException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException damaged) {
       throw new UnreadableFile(Reason.TRUNCATED, damaged);
     }
   }

@@ -142,7 +142,7 @@ public class Imports {
   }
 
   private static ReadDocument read(FileLines file) {
-    ReadDocument read = DocumentForms.read(file.lines());
+    ReadDocument read = DocumentForms.read(file.lines()).with(file.remarks());
     if (read.isEmpty()) {
       throw DefinitionDocument.isOne(file.lines())
           ? new UnreadableFile(Reason.INDICATOR_DEFINITIONS)

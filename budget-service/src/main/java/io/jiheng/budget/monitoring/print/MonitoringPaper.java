@@ -1,7 +1,6 @@
 package io.jiheng.budget.monitoring.print;
 
 import io.jiheng.budget.disbursement.FundLine;
-import io.jiheng.budget.money.Money;
 import io.jiheng.budget.monitoring.Notes;
 import io.jiheng.budget.paper.Cell;
 import io.jiheng.budget.paper.Grid;
@@ -11,7 +10,6 @@ import io.jiheng.budget.paper.Prose;
 import io.jiheng.budget.paper.ReasonText;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The form of monitoring 项目支出绩效目标执行监控表 (财预〔2019〕136号), with a row more than that: why the money is
@@ -82,24 +80,11 @@ public final class MonitoringPaper {
           Cell.figure(FundLine.shown(line.budget())),
           Cell.figure(FundLine.shown(line.paid())),
           Cell.figure(line.rateShown()).wide(5),
-          Cell.figure(FundLine.shown(forecast(line))).wide(5));
+          Cell.figure(FundLine.shown(printed.forecast(line))).wide(5));
     }
     Notes notes = printed.form().notes();
     String why = new ReasonText(notes.reason(), notes.measure()).written();
     grid.row(Cell.name("支出偏离计划的原因及改进措施").wide(4), Cell.text(PrintableText.orDash(why)).wide(13));
-  }
-
-  private Optional<Money> forecast(FundLine line) {
-    return printed
-        .forecast()
-        .map(
-            sources ->
-                switch (line.name()) {
-                  case FundLine.FISCAL -> sources.fiscal();
-                  case FundLine.CARRIED -> sources.carried();
-                  case FundLine.OTHER -> sources.other();
-                  default -> sources.total();
-                });
   }
 
   private void objectives() {

@@ -2,6 +2,7 @@ package io.jiheng.budget.monitoring.print;
 
 import io.jiheng.budget.disbursement.FundLine;
 import io.jiheng.budget.disbursement.Sources;
+import io.jiheng.budget.money.Money;
 import io.jiheng.budget.monitoring.MonitoringForm;
 import io.jiheng.budget.sheet.print.FormHead;
 import java.time.LocalDate;
@@ -19,6 +20,18 @@ public record PrintedMonitoring(
 
   public PrintedMonitoring {
     funds = List.copyOf(funds);
+  }
+
+  /** What will be paid of a line by the year's end; empty where nothing is forecast. */
+  public Optional<Money> forecast(FundLine line) {
+    return forecast.map(
+        sources ->
+            switch (line.name()) {
+              case FundLine.FISCAL -> sources.fiscal();
+              case FundLine.CARRIED -> sources.carried();
+              case FundLine.OTHER -> sources.other();
+              default -> sources.total();
+            });
   }
 
   /** The months looked at: 1–6月, or 1月1日–6月15日 where the day is no month's end. */

@@ -35,7 +35,12 @@ public record FormHead(ProjectSheet sheet, BudgetUnit unit, Optional<BudgetUnit>
 
   /** 主管部门; a unit with none above it is its own. */
   public String departmentShown() {
-    return shown(above.orElse(unit));
+    return shown(department());
+  }
+
+  /** The unit above, or the project's own. */
+  public BudgetUnit department() {
+    return above.orElse(unit);
   }
 
   /** （2023年度） */

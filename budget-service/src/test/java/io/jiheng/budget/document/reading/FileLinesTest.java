@@ -1,19 +1,24 @@
 package io.jiheng.budget.document.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.UnreadableFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** What lines a file has, whatever it is kept in. */
@@ -66,6 +71,36 @@ class FileLinesTest {
     byte[] old = "项目名称\t差旅费".getBytes(Charset.forName("GB18030"));
 
     assertThat(FileReading.read(old).lines().get(0).at(1)).isEqualTo("差旅费");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM", "UTF-8", "GB18030"})
+  void text_is_read_in_every_encoding_that_programs_save_it_in(String charset) {
+    byte[] text = "项目名称\t差旅费\n预算数\t3.5万元\n".getBytes(Charset.forName(charset));
+
+    List<Line> lines = FileReading.read(text).lines();
+
+    assertThat(lines.get(0).at(0)).isEqualTo("项目名称");
+    assertThat(lines.get(1).at(1)).isEqualTo("3.5万元");
+  }
+
+  @Test
+  void what_only_looks_like_wide_characters_is_no_text() {
+    byte[] program = new byte[4_000];
+    new Random(1).nextBytes(program);
+
+    assertThatThrownBy(() -> FileReading.read(program)).isInstanceOf(UnreadableFile.class);
+  }
+
+  @Test
+  void a_line_below_a_cell_of_extracted_text_is_another_paragraph_of_it() {
+    String text = "\t绩效目标\n\t1.甲\n2.乙\n\n\t一级指标\n\t二级指标\n二、说明\n";
+
+    List<Line> lines = FileReading.read(text.getBytes(StandardCharsets.UTF_8)).lines();
+
+    assertThat(lines.get(0).at(1)).isEqualTo("1.甲\n2.乙");
+    assertThat(lines.get(2).at(1)).isEqualTo("二级指标");
+    assertThat(lines.get(3).text()).isEqualTo("二、说明");
   }
 
   @Test
