@@ -141,6 +141,22 @@ public record Line(Place place, Line.Kind kind, List<Line.Cell> cells) {
     return cell(column).cover().filter(area -> area.row() < place.row()).isPresent();
   }
 
+  /**
+   * Whether another is the next row of the same table. In worksheets a caption may be one; in
+   * extracted text a blank line stands between two.
+   */
+  public boolean isFollowedBy(Line next) {
+    if (kind == Kind.PROSE || !next.place().part().equals(place.part())) {
+      return false;
+    }
+    int gap = next.place().row() - place.row();
+    return switch (next.kind()) {
+      case PROSE -> false;
+      case EXTRACTED -> kind == next.kind() && gap >= cells.size() && gap <= cells.size() + 1;
+      case ROW, CAPTION -> kind != Kind.EXTRACTED && gap == 1;
+    };
+  }
+
   public boolean has(String label) {
     return find(label).isPresent();
   }

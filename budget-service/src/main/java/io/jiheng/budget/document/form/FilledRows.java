@@ -22,6 +22,7 @@ final class FilledRows {
   private static final String LEVEL2 = "二级指标";
   private static final String LEVEL3 = "三级指标";
   private static final String[] DESCRIPTION = {"绩效指标描述", "指标描述"};
+  private static final Set<String> GROUPS = Set.of("预期指标值", "自评得分", "偏差原因分析", "完成目标可能性");
   private static final Set<String> TOTALS = Set.of("总分", "自评总分", "合计", "总计");
 
   private static final String NATURE = "指标性质";
@@ -30,6 +31,8 @@ final class FilledRows {
   private static final String[] MEASURE = {"单位", "计量单位", "度量单位"};
   private static final List<String[]> TARGET = List.of(VALUE, MEASURE);
 
+  private final List<FormRow> lines;
+  private final int headers;
   private final NamedColumns columns;
   private final List<Remark> remarks = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
@@ -45,25 +48,40 @@ final class FilledRows {
    * @param second a name that tells a second row of names
    */
   FilledRows(List<FormRow> lines, String second) {
-    // What is said of an indicator may read like a name; under 三级指标 a row of names has none.
-    boolean two =
-        lines.size() > 1
-            && !says(new NamedColumns(lines.subList(0, 1)).cell(lines.get(1), LEVEL3))
-            && new NamedColumns(lines.subList(1, 2)).has(second);
-    int headers = two ? 2 : 1;
+    int headers = lines.size() > 1 && isSecond(lines.get(0), lines.get(1), second) ? 2 : 1;
+    this.lines = lines;
+    this.headers = headers;
     this.columns = new NamedColumns(lines.subList(0, headers));
     Stream.of(FRAME, LEVEL1, LEVEL2, LEVEL3, NATURE).forEach(columns::pass);
     Stream.of(DESCRIPTION, SIGN, VALUE, MEASURE).forEach(columns::pass);
-    if (two) {
+    if (headers > 1) {
       passGroups(lines.get(0), lines.get(1));
     }
     lines.subList(headers, lines.size()).forEach(this::take);
   }
 
+  /**
+   * Whether a row goes on with the names of the header: those of the levels reach into it, or it
+   * names something known. What is said of an indicator may read like a name; under 三级指标 a row of
+   * names has none.
+   */
+  private static boolean isSecond(FormRow header, FormRow row, String second) {
+    FormCell level = new NamedColumns(List.of(header)).cell(row, LEVEL3);
+    return !says(level)
+        && (level.isPartOf(header.cell(level.column()))
+            || new NamedColumns(List.of(row)).has(second));
+  }
+
+  /** What stands in the table and was not read. */
+  List<Remark> unread() {
+    return UnreadCells.ofTable(
+        lines.subList(0, headers), lines.subList(headers, lines.size()), false);
+  }
+
   /** Names over other names say what those are of. */
   private static void passGroups(FormRow first, FormRow second) {
     first.filled().stream()
-        .filter(name -> !second.cell(name.column()).isBlank())
+        .filter(name -> GROUPS.contains(name.label()) && !second.cell(name.column()).isBlank())
         .forEach(FormCell::read);
   }
 

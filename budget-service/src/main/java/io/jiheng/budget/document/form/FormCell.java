@@ -62,6 +62,11 @@ final class FormCell {
         && !cell.merged().isBlank();
   }
 
+  /** Whether a merged area that begins in another cell reaches into this one. */
+  boolean isPartOf(FormCell other) {
+    return isCovered() && origin == other;
+  }
+
   /** The text as the name of a row or column. */
   String label() {
     return cell.label();

@@ -3,9 +3,11 @@ package io.jiheng.budget.document.form;
 import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.Line;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which column of a form's indicator rows holds what. */
 final class IndicatorColumns {
@@ -61,17 +63,28 @@ final class IndicatorColumns {
           Map.entry("全年完成值", Part.ACTUAL),
           Map.entry("单项指标实际完成值", Part.ACTUAL));
 
-  /** Under 预期指标值 the form of Hebei has a second row of names. */
+  /** Under 预期指标值 the form of Hebei has a second row of names; others have halves of it. */
   private static final Map<String, Part> NAMES_BELOW =
-      Map.of("符号", Part.SIGN, "值", Part.TARGET, "单位", Part.MEASURE);
+      Map.ofEntries(
+          Map.entry("符号", Part.SIGN),
+          Map.entry("值", Part.TARGET),
+          Map.entry("数值", Part.TARGET),
+          Map.entry("年度", Part.TARGET),
+          Map.entry("年度值", Part.TARGET),
+          Map.entry("年度指标值", Part.TARGET),
+          Map.entry("年度目标值", Part.TARGET),
+          Map.entry("单位", Part.MEASURE),
+          Map.entry("计量单位", Part.MEASURE),
+          Map.entry("度量单位", Part.MEASURE));
 
   /** What stands beside the header's names and is none of a column. */
   private static final Set<String> FRAMES = Set.of("绩效指标");
 
   private final Map<Part, FormCell> names = new EnumMap<>(Part.class);
-  private final int width;
+  private final FormRow header;
 
   IndicatorColumns(FormRow header) {
+    this.header = header;
     for (FormCell cell : header.cells()) {
       // A name that is merged with the row above stands there.
       String label = cell.goesOn() ? Label.of(cell.covering()) : cell.label();
@@ -83,7 +96,6 @@ final class IndicatorColumns {
         names.putIfAbsent(part, cell);
       }
     }
-    width = header.cells().size();
   }
 
   /** Whether a column of this name holds targets. */
@@ -97,16 +109,31 @@ final class IndicatorColumns {
         && line.filled().stream().filter(cell -> NAMES.containsKey(cell.label())).count() > 2;
   }
 
-  /** It names parts of the first one's cells, and stands under no level. */
+  /**
+   * Whether a row right below the header goes on with its names: it stands under no level, for the
+   * names of the levels reach into it, or it names what is known to stand there.
+   */
   boolean isSecondHeader(FormRow row) {
-    return row.has("符号") && row.has("值") && row.cell(column(Part.LEVEL3)).isBlank();
+    List<FormCell> levels =
+        Stream.of(Part.LEVEL1, Part.LEVEL2, Part.LEVEL3)
+            .filter(names::containsKey)
+            .map(level -> cell(row, level))
+            .toList();
+    return row.tabular()
+        && levels.stream().allMatch(FormCell::isBlank)
+        && (levels.stream().anyMatch(level -> level.isPartOf(header.cell(level.column())))
+            || row.filled().stream().anyMatch(cell -> NAMES_BELOW.containsKey(cell.label())));
   }
 
-  /** With the names that stand in a second row. */
+  /**
+   * With the names that stand in a second row. What stands under a name that is not known there is
+   * of no part of the first row's.
+   */
   void add(FormRow second) {
+    names.values().removeIf(name -> !second.cell(name.column()).isBlank());
     for (FormCell cell : second.filled()) {
       Part part = NAMES_BELOW.get(cell.label());
-      if (part != null) {
+      if (part != null && !names.containsKey(part)) {
         names.put(part, cell);
         cell.read();
       }
@@ -129,7 +156,7 @@ final class IndicatorColumns {
     return first.kind() == Line.Kind.EXTRACTED
         && second.kind() == Line.Kind.EXTRACTED
         && first.cells().size() <= Math.max(0, column(Part.TARGET))
-        && first.cells().size() + second.cells().size() <= width;
+        && first.cells().size() + second.cells().size() <= header.cells().size();
   }
 
   /** The name of a column that is there. */

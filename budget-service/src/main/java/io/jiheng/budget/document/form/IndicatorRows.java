@@ -37,6 +37,8 @@ final class IndicatorRows {
   private final List<BranchPoints.Row> pointed = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
   private final Map<Part, FormCell> above = new EnumMap<>(Part.class);
+  private final List<FormRow> headers;
+  private final List<FormRow> rows;
   private Place last;
 
   /**
@@ -45,20 +47,26 @@ final class IndicatorRows {
   IndicatorRows(List<FormRow> rows) {
     this.columns = new IndicatorColumns(rows.get(0));
     this.last = rows.get(rows.size() > 1 ? 1 : 0).place();
-    boolean second = rows.size() > 1 && columns.isSecondHeader(rows.get(1));
-    if (second) {
-      columns.add(rows.get(1));
+    int headers = 1;
+    while (headers < rows.size() && columns.isSecondHeader(rows.get(headers))) {
+      columns.add(rows.get(headers++));
     }
-    List<FormRow> below = rows.subList(second ? 2 : 1, rows.size());
-    this.points = points(below);
-    below.forEach(this::take);
+    this.headers = rows.subList(0, headers);
+    this.rows = rows.subList(headers, rows.size());
+    this.points = points();
+    this.rows.forEach(this::take);
     if (columns.has(points)) {
       remarks.addAll(PointsHeader.remarks(columns.name(points), given()));
     }
   }
 
+  /** What stands in the table and was not read. */
+  List<Remark> unread() {
+    return UnreadCells.ofTable(headers, rows, true);
+  }
+
   /** The column of points; weights are points where they come to all and nothing else is. */
-  private Part points(List<FormRow> rows) {
+  private Part points() {
     List<FormRow> weighed =
         rows.stream()
             .filter(row -> isIndicator(row) && !TotalRow.isOne(row))

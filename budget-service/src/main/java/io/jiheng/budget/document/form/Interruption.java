@@ -1,5 +1,6 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.Line;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,8 +24,7 @@ final class Interruption {
     Line next = lines.stream().skip(at + 1L).filter(row -> !row.isBlank()).findFirst().orElse(line);
     if (!next.tabular()
         || !next.place().part().equals(line.place().part())
-        || FormRow.isHeading(line.text())
-        || TITLE.matcher(line.text()).matches()
+        || isTitle(line)
         || OverallForm.begins(next)
         || ProjectForms.names(next)
         || IndicatorColumns.isHeader(next)) {
@@ -33,5 +33,10 @@ final class Interruption {
     return line.kind() == Line.Kind.CAPTION
         ? next.place().row() == line.place().row() + 1
         : next.kind() == Line.Kind.EXTRACTED && next.cells().size() == width;
+  }
+
+  /** Whether a line names what follows it: a chapter, or a table. */
+  static boolean isTitle(Line line) {
+    return FormRow.isHeading(line.text()) || TITLE.matcher(Label.plain(line.text())).matches();
   }
 }

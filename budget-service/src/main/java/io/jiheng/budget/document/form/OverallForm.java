@@ -27,9 +27,15 @@ record OverallForm(
 
   static List<OverallForm> in(List<Line> lines) {
     List<OverallForm> forms = new ArrayList<>();
+    int end = 0;
     for (int at = 0; at < lines.size(); at++) {
       if (begins(lines.get(at))) {
-        forms.add(cut(FormHeading.over(lines.subList(0, at)), lines.subList(at, lines.size())));
+        FormHeading heading = FormHeading.over(lines.subList(0, at));
+        List<Line> over = lines.subList(TableTop.of(lines, at, end), at);
+        List<Line> below = lines.subList(at, lines.size());
+        int height = height(below);
+        end = at + height;
+        forms.add(cut(heading, over, below.subList(0, height)));
       }
     }
     return forms;
@@ -39,22 +45,33 @@ record OverallForm(
     return line.has("部门职责") && line.has("职责目标");
   }
 
-  private static OverallForm cut(FormHeading heading, List<Line> lines) {
-    List<Line> header = new ArrayList<>();
-    List<Line> rows = new ArrayList<>();
+  /** How many lines the form has from its header on. */
+  private static int height(List<Line> lines) {
+    boolean rows = false;
     for (int at = 0; at < lines.size(); at++) {
-      Line line = lines.get(at);
-      if (!rows.isEmpty() && !line.isBlank() && ends(lines, at)) {
-        break;
+      if (rows && !lines.get(at).isBlank() && ends(lines, at)) {
+        return at;
       }
-      if (OverallRows.isRow(line)) {
+      rows = rows || OverallRows.isRow(lines.get(at));
+    }
+    return lines.size();
+  }
+
+  /**
+   * @param over rows of the table over the header
+   */
+  private static OverallForm cut(FormHeading heading, List<Line> over, List<Line> lines) {
+    List<Line> header = new ArrayList<>(over);
+    List<Line> rows = new ArrayList<>();
+    for (Line line : lines) {
+      if (!rows.isEmpty() || OverallRows.isRow(line)) {
         rows.add(line);
-      } else if (rows.isEmpty() && !line.isBlank()) {
+      } else {
         header.add(line);
-      } else if (!line.isBlank()) {
-        rows.add(line);
       }
     }
+    header.removeIf(Line::isBlank);
+    rows.removeIf(Line::isBlank);
     return of(heading, header, rows, false);
   }
 

@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads an overall target sheet 整体绩效目标表. */
 final class OverallFormReader {
@@ -45,9 +44,7 @@ final class OverallFormReader {
     }
     form.rows().forEach(row -> take(row, headed));
     numbers(place);
-    remarks.addAll(
-        UnreadCells.of(
-            List.of(), Stream.concat(form.header().stream(), form.rows().stream()).toList()));
+    remarks.addAll(UnreadCells.ofTable(form.header(), form.rows(), false));
     return new ReadUnitDocument(
         place, form.heading().unit(), form.heading().year(), new OverallSheet(rows), remarks);
   }

@@ -67,8 +67,8 @@ final class ProjectForm {
     return !indicators.isEmpty();
   }
 
-  /** What was found in cutting it out, and what stands in it and was not read by who read it. */
-  List<Remark> unread() {
-    return Stream.concat(noticed.stream(), UnreadCells.of(head, indicators).stream()).toList();
+  /** What was found in cutting it out. */
+  List<Remark> noticed() {
+    return noticed;
   }
 }

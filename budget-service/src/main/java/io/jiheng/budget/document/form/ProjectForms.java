@@ -2,7 +2,6 @@ package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.Line;
-import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.UnitMention;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,6 @@ final class ProjectForms {
   private static final int CELLS_OF_INDICATOR = 5;
 
   private static final int LINES_OF_HEADING = 3;
-  private static final int ROWS_OVER_NAME = 5;
   private static final String WORKSHEET = "工作表";
   private static final Pattern TITLE = Pattern.compile(".{0,40}(?:自评表|监控表|目标表)(?:\\(.*\\))?");
 
@@ -71,19 +69,7 @@ final class ProjectForms {
 
   /** Where a form begins: its table may have rows over the one that names the project. */
   private int begin(int first, int floor) {
-    int top = first;
-    while (top > floor
-        && first - top < ROWS_OVER_NAME
-        && goesOn(lines.get(top - 1), lines.get(top))) {
-      top--;
-    }
-    return heading(top, floor);
-  }
-
-  private static boolean goesOn(Line above, Line row) {
-    return above.kind() == Line.Kind.ROW
-        && !above.place().part().isEmpty()
-        && above.place().equals(new Place(row.place().part(), row.place().row() - 1));
+    return heading(TableTop.of(lines, first, floor), floor);
   }
 
   /** Where the heading and the unit row over a form's first row begin. */

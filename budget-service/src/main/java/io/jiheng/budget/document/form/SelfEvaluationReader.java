@@ -30,7 +30,7 @@ final class SelfEvaluationReader {
   private SelfEvaluationReader(ProjectForm source) {
     this.source = source;
     this.form = new FilledForm(source);
-    this.rows = new FilledRows(source.indicators(), "符号|单项指标折算得分");
+    this.rows = new FilledRows(source.indicators(), "符号|值|单位|单项指标折算得分");
     this.earned = new EarnedColumns(rows.columns());
     Stream.of(new String[] {REACHED}, new String[] {POINTS}, SCORE, WHY, new String[] {ATTAINMENT})
         .forEach(rows.columns()::pass);
@@ -51,7 +51,9 @@ final class SelfEvaluationReader {
     ReadSelfEvaluation read = read(foot);
     List<Remark> remarks = new ArrayList<>(rows.remarks());
     rows.total().ifPresent(total -> remarks.addAll(earned.total(total, read)));
-    remarks.addAll(source.unread());
+    remarks.addAll(source.noticed());
+    remarks.addAll(UnreadCells.ofPairs(source.head(), false));
+    remarks.addAll(rows.unread());
     return read.with(remarks);
   }
 

@@ -28,8 +28,11 @@ final class TotalRow {
   static List<Remark> read(FormRow row, FormCell points, BigDecimal sum) {
     FormCell name = row.filled().get(0);
     name.read();
-    Optional<BigDecimal> total = number(points.read());
-    return total.isEmpty() || total.get().compareTo(sum) == 0
+    if (!points.looksLike(text -> number(text).isPresent())) {
+      return List.of();
+    }
+    BigDecimal total = number(points.read()).orElseThrow();
+    return total.compareTo(sum) == 0
         ? List.of()
         : List.of(
             Remark.warning(

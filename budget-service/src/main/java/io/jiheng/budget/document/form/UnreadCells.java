@@ -32,24 +32,33 @@ final class UnreadCells {
   private final List<Remark> remarks = new ArrayList<>();
   private final Set<FormCell> told = new HashSet<>();
   private final Map<Integer, String> over = new HashMap<>();
+  private final boolean money;
 
-  private UnreadCells() {}
+  private UnreadCells(boolean money) {
+    this.money = money;
+  }
 
   /**
-   * @param pairs rows of names and values beside each other
-   * @param table a row of names, and below them what they name
+   * Of rows in which names and values stand beside each other.
+   *
+   * @param money whether a sum that is not read is missing, and so an error
    */
-  static List<Remark> of(List<FormRow> pairs, List<FormRow> table) {
-    UnreadCells unread = new UnreadCells();
-    for (FormRow row : pairs) {
+  static List<Remark> ofPairs(List<FormRow> rows, boolean money) {
+    UnreadCells unread = new UnreadCells(money);
+    for (FormRow row : rows) {
       unread.row(row);
       unread.keepNames(row);
     }
-    if (!table.isEmpty()) {
-      unread.columns(table.get(0), table.subList(1, table.size()));
-      unread.keepNames(table.get(0));
-      table.forEach(unread::row);
-    }
+    return List.copyOf(unread.remarks);
+  }
+
+  /** Of a table with its names over its columns. */
+  static List<Remark> ofTable(List<FormRow> headers, List<FormRow> rows, boolean money) {
+    UnreadCells unread = new UnreadCells(money);
+    unread.columns(headers, rows);
+    headers.forEach(unread::keepNames);
+    headers.forEach(unread::row);
+    rows.forEach(unread::row);
     return List.copyOf(unread.remarks);
   }
 
@@ -78,18 +87,27 @@ final class UnreadCells {
   }
 
   /** Columns whose name is not known, in rows of which the rest was read. */
-  private void columns(FormRow names, List<FormRow> rows) {
+  private void columns(List<FormRow> headers, List<FormRow> rows) {
     Map<Integer, List<FormCell>> unknown = new TreeMap<>();
     for (FormRow row : rows) {
       if (row.filled().stream().allMatch(FormCell::isUnread)) {
         continue;
       }
       row.filled().stream()
-          .filter(cell -> cell.isUnread() && isUnknown(names.cell(cell.column())))
+          .filter(cell -> cell.isUnread() && isUnknown(name(headers, cell.column())))
           .forEach(
               cell -> unknown.computeIfAbsent(cell.column(), none -> new ArrayList<>()).add(cell));
     }
-    unknown.forEach((column, cells) -> column(names.cell(column), cells));
+    unknown.forEach((column, cells) -> column(name(headers, column), cells));
+  }
+
+  /** The lowest name over a column; a blank cell if it has none. */
+  private static FormCell name(List<FormRow> headers, int column) {
+    return headers.stream()
+        .map(header -> header.cell(column))
+        .filter(name -> !name.isBlank())
+        .reduce((above, below) -> below)
+        .orElseGet(() -> headers.get(0).cell(column));
   }
 
   private static boolean isUnknown(FormCell name) {
@@ -109,13 +127,14 @@ final class UnreadCells {
                 run.size() == 1 ? before : "", first.label(), over.getOrDefault(first.column(), ""))
             .filter(UnreadCells::isName)
             .toList();
-    boolean money =
-        run.stream().anyMatch(UnreadCells::isSum)
+    boolean missing =
+        money
+            && run.stream().anyMatch(UnreadCells::isSum)
             && Stream.concat(
                     names.stream(), run.stream().filter(UnreadCells::isName).map(FormCell::label))
                 .anyMatch(name -> MONEY.matcher(name).matches());
     add(
-        money,
+        missing,
         place,
         names.stream().findFirst().orElseGet(() -> letter(first)),
         "cell-unread",
@@ -127,7 +146,9 @@ final class UnreadCells {
     told.addAll(cells);
     String shown = name.isBlank() ? letter(cells.get(0)) : name.label();
     add(
-        cells.stream().anyMatch(UnreadCells::isSum) && MONEY.matcher(name.label()).matches(),
+        money
+            && cells.stream().anyMatch(UnreadCells::isSum)
+            && MONEY.matcher(name.label()).matches(),
         cells.get(0).place(),
         shown,
         "column-unread",
