@@ -67,6 +67,7 @@ final class MonitoringReader {
             form.beside("年度总体目标"),
             rows.rows().stream().map(this::row).toList());
     List<Remark> remarks = new ArrayList<>(rows.remarks());
+    remarks.addAll(source.noticed());
     remarks.addAll(UnreadCells.ofPairs(source.head(), false));
     remarks.addAll(rows.unread());
     return read.with(remarks);

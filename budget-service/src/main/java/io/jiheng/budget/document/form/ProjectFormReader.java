@@ -57,7 +57,10 @@ final class ProjectFormReader {
             Objectives.of(String.join("\n\n", head.all(HeadCells.OBJECTIVE))),
             indicators,
             remarks);
-    return sheet.with(UnreadCells.ofPairs(form.head(), true)).with(rows.unread());
+    return sheet
+        .with(form.noticed())
+        .with(UnreadCells.ofPairs(form.head(), true))
+        .with(rows.unread());
   }
 
   private ReadBudget budget() {

@@ -51,6 +51,7 @@ final class SelfEvaluationReader {
     ReadSelfEvaluation read = read(foot);
     List<Remark> remarks = new ArrayList<>(rows.remarks());
     rows.total().ifPresent(total -> remarks.addAll(earned.total(total, read)));
+    remarks.addAll(source.noticed());
     remarks.addAll(UnreadCells.ofPairs(source.head(), false));
     remarks.addAll(rows.unread());
     return read.with(remarks);

@@ -2,6 +2,7 @@ package io.jiheng.budget.document.reading;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.NumberToTextConverter;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -13,6 +14,10 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
  * as they are shown; a rate is 17.5%, a day 2023年12月31日.
  */
 final class CellValues {
+
+  /** Year and month, and no day, whatever is written between them: yyyy"年"m"月". */
+  private static final Pattern OF_MONTH =
+      Pattern.compile("(?i)(?:\\[[^]]*])*(?:y+[^dhs]*m+|m+[^dhs]*y+)[^dhsmy]*");
 
   private final ReadOnlySharedStringsTable strings;
   private final StylesTable styles;
@@ -41,14 +46,21 @@ final class CellValues {
     XSSFCellStyle format = style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null;
     String shown = format == null ? "" : format.getDataFormatString();
     if (format != null && DateUtil.isADateFormat(format.getDataFormat(), shown)) {
-      LocalDate day = DateUtil.getLocalDateTime(value).toLocalDate();
-      return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+      return day(DateUtil.getLocalDateTime(value).toLocalDate(), shown);
     }
     BigDecimal exact = new BigDecimal(NumberToTextConverter.toText(value));
     if (shown != null && shown.contains("%")) {
       return plain(exact.movePointRight(2)) + "%";
     }
     return plain(exact);
+  }
+
+  /** A cell that shows no more than the month names the month: its first day is nobody's word. */
+  private static String day(LocalDate day, String shown) {
+    String month = day.getYear() + "年" + day.getMonthValue() + "月";
+    return OF_MONTH.matcher(shown == null ? "" : shown).matches()
+        ? month
+        : month + day.getDayOfMonth() + "日";
   }
 
   private static String plain(BigDecimal number) {

@@ -1,0 +1,49 @@
+package io.jiheng.budget.document.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A number is a day only where its cell is shown as one. */
+class DateCellsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          yyyy/m/d          | 2021年12月31日
+          yyyy"年"m"月"d"日" | 2021年12月31日
+          yyyy"年"m"月"     | 2021年12月
+          mmm-yy            | 2021年12月
+          General           | 44561
+          0                 | 44561
+          """)
+  void a_cell_says_what_it_shows_of_a_day(String format, String text) throws IOException {
+    assertThat(FileReading.read(workbook(format)).lines().get(0).at(1)).isEqualTo(text);
+  }
+
+  private static byte[] workbook(String format) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      XSSFRow row = workbook.createSheet("表").createRow(0);
+      row.createCell(0).setCellValue("完成时限");
+      XSSFCell day = row.createCell(1);
+      day.setCellValue(LocalDate.of(2021, 12, 31));
+      XSSFCellStyle style = workbook.createCellStyle();
+      style.setDataFormat(workbook.createDataFormat().getFormat(format));
+      day.setCellStyle(style);
+      workbook.write(out);
+      return out.toByteArray();
+    }
+  }
+}
