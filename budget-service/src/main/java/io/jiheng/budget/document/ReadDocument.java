@@ -32,6 +32,7 @@ public record ReadDocument(
         ofUnits,
         selfEvaluations,
         monitorings,
+        years,
         Stream.concat(noticed.stream(), remarks.stream()).toList());
   }
 
