@@ -38,11 +38,8 @@ final class HiddenParts {
   private void need(GridSheet sheet, String called) {
     boolean named =
         preview.findings().stream()
-            .filter(finding -> finding.isOfHidden() && finding.place().contains(sheet.name()))
-            .anyMatch(
-                finding ->
-                    (finding.place() + finding.row() + finding.cell() + finding.message())
-                        .contains(called));
+            .filter(finding -> finding.isOfHidden() && finding.names(sheet.name()))
+            .anyMatch(finding -> finding.names(called));
     if (!named && !preview.isRefused()) {
       faults.add(new Fault(Fault.Kind.HIDDEN, sheet.name(), called, ""));
     }
