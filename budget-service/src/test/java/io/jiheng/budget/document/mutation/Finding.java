@@ -5,7 +5,8 @@ package io.jiheng.budget.document.mutation;
  *
  * @param line of which line of the file, -1 if it names none
  */
-record Finding(String code, String place, int line, String row, String cell, String message) {
+record Finding(
+    String code, boolean error, String place, int line, String row, String cell, String message) {
 
   boolean says(String text) {
     String squeezed = Figures.squeezed(text);
@@ -16,6 +17,11 @@ record Finding(String code, String place, int line, String row, String cell, Str
   /** It lists the rows it is about: 第 7、8 行. */
   boolean mentionsRow(String number) {
     return message.matches("(?s).*第[ \\d、,]*\\b" + number + "\\b[ \\d、,]*行.*");
+  }
+
+  /** It has this in its place or in its words. */
+  boolean names(String part) {
+    return (place + row + cell + message).contains(part);
   }
 
   boolean isOfHidden() {

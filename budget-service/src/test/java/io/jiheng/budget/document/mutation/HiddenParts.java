@@ -5,6 +5,7 @@ import io.jiheng.budget.document.grid.GridRow;
 import io.jiheng.budget.document.grid.GridSheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds hidden worksheets, rows and columns with something in them that no finding names. */
 final class HiddenParts {
@@ -28,21 +29,29 @@ final class HiddenParts {
           need(sheet, String.valueOf(at + 1));
         }
       }
-      if (!sheet.hiddenColumns().isEmpty()) {
+      if (hidesWords(sheet)) {
         need(sheet, "列");
       }
     }
     return faults;
   }
 
+  /** A cell with something in it stands in hidden columns only. */
+  private static boolean hidesWords(GridSheet sheet) {
+    return sheet.areas().entrySet().stream()
+        .filter(entry -> !entry.getKey().text().isBlank())
+        .map(entry -> entry.getValue())
+        .anyMatch(
+            area ->
+                IntStream.rangeClosed(area.left(), area.right())
+                    .allMatch(sheet.hiddenColumns()::contains));
+  }
+
   private void need(GridSheet sheet, String called) {
     boolean named =
         preview.findings().stream()
-            .filter(finding -> finding.isOfHidden() && finding.place().contains(sheet.name()))
-            .anyMatch(
-                finding ->
-                    (finding.place() + finding.row() + finding.cell() + finding.message())
-                        .contains(called));
+            .filter(finding -> finding.isOfHidden() && finding.names(sheet.name()))
+            .anyMatch(finding -> finding.names(called));
     if (!named && !preview.isRefused()) {
       faults.add(new Fault(Fault.Kind.HIDDEN, sheet.name(), called, ""));
     }

@@ -40,7 +40,8 @@ final class LostFigures {
   }
 
   private boolean isReported(PlacedCell cell) {
-    return reports.name(cell) || reports.refuse(cell.form()) || reports.passOver(cell);
+    boolean year = cell.stands(Role.YEAR) && reports.speakOf(cell.form(), "year");
+    return year || reports.name(cell) || reports.refuse(cell.form()) || reports.passOver(cell);
   }
 
   /** One statement holds it, or the parts of it that several do. */
@@ -78,11 +79,10 @@ final class LostFigures {
     return Figures.squeezed(statement.text()).contains(Figures.squeezed(cell.text()));
   }
 
-  /** What a form without unit or year says is judged once it has them. */
+  /** Targets are judged once no error keeps the form from being entered. */
   private boolean isTakenForWords(PlacedCell cell) {
     return cell.stands(Role.TARGET)
-        && !reports.speakOf(cell.form(), "unit-missing")
-        && !reports.speakOf(cell.form(), "year-missing")
+        && !reports.stop(cell.form())
         && fitting(cell)
             .filter(statement -> statement.field().endsWith("target.kind"))
             .anyMatch(statement -> statement.text().equals("QUALITATIVE"));

@@ -120,6 +120,7 @@ public final class Preview {
     findings.add(
         new Finding(
             found.path("code").asText(),
+            found.path("severity").asText().equals("ERROR"),
             found.path("place").asText(),
             file.line(found.path("place").asText()),
             found.path("row").asText(),

@@ -75,4 +75,10 @@ final class Reports {
     return preview.findings().stream()
         .anyMatch(finding -> finding.code().contains(code) && text.isOf(form, finding.line()));
   }
+
+  /** Nothing of the form can be entered as it is. */
+  boolean stop(int form) {
+    return preview.findings().stream()
+        .anyMatch(finding -> finding.error() && text.isOf(form, finding.line()));
+  }
 }

@@ -24,8 +24,11 @@ final class StatedYears {
 
   Optional<Fault> fault(Statement year) {
     Set<String> stated = new TreeSet<>();
-    for (PlacedCell cell : text.ofForm(year.form())) {
-      boolean head = cell.stands(Role.YEAR) || !cell.tabular() && cell.stands(Role.TITLE);
+    List<PlacedCell> form = text.ofForm(year.form());
+    int table =
+        form.stream().filter(PlacedCell::tabular).mapToInt(PlacedCell::first).min().orElse(0);
+    for (PlacedCell cell : form) {
+      boolean head = cell.stands(Role.YEAR) || !cell.tabular() && cell.first() < table;
       Matcher found = YEAR.matcher(head ? Figures.squeezed(cell.text()) : "");
       while (found.find()) {
         stated.add(found.group(1) == null ? found.group(2) : found.group(1));
