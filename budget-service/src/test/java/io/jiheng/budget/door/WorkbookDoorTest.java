@@ -35,11 +35,15 @@ class WorkbookDoorTest {
     preview("a.xlsx", workbook("法庭修缮费", book -> {}), "")
         .statusCode(201)
         .body("errors", equalTo(0))
-        .body("projects[0].indicators", hasSize(4))
-        .body("projects[0].indicators.level1", contains("产出指标", "产出指标", "产出指标", "满意度指标"))
-        .body("projects[0].indicators.level3", contains("受理数量", "受理数量", "结案率", "满意度"))
-        .body("projects[0].indicators.description", contains("受理数量", "民事受理数量", "结案率", "满意度"))
-        .body("projects[0].indicators.target.text", contains("≥900件", "≥713件", "≥95%", "≥90%"));
+        .body("projects[0].indicators", hasSize(5))
+        .body("projects[0].indicators.level1", contains("产出指标", "产出指标", "产出指标", "产出指标", "满意度指标"))
+        .body("projects[0].indicators.level3", contains("受理数量", "受理数量", "受理数量", "结案率", "满意度"))
+        .body(
+            "projects[0].indicators.description",
+            contains("受理数量", "民事受理数量", "刑事受理数量", "结案率", "满意度"))
+        .body(
+            "projects[0].indicators.target.text",
+            contains("≥900件", "≥713件", "≥87件", "≥95%", "≥90%"));
   }
 
   @Test
@@ -74,7 +78,7 @@ class WorkbookDoorTest {
 
     preview("a.xlsx", file, "")
         .body("projects", hasSize(1))
-        .body("projects[0].indicators", hasSize(3))
+        .body("projects[0].indicators", hasSize(4))
         .body("findings.code", contains("hidden-sheet", "hidden-rows"));
   }
 
@@ -109,11 +113,12 @@ class WorkbookDoorTest {
       cells(sheet.createRow(7), "一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "指标值确定依据");
       cells(sheet.createRow(8), "产出指标", "数量指标", "受理数量", "受理数量", "≥900件", "上年");
       cells(sheet.createRow(9), "", "", "", "民事受理数量", "≥713件", "上年");
-      cells(sheet.createRow(10), "", "质量指标", "结案率", "结案率", "≥95%", "上年");
-      cells(sheet.createRow(11), "满意度指标", "服务对象满意度指标", "满意度", "满意度", "≥90%", "上年");
-      OfficeFiles.merge(sheet, "A9:A11");
-      OfficeFiles.merge(sheet, "B9:B10");
-      OfficeFiles.merge(sheet, "C9:C10");
+      cells(sheet.createRow(10), "", "", "", "刑事受理数量", "≥87件", "上年");
+      cells(sheet.createRow(11), "", "质量指标", "结案率", "结案率", "≥95%", "上年");
+      cells(sheet.createRow(12), "满意度指标", "服务对象满意度指标", "满意度", "满意度", "≥90%", "上年");
+      OfficeFiles.merge(sheet, "A9:A12");
+      OfficeFiles.merge(sheet, "B9:B11");
+      OfficeFiles.merge(sheet, "C9:C11");
       change.accept(sheet);
       return OfficeFiles.bytes(workbook::write);
     } catch (IOException impossible) {

@@ -151,13 +151,14 @@ class WholeFormTest {
 
     private String one(int row, int column) {
       String where = " at " + row + "/" + column;
-      switch (random.nextInt(7)) {
+      switch (random.nextInt(8)) {
         case 0 -> grid.put(row, column, "");
         case 1, 2 -> grid.put(row, column, "外加文字" + ++number);
         case 3 -> grid.put(row, column, "8" + (7000 + ++number) + ".01");
         // A line of its own over a worksheet's table is its title.
         case 4 -> grid.insert(row, Math.max(1, column), "插入一行" + ++number);
         case 5 -> grid.swapRows(row, random.nextInt(grid.height()));
+        case 6 -> grid.swapColumns(column, random.nextInt(grid.width()));
         default -> {
           if (row > 0) {
             grid.mergeUp(row, column);

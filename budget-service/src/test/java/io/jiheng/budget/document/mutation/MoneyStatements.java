@@ -39,8 +39,7 @@ final class MoneyStatements {
     List<PlacedCell> others = form.stream().filter(cell -> says(List.of(cell), form, sum)).toList();
     boolean moved = sum.number().signum() != 0 && !others.isEmpty();
     boolean told =
-        reports.say(sum.form(), sum.number())
-            || moved && others.stream().anyMatch(reports::name);
+        reports.say(sum.form(), sum.number()) || moved && others.stream().anyMatch(reports::name);
     return told && sum.number().signum() != 0
         ? Optional.empty()
         : Optional.of(
