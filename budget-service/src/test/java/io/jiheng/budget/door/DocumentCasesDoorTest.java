@@ -1,7 +1,6 @@
 package io.jiheng.budget.door;
 
 import static io.jiheng.budget.door.Desk.newUnit;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -48,9 +47,10 @@ class DocumentCasesDoorTest {
             .replace(unit, "${unit}");
 
     Map<String, Object> preview = withAllFindings(answer);
-    assertThat(one.expectations().stream().flatMap(expected -> expected.unmet(preview).stream()))
-        .as("%s as %s: %s", one, kind, answer)
-        .isEmpty();
+    OpenFaults.assertNone(
+        "case " + kind + " " + one,
+        answer,
+        one.expectations().stream().flatMap(expected -> expected.unmet(preview).stream()).toList());
   }
 
   private static Map<String, Object> withAllFindings(String answer) throws IOException {

@@ -1,7 +1,5 @@
 package io.jiheng.budget.door;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.jiheng.budget.document.grid.WrittenFile;
 import io.jiheng.budget.document.mutation.PlantedFigure;
 import io.jiheng.budget.document.mutation.Preview;
@@ -34,6 +32,6 @@ class PlantedFiguresDoorTest {
         lost.add(planted.toString());
       }
     }
-    assertThat(lost).isEmpty();
+    OpenFaults.assertNone("planted " + document, "", lost);
   }
 }

@@ -57,7 +57,8 @@ final class FilledRows {
     if (headers > 1) {
       passGroups(lines.get(0), lines.get(1));
     }
-    lines.subList(headers, lines.size()).forEach(this::take);
+    HeaderAgain.without(lines.subList(0, headers), lines.subList(headers, lines.size()))
+        .forEach(this::take);
   }
 
   /**

@@ -52,7 +52,7 @@ final class IndicatorRows {
       columns.add(rows.get(headers++));
     }
     this.headers = rows.subList(0, headers);
-    this.rows = rows.subList(headers, rows.size());
+    this.rows = HeaderAgain.without(this.headers, rows.subList(headers, rows.size()));
     this.points = points();
     this.rows.forEach(this::take);
     if (columns.has(points)) {

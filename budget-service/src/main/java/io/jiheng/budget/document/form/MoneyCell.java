@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record MoneyCell(MoneyName name, String label, String text) {
 
-  private static final Pattern UNIT = Pattern.compile("[(（]\\s*(亿元|万元|元)\\s*[)）]");
+  private static final Pattern UNIT = Pattern.compile("[(（]\\s*(亿元|[百千]?万元|千?元)\\s*[)）]");
   private static final Pattern TOLD =
       Pattern.compile("([^:：]{2,30})[:：]\\s*(\\S.*)", Pattern.DOTALL);
 

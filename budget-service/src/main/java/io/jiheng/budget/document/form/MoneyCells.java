@@ -1,10 +1,10 @@
 package io.jiheng.budget.document.form;
 
-import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.MoneyName;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.ReadBudget;
 import io.jiheng.budget.document.Remark;
+import io.jiheng.budget.money.FigureText;
 import io.jiheng.budget.money.Money;
 import io.jiheng.budget.money.MoneyText;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class MoneyCells {
   }
 
   private Optional<Money> literal(MoneyCell cell) {
-    String plain = Label.plain(cell.text());
+    String plain = FigureText.plain(cell.text()).replaceAll("\\s+", "");
     return MoneyText.read(MoneyText.isFigure(plain) ? plain + cell.unit(unit) : plain);
   }
 

@@ -11,8 +11,8 @@ final class MoneyUnit {
 
   static final String WAN = "万元";
 
-  private static final Pattern STATED = Pattern.compile("(?:金额)?单位:(?:人民币)?(?:万元|元)");
-  private static final Pattern UNIT = Pattern.compile("(?:单位:(?:人民币)?|\\()(万元|元)\\)?");
+  private static final Pattern STATED = Pattern.compile("(?:金额)?单位:(?:人民币)?(?:亿元|[百千]?万元|千?元)");
+  private static final Pattern UNIT = Pattern.compile("(?:单位:(?:人民币)?|\\()(亿元|[百千]?万元|千?元)\\)?");
 
   private MoneyUnit() {}
 

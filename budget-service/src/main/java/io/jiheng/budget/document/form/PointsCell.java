@@ -1,6 +1,7 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Label;
+import io.jiheng.budget.money.FigureText;
 import io.jiheng.budget.sheet.Indicator;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class PointsCell {
 
   /** A number of points, or of several rows together. */
   static Optional<BigDecimal> number(String text) {
-    Matcher points = POINTS.matcher(Label.plain(text));
+    Matcher points = POINTS.matcher(FigureText.plain(text).replaceAll("\\s+", ""));
     return points.matches() ? Optional.of(new BigDecimal(points.group(1))) : Optional.empty();
   }
 

@@ -40,6 +40,7 @@ public record AdjustmentAnswer(
     Set<AdjustmentCause> causes,
     @Schema(
             description = "台账或名册的查询地址 where ledger entries or roster rows are listed",
+            nullable = true,
             examples =
                 "/api/v1/ledger?court=冀0283&scope=COURT&item=press-conferences&sort=-recorded")
         String entries) {
