@@ -38,8 +38,8 @@ class MutatedFormsDoorTest {
   private static final long FEW = 250;
 
   /**
-   * So many of a hundred changed files still have a silent fault: 318 of the first 2,000, after 59 of a hundred before cells were
-   * claimed. It may only become less, and shall become none.
+   * So many of a hundred changed files still have a silent fault: 318 of the first 2,000, after 59
+   * of a hundred before cells were claimed. It may only become less, and shall become none.
    */
   private static final long OPEN_PERCENT = 20;
 
