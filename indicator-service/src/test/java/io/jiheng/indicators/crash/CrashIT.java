@@ -166,7 +166,7 @@ class CrashIT {
             new StringSerializer(),
             new ByteArraySerializer())) {
       for (int i = 0; i < EVENTS; i++) {
-        int serial = i % (EVENTS / 5);
+        int serial = i % (EVENTS / 5) + 1;
         var subject =
             new CaseNumber(2023, court(serial), serial % 2 == 0 ? "民初" : "执", serial).toString();
         producer.send(new ProducerRecord<>("case-events", subject, event(i, subject)));
