@@ -96,6 +96,8 @@ class ProjectListTest {
       boolean fits =
           !sheet.indicators().leaves().isEmpty()
               && sheet.budget().other().isZero()
+              && sheet.budget().carried().isZero()
+              && sheet.budget().written().carried().isEmpty()
               && sheet.budget().written().other().isEmpty()
               && sheet.budget().written().fiscal().isEmpty();
       if (fits) {
