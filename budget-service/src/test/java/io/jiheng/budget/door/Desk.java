@@ -2,7 +2,6 @@ package io.jiheng.budget.door;
 
 import static io.restassured.RestAssured.given;
 
-import io.jiheng.pattern.testing.AsDescribed;
 import io.jiheng.pattern.testing.TestTokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -22,11 +21,7 @@ final class Desk {
   private Desk() {}
 
   static RequestSpecification as(String... roles) {
-    return given()
-        .filter(AsDescribed.filter())
-        .auth()
-        .oauth2(TestTokens.of(Set.of("*"), roles))
-        .contentType(ContentType.JSON);
+    return given().auth().oauth2(TestTokens.of(Set.of("*"), roles)).contentType(ContentType.JSON);
   }
 
   /** A unit of its own for a test, so that tests do not meet. */

@@ -14,7 +14,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
-import io.jiheng.pattern.testing.AsDescribed;
 import io.jiheng.pattern.testing.TestTokens;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -143,7 +142,6 @@ class MonitoringDoorTest {
 
     for (String part : List.of("monitoring", "targets", "self-evaluation")) {
       given()
-          .filter(AsDescribed.filter())
           .auth()
           .oauth2(TestTokens.of(Set.of("别处"), "viewer"))
           .get("/api/v1/projects/" + id + "/" + part)

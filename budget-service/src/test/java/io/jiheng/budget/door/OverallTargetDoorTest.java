@@ -25,7 +25,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.jiheng.pattern.testing.AsDescribed;
 import io.jiheng.pattern.testing.TestTokens;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
@@ -194,7 +193,6 @@ class OverallTargetDoorTest {
   void only_a_clerk_in_whose_sight_the_unit_is_settles_and_only_rows_that_are_there() {
     as("viewer", "treasurer").body("{}").put("/api/v1" + path("/1")).then().statusCode(403);
     given()
-        .filter(AsDescribed.filter())
         .auth()
         .oauth2(TestTokens.of(Set.of("别处"), "viewer"))
         .get("/api/v1" + path(""))

@@ -14,7 +14,6 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.jiheng.pattern.testing.AsDescribed;
 import io.jiheng.pattern.testing.TestTokens;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -137,7 +136,6 @@ class OverviewDoorTest {
   @Test
   void a_viewer_of_no_court_finds_no_project() {
     given()
-        .filter(AsDescribed.filter())
         .auth()
         .oauth2(TestTokens.of(Set.of(), "viewer"))
         .get("/api/v1/projects?unit=" + unit)

@@ -16,7 +16,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.jiheng.pattern.testing.AsDescribed;
 import io.jiheng.pattern.testing.TestTokens;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -128,7 +127,6 @@ class RollupDoorTest {
   @Test
   void a_viewer_is_told_of_no_court_above_the_own() {
     given()
-        .filter(AsDescribed.filter())
         .auth()
         .oauth2(TestTokens.of(Set.of(belowCourt), "viewer"))
         .get("/api/v1/rollups?by=COURT&year=2023")

@@ -12,7 +12,6 @@ import static io.jiheng.budget.door.Desk.transfer;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.jiheng.pattern.testing.AsDescribed;
 import io.jiheng.pattern.testing.TestTokens;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -148,7 +147,6 @@ class TransferDoorTest {
     Desk.putUnit("820001", "{\"name\": \"别院\", \"courtCode\": \"测82\"}");
     String elsewhere = approved(sheet("336001-2-building", "820001"));
     RestAssured.given()
-        .filter(AsDescribed.filter())
         .auth()
         .oauth2(TestTokens.of(Set.of("测82"), "approver"))
         .contentType(ContentType.JSON)

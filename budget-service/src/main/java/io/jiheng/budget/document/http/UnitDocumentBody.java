@@ -3,8 +3,8 @@ package io.jiheng.budget.document.http;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A unit's document as it stands in the register, of either kind: {@code rows} or {@code plan} tells
- * which.
+ * A unit's document as it stands in the register, of either kind: {@code rows} or {@code plan}
+ * tells which.
  */
 @Schema(
     name = "UnitDocument",

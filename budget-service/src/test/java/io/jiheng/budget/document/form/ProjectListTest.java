@@ -92,7 +92,7 @@ class ProjectListTest {
   /** Of one year, each with a name of its own, with what a list has room for. */
   private static List<ProjectSheet> sheets(int seed) {
     List<ProjectSheet> sheets = new ArrayList<>();
-    for (ProjectSheet sheet : new RandomSheets(1_100 + seed).some(40)) {
+    for (ProjectSheet sheet : new RandomSheets(1_100 + seed).some(120)) {
       boolean fits =
           !sheet.indicators().leaves().isEmpty()
               && sheet.budget().other().isZero()
