@@ -47,6 +47,7 @@ final class GreedyQuestions {
             name: {zh: 结案率, en: Closing rate}
             unit: PERCENT
             direction: HIGHER_IS_BETTER
+            calibre: 贪读试算。
             numerator: [{measure: closed, families: workload, window: YEAR}]
             denominator:
             """);
