@@ -1,10 +1,10 @@
 package io.jiheng.caseevents.intake;
 
+import static io.jiheng.pattern.testing.ManagementPort.givenManagement;
 import static io.jiheng.caseevents.intake.Door.BATCH;
 import static io.jiheng.caseevents.intake.Door.EVENTS;
 import static io.jiheng.caseevents.intake.Door.NDJSON;
 import static io.jiheng.caseevents.intake.Door.STRUCTURED;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -65,7 +65,7 @@ class StrainTest {
   @Test
   void whileKafkaIsOutOfReachNothingCountsAsAcceptedAndAfterwardsAllIsWell() {
     Door.send(STRUCTURED, Events.closed("before")).post(EVENTS).then().statusCode(202);
-    given().get("/q/health/ready").then().statusCode(200);
+    givenManagement().get("/q/health/ready").then().statusCode(200);
     OwnBroker.stopBroker();
 
     var waiting =
@@ -99,12 +99,12 @@ class StrainTest {
         .then()
         .statusCode(503)
         .body("items.status", everyItem(equalTo("UNAVAILABLE")));
-    given().get("/q/health/ready").then().statusCode(503);
+    givenManagement().get("/q/health/ready").then().statusCode(503);
 
     OwnBroker.startAgain();
     Awaitility.await()
         .atMost(Duration.ofSeconds(60))
-        .until(() -> given().get("/q/health/ready").statusCode() == 200);
+        .until(() -> givenManagement().get("/q/health/ready").statusCode() == 200);
     Door.send(STRUCTURED, Events.closed("after")).post(EVENTS).then().statusCode(202);
     Door.send(BATCH, "[" + Events.many("after-atomic", 3, ",") + "]")
         .queryParam("mode", "atomic")

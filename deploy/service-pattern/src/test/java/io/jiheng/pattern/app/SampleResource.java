@@ -20,8 +20,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -133,6 +136,23 @@ public class SampleResource {
 
   private static TextKey tooLong() {
     return new TextKey("row.too-long", Map.of("most", 200, "what", TextKey.of("row.basis")));
+  }
+
+  @GET
+  @Path("/tagged")
+  @PermitAll
+  @Operation(summary = "Be asked for again")
+  public Response tagged(@Context Request request) {
+    var tag = new EntityTag("1");
+    var kept = new CacheControl();
+    kept.setPrivate(true);
+    kept.setNoCache(true);
+    kept.setNoTransform(false);
+    var unchanged = request.evaluatePreconditions(tag);
+    return (unchanged == null ? Response.ok(List.of()) : unchanged)
+        .tag(tag)
+        .cacheControl(kept)
+        .build();
   }
 
   @GET
