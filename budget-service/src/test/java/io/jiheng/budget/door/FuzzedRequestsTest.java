@@ -31,7 +31,17 @@ class FuzzedRequestsTest {
         .knowing("number", 1)
         .knowing("kind", "department-plans", "overall-sheets")
         .knowing("day", "2025-06-30")
+        .sending("表.xlsx", file(ids.get(0), "xlsx"))
+        .sending("表.docx", file(ids.get(0), "docx"))
         .send(2_000);
     Desk.read("/projects/" + ids.get(0)).statusCode(200);
+  }
+
+  /** A sheet as the service writes it, which it can read again. */
+  private static byte[] file(String id, String format) {
+    return Desk.read("/projects/" + id + "/sheet?format=" + format)
+        .statusCode(200)
+        .extract()
+        .asByteArray();
   }
 }

@@ -3,6 +3,7 @@ package io.jiheng.pattern.testing.fuzz;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +12,7 @@ import java.util.Set;
 final class AnswerJudge {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final List<String> MEMBERS =
-      List.of("type", "title", "status", "detail", "instance", "code");
+  private static final List<String> MEMBERS = List.of("type", "title", "status", "detail", "code");
 
   /** What tells of the inside of a service. */
   private static final List<String> INSIDE =
@@ -28,9 +28,12 @@ final class AnswerJudge {
   }
 
   Optional<String> fault(WireRequest request, WireAnswer answer) {
-    return request.unanswerable && answer.status() == 0
-        ? Optional.empty()
-        : fault(answer, request.isHead());
+    if (request.unanswerable && answer.status() == 0) {
+      return Optional.empty();
+    }
+    String asked = new String(request.bytes(), StandardCharsets.UTF_8);
+    return fault(answer, request.isHead())
+        .or(() -> request.isHead() ? Optional.empty() : inside(answer, asked));
   }
 
   Optional<String> fault(WireAnswer answer, boolean head) {
@@ -77,10 +80,15 @@ final class AnswerJudge {
     if (code.equals("malformed-parameter") && !document.get().hasNonNull("parameter")) {
       return Optional.of("malformed-parameter names no parameter");
     }
-    String said = document.get().path("title").asText() + document.get().path("detail").asText();
+    return Optional.empty();
+  }
+
+  /** What was asked may be repeated. */
+  private static Optional<String> inside(WireAnswer answer, String asked) {
+    String said = answer.status() < 400 ? "" : answer.text();
     return INSIDE.stream()
-        .filter(said::contains)
+        .filter(word -> said.contains(word) && !asked.contains(word))
         .findFirst()
-        .map(word -> status + " tells of the inside: " + said);
+        .map(word -> answer.status() + " tells of the inside: " + said);
   }
 }

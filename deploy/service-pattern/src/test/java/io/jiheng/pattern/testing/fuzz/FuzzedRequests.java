@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  */
 public final class FuzzedRequests {
 
-  private static final int SENDERS = 4;
+  private static final int SENDERS = 2;
   private static final int MOST_GROWTH_MIB = 256;
 
   private final Map<String, List<String>> known = new LinkedHashMap<>();
