@@ -46,7 +46,7 @@ class StrainTest {
 
   @Test
   void a_stream_that_waits_for_its_sender_keeps_its_place_from_streams_only() throws Exception {
-    try (var stream = OpenRequest.chunked(EVENTS, NDJSON, TestTokens.of("publisher"))) {
+    try (var stream = OpenRequest.chunked(EVENTS, NDJSON, TestTokens.publisher())) {
       stream.sendChunk(Events.closed("in-hand") + "\n");
       Awaitility.await()
           .atMost(Duration.ofSeconds(30))

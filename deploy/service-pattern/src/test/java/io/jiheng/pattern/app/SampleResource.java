@@ -48,7 +48,13 @@ public class SampleResource {
 
   public record Length(long length) {}
 
-  public record Who(String name, Set<String> roles, Set<String> courts, boolean everyCourt) {}
+  public record Who(
+      String name,
+      Set<String> roles,
+      Set<String> courts,
+      boolean everyCourt,
+      Set<String> sources,
+      boolean everySource) {}
 
   private final Caller caller;
   private final Clock clock;
@@ -63,7 +69,13 @@ public class SampleResource {
   @RolesAllowed(Roles.VIEWER)
   @Operation(summary = "Who is calling")
   public Who who() {
-    return new Who(caller.name(), caller.roles(), caller.courts(), caller.seesAllCourts());
+    return new Who(
+        caller.name(),
+        caller.roles(),
+        caller.courts(),
+        caller.seesAllCourts(),
+        caller.sources(),
+        caller.speaksForAllSources());
   }
 
   @POST
