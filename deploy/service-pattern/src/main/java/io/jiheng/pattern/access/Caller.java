@@ -44,7 +44,12 @@ public class Caller {
    * anything but a list of texts.
    */
   public Set<String> courts() {
-    return identity.getPrincipal() instanceof JsonWebToken token
+    return courtsOf(identity);
+  }
+
+  /** The same of somebody who is known otherwise than as the caller of the request in hand. */
+  public static Set<String> courtsOf(SecurityIdentity who) {
+    return who.getPrincipal() instanceof JsonWebToken token
         ? ClaimTexts.of(token.getClaim(COURTS))
         : Set.of();
   }
