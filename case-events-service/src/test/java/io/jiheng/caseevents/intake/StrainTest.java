@@ -1,10 +1,10 @@
 package io.jiheng.caseevents.intake;
 
-import static io.jiheng.pattern.testing.ManagementPort.givenManagement;
 import static io.jiheng.caseevents.intake.Door.BATCH;
 import static io.jiheng.caseevents.intake.Door.EVENTS;
 import static io.jiheng.caseevents.intake.Door.NDJSON;
 import static io.jiheng.caseevents.intake.Door.STRUCTURED;
+import static io.jiheng.pattern.testing.ManagementPort.givenManagement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;

@@ -45,7 +45,12 @@ public class Caller {
    * anything but a list of texts.
    */
   public Set<String> courts() {
-    return claim(COURTS);
+    return courtsOf(identity);
+  }
+
+  /** The same of somebody who is known otherwise than as the caller of the request in hand. */
+  public static Set<String> courtsOf(SecurityIdentity who) {
+    return claim(who, COURTS);
   }
 
   /**
@@ -61,7 +66,7 @@ public class Caller {
    * the same care; {@code *} among them is all.
    */
   public Set<String> sources() {
-    return claim(SOURCES);
+    return claim(identity, SOURCES);
   }
 
   /** The same of sources: who is bound to none. */
@@ -76,8 +81,8 @@ public class Caller {
         : Instant.MIN;
   }
 
-  private Set<String> claim(String name) {
-    return identity.getPrincipal() instanceof JsonWebToken token
+  private static Set<String> claim(SecurityIdentity who, String name) {
+    return who.getPrincipal() instanceof JsonWebToken token
         ? ClaimTexts.of(token.getClaim(name))
         : Set.of();
   }

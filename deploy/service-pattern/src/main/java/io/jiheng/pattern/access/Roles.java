@@ -18,7 +18,10 @@ public final class Roles {
   /** Keeps payments. */
   public static final String TREASURER = "treasurer";
 
-  /** May do everything everywhere. */
+  /** Reads the audit log of the whole service, and nothing else; no other role reads it. */
+  public static final String AUDITOR = "auditor";
+
+  /** May do everything everywhere but read the audit log. */
   public static final String ADMIN = "admin";
 
   private Roles() {}
