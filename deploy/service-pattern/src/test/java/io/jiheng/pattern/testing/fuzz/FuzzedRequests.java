@@ -87,12 +87,16 @@ public final class FuzzedRequests {
     assertThat(heapAfter).isLessThan(heapBefore + MOST_GROWTH_MIB);
   }
 
-  /** Sends all requests of the corpus: each is answered as is written there. */
-  public void replayCorpus() {
+  /**
+   * Sends all requests of the corpus: each is answered as is written there.
+   *
+   * @param ofService the resource with those of this service alone
+   */
+  public void replayCorpus(String ofService) {
     AnswerJudge judge = new AnswerJudge(outages);
     try (CapturedLog log = CapturedLog.opened();
         WireConnection wire = new WireConnection(RestAssured.port)) {
-      for (Corpus.Entry entry : Corpus.read()) {
+      for (Corpus.Entry entry : Corpus.read(ofService)) {
         WireAnswer answer = wire.exchange(entry.request(), entry.isHead(), false);
         String code =
             AnswerJudge.document(answer).map(found -> " " + found.path("code").asText()).orElse("");
