@@ -77,13 +77,13 @@ class FuzzedRequestsTest implements OnRealServers {
           await()
               .atMost(PATIENCE)
               .untilAsserted(
-              () ->
-                  admin()
-                      .queryParams(Map.of("source", "urn:test", "id", id))
-                      .get("/api/v1/receipts")
-                      .then()
-                      .statusCode(200)
-                      .body("status", equalTo("COUNTED")));
+                  () ->
+                      admin()
+                          .queryParams(Map.of("source", "urn:test", "id", id))
+                          .get("/api/v1/receipts")
+                          .then()
+                          .statusCode(200)
+                          .body("status", equalTo("COUNTED")));
           counted = number;
           Thread.sleep(PAUSE_MILLIS);
         }

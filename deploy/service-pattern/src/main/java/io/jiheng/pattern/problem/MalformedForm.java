@@ -16,7 +16,8 @@ final class MalformedForm {
   private MalformedForm() {}
 
   static boolean isIn(Throwable fault) {
-    if (fault == null || Arrays.stream(fault.getStackTrace()).noneMatch(MalformedForm::isOfReader)) {
+    if (fault == null
+        || Arrays.stream(fault.getStackTrace()).noneMatch(MalformedForm::isOfReader)) {
       return false;
     }
     // A disk that is full is no fault of the form.
