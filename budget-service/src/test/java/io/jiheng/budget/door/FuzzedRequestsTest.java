@@ -10,7 +10,7 @@ class FuzzedRequestsTest {
 
   @Test
   void requests_that_once_found_a_fault_are_answered_in_order() {
-    FuzzedRequests.ofThisService().replayCorpus();
+    FuzzedRequests.ofThisService().replayCorpus("corpus/budget.http");
   }
 
   @Test

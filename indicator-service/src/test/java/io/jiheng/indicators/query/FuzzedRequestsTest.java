@@ -27,7 +27,7 @@ class FuzzedRequestsTest implements OnRealServers {
 
   @Test
   void requests_that_once_found_a_fault_are_answered_in_order() {
-    FuzzedRequests.ofThisService().replayCorpus();
+    FuzzedRequests.ofThisService().replayCorpus("corpus/indicators.http");
   }
 
   @Test

@@ -60,6 +60,9 @@ final class Causes {
     if (UnstorableValue.isIn(cause)) {
       return Problem.of(400, "unstorable-value");
     }
+    if (MalformedForm.isIn(cause)) {
+      return Problem.of(400, "malformed-form");
+    }
     JsonProcessingException json = json(cause);
     if (json != null) {
       return JsonFault.callersFault(json) ? JsonFault.of(json) : Unforeseen.of(cause);

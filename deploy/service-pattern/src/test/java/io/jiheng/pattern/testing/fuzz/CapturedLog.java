@@ -59,10 +59,6 @@ final class CapturedLog extends Handler implements AutoCloseable {
     }
   }
 
-  Map<String, AtomicInteger> unwanted() {
-    return unwanted;
-  }
-
   /** What came since the last time. */
   Map<String, AtomicInteger> drain() {
     Map<String, AtomicInteger> drained = Map.copyOf(unwanted);

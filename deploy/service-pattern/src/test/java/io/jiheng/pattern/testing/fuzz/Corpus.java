@@ -12,10 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Requests that once found a fault, in files {@code corpus.http}: each begins with {@code ### what
- * it is | status code}. In them stand {@code \xNN} for a byte, {@code {{repeat N text}}}, {@code
- * {{token role}}} and {@code {{length}}} of the body; lines of the head end with CRLF, those of the
- * body as they are written.
+ * Requests that once found a fault, in files of the form {@code .http}: each begins with {@code ###
+ * what it is | status code}. In them stand {@code \xNN} for a byte, {@code {{repeat N text}}},
+ * {@code {{token role}}} and {@code {{length}}} of the body; lines of the head end with CRLF, those
+ * of the body as they are written.
  */
 final class Corpus {
 
@@ -38,10 +38,10 @@ final class Corpus {
   private Corpus() {}
 
   /** Those that every service has, and those of the service under test. */
-  static List<Entry> read() {
+  static List<Entry> read(String ofService) {
     List<Entry> entries = new ArrayList<>();
     TokenBook tokens = new TokenBook();
-    for (String file : List.of("io/jiheng/pattern/testing/fuzz/corpus.http", "corpus.http")) {
+    for (String file : List.of("io/jiheng/pattern/testing/fuzz/corpus.http", ofService)) {
       for (String text : texts(file)) {
         for (String entry : text.split("(?m)^### ")) {
           if (!entry.isBlank()) {

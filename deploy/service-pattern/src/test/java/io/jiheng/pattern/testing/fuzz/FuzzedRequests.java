@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jboss.logging.Logger;
 
 /**
  * Sends mutated requests to the service under test 模糊测试 and holds every answer to what may be
@@ -26,6 +27,7 @@ import java.util.stream.IntStream;
  */
 public final class FuzzedRequests {
 
+  private static final Logger LOG = Logger.getLogger(FuzzedRequests.class);
   private static final int SENDERS = 2;
   private static final int MOST_GROWTH_MIB = 256;
 
@@ -77,22 +79,26 @@ public final class FuzzedRequests {
               throw new UncheckedIOException(broken);
             }
           });
-      log.unwanted().forEach((what, times) -> report.fault("log: " + what, times + " times"));
+      log.drain().forEach((what, times) -> report.fault("log: " + what, times + " times"));
     }
     long heapAfter = FuzzReport.heap();
-    System.out.printf(
-        "Fuzzed: %s; heap %d MiB before, %d after%n",
+    LOG.infof(
+        "Fuzzed: %s; heap %d MiB before, %d after",
         report.summary(requests, seed), heapBefore, heapAfter);
     assertThat(report.faults()).isEmpty();
     assertThat(heapAfter).isLessThan(heapBefore + MOST_GROWTH_MIB);
   }
 
-  /** Sends all requests of the corpus: each is answered as is written there. */
-  public void replayCorpus() {
+  /**
+   * Sends all requests of the corpus: each is answered as is written there.
+   *
+   * @param ofService the resource with those of this service alone
+   */
+  public void replayCorpus(String ofService) {
     AnswerJudge judge = new AnswerJudge(outages);
     try (CapturedLog log = CapturedLog.opened();
         WireConnection wire = new WireConnection(RestAssured.port)) {
-      for (Corpus.Entry entry : Corpus.read()) {
+      for (Corpus.Entry entry : Corpus.read(ofService)) {
         WireAnswer answer = wire.exchange(entry.request(), entry.isHead(), false);
         String code =
             AnswerJudge.document(answer).map(found -> " " + found.path("code").asText()).orElse("");
@@ -124,7 +130,6 @@ public final class FuzzedRequests {
             fault -> report.fault(fault + place(request), "#%d %s".formatted(number, request)));
   }
 
-  /** Kinds of faults are told apart by the first mutation that is no parameter. */
   private static String place(WireRequest request) {
     return request.unanswerable ? " (broken HTTP)" : "";
   }

@@ -18,6 +18,7 @@ final class WireConnection implements AutoCloseable {
   /** Who sends half a request is cut off after a while; beyond this a service hangs. */
   private static final int PATIENCE_MILLIS = 60_000;
 
+  private static final int SOON_MILLIS = 100;
   private static final int LONGEST_LINE = 1 << 16;
 
   private final int port;
@@ -42,17 +43,31 @@ final class WireConnection implements AutoCloseable {
     try {
       try {
         socket.getOutputStream().write(request);
-        if (half) {
-          socket.shutdownOutput();
-        }
       } catch (IOException refused) {
         // What was answered before the whole of it was sent can still be read.
+      }
+      if (half && !isAnswered()) {
+        socket.shutdownOutput();
       }
       return answer(head);
     } catch (SocketTimeoutException late) {
       return WireAnswer.HANGING;
     } catch (IOException closed) {
       return WireAnswer.CLOSED;
+    }
+  }
+
+  /** Whether an answer begins soon. To what is not whole there is none before its sender ends. */
+  private boolean isAnswered() throws IOException {
+    socket.setSoTimeout(SOON_MILLIS);
+    in.mark(1);
+    try {
+      return in.read() >= 0;
+    } catch (SocketTimeoutException later) {
+      return false;
+    } finally {
+      in.reset();
+      socket.setSoTimeout(PATIENCE_MILLIS);
     }
   }
 
