@@ -84,8 +84,18 @@ class AuditTest implements OnRealServers {
     linesOf(who, 2);
 
     var mine = Map.of("name", who, "from", "2020-01-01T00:00:00Z", "operation", "putCourt");
-    auditor().queryParams(mine).queryParam("status", 200).get(AUDIT).then().body("total", equalTo(1));
-    auditor().queryParams(mine).queryParam("status", 201).get(AUDIT).then().body("total", equalTo(0));
+    auditor()
+        .queryParams(mine)
+        .queryParam("status", 200)
+        .get(AUDIT)
+        .then()
+        .body("total", equalTo(1));
+    auditor()
+        .queryParams(mine)
+        .queryParam("status", 201)
+        .get(AUDIT)
+        .then()
+        .body("total", equalTo(0));
     auditor()
         .queryParams(mine)
         .queryParam("to", "2020-01-02T00:00:00Z")
@@ -168,7 +178,8 @@ class AuditTest implements OnRealServers {
   private static ValidatableResponse linesOf(String who, int count) {
     await()
         .untilAsserted(
-            () -> auditor().queryParam("name", who).get(AUDIT).then().body("total", equalTo(count)));
+            () ->
+                auditor().queryParam("name", who).get(AUDIT).then().body("total", equalTo(count)));
     return auditor()
         .queryParam("name", who)
         .get(AUDIT)
