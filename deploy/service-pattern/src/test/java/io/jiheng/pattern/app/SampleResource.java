@@ -1,7 +1,9 @@
 package io.jiheng.pattern.app;
 
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.access.Sight;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
 import io.jiheng.pattern.problem.Problem;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -32,6 +35,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/sample")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@DataScope(value = DataScope.Kind.NONE, reason = "a sample holds nothing of anybody")
 public class SampleResource {
 
   public record Sum(@NotBlank String name, @NotNull @Positive BigDecimal amount, LocalDate day) {}
@@ -47,11 +52,15 @@ public class SampleResource {
 
   public record Who(String name, Set<String> roles, Set<String> courts, boolean everyCourt) {}
 
+  private static final Set<String> THERE = Set.of("A01", "B01");
+
   private final Caller caller;
+  private final Sight sight;
   private final Clock clock;
 
-  SampleResource(Caller caller, Clock clock) {
+  SampleResource(Caller caller, Sight sight, Clock clock) {
     this.caller = caller;
+    this.sight = sight;
     this.clock = clock;
   }
 
@@ -136,9 +145,26 @@ public class SampleResource {
   }
 
   @GET
-  @Path("/unannotated")
-  @Operation(summary = "Nobody said who may")
-  public String unannotated() {
-    return "open";
+  @Path("/unasked")
+  @RolesAllowed(Roles.VIEWER)
+  @DataScope({DataScope.Kind.COURT, DataScope.Kind.OWN})
+  @Operation(summary = "Whose scope is asked for as the question has it")
+  public Response unasked(@QueryParam("asked") List<DataScope.Kind> asked) {
+    asked.forEach(kind -> sight.of(kind, true));
+    return Response.ok(Map.of()).build();
+  }
+
+  @GET
+  @Path("/found/{id}")
+  @RolesAllowed(Roles.VIEWER)
+  @DataScope(DataScope.Kind.COURT)
+  @Operation(summary = "Find what is there and one's own")
+  public List<String> found(@PathParam("id") String id) {
+    return List.of(
+        sight.find(
+            DataScope.Kind.COURT,
+            Optional.of(id).filter(THERE::contains),
+            caller.courts()::contains,
+            () -> Problem.of(404, "not-found").arg("id", id).exception()));
   }
 }

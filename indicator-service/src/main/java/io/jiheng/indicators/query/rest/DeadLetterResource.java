@@ -5,6 +5,7 @@ import io.jiheng.indicators.organization.rest.GivenText;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.store.DeadLetterList;
 import io.jiheng.indicators.store.Transactions;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -45,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.PUBLISHER, Roles.CLERK, Roles.ADMIN})
 @Tag(name = "events")
 @ProblemResponses
+@DataScope(DataScope.Kind.SOURCE)
 public class DeadLetterResource {
 
   private static final String WHO_SEES =
@@ -168,7 +170,9 @@ public class DeadLetterResource {
       content = @Content(schema = @Schema(implementation = DeadLetterAnswer.class)))
   public Response replay(@PathParam("id") @Parameter(example = "17") long id, byte[] corrected)
       throws SQLException {
-    replay.send(find(id), corrected == null ? new byte[0] : corrected);
+    var entry = find(id);
+    access.check(entry);
+    replay.send(entry, corrected == null ? new byte[0] : corrected);
     return Response.accepted(DeadLetterAnswer.of(find(id))).build();
   }
 

@@ -8,7 +8,9 @@ import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
 import io.jiheng.indicators.store.DeadLetterList;
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.access.Sight;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -25,23 +27,26 @@ class LetterAccess {
 
   private final Courts courts;
   private final CourtAccess access;
+  private final Sight sight;
   private final Caller caller;
 
-  LetterAccess(Courts courts, CourtAccess access, Caller caller) {
+  LetterAccess(Courts courts, CourtAccess access, Sight sight, Caller caller) {
     this.courts = courts;
     this.access = access;
+    this.sight = sight;
     this.caller = caller;
   }
 
   /** Whether no letter is kept from the caller. */
   boolean seesAll() {
-    return caller.hasRole(Roles.PUBLISHER) || caller.hasRole(Roles.ADMIN);
+    return sight.of(
+        DataScope.Kind.SOURCE, caller.hasRole(Roles.PUBLISHER) || caller.hasRole(Roles.ADMIN));
   }
 
   /** Whether the caller may see a letter, by its subject. */
   Predicate<Optional<String>> maySee() {
     var tree = courts.tree();
-    return subject -> maySee(tree, subject);
+    return sight.bounds(DataScope.Kind.SOURCE, subject -> maySee(tree, subject));
   }
 
   /** Those of the letters that the caller may see. */
