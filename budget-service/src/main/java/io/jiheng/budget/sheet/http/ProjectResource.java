@@ -123,6 +123,10 @@ class ProjectResource {
       description = "已修改 / changed",
       content = @Content(schema = @Schema(implementation = ProjectBody.class)))
   @APIResponse(
+      responseCode = "404",
+      description = "没有该项目 / no such project",
+      content = @Content(mediaType = Media.PROBLEM))
+  @APIResponse(
       responseCode = "409",
       description = "当前状态不可修改 / not in this state",
       content = @Content(mediaType = Media.PROBLEM))
@@ -155,6 +159,10 @@ class ProjectResource {
       summary = "删除草稿 / delete a draft",
       description = "仅草稿可删，凭 If-Match。" + " Only a draft can be deleted, by If-Match.")
   @APIResponse(responseCode = "204", description = "已删除 / deleted")
+  @APIResponse(
+      responseCode = "404",
+      description = "没有该项目 / no such project",
+      content = @Content(mediaType = Media.PROBLEM))
   @APIResponse(
       responseCode = "409",
       description = "不是草稿 / not a draft",
