@@ -31,13 +31,12 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 /** The door of case events 案件事件入口. */
 @Path("/api/v1/events")
 @Produces(MediaType.APPLICATION_JSON)
-@DataScope(
-    value = DataScope.Kind.NONE,
-    reason = "publishers are trusted with every source and court")
+@DataScope(DataScope.Kind.SOURCE)
 public class EventsResource {
 
   private static final ReadBody EMPTY = new ReadBody(new byte[0], 0);
 
+  private final Senders senders;
   private final SingleIntake single;
   private final BatchIntake batch;
   private final LinesIntake lines;
@@ -48,6 +47,7 @@ public class EventsResource {
   private final int batchLimit;
 
   EventsResource(
+      Senders senders,
       SingleIntake single,
       BatchIntake batch,
       LinesIntake lines,
@@ -55,6 +55,7 @@ public class EventsResource {
       BodyRoom room,
       RoutingContext exchange,
       IntakeConfig config) {
+    this.senders = senders;
     this.single = single;
     this.batch = batch;
     this.lines = lines;
@@ -80,7 +81,7 @@ public class EventsResource {
       @Context ServerRequestContext request,
       @Context HttpHeaders headers,
       @QueryParam("mode") @DefaultValue("partial") String mode) {
-    var sender = Sender.of(headers, mode);
+    var sender = senders.of(headers, mode);
     return switch (form(headers)) {
       case STRUCTURED -> gate.serve(() -> accepted(single.structured(whole(), sender)));
       case BINARY -> {

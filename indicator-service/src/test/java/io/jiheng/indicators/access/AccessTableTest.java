@@ -6,7 +6,6 @@ import io.jiheng.indicators.OnRealServers;
 import io.jiheng.pattern.testing.AccessTable;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -14,15 +13,11 @@ class AccessTableTest implements OnRealServers {
 
   private static final Map<String, String> UNREACHABLE = Map.of();
 
-  /** Publishers read what became of every event that was sent. */
-  private static final Set<String> TRUSTED =
-      Set.of("publisher/listDeadLetters", "publisher/getDeadLetter", "publisher/getReceipt");
-
   @Test
   void whoMayNotIsRefusedAndNobodySeesWhatIsOfAnotherCourt() {
     var ours = CourtWithAll.entered("冀9811", "甲院之物");
     var theirs = CourtWithAll.entered("冀9822", "乙院之物");
-    var table = new AccessTable(ours, theirs, CourtWithAll.nowhere(), TRUSTED);
+    var table = new AccessTable(ours, theirs, CourtWithAll.nowhere());
 
     table.assertHolds(UNREACHABLE);
 

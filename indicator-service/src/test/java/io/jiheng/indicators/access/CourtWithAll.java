@@ -12,7 +12,6 @@ import io.jiheng.pattern.testing.Belongings;
 import io.jiheng.pattern.testing.TestTokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,17 +43,13 @@ final class CourtWithAll {
 
   /** The same at places where nothing is. */
   static Belongings nowhere() {
-    var belongings = belongings("冀9833", "无", NOWHERE, NOWHERE, NOWHERE, "999999999");
-    var places = new HashMap<>(belongings.places());
-    places.remove("/api/v1/dead-letters/{id}");
-    return new Belongings(
-        belongings.claims(), List.of(), places, belongings.queries(), belongings.members());
+    return belongings("冀9833", "无", NOWHERE, NOWHERE, NOWHERE, "999999999");
   }
 
   private static Belongings belongings(
       String court, String secret, String close, String entry, String tenure, String letter) {
     return new Belongings(
-        Map.of("courts", List.of(court)),
+        Map.of("courts", List.of(court), "sources", List.of("urn:test")),
         List.of(secret),
         Map.of(
             "/api/v1/cases/{caseNumber}", "/api/v1/cases/" + number(court, 1),

@@ -23,8 +23,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -50,7 +53,13 @@ public class SampleResource {
 
   public record Length(long length) {}
 
-  public record Who(String name, Set<String> roles, Set<String> courts, boolean everyCourt) {}
+  public record Who(
+      String name,
+      Set<String> roles,
+      Set<String> courts,
+      boolean everyCourt,
+      Set<String> sources,
+      boolean everySource) {}
 
   private static final Set<String> THERE = Set.of("A01", "B01");
 
@@ -69,7 +78,13 @@ public class SampleResource {
   @RolesAllowed(Roles.VIEWER)
   @Operation(summary = "Who is calling")
   public Who who() {
-    return new Who(caller.name(), caller.roles(), caller.courts(), caller.seesAllCourts());
+    return new Who(
+        caller.name(),
+        caller.roles(),
+        caller.courts(),
+        caller.seesAllCourts(),
+        caller.sources(),
+        caller.speaksForAllSources());
   }
 
   @POST
@@ -114,6 +129,21 @@ public class SampleResource {
   public Response pages(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
     var items = IntStream.range((int) page.offset(), 100).limit(page.size()).boxed().toList();
     return Page.of(items, page, 100).response(uri);
+  }
+
+  public enum Shade {
+    LIGHT,
+    DARK
+  }
+
+  public record Days(@QueryParam("on") LocalDate on, @QueryParam("shade") Shade shade) {}
+
+  @GET
+  @Path("/days/{number}")
+  @RolesAllowed(Roles.VIEWER)
+  @Operation(summary = "Read parameters of many types")
+  public List<String> days(@PathParam("number") long number, @BeanParam Days days) {
+    return List.of(String.valueOf(number), String.valueOf(days));
   }
 
   @GET
@@ -166,5 +196,22 @@ public class SampleResource {
             Optional.of(id).filter(THERE::contains),
             caller.courts()::contains,
             () -> Problem.of(404, "not-found").arg("id", id).exception()));
+  }
+
+  @GET
+  @Path("/tagged")
+  @PermitAll
+  @Operation(summary = "Be asked for again")
+  public Response tagged(@Context Request request) {
+    var tag = new EntityTag("1");
+    var kept = new CacheControl();
+    kept.setPrivate(true);
+    kept.setNoCache(true);
+    kept.setNoTransform(false);
+    var unchanged = request.evaluatePreconditions(tag);
+    return (unchanged == null ? Response.ok(List.of()) : unchanged)
+        .tag(tag)
+        .cacheControl(kept)
+        .build();
   }
 }
