@@ -1,6 +1,7 @@
 package io.jiheng.pattern.openapi;
 
 import io.jiheng.pattern.access.DataScope;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,7 +32,7 @@ record ServedMethod(MethodInfo method) {
       List.of(
           GET.class, HEAD.class, POST.class, PUT.class, PATCH.class, DELETE.class, OPTIONS.class);
   private static final List<Class<?>> ACCESS =
-      List.of(RolesAllowed.class, PermitAll.class, DenyAll.class);
+      List.of(RolesAllowed.class, Authenticated.class, PermitAll.class, DenyAll.class);
 
   private static final List<String> NOTHING = List.of(DataScope.Kind.NONE.name());
 

@@ -71,7 +71,7 @@ record ApiOperation(
         verb.toUpperCase(Locale.ROOT),
         path,
         operation.path("operationId").asText(),
-        texts(operation.path("x-roles")),
+        roles(operation),
         texts(operation.path("x-data-scope").path("kinds")),
         inPath,
         required,
@@ -113,6 +113,12 @@ record ApiOperation(
       types.add("*/*");
     }
     return types;
+  }
+
+  /** All where a valid token is enough. */
+  private static Set<String> roles(JsonNode operation) {
+    Set<String> named = texts(operation.path("x-roles"));
+    return named.isEmpty() ? Set.copyOf(AccessTokens.roles()) : named;
   }
 
   private static String example(JsonNode parameter) {
