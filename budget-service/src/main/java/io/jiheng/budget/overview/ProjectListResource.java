@@ -1,6 +1,7 @@
 package io.jiheng.budget.overview;
 
 import io.jiheng.budget.http.Media;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The list of projects 项目列表, with their spending as of a day. */
 @Path("/api/v1/projects")
 @Tag(name = "projects")
+@DataScope(DataScope.Kind.UNIT)
 class ProjectListResource {
 
   private final ProjectLines lines;

@@ -5,6 +5,7 @@ import io.jiheng.budget.unit.BudgetUnit;
 import io.jiheng.budget.unit.UnitBounds;
 import io.jiheng.budget.unit.http.UnitScope;
 import io.jiheng.budget.unit.store.UnitRegister;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/rollups")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "projects")
+@DataScope(DataScope.Kind.UNIT)
 class RollupResource {
 
   private final ProjectLines lines;

@@ -5,6 +5,7 @@ import io.jiheng.budget.http.RevisionTag;
 import io.jiheng.budget.unit.BudgetUnit;
 import io.jiheng.budget.unit.http.UnitSight;
 import io.jiheng.budget.unit.store.UnitRegister;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -34,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     responseCode = "404",
     description = "没有该单位 / no such unit",
     content = @Content(mediaType = Media.PROBLEM))
+@DataScope(DataScope.Kind.UNIT)
 class UnitAccountResource {
 
   private final ProjectLines lines;
@@ -66,7 +68,7 @@ class UnitAccountResource {
       @QueryParam("year")
           @Parameter(description = "年度，缺则各年 / all years if absent", example = "2023")
           Integer year) {
-    BudgetUnit unit = inSight(code);
+    BudgetUnit unit = sight.find(code);
     LocalDate today = LocalDate.now(clock);
     return Response.ok(
             UnitAccountBody.of(
@@ -93,7 +95,7 @@ class UnitAccountResource {
       @QueryParam("asOf")
           @Parameter(description = "截至日期，缺则为当日 / today if absent", example = "2023-06-30")
           LocalDate asOf) {
-    BudgetUnit unit = inSight(code);
+    BudgetUnit unit = sight.find(code);
     LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(clock));
     int ofYear = Optional.ofNullable(year).orElseGet(day::getYear);
     Rollups rollups = new Rollups();
@@ -107,12 +109,6 @@ class UnitAccountResource {
               }
             });
     return UnitExecutionBody.of(unit, ofYear, day, rollups, projects);
-  }
-
-  private BudgetUnit inSight(String code) {
-    BudgetUnit unit = units.get(code);
-    sight.require(code);
-    return unit;
   }
 
   private LineSource lines(String code, Optional<Integer> year, LocalDate asOf) {

@@ -1,6 +1,7 @@
 package io.jiheng.budget.unit;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,13 @@ public final class UnitTree {
 
   public UnitTree(Collection<BudgetUnit> units) {
     byCode = units.stream().collect(Collectors.toMap(BudgetUnit::code, Function.identity()));
+  }
+
+  /** The same with this unit in the place of the one of its code. */
+  public UnitTree with(BudgetUnit unit) {
+    Map<String, BudgetUnit> changed = new HashMap<>(byCode);
+    changed.put(unit.code(), unit);
+    return new UnitTree(changed.values());
   }
 
   /** The codes of a unit and of all above it, from below. */

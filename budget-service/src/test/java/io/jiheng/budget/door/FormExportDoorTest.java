@@ -90,7 +90,7 @@ class FormExportDoorTest {
         .oauth2(TestTokens.of(Set.of("别处"), "viewer"))
         .get("/api/v1/projects/" + id + "/" + form)
         .then()
-        .statusCode(403)
-        .body("code", equalTo("unit-out-of-sight"));
+        .statusCode(404)
+        .body("code", equalTo("project-not-found"));
   }
 }

@@ -146,8 +146,8 @@ class MonitoringDoorTest {
           .oauth2(TestTokens.of(Set.of("别处"), "viewer"))
           .get("/api/v1/projects/" + id + "/" + part)
           .then()
-          .statusCode(403)
-          .body("code", equalTo("unit-out-of-sight"));
+          .statusCode(404)
+          .body("code", equalTo("project-not-found"));
     }
   }
 

@@ -197,8 +197,8 @@ class OverallTargetDoorTest {
         .oauth2(TestTokens.of(Set.of("别处"), "viewer"))
         .get("/api/v1" + path(""))
         .then()
-        .statusCode(403)
-        .body("code", equalTo("unit-out-of-sight"));
+        .statusCode(404)
+        .body("code", equalTo("unit-not-found"));
     settle(99, "{}").statusCode(404).body("code", equalTo("target-not-found"));
     settle(1, "{\"indicator\": \"No Such!\"}").statusCode(400);
     read("/overall-sheets/" + unit + "/2022/targets")

@@ -151,8 +151,8 @@ class PaperDoorTest {
         .oauth2(TestTokens.of("viewer"))
         .get(path(SHEETS, unit) + "?format=docx")
         .then()
-        .statusCode(403)
-        .body("code", equalTo("unit-out-of-sight"));
+        .statusCode(404)
+        .body("code", equalTo("unit-not-found"));
     RestAssured.get(path(SHEETS, unit) + "?format=docx").then().statusCode(401);
   }
 

@@ -134,7 +134,7 @@ class SheetExportDoorTest {
   void sheets_of_units_out_of_sight_are_not_given_away() {
     String id = created(sheet("336001-2-building", unit));
 
-    elsewhere().get("/api/v1/projects/" + id + "/sheet").then().statusCode(403);
+    elsewhere().get("/api/v1/projects/" + id + "/sheet").then().statusCode(404);
     elsewhere().get("/api/v1/projects/sheets?unit=" + unit).then().statusCode(422);
     as("publisher").get("/api/v1/projects/" + id + "/sheet").then().statusCode(403);
     as("publisher").get("/api/v1/projects/sheets").then().statusCode(403);

@@ -153,7 +153,7 @@ class TransferDoorTest {
         .body(Desk.transferOf("TJ1", elsewhere, taker, ""))
         .post("/api/v1/transfers")
         .then()
-        .statusCode(403)
-        .body("code", equalTo("unit-out-of-sight"));
+        .statusCode(404)
+        .body("code", equalTo("project-not-found"));
   }
 }

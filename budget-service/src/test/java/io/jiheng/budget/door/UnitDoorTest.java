@@ -97,8 +97,8 @@ class UnitDoorTest {
         .oauth2(TestTokens.of(Set.of("测8101"), "viewer"))
         .get("/api/v1/units/810000")
         .then()
-        .statusCode(403)
-        .body("code", equalTo("unit-out-of-sight"));
+        .statusCode(404)
+        .body("code", equalTo("unit-not-found"));
   }
 
   @Test

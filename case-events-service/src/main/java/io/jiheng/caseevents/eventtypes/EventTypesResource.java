@@ -5,6 +5,7 @@ import io.jiheng.contract.CaseFamily;
 import io.jiheng.contract.EventType;
 import io.jiheng.contract.EventTypes;
 import io.jiheng.contract.SubjectKind;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.problem.Problem;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Authenticated
 @Tag(name = "contract", description = "事件契约 / the contract of events")
 @Produces(MediaType.APPLICATION_JSON)
+@DataScope(
+    value = DataScope.Kind.NONE,
+    reason = "what types of events there are is the same for everybody")
 public class EventTypesResource {
 
   private static final String TYPE = "事件类型 / event type";

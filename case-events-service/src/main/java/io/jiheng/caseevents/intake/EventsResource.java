@@ -1,6 +1,7 @@
 package io.jiheng.caseevents.intake;
 
 import io.jiheng.contract.admission.JsonText;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.body.BodyRoom;
 import io.jiheng.pattern.body.ReadBody;
@@ -30,6 +31,7 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 /** The door of case events 案件事件入口. */
 @Path("/api/v1/events")
 @Produces(MediaType.APPLICATION_JSON)
+@DataScope(DataScope.Kind.SOURCE)
 public class EventsResource {
 
   private static final ReadBody EMPTY = new ReadBody(new byte[0], 0);

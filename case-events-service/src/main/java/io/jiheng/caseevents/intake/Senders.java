@@ -3,7 +3,9 @@ package io.jiheng.caseevents.intake;
 import io.jiheng.contract.admission.PublisherScope;
 import io.jiheng.contract.admission.SourceBindings;
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.access.Sight;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,10 +19,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 class Senders {
 
   private final Caller caller;
+  private final Sight sight;
   private final SourceBindings bindings;
 
-  Senders(Caller caller, PublishersConfig config) {
+  Senders(Caller caller, Sight sight, PublishersConfig config) {
     this.caller = caller;
+    this.sight = sight;
     this.bindings = config.sources().map(SourceBindings::of).orElse(SourceBindings.NONE);
   }
 
@@ -30,8 +34,10 @@ class Senders {
 
   /** That of the token; an admin is bound to nothing. */
   private PublisherScope scope() {
-    return caller.hasRole(Roles.ADMIN)
-        ? PublisherScope.EVERYTHING
-        : new PublisherScope(caller.sources(), caller.courts());
+    return sight.bounds(
+        DataScope.Kind.SOURCE,
+        caller.hasRole(Roles.ADMIN)
+            ? PublisherScope.EVERYTHING
+            : new PublisherScope(caller.sources(), caller.courts()));
   }
 }

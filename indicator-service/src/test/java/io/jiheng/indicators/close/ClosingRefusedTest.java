@@ -85,10 +85,10 @@ class ClosingRefusedTest implements OnRealServers {
     var stranger = Approver.of("冀2408");
 
     for (var path : List.of(id, id + "/document", id + "/adjustments", id + "/adjustments/x")) {
-      stranger.read(path).statusCode(403).body("code", equalTo("court-not-yours"));
+      stranger.read(path).statusCode(404).body("code", equalTo("unknown-close"));
     }
-    stranger.verify(id).statusCode(403);
-    stranger.reopen(id).statusCode(403);
+    stranger.verify(id).statusCode(404);
+    stranger.reopen(id).statusCode(404);
     Approver.as(Set.of("冀2408"), "approver")
         .queryParam("court", court)
         .get(Approver.CLOSES)

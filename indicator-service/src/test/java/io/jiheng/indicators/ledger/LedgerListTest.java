@@ -121,7 +121,7 @@ class LedgerListTest implements OnRealServers {
         .then()
         .statusCode(403)
         .body("code", equalTo("court-not-yours"));
-    Clerk.as(Set.of("冀0622"), "viewer").get(Clerk.LEDGER + "/" + id).then().statusCode(403);
+    Clerk.as(Set.of("冀0622"), "viewer").get(Clerk.LEDGER + "/" + id).then().statusCode(404);
     Clerk.as(Set.of("冀0623"), "publisher")
         .queryParam("court", "冀0623")
         .get(Clerk.LEDGER)

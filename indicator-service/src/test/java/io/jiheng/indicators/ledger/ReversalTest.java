@@ -105,8 +105,8 @@ class ReversalTest implements OnRealServers {
         .body(reason)
         .post(path)
         .then()
-        .statusCode(403)
-        .body("code", equalTo("court-not-yours"));
+        .statusCode(404)
+        .body("code", equalTo("unknown-ledger-entry"));
     CLERK
         .desk()
         .body(Map.of("reason", " "))

@@ -180,9 +180,9 @@ class RosterTest implements OnRealServers {
         .then()
         .statusCode(403)
         .body("code", equalTo("court-not-yours"));
-    clerk("冀0662").get(ROSTERS + "/" + id).then().statusCode(403);
+    clerk("冀0662").get(ROSTERS + "/" + id).then().statusCode(404);
     clerk("冀0662").queryParam("court", "冀0661").get(ROSTERS).then().statusCode(403);
-    change("冀0662", id, "\"1\"", Map.of()).statusCode(403);
-    withdraw("冀0662", id, "\"1\"").statusCode(403);
+    change("冀0662", id, "\"1\"", Map.of()).statusCode(404);
+    withdraw("冀0662", id, "\"1\"").statusCode(404);
   }
 }

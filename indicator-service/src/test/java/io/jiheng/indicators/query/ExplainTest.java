@@ -56,14 +56,14 @@ class ExplainTest implements OnRealServers {
         .body("terms.cause", not(hasItem("COUNTED")));
     ask(ORIGIN, "explain", Map.of("case", APPEAL, "court", ABOVE)).statusCode(403);
     ask("冀1163", "explain", Map.of("case", APPEAL))
-        .statusCode(403)
-        .body("code", equalTo("court-not-yours"));
+        .statusCode(404)
+        .body("code", equalTo("unknown-case"));
   }
 
   @Test
   void whoMayNotSeeTheCourtIsNotToldWhetherTheCaseIsKnown() {
     var unknown = Map.of("case", "(2023)" + ABOVE + "民终99号");
-    ask(ORIGIN, "explain", unknown).statusCode(403);
+    ask(ORIGIN, "explain", unknown).statusCode(404).body("code", equalTo("unknown-case"));
     ask(ABOVE, "explain", unknown).statusCode(404).body("code", equalTo("unknown-case"));
   }
 

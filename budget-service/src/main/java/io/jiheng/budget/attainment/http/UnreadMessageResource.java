@@ -2,6 +2,7 @@ package io.jiheng.budget.attainment.http;
 
 import io.jiheng.budget.attainment.store.UnreadMessages;
 import io.jiheng.budget.http.Media;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -30,6 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.ADMIN)
 @Tag(name = "targets")
+@DataScope(
+    value = DataScope.Kind.NONE,
+    reason = "only admins read what no unit could be made of, and they are bound to none")
 class UnreadMessageResource {
 
   private final UnreadMessages messages;

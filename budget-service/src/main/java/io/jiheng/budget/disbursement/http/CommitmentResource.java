@@ -5,6 +5,7 @@ import io.jiheng.budget.disbursement.store.CommitmentPosting;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -43,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     responseCode = "404",
     description = "没有该项目或合同 / no such project or commitment",
     content = @Content(mediaType = Media.PROBLEM))
+@DataScope(DataScope.Kind.PROJECT)
 class CommitmentResource {
 
   private final CommitmentLedger ledger;

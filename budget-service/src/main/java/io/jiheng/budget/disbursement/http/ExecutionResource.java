@@ -4,6 +4,7 @@ import io.jiheng.budget.disbursement.store.PaymentLedger;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/projects")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "payments")
+@DataScope(DataScope.Kind.PROJECT)
 class ExecutionResource {
 
   private final PaymentLedger ledger;

@@ -6,7 +6,7 @@ import io.jiheng.budget.disbursement.store.LevelRegister.Holding;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.http.RevisionTag;
 import io.jiheng.budget.unit.http.UnitSight;
-import io.jiheng.budget.unit.store.UnitRegister;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     responseCode = "404",
     description = "没有该单位 / no such unit",
     content = @Content(mediaType = Media.PROBLEM))
+@DataScope(DataScope.Kind.UNIT)
 class LevelResource {
 
   private static final String EXAMPLE =
@@ -45,12 +46,10 @@ class LevelResource {
       """;
 
   private final LevelRegister levels;
-  private final UnitRegister units;
   private final UnitSight sight;
 
-  LevelResource(LevelRegister levels, UnitRegister units, UnitSight sight) {
+  LevelResource(LevelRegister levels, UnitSight sight) {
     this.levels = levels;
-    this.units = units;
     this.sight = sight;
   }
 
@@ -67,8 +66,7 @@ class LevelResource {
       description = "适用的控制线 / the levels that hold",
       content = @Content(schema = @Schema(implementation = HoldingBody.class)))
   public Response get(@PathParam("code") String code) {
-    units.get(code);
-    sight.require(code);
+    sight.find(code);
     return answer(levels.of(code));
   }
 
@@ -97,8 +95,7 @@ class LevelResource {
       @PathParam("code") String code,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Valid @NotNull LevelsBody body) {
-    units.get(code);
-    sight.require(code);
+    sight.find(code);
     return answer(levels.put(code, body.levels(), RevisionTag.given(ifMatch)));
   }
 

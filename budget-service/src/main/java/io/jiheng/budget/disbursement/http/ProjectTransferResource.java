@@ -3,6 +3,7 @@ package io.jiheng.budget.disbursement.http;
 import io.jiheng.budget.disbursement.store.TransferLedger;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/projects")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "transfers")
+@DataScope(DataScope.Kind.PROJECT)
 class ProjectTransferResource {
 
   private final TransferLedger ledger;

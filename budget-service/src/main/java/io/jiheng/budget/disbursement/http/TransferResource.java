@@ -5,6 +5,7 @@ import io.jiheng.budget.disbursement.store.TransferPosting;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     responseCode = "404",
     description = "没有该项目 / no such project",
     content = @Content(mediaType = Media.PROBLEM))
+@DataScope(DataScope.Kind.PROJECT)
 class TransferResource {
 
   private static final String REPEATED = "此前已登记 / entered before";

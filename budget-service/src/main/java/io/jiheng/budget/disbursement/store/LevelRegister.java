@@ -2,6 +2,7 @@ package io.jiheng.budget.disbursement.store;
 
 import io.jiheng.budget.disbursement.SpendingLevels;
 import io.jiheng.budget.disbursement.store.LevelTable.OwnLevels;
+import io.jiheng.budget.unit.store.UnitRefusals;
 import io.jiheng.budget.unit.store.UnitRegister;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +49,7 @@ public class LevelRegister {
   @Transactional
   public Holding put(String unit, SpendingLevels levels, OptionalInt expected) {
     if (!units.hold(unit)) {
-      throw Problem.of(404, "unit-not-found").arg("unit", unit).exception();
+      throw UnitRefusals.notFound(unit);
     }
     int version = of(unit).version();
     if (expected.isPresent() && expected.getAsInt() != version) {

@@ -4,7 +4,9 @@ import io.jiheng.budget.document.ImportState;
 import io.jiheng.budget.document.store.ImportFilter;
 import io.jiheng.budget.document.store.Imports;
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.access.Sight;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,13 +33,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")
+@DataScope(DataScope.Kind.OWN)
 class ImportListResource {
 
   private final Imports imports;
+  private final Sight sight;
   private final Caller caller;
 
-  ImportListResource(Imports imports, Caller caller) {
+  ImportListResource(Imports imports, Sight sight, Caller caller) {
     this.imports = imports;
+    this.sight = sight;
     this.caller = caller;
   }
 
@@ -59,14 +64,16 @@ class ImportListResource {
       @Valid @BeanParam PageRequest page,
       @Context UriInfo uri) {
     ImportFilter filter =
-        new ImportFilter(
-            caller.hasRole(Roles.ADMIN) ? Optional.empty() : Optional.of(caller.name()),
-            Optional.ofNullable(state));
+        new ImportFilter(sight.bounds(DataScope.Kind.OWN, uploader()), Optional.ofNullable(state));
     List<ImportBody> found =
         imports.list(filter, page.offset(), page.size()).stream()
             .map(it -> ImportBody.of(it, List.of()))
             .toList();
     return Page.of(found, page, imports.count(filter)).response(uri);
+  }
+
+  private Optional<String> uploader() {
+    return caller.hasRole(Roles.ADMIN) ? Optional.empty() : Optional.of(caller.name());
   }
 
   /** For the interface description only: what a page of imports looks like. */

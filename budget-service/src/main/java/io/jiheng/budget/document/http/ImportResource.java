@@ -3,14 +3,16 @@ package io.jiheng.budget.document.http;
 import io.jiheng.budget.document.Destination;
 import io.jiheng.budget.document.UnreadableFile;
 import io.jiheng.budget.document.store.Import;
+import io.jiheng.budget.document.store.ImportRefusals;
 import io.jiheng.budget.document.store.Importing;
 import io.jiheng.budget.document.store.Imports;
 import io.jiheng.budget.document.store.Preview;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.unit.http.UnitSight;
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.access.Sight;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -44,19 +46,27 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Path("/api/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports", description = "文件导入 / documents in")
+@DataScope(DataScope.Kind.OWN)
 class ImportResource {
 
   private final Imports imports;
   private final Importing importing;
   private final ImportLimits limits;
-  private final UnitSight sight;
+  private final UnitSight units;
+  private final Sight sight;
   private final Caller caller;
 
   ImportResource(
-      Imports imports, Importing importing, ImportLimits limits, UnitSight sight, Caller caller) {
+      Imports imports,
+      Importing importing,
+      ImportLimits limits,
+      UnitSight units,
+      Sight sight,
+      Caller caller) {
     this.imports = imports;
     this.importing = importing;
     this.limits = limits;
+    this.units = units;
     this.sight = sight;
     this.caller = caller;
   }
@@ -64,6 +74,7 @@ class ImportResource {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
+  @DataScope(DataScope.Kind.UNIT)
   @Operation(
       operationId = "importFile",
       summary = "导入文件，或先预览 / import a file, or preview it first",
@@ -104,7 +115,7 @@ class ImportResource {
             Optional.ofNullable(unit).filter(code -> !code.isBlank()), Optional.ofNullable(year));
     Preview uploaded =
         imports.upload(
-            file.fileName(), () -> content(file), destination, caller.name(), sight::require);
+            file.fileName(), () -> content(file), destination, caller.name(), units.permit());
     long id = uploaded.importing().id();
     Object answer = preview ? PreviewBody.of(uploaded) : confirmed(id);
     return Response.created(uri.getAbsolutePathBuilder().path(String.valueOf(id)).build())
@@ -136,6 +147,7 @@ class ImportResource {
   @GET
   @Path("{id}/preview")
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
+  @DataScope({DataScope.Kind.OWN, DataScope.Kind.UNIT})
   @Operation(
       operationId = "previewImport",
       summary = "重新预览 / what would come of the file by now",
@@ -153,13 +165,14 @@ class ImportResource {
   public PreviewBody preview(@PathParam("id") long id) {
     own(id);
     Preview preview = imports.preview(id);
-    preview.document().units().forEach(sight::require);
+    preview.document().units().forEach(units.permit());
     return PreviewBody.of(preview);
   }
 
   @POST
   @Path("{id}/confirm")
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
+  @DataScope({DataScope.Kind.OWN, DataScope.Kind.UNIT})
   @Operation(
       operationId = "confirmImport",
       summary = "确认导入，全部录入或全不录入 / enter all forms of the file, or none",
@@ -188,16 +201,17 @@ class ImportResource {
   }
 
   private ImportBody confirmed(long id) {
-    Import done = importing.confirm(id, caller.name(), sight::require);
+    Import done = importing.confirm(id, caller.name(), units.permit());
     return ImportBody.of(done, imports.entries(id));
   }
 
   private Import own(long id) {
-    Import found = imports.get(id);
-    if (!found.uploadedBy().equals(caller.name()) && !caller.hasRole(Roles.ADMIN)) {
-      throw Problem.of(404, "import-not-found").arg("import", id).exception();
-    }
-    return found;
+    return sight.find(
+        DataScope.Kind.OWN, imports.find(id), this::isOwn, () -> ImportRefusals.notFound(id));
+  }
+
+  private boolean isOwn(Import found) {
+    return found.uploadedBy().equals(caller.name()) || caller.hasRole(Roles.ADMIN);
   }
 
   private byte[] content(FileUpload file) {

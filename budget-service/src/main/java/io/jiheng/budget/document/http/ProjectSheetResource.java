@@ -9,6 +9,7 @@ import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.ProjectSheet;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
 import io.jiheng.budget.sheet.store.ProjectRegister;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
@@ -61,6 +62,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     responseCode = "422",
     description = "没有可导出的项目，或超出一个文件的上限 / nothing to export, or too much for one file",
     content = @Content(mediaType = Media.PROBLEM))
+@DataScope(DataScope.Kind.PROJECT)
 class ProjectSheetResource {
 
   private static final int AT_ONCE = 50;
@@ -120,6 +122,7 @@ class ProjectSheetResource {
   @GET
   @Path("sheets")
   @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+  @DataScope(DataScope.Kind.UNIT)
   @Operation(
       operationId = "exportSheets",
       summary = "批量下载项目绩效目标表，筛选与项目列表相同 / many sheets in one file, filtered like the list",

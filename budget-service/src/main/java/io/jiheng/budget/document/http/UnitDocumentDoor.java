@@ -62,23 +62,23 @@ class UnitDocumentDoor {
   }
 
   Response get(UnitDocumentKey key, String format, HttpHeaders headers) {
-    sight.require(key.unit());
+    sight.find(key.unit());
     return answers.answer(documents.get(key), format, headers);
   }
 
   Response revision(UnitDocumentKey key, int revision, String format, HttpHeaders headers) {
-    sight.require(key.unit());
+    sight.find(key.unit());
     return answers.answer(documents.revision(key, revision), format, headers);
   }
 
   /** Each whole, the latest first. */
   List<UnitDocumentBody> revisions(UnitDocumentKey key) {
-    sight.require(key.unit());
+    sight.find(key.unit());
     return documents.revisions(key).stream().map(UnitDocumentAnswers::body).toList();
   }
 
   DifferencesBody differences(UnitDocumentKey key, int from, Integer to) {
-    sight.require(key.unit());
+    sight.find(key.unit());
     UnitDocumentRevision earlier = documents.revision(key, from);
     UnitDocumentRevision later = to == null ? documents.get(key) : documents.revision(key, to);
     return DifferencesBody.of(
@@ -89,7 +89,7 @@ class UnitDocumentDoor {
 
   /** Enters a document that is not there, or changes one whose latest revision is named. */
   Response put(UnitDocumentKey key, UnitDocument content, String ifMatch, UriInfo uri) {
-    sight.require(key.unit());
+    sight.find(key.unit());
     boolean present = documents.latest(key).isPresent();
     OptionalInt basedOn = present ? RevisionTag.required(ifMatch) : nothing(ifMatch);
     UnitDocumentRevision entered = documents.enter(key, content, change("", basedOn));
@@ -98,18 +98,18 @@ class UnitDocumentDoor {
   }
 
   void delete(UnitDocumentKey key, String ifMatch) {
-    sight.require(key.unit());
+    sight.find(key.unit());
     documents.delete(key, RevisionTag.required(ifMatch));
   }
 
   Response take(UnitDocumentKey key, Step step, String reason, String ifMatch) {
-    sight.require(key.unit());
+    sight.find(key.unit());
     Change change = change(reason.strip(), RevisionTag.given(ifMatch));
     return answers.answer(Response.ok(), documents.take(key, step, change));
   }
 
   Response adjust(UnitDocumentKey key, UnitDocument content, Grounds grounds, String ifMatch) {
-    sight.require(key.unit());
+    sight.find(key.unit());
     Change change =
         new Change(
             caller.name(),

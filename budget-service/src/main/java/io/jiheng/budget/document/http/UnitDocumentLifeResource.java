@@ -3,6 +3,7 @@ package io.jiheng.budget.document.http;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.Step;
 import io.jiheng.budget.sheet.http.ReturnRequest;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -44,6 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     responseCode = "412",
     description = "已被他人修改 / changed by someone else",
     content = @Content(mediaType = Media.PROBLEM))
+@DataScope(DataScope.Kind.UNIT)
 class UnitDocumentLifeResource {
 
   private final UnitDocumentDoor door;

@@ -1,6 +1,7 @@
 package io.jiheng.budget.document.http;
 
 import io.jiheng.budget.http.Media;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(
     name = "unit-documents",
     description = "整体绩效目标表与部门整体绩效目标 / overall target sheets and departments' plans")
+@DataScope(DataScope.Kind.UNIT)
 class UnitDocumentResource {
 
   private final UnitDocumentDoor door;

@@ -2,6 +2,7 @@ package io.jiheng.budget.document.http;
 
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.http.DifferencesBody;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     responseCode = "404",
     description = "没有该次修订 / no such revision",
     content = @Content(mediaType = Media.PROBLEM))
+@DataScope(DataScope.Kind.UNIT)
 class UnitDocumentRevisionResource {
 
   private final UnitDocumentDoor door;

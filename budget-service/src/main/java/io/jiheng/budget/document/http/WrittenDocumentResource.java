@@ -3,6 +3,7 @@ package io.jiheng.budget.document.http;
 import io.jiheng.budget.document.UnitDocument.Kind;
 import io.jiheng.budget.document.UnitDocumentKey;
 import io.jiheng.budget.http.Media;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -53,6 +54,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     responseCode = "428",
     description = "已有的缺少 If-Match / If-Match is missing where there is one",
     content = @Content(mediaType = Media.PROBLEM))
+@DataScope(DataScope.Kind.UNIT)
 class WrittenDocumentResource {
 
   private static final String SHEET = OneUnitDocument.SHEETS + "/{unit}/{year}";

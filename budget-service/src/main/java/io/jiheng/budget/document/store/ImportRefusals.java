@@ -3,11 +3,11 @@ package io.jiheng.budget.document.store;
 import io.jiheng.pattern.problem.Problem;
 
 /** What can stand in the way of an import, and how it is told. */
-final class ImportRefusals {
+public final class ImportRefusals {
 
   private ImportRefusals() {}
 
-  static RuntimeException notFound(long id) {
+  public static RuntimeException notFound(long id) {
     return Problem.of(404, "import-not-found").arg("import", id).exception();
   }
 

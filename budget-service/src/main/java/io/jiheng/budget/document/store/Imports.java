@@ -111,10 +111,15 @@ public class Imports {
     return new Preview(row.toImport(), check.check(read, row.destination()));
   }
 
-  /** The import as it stands, or a 404. */
+  /** The import as it stands. */
   @Transactional
+  public Optional<Import> find(long id) {
+    return rows.findByIdOptional(id).map(ImportRow::toImport);
+  }
+
+  /** The same, or a 404. */
   public Import get(long id) {
-    return row(id).toImport();
+    return find(id).orElseThrow(() -> ImportRefusals.notFound(id));
   }
 
   /** Some of them, the latest first. */

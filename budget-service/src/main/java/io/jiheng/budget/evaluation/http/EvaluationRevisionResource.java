@@ -4,6 +4,7 @@ import io.jiheng.budget.evaluation.store.EvaluationBook;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/projects/{id}/self-evaluation/revisions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "evaluation")
+@DataScope(DataScope.Kind.PROJECT)
 class EvaluationRevisionResource {
 
   private final EvaluationBook evaluations;

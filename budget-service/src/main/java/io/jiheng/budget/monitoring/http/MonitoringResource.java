@@ -14,6 +14,7 @@ import io.jiheng.budget.sheet.ProjectKey;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
 import io.jiheng.budget.sheet.store.Change;
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -56,6 +57,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     responseCode = "409",
     description = "项目未批复，或该时点未到 / not approved, or the date has not come",
     content = @Content(mediaType = Media.PROBLEM))
+@DataScope(DataScope.Kind.PROJECT)
 class MonitoringResource {
 
   private final MonitoringBook monitoring;

@@ -6,6 +6,7 @@ import io.jiheng.budget.attainment.http.ReportBody;
 import io.jiheng.budget.attainment.http.ReportRequest;
 import io.jiheng.budget.attainment.http.TargetAnswers;
 import io.jiheng.budget.http.Media;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     responseCode = "404",
     description = "没有该表或该行 / no such sheet or row",
     content = @Content(mediaType = Media.PROBLEM))
+@DataScope(DataScope.Kind.UNIT)
 class OverallReportResource {
 
   private final TargetAnswers answers;

@@ -18,9 +18,9 @@ class OverallTargetsInSight {
     this.sight = sight;
   }
 
-  /** The sheet; 403 unless its unit is in sight, 404 if there is none. */
+  /** The sheet, if there is one and its unit is in sight, or a 404. */
   TargetSheet get(String unit, int year) {
-    sight.require(unit);
+    sight.find(unit);
     return sheets.get(new OfUnit(unit, year));
   }
 }

@@ -6,6 +6,7 @@ import io.jiheng.budget.sheet.store.Change;
 import io.jiheng.budget.sheet.store.CheckedProject;
 import io.jiheng.budget.sheet.store.ProjectRegister;
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/projects")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "projects")
+@DataScope(DataScope.Kind.PROJECT)
 class AdjustmentResource {
 
   private final ProjectRegister register;

@@ -7,6 +7,7 @@ import io.jiheng.budget.sheet.store.CheckedProject;
 import io.jiheng.budget.sheet.store.ProjectRegister;
 import io.jiheng.budget.unit.http.UnitSight;
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -38,14 +39,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/projects")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "projects", description = "项目绩效目标表 / project sheets")
+@DataScope(DataScope.Kind.PROJECT)
 class ProjectResource {
 
   private final ProjectRegister register;
+  private final ProjectsInSight projects;
   private final UnitSight sight;
   private final Caller caller;
 
-  ProjectResource(ProjectRegister register, UnitSight sight, Caller caller) {
+  ProjectResource(
+      ProjectRegister register, ProjectsInSight projects, UnitSight sight, Caller caller) {
     this.register = register;
+    this.projects = projects;
     this.sight = sight;
     this.caller = caller;
   }
@@ -53,6 +58,7 @@ class ProjectResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Roles.CLERK, Roles.ADMIN})
+  @DataScope(DataScope.Kind.UNIT)
   @Operation(
       operationId = "createProject",
       summary = "编报项目 / enter a sheet as a draft",
@@ -93,9 +99,8 @@ class ProjectResource {
       description = "没有该项目 / no such project",
       content = @Content(mediaType = Media.PROBLEM))
   public Response get(@PathParam("id") long id) {
-    CheckedProject found = register.getChecked(id);
-    sight.require(found.project().sheet().key().unit());
-    return answer(Response.ok(), found);
+    projects.get(id);
+    return answer(Response.ok(), register.getChecked(id));
   }
 
   @PUT
@@ -118,6 +123,10 @@ class ProjectResource {
       description = "已修改 / changed",
       content = @Content(schema = @Schema(implementation = ProjectBody.class)))
   @APIResponse(
+      responseCode = "404",
+      description = "没有该项目 / no such project",
+      content = @Content(mediaType = Media.PROBLEM))
+  @APIResponse(
       responseCode = "409",
       description = "当前状态不可修改 / not in this state",
       content = @Content(mediaType = Media.PROBLEM))
@@ -138,7 +147,7 @@ class ProjectResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Valid @NotNull SheetBody body) {
     OptionalInt basedOn = RevisionTag.required(ifMatch);
-    requireInSight(id);
+    projects.get(id);
     return answer(Response.ok(), register.change(id, SheetBodies.sheet(body), change(basedOn)));
   }
 
@@ -150,6 +159,10 @@ class ProjectResource {
       summary = "删除草稿 / delete a draft",
       description = "仅草稿可删，凭 If-Match。" + " Only a draft can be deleted, by If-Match.")
   @APIResponse(responseCode = "204", description = "已删除 / deleted")
+  @APIResponse(
+      responseCode = "404",
+      description = "没有该项目 / no such project",
+      content = @Content(mediaType = Media.PROBLEM))
   @APIResponse(
       responseCode = "409",
       description = "不是草稿 / not a draft",
@@ -164,12 +177,8 @@ class ProjectResource {
       content = @Content(mediaType = Media.PROBLEM))
   public void delete(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     OptionalInt basedOn = RevisionTag.required(ifMatch);
-    requireInSight(id);
+    projects.get(id);
     register.delete(id, change(basedOn));
-  }
-
-  private void requireInSight(long id) {
-    sight.require(register.get(id).sheet().key().unit());
   }
 
   private Change change(OptionalInt basedOn) {

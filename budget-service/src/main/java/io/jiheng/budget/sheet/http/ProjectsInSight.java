@@ -1,8 +1,11 @@
 package io.jiheng.budget.sheet.http;
 
 import io.jiheng.budget.sheet.Project;
+import io.jiheng.budget.sheet.store.ProjectRefusals;
 import io.jiheng.budget.sheet.store.ProjectRegister;
 import io.jiheng.budget.unit.http.UnitSight;
+import io.jiheng.pattern.access.DataScope;
+import io.jiheng.pattern.access.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The projects that the caller may see and touch 数据权限: those of units in sight. */
@@ -10,17 +13,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class ProjectsInSight {
 
   private final ProjectRegister register;
-  private final UnitSight sight;
+  private final UnitSight units;
+  private final Sight sight;
 
-  ProjectsInSight(ProjectRegister register, UnitSight sight) {
+  ProjectsInSight(ProjectRegister register, UnitSight units, Sight sight) {
     this.register = register;
+    this.units = units;
     this.sight = sight;
   }
 
-  /** A project; 404 if there is none, 403 unless its unit is in sight. */
+  /** The project, if there is one and its unit is in sight; the same 404 for all others. */
   public Project get(long id) {
-    Project project = register.get(id);
-    sight.require(project.sheet().key().unit());
-    return project;
+    return sight.find(
+        DataScope.Kind.PROJECT,
+        register.find(id),
+        project -> units.sees(project.sheet().key().unit()),
+        () -> ProjectRefusals.notFound(id));
   }
 }

@@ -3,6 +3,7 @@ package io.jiheng.budget.sheet.http;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.store.ProjectRegister;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/projects")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "projects")
+@DataScope(DataScope.Kind.PROJECT)
 class RevisionResource {
 
   private final ProjectRegister register;

@@ -6,6 +6,7 @@ import io.jiheng.budget.sheet.Step;
 import io.jiheng.budget.sheet.store.Change;
 import io.jiheng.budget.sheet.store.ProjectRegister;
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -45,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     responseCode = "412",
     description = "已被他人修改 / changed by someone else",
     content = @Content(mediaType = Media.PROBLEM))
+@DataScope(DataScope.Kind.PROJECT)
 class StepResource {
 
   private static final String DONE = "已办理 / done";

@@ -5,11 +5,11 @@ import io.jiheng.budget.sheet.Step;
 import io.jiheng.pattern.problem.Problem;
 
 /** What can stand in the way of a change to a project, and how it is told. */
-final class ProjectRefusals {
+public final class ProjectRefusals {
 
   private ProjectRefusals() {}
 
-  static RuntimeException notFound(long id) {
+  public static RuntimeException notFound(long id) {
     return Problem.of(404, "project-not-found").arg("project", id).exception();
   }
 

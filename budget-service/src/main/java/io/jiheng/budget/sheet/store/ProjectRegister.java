@@ -136,12 +136,14 @@ public class ProjectRegister {
     rows.delete(row);
   }
 
-  /** The project, or a 404. */
   @Transactional
+  public Optional<Project> find(long id) {
+    return rows.findByIdOptional(id).map(ProjectRow::project);
+  }
+
+  /** The project, or a 404. */
   public Project get(long id) {
-    return rows.findByIdOptional(id)
-        .map(ProjectRow::project)
-        .orElseThrow(() -> ProjectRefusals.notFound(id));
+    return find(id).orElseThrow(() -> ProjectRefusals.notFound(id));
   }
 
   /** A unit's own, in the order they were entered. */

@@ -5,6 +5,7 @@ import io.jiheng.budget.http.RevisionTag;
 import io.jiheng.budget.unit.FourEyesSetting;
 import io.jiheng.budget.unit.store.FourEyes;
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -40,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     responseCode = "404",
     description = "没有该单位 / no such unit",
     content = @Content(mediaType = Media.PROBLEM))
+@DataScope(DataScope.Kind.UNIT)
 class FourEyesResource {
 
   private static final String EXAMPLE =
@@ -68,9 +70,8 @@ class FourEyesResource {
               + " adjusts it nor moves its money, who signed a self-evaluation does not give it"
               + " back, who entered a commitment neither releases it nor pays out of it.")
   public Response get(@PathParam("code") String code) {
-    List<FourEyesSetting> settings = fourEyes.settings(code);
-    sight.require(code);
-    return answer(settings);
+    sight.find(code);
+    return answer(fourEyes.settings(code));
   }
 
   @PUT
@@ -95,7 +96,7 @@ class FourEyesResource {
       @PathParam("code") String code,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Valid @NotNull FourEyesRequest body) {
-    sight.require(code);
+    sight.find(code);
     return answer(
         fourEyes.put(
             code,

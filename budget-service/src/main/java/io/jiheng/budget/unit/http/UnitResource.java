@@ -4,6 +4,7 @@ import io.jiheng.budget.http.Media;
 import io.jiheng.budget.http.RevisionTag;
 import io.jiheng.budget.unit.BudgetUnit;
 import io.jiheng.budget.unit.store.UnitRegister;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/units")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "units", description = "预算单位 / budget units")
+@DataScope(DataScope.Kind.UNIT)
 class UnitResource {
 
   private final UnitRegister units;
@@ -96,7 +98,10 @@ class UnitResource {
       @PathParam("code") @Pattern(regexp = "[0-9A-Za-z]{1,40}") String code,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Valid @NotNull UnitRequest body) {
-    BudgetUnit unit = units.put(body.unit(code), RevisionTag.given(ifMatch));
+    BudgetUnit wanted = body.unit(code);
+    BudgetUnit unit =
+        units.put(
+            wanted, RevisionTag.given(ifMatch), present -> sight.requireChange(present, wanted));
     return Response.status(unit.version() == 1 ? 201 : 200)
         .tag(RevisionTag.of(unit.version()))
         .entity(UnitBody.of(unit))

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /** The register of budget units 预算单位名录. */
 @ApplicationScoped
@@ -37,8 +38,7 @@ public class UnitRegister {
 
   /** Like {@link #find}, or a 404. */
   public BudgetUnit get(String code) {
-    return find(code)
-        .orElseThrow(() -> Problem.of(404, "unit-not-found").arg("unit", code).exception());
+    return find(code).orElseThrow(() -> UnitRefusals.notFound(code));
   }
 
   /**
@@ -54,12 +54,15 @@ public class UnitRegister {
    * Enters a unit or changes it; the version given with it is not looked at.
    *
    * @param expected the version the change is based on, if the caller said so
+   * @param permit throws, given the unit as it is, for a change that the caller may not make
    * @return the unit as it stands now; its version is 1 if it is new
    */
   @Transactional
-  public BudgetUnit put(BudgetUnit wanted, OptionalInt expected) {
+  public BudgetUnit put(
+      BudgetUnit wanted, OptionalInt expected, Consumer<Optional<BudgetUnit>> permit) {
     Optional<UnitRow> present =
         rows.findByIdOptional(wanted.code(), LockModeType.PESSIMISTIC_WRITE);
+    permit.accept(present.map(UnitRow::unit));
     int version = present.map(row -> row.version).orElse(0);
     if (expected.isPresent() && expected.getAsInt() != version) {
       throw Problem.of(412, "precondition-failed").exception();
@@ -80,7 +83,7 @@ public class UnitRegister {
         .ifPresent(
             parent -> {
               if (find(parent).isEmpty()) {
-                throw Problem.of(422, "unit-parent-unknown").arg("parent", parent).exception();
+                throw UnitRefusals.parentUnknown(parent);
               }
               if (tree().line(parent).contains(wanted.code())) {
                 throw Problem.of(422, "unit-parent-circular").arg("parent", parent).exception();

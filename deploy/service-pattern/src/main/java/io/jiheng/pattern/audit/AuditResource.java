@@ -1,7 +1,9 @@
 package io.jiheng.pattern.audit;
 
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.access.Sight;
 import io.jiheng.pattern.file.ExportFile;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -33,15 +35,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Roles.AUDITOR)
 @EndpointDisabled(name = "jiheng.audit.table", stringValue = "false", disableIfMissing = true)
 @Tag(name = "audit", description = "审计日志 who changed and who read what, and who was refused")
+@DataScope(DataScope.Kind.COURT)
 public class AuditResource {
 
   private static final String CSV = "text/csv;charset=UTF-8";
 
   private final AuditLog log;
+  private final Sight sight;
   private final Caller caller;
 
-  AuditResource(AuditLog log, Caller caller) {
+  AuditResource(AuditLog log, Sight sight, Caller caller) {
     this.log = log;
+    this.sight = sight;
     this.caller = caller;
   }
 
@@ -92,7 +97,7 @@ public class AuditResource {
   }
 
   private void checkEveryCourt() {
-    if (!caller.seesAllCourts()) {
+    if (!sight.of(DataScope.Kind.COURT, caller.seesAllCourts())) {
       throw Problem.of(403, "forbidden").exception();
     }
   }

@@ -51,11 +51,6 @@ class AccessTest {
   }
 
   @Test
-  void anEndpointThatNamesNoRoleIsClosed() {
-    given().auth().oauth2(TestTokens.of("admin")).get("/sample/unannotated").then().statusCode(403);
-  }
-
-  @Test
   void theCallerHasTheNameRolesAndCourtsOfTheToken() {
     who(TestTokens.of(Set.of("A01", "A02"), "viewer", "clerk"))
         .statusCode(200)

@@ -30,7 +30,7 @@ class AnswerHeadersTest {
     "200, GET, /sample/who",
     "200, GET, /q/openapi",
     "401, GET, /sample/who",
-    "403, GET, /sample/unannotated",
+    "403, GET, /sample/unasked",
     "404, GET, /nowhere",
     "404, GET, /q/nowhere",
     "405, DELETE, /sample/sums",

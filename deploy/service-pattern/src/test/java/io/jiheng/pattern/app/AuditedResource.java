@@ -1,5 +1,6 @@
 package io.jiheng.pattern.app;
 
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Operations of which some are told in the audit log. */
 @Path("/api/v1/sample")
 @RolesAllowed({Roles.CLERK, Roles.VIEWER})
+@DataScope(value = DataScope.Kind.NONE, reason = "a sample holds nothing of anybody")
 public class AuditedResource {
 
   @POST

@@ -1,7 +1,9 @@
 package io.jiheng.pattern.app;
 
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.access.Sight;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
 import io.jiheng.pattern.problem.Problem;
@@ -36,6 +38,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/sample")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@DataScope(value = DataScope.Kind.NONE, reason = "a sample holds nothing of anybody")
 public class SampleResource {
 
   public record Sum(@NotBlank String name, @NotNull @Positive BigDecimal amount, LocalDate day) {}
@@ -57,11 +61,15 @@ public class SampleResource {
       Set<String> sources,
       boolean everySource) {}
 
+  private static final Set<String> THERE = Set.of("A01", "B01");
+
   private final Caller caller;
+  private final Sight sight;
   private final Clock clock;
 
-  SampleResource(Caller caller, Clock clock) {
+  SampleResource(Caller caller, Sight sight, Clock clock) {
     this.caller = caller;
+    this.sight = sight;
     this.clock = clock;
   }
 
@@ -167,6 +175,30 @@ public class SampleResource {
   }
 
   @GET
+  @Path("/unasked")
+  @RolesAllowed(Roles.VIEWER)
+  @DataScope({DataScope.Kind.COURT, DataScope.Kind.OWN})
+  @Operation(summary = "Whose scope is asked for as the question has it")
+  public Response unasked(@QueryParam("asked") List<DataScope.Kind> asked) {
+    asked.forEach(kind -> sight.of(kind, true));
+    return Response.ok(Map.of()).build();
+  }
+
+  @GET
+  @Path("/found/{id}")
+  @RolesAllowed(Roles.VIEWER)
+  @DataScope(DataScope.Kind.COURT)
+  @Operation(summary = "Find what is there and one's own")
+  public List<String> found(@PathParam("id") String id) {
+    return List.of(
+        sight.find(
+            DataScope.Kind.COURT,
+            Optional.of(id).filter(THERE::contains),
+            caller.courts()::contains,
+            () -> Problem.of(404, "not-found").arg("id", id).exception()));
+  }
+
+  @GET
   @Path("/tagged")
   @PermitAll
   @Operation(summary = "Be asked for again")
@@ -181,12 +213,5 @@ public class SampleResource {
         .tag(tag)
         .cacheControl(kept)
         .build();
-  }
-
-  @GET
-  @Path("/unannotated")
-  @Operation(summary = "Nobody said who may")
-  public String unannotated() {
-    return "open";
   }
 }

@@ -35,6 +35,11 @@ final class TestKeys {
     }
   }
 
+  /** A key that no service knows. */
+  static PrivateKey another() {
+    return generate().getPrivate();
+  }
+
   private static void generateOnce() {
     synchronized (System.getProperties()) {
       if (System.getProperty(PRIVATE) == null) {

@@ -5,6 +5,7 @@ import io.jiheng.indicators.close.Adjustments;
 import io.jiheng.indicators.close.rest.AdjustmentAnswer.AdjustmentPage;
 import io.jiheng.indicators.close.rest.AdjustmentAnswer.CaseAnswer;
 import io.jiheng.indicators.close.rest.AdjustmentAnswer.CasesAnswer;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "closes")
 @CloseProblems
+@DataScope(DataScope.Kind.COURT)
 public class AdjustmentResource {
 
   /** The cases that stand before a page are held. */

@@ -35,20 +35,17 @@ class CloseAccess {
    * have left since, and then only its sums are told.
    */
   Predicate<LateChange> cases() {
-    var tree = courts.tree();
-    return late -> late.courts().stream().allMatch(court -> access.maySee(tree, court));
+    var maySee = access.maySee(courts.tree());
+    return late -> late.courts().stream().allMatch(maySee);
   }
 
   PeriodClose find(UUID id) {
-    var close = closes.find(id).orElseThrow(() -> unknown(id));
-    check(close.court());
-    return close;
+    return access.find(courts.tree(), closes.find(id), PeriodClose::court, () -> unknown(id));
   }
 
   SealedClose sealed(UUID id) {
-    var sealed = closes.sealed(id).orElseThrow(() -> unknown(id));
-    check(sealed.close().court());
-    return sealed;
+    return access.find(
+        courts.tree(), closes.sealed(id), found -> found.close().court(), () -> unknown(id));
   }
 
   private static RuntimeException unknown(UUID id) {

@@ -5,6 +5,7 @@ import io.jiheng.indicators.close.Closes;
 import io.jiheng.indicators.close.rest.CloseAnswer.ClosePage;
 import io.jiheng.indicators.organization.rest.CourtCode;
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -41,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "closes", description = "期间关账 closed months, signed, and what was adjusted since")
 @CloseProblems
+@DataScope(DataScope.Kind.COURT)
 public class CloseResource {
 
   static final String EXAMPLE_ID = "4b2f3c0e-5d3a-4a5e-9a43-0c1c1f0f6e11";

@@ -1,6 +1,7 @@
 package io.jiheng.indicators.close.rest;
 
 import io.jiheng.indicators.close.Closes;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "closes")
 @CloseProblems
+@DataScope(DataScope.Kind.COURT)
 public class SignatureResource {
 
   static final String SIGNATURE = "X-JWS-Signature";

@@ -1,6 +1,7 @@
 package io.jiheng.indicators.close.rest;
 
 import io.jiheng.indicators.close.CloseKeys;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
   Roles.ADMIN
 })
 @Tag(name = "closes")
+@DataScope(value = DataScope.Kind.NONE, reason = "public keys are for everybody")
 public class SigningKeyResource {
 
   private static final String ONE =

@@ -2,6 +2,7 @@ package io.jiheng.indicators.ledger.rest;
 
 import io.jiheng.indicators.catalogue.LedgerItem;
 import io.jiheng.indicators.ledger.LedgerItems;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "ledger")
+@DataScope(
+    value = DataScope.Kind.NONE,
+    reason = "the list of what can be booked is the same for every court")
 public class LedgerItemResource {
 
   private final LedgerItems items;

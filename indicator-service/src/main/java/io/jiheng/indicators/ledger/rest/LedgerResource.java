@@ -8,6 +8,7 @@ import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -45,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     responseCode = "404",
     description = "没有这笔台账 no such entry",
     content = @Content(mediaType = LedgerResource.PROBLEM))
+@DataScope(DataScope.Kind.COURT)
 public class LedgerResource {
 
   static final String PROBLEM = "application/problem+json";
@@ -194,12 +196,10 @@ public class LedgerResource {
   }
 
   private LedgerEntry find(UUID id) {
-    var entry =
-        ledger
-            .find(id)
-            .orElseThrow(
-                () -> Problem.of(404, "unknown-ledger-entry").arg("entry", id).exception());
-    access.check(courts.tree(), entry.booking().court());
-    return entry;
+    return access.find(
+        courts.tree(),
+        ledger.find(id),
+        entry -> entry.booking().court(),
+        () -> Problem.of(404, "unknown-ledger-entry").arg("entry", id).exception());
   }
 }

@@ -9,6 +9,7 @@ import io.jiheng.indicators.limits.rest.HolidayBodies.HolidaysRequest;
 import io.jiheng.indicators.organization.rest.VersionTag;
 import io.jiheng.indicators.rebuild.Rebuild;
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -48,6 +49,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "time-limits")
+@DataScope(
+    value = DataScope.Kind.NONE,
+    reason = "the holidays of a year are the same for every court")
 public class HolidayResource {
 
   private static final int FIRST = 2000;

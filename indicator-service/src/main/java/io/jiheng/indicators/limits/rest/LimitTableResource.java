@@ -11,6 +11,7 @@ import io.jiheng.indicators.organization.rest.CourtCode;
 import io.jiheng.indicators.organization.rest.VersionTag;
 import io.jiheng.indicators.rebuild.Rebuild;
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -51,6 +52,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "time-limits", description = "审限表与法定节假日 tables of limits, and holidays")
+@DataScope(DataScope.Kind.COURT)
 public class LimitTableResource {
 
   static final String PROBLEM = "application/problem+json";

@@ -4,6 +4,7 @@ import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.TargetSet;
 import io.jiheng.indicators.organization.CountedCourts;
 import io.jiheng.indicators.organization.Courts;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "courts", description = "法院 courts and their tree")
 @ProblemResponses
+@DataScope(DataScope.Kind.COURT)
 public class CourtResource {
 
   private final Courts courts;
@@ -70,8 +72,9 @@ public class CourtResource {
     var codes = new TreeSet<>(counts.keySet());
     tree.courts().forEach(court -> codes.add(court.code()));
     var answers = new ArrayList<CourtAnswer>();
+    var maySee = access.maySee(tree);
     for (var code : codes) {
-      if (access.maySee(tree, code) && (named == null || named == tree.court(code).isPresent())) {
+      if (maySee.test(code) && (named == null || named == tree.court(code).isPresent())) {
         answers.add(CourtAnswer.of(code, tree.court(code), Optional.ofNullable(counts.get(code))));
       }
     }
@@ -94,19 +97,22 @@ public class CourtResource {
       throws SQLException {
     var code = CourtCode.of(given);
     var tree = courts.tree();
-    access.check(tree, code);
     var count = Optional.ofNullable(counted.byCode().get(code));
     var court = tree.court(code);
-    if (court.isEmpty() && count.isEmpty()) {
-      throw Problem.of(404, "unknown-court").arg("court", code).exception();
-    }
-    return CourtAnswer.of(code, court, count);
+    return access.find(
+        tree,
+        court.isEmpty() && count.isEmpty()
+            ? Optional.empty()
+            : Optional.of(CourtAnswer.of(code, court, count)),
+        CourtAnswer::code,
+        () -> Problem.of(404, "unknown-court").arg("court", code).exception());
   }
 
   @PUT
   @Path("/{code}")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.ADMIN)
+  @DataScope(value = DataScope.Kind.NONE, reason = "only admins may, and no court bounds them")
   @Operation(
       operationId = "putCourt",
       summary = "命名法院、定其上级 Names a court and places it in the tree",

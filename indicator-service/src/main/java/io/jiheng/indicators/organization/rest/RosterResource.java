@@ -5,6 +5,7 @@ import io.jiheng.indicators.organization.RosterEntry;
 import io.jiheng.indicators.organization.Rosters;
 import io.jiheng.indicators.organization.rest.RosterAnswer.RosterPage;
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -47,6 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     responseCode = "404",
     description = "名册中没有这一行 no such row",
     content = @Content(mediaType = RosterResource.PROBLEM))
+@DataScope(DataScope.Kind.COURT)
 public class RosterResource {
 
   static final String PROBLEM = "application/problem+json";
@@ -236,13 +238,11 @@ public class RosterResource {
   }
 
   private RosterEntry find(UUID id) {
-    var entry =
-        rosters
-            .find(id)
-            .orElseThrow(
-                () -> Problem.of(404, "unknown-roster-entry").arg("entry", id).exception());
-    access.check(courts.tree(), entry.tenure().court());
-    return entry;
+    return access.find(
+        courts.tree(),
+        rosters.find(id),
+        entry -> entry.tenure().court(),
+        () -> Problem.of(404, "unknown-roster-entry").arg("entry", id).exception());
   }
 
   private static Response tagged(RosterEntry entry) {

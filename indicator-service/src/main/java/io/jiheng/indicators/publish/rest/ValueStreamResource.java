@@ -10,6 +10,7 @@ import io.jiheng.indicators.publish.StreamEvent;
 import io.jiheng.indicators.publish.StreamPlaces;
 import io.jiheng.indicators.publish.ValueStreams;
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -42,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "indicators")
 @ProblemResponses
+@DataScope(DataScope.Kind.COURT)
 public class ValueStreamResource {
 
   private static final String EXAMPLE =

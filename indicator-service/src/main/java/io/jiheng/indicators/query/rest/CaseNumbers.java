@@ -20,4 +20,8 @@ final class CaseNumbers {
           .exception();
     }
   }
+
+  static RuntimeException unknown(CaseNumber number) {
+    return Problem.of(404, "unknown-case").arg("caseNumber", number.toString()).exception();
+  }
 }

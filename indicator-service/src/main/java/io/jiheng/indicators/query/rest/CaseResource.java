@@ -1,5 +1,6 @@
 package io.jiheng.indicators.query.rest;
 
+import io.jiheng.contract.CaseNumber;
 import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.organization.Courts;
@@ -9,10 +10,10 @@ import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.Transactions;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
-import io.jiheng.pattern.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "cases", description = "案件 case files")
 @ProblemResponses
+@DataScope(DataScope.Kind.COURT)
 public class CaseResource {
 
   private final Transactions transactions;
@@ -80,7 +83,8 @@ public class CaseResource {
           String asOf)
       throws SQLException {
     var number = CaseNumbers.read(caseNumber);
-    access.check(courts.tree(), number.court());
+    access.find(
+        courts.tree(), Optional.of(number), CaseNumber::court, () -> CaseNumbers.unknown(number));
     var day = questions.day("asOf", asOf);
     return transactions
         .readAtOneMoment(
@@ -89,8 +93,7 @@ public class CaseResource {
               return FileRows.find(connection, FileKey.of(number))
                   .map(row -> CaseAnswer.of(row, limits, catalogue, day));
             })
-        .orElseThrow(
-            () -> Problem.of(404, "unknown-case").arg("caseNumber", number.toString()).exception());
+        .orElseThrow(() -> CaseNumbers.unknown(number));
   }
 
   @GET

@@ -3,6 +3,7 @@ package io.jiheng.indicators.query.rest;
 import io.jiheng.indicators.casefile.Cause;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.query.CauseCounts;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "indicators")
 @ProblemResponses
+@DataScope(DataScope.Kind.COURT)
 public class CauseResource {
 
   private static final String EXAMPLE =

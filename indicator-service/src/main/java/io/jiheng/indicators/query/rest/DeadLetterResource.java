@@ -5,6 +5,7 @@ import io.jiheng.indicators.organization.rest.GivenText;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.store.DeadLetterList;
 import io.jiheng.indicators.store.Transactions;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -45,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.PUBLISHER, Roles.CLERK, Roles.ADMIN})
 @Tag(name = "events")
 @ProblemResponses
+@DataScope(DataScope.Kind.SOURCE)
 public class DeadLetterResource {
 
   private static final String WHO_SEES =

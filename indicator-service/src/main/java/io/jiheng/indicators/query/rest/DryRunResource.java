@@ -12,6 +12,7 @@ import io.jiheng.indicators.query.FirstInOrder;
 import io.jiheng.indicators.query.Part;
 import io.jiheng.indicators.query.Restatement;
 import io.jiheng.indicators.query.rest.RestatementAnswer.ChangeAnswer;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.problem.Problem;
 import io.jiheng.pattern.problem.TextKey;
@@ -43,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "indicators")
 @ProblemResponses
+@DataScope(DataScope.Kind.COURT)
 public class DryRunResource {
 
   private static final String YAML = "application/yaml";

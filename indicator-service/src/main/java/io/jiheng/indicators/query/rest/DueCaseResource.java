@@ -7,6 +7,7 @@ import io.jiheng.indicators.query.Values;
 import io.jiheng.indicators.store.DueCases;
 import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.Transactions;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
@@ -40,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "cases")
 @ProblemResponses
+@DataScope(DataScope.Kind.COURT)
 public class DueCaseResource {
 
   private static final int MOST_DAYS = 3_660;

@@ -17,8 +17,8 @@ import io.jiheng.indicators.store.FileRow;
 import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.Transactions;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
-import io.jiheng.pattern.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -33,6 +33,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "members")
 @ProblemResponses
+@DataScope(DataScope.Kind.COURT)
 public class ExplainResource {
 
   private final Questions questions;
@@ -95,9 +97,7 @@ public class ExplainResource {
     var seenBy = seenBy(number, found.map(FileRow::fold));
     var question = questions.of(new ScopeParams(GivenText.of(court).orElse(seenBy), scope), cut);
     var day = questions.day("asOf", asOf);
-    var row =
-        found.orElseThrow(
-            () -> Problem.of(404, "unknown-case").arg("caseNumber", number.toString()).exception());
+    var row = found.orElseThrow(() -> CaseNumbers.unknown(number));
     var file = question.knownAt().map(row::foldKnownAt).orElseGet(row::fold);
     var limits = transactions.readAtOneMoment(c -> LimitsInForce.read(c, List.of(number.court())));
     var explanation = Explanation.of(file, limits, versions.on(day), question, day);
@@ -106,16 +106,14 @@ public class ExplainResource {
 
   /**
    * The court by which the caller may see the case: its own, or that of its origin, to which an
-   * appeal is charged.
+   * appeal is charged. By no other the case is there.
    */
   private String seenBy(CaseNumber number, Optional<Dossier> file) {
-    var tree = courts.tree();
-    var origin = file.flatMap(ExplainResource::origin).filter(code -> access.maySee(tree, code));
-    if (access.maySee(tree, number.court()) || origin.isEmpty()) {
-      access.check(tree, number.court());
-      return number.court();
-    }
-    return origin.get();
+    var origin = file.flatMap(ExplainResource::origin);
+    return Stream.concat(Stream.of(number.court()), origin.stream())
+        .filter(access.maySee(courts.tree()))
+        .findFirst()
+        .orElseThrow(() -> CaseNumbers.unknown(number));
   }
 
   private static Optional<String> origin(Dossier dossier) {

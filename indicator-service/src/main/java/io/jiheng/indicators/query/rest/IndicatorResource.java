@@ -7,6 +7,7 @@ import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.ClosedMonths;
 import io.jiheng.indicators.query.Question;
 import io.jiheng.indicators.query.Values;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -38,7 +39,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "indicators", description = "指标与指标值 indicators and their values")
 @ProblemResponses
+@DataScope(DataScope.Kind.COURT)
 public class IndicatorResource {
+
+  private static final String CATALOGUE = "the definitions are the same for every court";
 
   private final Catalogue catalogue;
   private final Questions questions;
@@ -53,6 +57,7 @@ public class IndicatorResource {
   }
 
   @GET
+  @DataScope(value = DataScope.Kind.NONE, reason = CATALOGUE)
   @Operation(
       operationId = "listIndicators",
       summary = "指标目录 The catalogue of indicators",
@@ -75,6 +80,7 @@ public class IndicatorResource {
 
   @GET
   @Path("/{code}")
+  @DataScope(value = DataScope.Kind.NONE, reason = CATALOGUE)
   @Operation(
       operationId = "getIndicator",
       summary = "指标定义、口径与出处 Definition of an indicator with calibre and citation",

@@ -8,7 +8,9 @@ import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
 import io.jiheng.indicators.store.DeadLetterList;
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.access.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
@@ -25,11 +27,13 @@ class LetterAccess {
 
   private final Courts courts;
   private final CourtAccess access;
+  private final Sight sight;
   private final Caller caller;
 
-  LetterAccess(Courts courts, CourtAccess access, Caller caller) {
+  LetterAccess(Courts courts, CourtAccess access, Sight sight, Caller caller) {
     this.courts = courts;
     this.access = access;
+    this.sight = sight;
     this.caller = caller;
   }
 
@@ -54,6 +58,10 @@ class LetterAccess {
 
   /** Whether the caller may see an event, by its source and court. */
   BiPredicate<String, String> maySeeEvent(Set<String> readers) {
+    return sight.bounds(DataScope.Kind.SOURCE, rule(readers));
+  }
+
+  private BiPredicate<String, String> rule(Set<String> readers) {
     if (seesAll()) {
       return (source, court) -> true;
     }

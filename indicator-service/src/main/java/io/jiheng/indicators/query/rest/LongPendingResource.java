@@ -5,6 +5,7 @@ import io.jiheng.indicators.query.LongPendingCase;
 import io.jiheng.indicators.query.WatchLists;
 import io.jiheng.indicators.query.rest.WatchAnswers.LongPendingAnswer;
 import io.jiheng.indicators.query.rest.WatchAnswers.LongPendingPage;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "watch", description = "督办清单 what has to be chased up")
 @ProblemResponses
+@DataScope(DataScope.Kind.COURT)
 public class LongPendingResource {
 
   private static final WatchList<LongPendingAnswer> LIST =

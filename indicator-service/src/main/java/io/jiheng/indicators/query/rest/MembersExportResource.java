@@ -4,6 +4,7 @@ import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.Members;
 import io.jiheng.indicators.query.Part;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "members")
 @ProblemResponses
+@DataScope(DataScope.Kind.COURT)
 public class MembersExportResource {
 
   private final Questions questions;

@@ -4,6 +4,7 @@ import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.MemberPages;
 import io.jiheng.indicators.query.Part;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "members", description = "指标成员与解释 the cases behind a number")
 @ProblemResponses
+@DataScope(DataScope.Kind.COURT)
 public class MembersResource {
 
   private final Questions questions;

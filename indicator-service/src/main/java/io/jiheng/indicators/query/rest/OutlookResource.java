@@ -20,6 +20,7 @@ import io.jiheng.indicators.query.rest.OutlookAnswers.ProjectionAnswer;
 import io.jiheng.indicators.query.rest.OutlookAnswers.RankAnswer;
 import io.jiheng.indicators.query.rest.OutlookAnswers.RankingAnswer;
 import io.jiheng.indicators.query.rest.OutlookAnswers.WorkingAnswer;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,6 +50,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "outlook", description = "比较、排名与推算 comparison, ranking, projection")
 @ProblemResponses
+@DataScope(DataScope.Kind.COURT)
 public class OutlookResource {
 
   private final Questions questions;

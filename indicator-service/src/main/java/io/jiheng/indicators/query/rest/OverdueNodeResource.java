@@ -4,6 +4,7 @@ import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.query.WatchLists;
 import io.jiheng.indicators.query.rest.WatchAnswers.NodeAnswer;
 import io.jiheng.indicators.query.rest.WatchAnswers.NodePage;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "watch", description = "督办清单 what has to be chased up")
 @ProblemResponses
+@DataScope(DataScope.Kind.COURT)
 public class OverdueNodeResource {
 
   private static final WatchList<NodeAnswer> LIST =

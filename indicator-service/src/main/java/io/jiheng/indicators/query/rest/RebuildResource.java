@@ -2,6 +2,7 @@ package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.rebuild.Rebuild;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "proof")
 @ProblemResponses
+@DataScope(
+    value = DataScope.Kind.NONE,
+    reason = "how far the rebuild is concerns every court alike")
 public class RebuildResource {
 
   private static final URI HERE = URI.create("/api/v1/rebuild");

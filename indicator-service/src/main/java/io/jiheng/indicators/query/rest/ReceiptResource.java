@@ -5,6 +5,7 @@ import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.query.Receipts;
 import io.jiheng.indicators.query.Receipts.Receipt;
 import io.jiheng.indicators.store.DeadLetterList;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.PUBLISHER, Roles.VIEWER, Roles.CLERK, Roles.ADMIN})
 @Tag(name = "events", description = "事件回执与死信 receipts and dead letters")
 @ProblemResponses
+@DataScope(DataScope.Kind.SOURCE)
 public class ReceiptResource {
 
   private static final Set<String> READERS = Set.of(Roles.VIEWER, Roles.CLERK);

@@ -7,6 +7,7 @@ import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.query.FileScans;
 import io.jiheng.indicators.query.FileScans.Lane;
 import io.jiheng.indicators.query.Recount;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -34,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Roles.ADMIN)
 @Tag(name = "proof", description = "复核 the proof of the counters")
 @ProblemResponses
+@DataScope(value = DataScope.Kind.NONE, reason = "only admins may, and no court bounds them")
 public class RecountResource {
 
   private final Recount recount;

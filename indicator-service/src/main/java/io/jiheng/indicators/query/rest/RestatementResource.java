@@ -13,6 +13,7 @@ import io.jiheng.indicators.query.Question;
 import io.jiheng.indicators.query.Values;
 import io.jiheng.indicators.query.rest.OutlookAnswers.FigureAnswer;
 import io.jiheng.indicators.query.rest.RestatementAnswer.ChangeAnswer;
+import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "outlook")
 @ProblemResponses
+@DataScope(DataScope.Kind.COURT)
 public class RestatementResource {
 
   private static final int MOST_CHANGES = 1_000;

@@ -1,0 +1,112 @@
+package io.jiheng.pattern.testing;
+
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
+
+/** Calls operations of the service under test as somebody, and reads all that is answered. */
+final class AccessCalls {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int STREAM_AT_MOST = 1 << 20;
+
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+  private int count;
+
+  AccessAnswer answer(AccessCall call, Optional<String> token) {
+    count++;
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address(call))
+            .timeout(PATIENCE)
+            .header("Accept", call.accept() + ", application/problem+json;q=0.5")
+            .header("Accept-Language", "en")
+            .method(
+                call.operation().method(),
+                call.bodyType().isPresent()
+                    ? HttpRequest.BodyPublishers.ofString(call.body())
+                    : HttpRequest.BodyPublishers.noBody());
+    call.bodyType().ifPresent(type -> request.header("Content-Type", type));
+    token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
+    if (!call.operation().isRead()) {
+      request.header("If-Match", "\"1\"");
+    }
+    try {
+      HttpResponse<InputStream> response =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+      String type = response.headers().firstValue("Content-Type").orElse("");
+      try (InputStream body = response.body()) {
+        return new AccessAnswer(
+            response.statusCode(),
+            type.startsWith("text/event-stream") ? firstEvent(body) : text(body.readAllBytes()));
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(call.toString(), broken);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  int count() {
+    return count;
+  }
+
+  private static URI address(AccessCall call) {
+    String query =
+        call.queries().entrySet().stream()
+            .map(asked -> asked.getKey() + "=" + encoded(asked.getValue()))
+            .collect(Collectors.joining("&"));
+    String path =
+        Arrays.stream(call.path().split("/"))
+            .map(AccessCalls::encoded)
+            .collect(Collectors.joining("/"));
+    return URI.create(
+        "http://localhost:%d%s%s"
+            .formatted(RestAssured.port, path, query.isEmpty() ? "" : "?" + query));
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** A stream does not end by itself; how it begins is all that was there when it was asked for. */
+  private static String firstEvent(InputStream stream) throws IOException {
+    ByteArrayOutputStream read = new ByteArrayOutputStream();
+    int last = 0;
+    for (int next = stream.read();
+        next >= 0 && !(next == '\n' && last == '\n') && read.size() < STREAM_AT_MOST;
+        next = stream.read()) {
+      read.write(next);
+      last = next;
+    }
+    return read.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String text(byte[] content) throws IOException {
+    if (content.length < 4 || content[0] != 'P' || content[1] != 'K') {
+      return new String(content, StandardCharsets.UTF_8);
+    }
+    StringBuilder text = new StringBuilder();
+    try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(content))) {
+      for (var file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
+        text.append(file.getName()).append('\n').append(text(files.readAllBytes())).append('\n');
+      }
+    }
+    return text.toString();
+  }
+}
