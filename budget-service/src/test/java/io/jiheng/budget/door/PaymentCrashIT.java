@@ -95,7 +95,10 @@ class PaymentCrashIT {
         .atMost(PATIENCE)
         .ignoreExceptions()
         .failFast("The service ended, see its log", () -> !service.isAlive())
-        .until(() -> RestAssured.given().port(managementPort).get("/q/health/ready").statusCode() == 200);
+        .until(
+            () ->
+                RestAssured.given().port(managementPort).get("/q/health/ready").statusCode()
+                    == 200);
   }
 
   private static ValidatableResponse payment(String id, int racer) {

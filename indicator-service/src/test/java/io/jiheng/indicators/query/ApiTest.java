@@ -1,8 +1,8 @@
 package io.jiheng.indicators.query;
 
-import static io.jiheng.pattern.testing.ManagementPort.givenManagement;
 import static io.jiheng.indicators.Ask.admin;
 import static io.jiheng.indicators.Ask.eventually;
+import static io.jiheng.pattern.testing.ManagementPort.givenManagement;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;

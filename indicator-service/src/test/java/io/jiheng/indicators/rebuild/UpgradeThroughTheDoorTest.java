@@ -1,9 +1,9 @@
 package io.jiheng.indicators.rebuild;
 
-import static io.jiheng.pattern.testing.ManagementPort.givenManagement;
 import static io.jiheng.indicators.Ask.admin;
 import static io.jiheng.indicators.Ask.eventually;
 import static io.jiheng.indicators.Ask.value;
+import static io.jiheng.pattern.testing.ManagementPort.givenManagement;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
