@@ -1,10 +1,10 @@
 package io.jiheng.caseevents.intake;
 
-import static io.jiheng.pattern.testing.ManagementPort.givenManagement;
 import static io.jiheng.caseevents.intake.Door.BATCH;
 import static io.jiheng.caseevents.intake.Door.EVENTS;
 import static io.jiheng.caseevents.intake.Door.NDJSON;
 import static io.jiheng.caseevents.intake.Door.STRUCTURED;
+import static io.jiheng.pattern.testing.ManagementPort.givenManagement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -46,7 +46,7 @@ class StrainTest {
 
   @Test
   void a_stream_that_waits_for_its_sender_keeps_its_place_from_streams_only() throws Exception {
-    try (var stream = OpenRequest.chunked(EVENTS, NDJSON, TestTokens.of("publisher"))) {
+    try (var stream = OpenRequest.chunked(EVENTS, NDJSON, TestTokens.publisher())) {
       stream.sendChunk(Events.closed("in-hand") + "\n");
       Awaitility.await()
           .atMost(Duration.ofSeconds(30))

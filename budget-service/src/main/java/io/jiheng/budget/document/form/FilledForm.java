@@ -1,6 +1,6 @@
 package io.jiheng.budget.document.form;
 
-import io.jiheng.budget.document.MoneyName;
+import io.jiheng.budget.document.ProjectName;
 import io.jiheng.budget.document.ReadFormHead;
 import io.jiheng.budget.document.ReadFundLine;
 import io.jiheng.budget.document.UnitMention;
@@ -19,7 +19,6 @@ final class FilledForm {
 
   static final String WHY = "预算执行偏差原因分析及改进措施";
 
-  private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "总额");
   private static final Set<String> FRAMES =
       Set.of("项目资金", "年度总体目标", "资金来源", "预算执行情况", "年度预算数", "项目年度目标完成情况");
   private static final String CHECKED = "监控时点";
@@ -87,7 +86,7 @@ final class FilledForm {
         form.place(),
         form.heading(),
         UnitMention.named(named.beside("实施单位", "项目单位", "预算单位")),
-        new FormYear(form, beside).of(name, code, due),
+        new FormYear(form, beside).of(name, code.or(() -> ProjectName.of(name).code()), due),
         code,
         name,
         named.beside("主管部门"),
@@ -167,12 +166,8 @@ final class FilledForm {
         : form.head().stream()
             .skip(funds.getAsInt() + 1L)
             .filter(row -> !row.isBlank())
-            .takeWhile(row -> isFund(row.filled().get(0)))
+            .takeWhile(SumRow::isOne)
             .toList();
-  }
-
-  private static boolean isFund(FormCell name) {
-    return TOTALS.contains(name.label()) || MoneyName.of(name.label()).isPresent();
   }
 
   private static String name(FormRow row) {

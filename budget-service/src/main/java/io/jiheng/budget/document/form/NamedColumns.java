@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 final class NamedColumns {
 
   private final List<FormCell> names = new ArrayList<>();
+  private final int width;
 
   NamedColumns(List<FormRow> headers) {
     headers.forEach(header -> names.addAll(header.filled()));
+    this.width = headers.size() == 1 ? headers.get(0).cells().size() : 0;
   }
 
   /** Whether there is a column of one of these names. */
@@ -44,7 +46,16 @@ final class NamedColumns {
 
   /** The cell of a row in a column; a blank one if there is no such column. */
   FormCell cell(FormRow row, String... likely) {
-    return row.cell(find(likely).map(FormCell::column).orElse(-1));
+    return row.cell(find(likely).map(name -> name.column() + shift(row)).orElse(-1));
+  }
+
+  /**
+   * In text drawn out cell by cell a cell is one, however many columns it was merged of. What names
+   * a row of sums stands before them, so that these are counted from the end.
+   */
+  private int shift(FormRow row) {
+    boolean counted = width > 0 && row.isExtracted() && SumRow.isOne(row);
+    return counted ? row.cells().size() - width : 0;
   }
 
   /**

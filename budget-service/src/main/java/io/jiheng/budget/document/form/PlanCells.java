@@ -52,8 +52,9 @@ final class PlanCells {
       Optional<PlannedShare> share = PlannedShare.read(dates.get(column), percent);
       share.ifPresent(plan::add);
       if (share.isEmpty()) {
+        String written = (dates.get(column) + " " + percent).strip();
         remarks.add(
-            Remark.error(place, dates.get(column), "plan-unread", Map.of("written", percent)));
+            Remark.error(place, dates.get(column), "plan-unread", Map.of("written", written)));
       }
     }
   }

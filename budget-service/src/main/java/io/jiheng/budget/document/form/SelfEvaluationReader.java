@@ -6,8 +6,10 @@ import io.jiheng.budget.document.ReadSelfEvaluation;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.evaluation.print.JudgedText;
 import io.jiheng.budget.paper.ReasonText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -49,7 +51,7 @@ final class SelfEvaluationReader {
   private ReadSelfEvaluation read() {
     NamedCells foot = FilledForm.foot(rows.below());
     ReadSelfEvaluation read = read(foot);
-    List<Remark> remarks = new ArrayList<>(rows.remarks());
+    List<Remark> remarks = new ArrayList<>(rows.remarks(this::points));
     rows.total().ifPresent(total -> remarks.addAll(earned.total(total, read)));
     remarks.addAll(source.noticed());
     remarks.addAll(UnreadCells.ofPairs(source.head(), false));
@@ -96,6 +98,10 @@ final class SelfEvaluationReader {
             why.measure());
     earned.row(line, read);
     return read;
+  }
+
+  private Optional<BigDecimal> points(FilledRows.Row row) {
+    return PointsCell.read(weight(rows.columns().said(row.line(), POINTS)));
   }
 
   /** A weight in per cent is so many points of a hundred. */

@@ -37,7 +37,7 @@ public final class Service implements AutoCloseable {
   /** Waits until it says that it is ready, counting from the moment its process was started. */
   void awaitReady(long startedNanos) {
     long deadline = startedNanos + STARTS_WITHIN.toNanos();
-    while (!ready()) {
+    while (!isReady()) {
       process.checkAlive();
       if (System.nanoTime() > deadline) {
         throw new IllegalStateException("a service is not ready:\n" + process.tail());
@@ -130,7 +130,8 @@ public final class Service implements AutoCloseable {
     }
   }
 
-  private boolean ready() {
+  /** Whether it says that it is ready. */
+  public boolean isReady() {
     try {
       return http.send(
                   request(managementPort, "/q/health/ready").GET().build(),

@@ -3,7 +3,7 @@ package io.jiheng.pattern.access;
 /** The roles (角色) a bearer token may carry in its {@code roles} claim. */
 public final class Roles {
 
-  /** Sends case events. */
+  /** Sends case events of the sources and courts named in the token. */
   public static final String PUBLISHER = "publisher";
 
   /** Reads the courts named in the token and those under them. */

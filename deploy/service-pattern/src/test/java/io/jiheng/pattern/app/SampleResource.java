@@ -19,6 +19,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
@@ -48,7 +49,13 @@ public class SampleResource {
 
   public record Length(long length) {}
 
-  public record Who(String name, Set<String> roles, Set<String> courts, boolean everyCourt) {}
+  public record Who(
+      String name,
+      Set<String> roles,
+      Set<String> courts,
+      boolean everyCourt,
+      Set<String> sources,
+      boolean everySource) {}
 
   private final Caller caller;
   private final Clock clock;
@@ -63,7 +70,13 @@ public class SampleResource {
   @RolesAllowed(Roles.VIEWER)
   @Operation(summary = "Who is calling")
   public Who who() {
-    return new Who(caller.name(), caller.roles(), caller.courts(), caller.seesAllCourts());
+    return new Who(
+        caller.name(),
+        caller.roles(),
+        caller.courts(),
+        caller.seesAllCourts(),
+        caller.sources(),
+        caller.speaksForAllSources());
   }
 
   @POST
@@ -108,6 +121,21 @@ public class SampleResource {
   public Response pages(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
     var items = IntStream.range((int) page.offset(), 100).limit(page.size()).boxed().toList();
     return Page.of(items, page, 100).response(uri);
+  }
+
+  public enum Shade {
+    LIGHT,
+    DARK
+  }
+
+  public record Days(@QueryParam("on") LocalDate on, @QueryParam("shade") Shade shade) {}
+
+  @GET
+  @Path("/days/{number}")
+  @RolesAllowed(Roles.VIEWER)
+  @Operation(summary = "Read parameters of many types")
+  public List<String> days(@PathParam("number") long number, @BeanParam Days days) {
+    return List.of(String.valueOf(number), String.valueOf(days));
   }
 
   @GET
