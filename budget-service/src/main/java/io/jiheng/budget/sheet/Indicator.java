@@ -36,7 +36,10 @@ public record Indicator(
 
   /** The row in a sheet of that year. */
   public Indicator in(int year) {
-    return new Indicator(level1, level2, level3, description, target.in(year), basis, points);
+    TargetText dated = target.in(year);
+    return dated.equals(target)
+        ? this
+        : new Indicator(level1, level2, level3, description, dated, basis, points);
   }
 
   /** A row that the sheet gives no points. */

@@ -59,9 +59,11 @@ final class TargetReader {
 
   /** Reads what is understood only if one knows of which year the form is. */
   static Optional<Target> readIn(int year, String text) {
-    return SignedText.of(plain(text)).stream()
-        .flatMap(signed -> DeadlineText.readIn(year, signed).stream())
-        .findFirst();
+    return text.contains("月") || text.contains("年")
+        ? SignedText.of(plain(text)).stream()
+            .flatMap(signed -> DeadlineText.readIn(year, signed).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   private static String plain(String text) {

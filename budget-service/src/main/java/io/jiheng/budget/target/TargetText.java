@@ -16,20 +16,18 @@ public record TargetText(String text, Target understood) {
 
   /** The target in a form of that year, of which a day without a year is: 12月底前. */
   public TargetText in(int year) {
-    boolean days =
-        understood instanceof Target.Qualitative || understood instanceof Target.Deadline;
-    return days && read() instanceof Target.Qualitative words
-        ? new TargetText(text, TargetReader.readIn(year, text).orElse(words))
+    boolean words = understood instanceof Target.Qualitative;
+    return words || isOfFormsYear()
+        ? TargetReader.readIn(year, text)
+            .map(day -> new TargetText(text, day))
+            .orElseGet(() -> words ? this : of(text))
         : this;
   }
 
   /** Whether the year of its day is not written, but that of the form. */
   public boolean isOfFormsYear() {
-    return understood instanceof Target.Deadline && read() instanceof Target.Qualitative;
-  }
-
-  private Target read() {
-    return TargetReader.read(text);
+    return understood instanceof Target.Deadline
+        && TargetReader.read(text) instanceof Target.Qualitative;
   }
 
   /** Whether both are understood as the same figure: 100百分比 and 100%. */

@@ -2,6 +2,7 @@ package io.jiheng.budget.door;
 
 import static io.restassured.RestAssured.given;
 
+import io.jiheng.pattern.testing.AsDescribed;
 import io.jiheng.pattern.testing.TestTokens;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
@@ -40,6 +41,7 @@ final class Counter {
 
   static ValidatableResponse confirm(int id) {
     return given()
+        .filter(AsDescribed.filter())
         .auth()
         .oauth2(TestTokens.of(Set.of("*"), "clerk"))
         .post("/api/v1/imports/" + id + "/confirm")
@@ -48,6 +50,7 @@ final class Counter {
 
   private static ValidatableResponse hand(String name, byte[] content, String query) {
     return given()
+        .filter(AsDescribed.filter())
         .auth()
         .oauth2(TestTokens.of(Set.of("*"), "clerk"))
         .multiPart("file", name, content)

@@ -2,6 +2,7 @@ package io.jiheng.budget.door;
 
 import static io.restassured.RestAssured.given;
 
+import io.jiheng.pattern.testing.AsDescribed;
 import io.jiheng.pattern.testing.TestTokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -22,7 +23,11 @@ final class Desk {
   private Desk() {}
 
   static RequestSpecification as(String... roles) {
-    return given().auth().oauth2(TestTokens.of(Set.of("*"), roles)).contentType(ContentType.JSON);
+    return given()
+        .filter(AsDescribed.filter())
+        .auth()
+        .oauth2(TestTokens.of(Set.of("*"), roles))
+        .contentType(ContentType.JSON);
   }
 
   /** Somebody of that name, for what two people do. */

@@ -60,7 +60,7 @@ class EvaluationLayoutsDoorTest {
         .body("errors", equalTo(0))
         .body(
             "selfEvaluations[0].findings.findAll { it.code == 'form-part-unheld' }.message",
-            hasItems(containsString("“决策（10分）”这一部分"), containsString("资金使用合规性 合规 合规 25 24")))
+            hasItems(containsString("“决策”这一部分"), containsString("资金使用合规性 合规 合规 25 24")))
         .body("selfEvaluations[0].findings.code", hasItem("form-points-of-other-parts"));
     bring("a.xlsx", form, "").statusCode(201).body("entered", equalTo(1));
 

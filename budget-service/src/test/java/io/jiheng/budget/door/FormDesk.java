@@ -2,6 +2,7 @@ package io.jiheng.budget.door;
 
 import static io.restassured.RestAssured.given;
 
+import io.jiheng.pattern.testing.AsDescribed;
 import io.jiheng.pattern.testing.TestTokens;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,7 @@ final class FormDesk {
    */
   static ValidatableResponse fetch(String id, String form) {
     return given()
+        .filter(AsDescribed.filter())
         .auth()
         .oauth2(TestTokens.of(Set.of("*"), "viewer", "clerk"))
         .get("/api/v1/projects/" + id + "/" + form)

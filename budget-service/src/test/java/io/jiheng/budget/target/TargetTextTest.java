@@ -45,6 +45,7 @@ class TargetTextTest {
     assertThat(TargetText.of("2022年12月底前").in(2023).understood())
         .isEqualTo(new Target.Deadline(LocalDate.of(2022, 12, 31), false));
     assertThat(TargetText.of("2022年12月底前").in(2023).isOfFormsYear()).isFalse();
+    assertThat(TargetText.of("2月29日前").in(2024).in(2023)).isEqualTo(TargetText.of("2月29日前"));
   }
 
   @ParameterizedTest

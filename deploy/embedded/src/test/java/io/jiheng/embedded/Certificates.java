@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.security.Key;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
@@ -23,6 +24,7 @@ final class Certificates {
   static final String PASSWORD = "changeit";
 
   private static final String AUTHORITY = "authority";
+  private static final String ALIAS_OF_DRIVER = "user";
 
   private final Path directory;
 
@@ -52,7 +54,7 @@ final class Certificates {
         answer.toString(),
         "-ext",
         "san=dns:localhost,ip:127.0.0.1");
-    adopt(name, answer);
+    keep(name, read(answer), load(AUTHORITY).getCertificate(AUTHORITY));
     writePem(name);
     return store(name);
   }
@@ -60,6 +62,7 @@ final class Certificates {
   /** A key store of a name that nobody but itself has signed. */
   Path stranger(String name) throws IOException, InterruptedException, GeneralSecurityException {
     makeKeys(name);
+    keep(name, load(name).getCertificate(name));
     writePem(name);
     return store(name);
   }
@@ -98,20 +101,22 @@ final class Certificates {
     }
   }
 
-  private void adopt(String name, Path answer) throws IOException, GeneralSecurityException {
-    KeyStore own = load(name);
-    CertificateFactory factory = CertificateFactory.getInstance("X.509");
-    try (InputStream in = Files.newInputStream(answer)) {
-      Certificate signed = factory.generateCertificate(in);
-      Certificate authority = load(AUTHORITY).getCertificate(AUTHORITY);
-      own.setKeyEntry(
-          name,
-          own.getKey(name, PASSWORD.toCharArray()),
-          PASSWORD.toCharArray(),
-          new Certificate[] {signed, authority});
+  private Certificate read(Path certificate) throws IOException, GeneralSecurityException {
+    try (InputStream in = Files.newInputStream(certificate)) {
+      return CertificateFactory.getInstance("X.509").generateCertificate(in);
     }
+  }
+
+  /** The driver of the database looks under one alias only. */
+  private void keep(String name, Certificate... chain)
+      throws IOException, GeneralSecurityException {
+    KeyStore own = load(name);
+    char[] password = PASSWORD.toCharArray();
+    Key key = own.getKey(name, password);
+    own.setKeyEntry(name, key, password, chain);
+    own.setKeyEntry(ALIAS_OF_DRIVER, key, password, chain);
     try (OutputStream out = Files.newOutputStream(store(name))) {
-      own.store(out, PASSWORD.toCharArray());
+      own.store(out, password);
     }
   }
 
@@ -122,8 +127,7 @@ final class Certificates {
         key(name),
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.writeString(
-        key(name),
-        pem("PRIVATE KEY", own.getKey(name, PASSWORD.toCharArray()).getEncoded()));
+        key(name), pem("PRIVATE KEY", own.getKey(name, PASSWORD.toCharArray()).getEncoded()));
   }
 
   private KeyStore load(String name) throws IOException, GeneralSecurityException {

@@ -24,7 +24,15 @@ public final class History {
   /** A history without events. */
   public static final byte[] EMPTY = "[]".getBytes(StandardCharsets.US_ASCII);
 
+  /** Some ten thousand events, a hundred times what the longest of cases comes to. */
+  private static final int FULL_BYTES = 4 * 1024 * 1024;
+
   private History() {}
+
+  /** Whether it takes no more events: every further one would be read with all before it. */
+  public static boolean isFull(byte[] history) {
+    return history.length >= FULL_BYTES;
+  }
 
   /** What the fold needs of a history. */
   public static List<RecordedEvent> recorded(byte[] history) {

@@ -17,6 +17,7 @@ public final class UnreadableEventException extends Exception {
     INVALID_CASE_NUMBER,
     CONFLICTING_BODY,
     FOREIGN_SOURCE,
+    CASE_FULL,
     NOT_STORABLE;
 
     /** As it is written in dead letters. */

@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -75,17 +76,28 @@ final class CountBatch {
             repeated.add(event);
           }
         });
+    var rows = FileRows.find(connection, files(claimedNow.values()));
+    var overfull = Overfull.of(connection, rows, claimedNow, repeated);
     var repetitions = Repetitions.of(connection, repeated, claimedNow);
     var letters = new ArrayList<>(batch.unreadable());
     letters.addAll(judged.letters());
+    letters.addAll(overfull);
     letters.addAll(repetitions.conflicts());
     Duplicates.write(connection, repetitions.duplicates());
     var written = DeadLetters.write(connection, letters);
-    count(connection, claimedNow, countedAt);
+    count(connection, claimedNow, rows, countedAt);
     return new Outcome(claimedNow.size(), repetitions.duplicates().size(), letters, written);
   }
 
-  private void count(Connection connection, Map<EventKey, IncomingEvent> events, Instant countedAt)
+  private static Set<FileKey> files(Collection<IncomingEvent> events) {
+    return events.stream().map(event -> event.envelope().key()).collect(Collectors.toSet());
+  }
+
+  private void count(
+      Connection connection,
+      Map<EventKey, IncomingEvent> events,
+      Map<FileKey, FileRow> rows,
+      Instant countedAt)
       throws SQLException {
     var byFile = new HashMap<FileKey, List<IncomingEvent>>();
     for (var event : events.values()) {
@@ -96,7 +108,6 @@ final class CountBatch {
     }
     var courts = byFile.keySet().stream().map(FileKey::court).collect(Collectors.toSet());
     var limits = LimitsInForce.read(connection, courts);
-    var rows = FileRows.find(connection, byFile.keySet());
     var difference = new Contributions();
     var folded = new ArrayList<FileWrites.Folded>(byFile.size());
     byFile.forEach(

@@ -23,6 +23,8 @@ public final class EventIdentities {
   private static final String OWNERS =
       "select key, case_number from event_identity where key = any (?)";
 
+  private static final String RELEASE = "delete from event_identity where key = any (?)";
+
   private EventIdentities() {}
 
   /**
@@ -43,6 +45,17 @@ public final class EventIdentities {
       }
     }
     return claimed;
+  }
+
+  /** Gives back what this transaction has claimed for events that it does not count after all. */
+  public static void release(Connection connection, Set<EventKey> keys) throws SQLException {
+    if (keys.isEmpty()) {
+      return;
+    }
+    try (var statement = connection.prepareStatement(RELEASE)) {
+      statement.setObject(1, bytes(keys));
+      statement.executeUpdate();
+    }
   }
 
   /** The case numbers of the events of those keys; a key nobody has claimed is absent. */

@@ -14,7 +14,10 @@ record LevelsBody(
     @DecimalMin("0.01")
         @DecimalMax("100")
         @Digits(integer = 3, fraction = 2)
-        @Schema(description = "累计支出达预算的百分之几即预警 / warn at % of the budget", examples = "90")
+        @Schema(
+            description = "累计支出达预算的百分之几即预警 / warn at % of the budget",
+            examples = "90",
+            nullable = true)
         BigDecimal warnBudgetPercent,
     @DecimalMin("0.01")
         @DecimalMax("100")
@@ -30,7 +33,8 @@ record LevelsBody(
         @Schema(
             description =
                 "达本检查时点计划累计的百分之几即预警 / warn at % of what is planned by the next check date",
-            examples = "100")
+            examples = "100",
+            nullable = true)
         BigDecimal warnPlanPercent,
     @DecimalMin("0.01")
         @DecimalMax("999")

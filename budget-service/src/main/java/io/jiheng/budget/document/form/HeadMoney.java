@@ -40,6 +40,11 @@ final class HeadMoney {
     return cell.looksLike(text -> MoneyText.read("1" + text.strip()).isPresent());
   }
 
+  /** Whether a cell is a sum, with or without its unit. */
+  static boolean isSum(FormCell cell) {
+    return cell.looksLike(text -> MoneyText.isFigure(text) || MoneyText.read(text).isPresent());
+  }
+
   /** Takes a cell for the name of the sum that follows it, if it is one. */
   void name(FormCell cell) {
     String label = cell.read();

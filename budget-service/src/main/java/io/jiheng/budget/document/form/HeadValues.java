@@ -33,9 +33,17 @@ final class HeadValues {
       // Of several years none is the form's.
       return List.of();
     }
-    boolean counted =
-        HeadMoney.isName(section.name()) && cells.size() == 2 && HeadMoney.isUnit(cells.get(1));
+    boolean money = HeadMoney.isName(section.name());
+    if (gap && money && isOneSum()) {
+      // What is blank may be what is left of the merged name.
+      return cells.subList(0, 1);
+    }
+    boolean counted = money && cells.size() == 2 && HeadMoney.isUnit(cells.get(1));
     return gap || section.isOfParts() ? List.of() : cells.subList(0, counted ? 2 : 1);
+  }
+
+  private boolean isOneSum() {
+    return HeadMoney.isSum(cells.get(0)) && cells.stream().skip(1).noneMatch(HeadMoney::isSum);
   }
 
   /** Those before the first name of a row. */

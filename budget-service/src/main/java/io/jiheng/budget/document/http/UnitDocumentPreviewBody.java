@@ -14,7 +14,7 @@ record UnitDocumentPreviewBody(
     @Schema(description = "在文件中的位置 / place in the file", examples = "第 5 行") String place,
     @Schema(examples = "336001", nullable = true) String unit,
     @Schema(examples = "2023", nullable = true) Integer year,
-    @Schema(description = "整体绩效目标表的各行 / rows of an overall sheet") List<OverallRowBody> rows,
+    @Schema(description = "整体绩效目标表的各行 / rows of an overall sheet") List<OverallRowPreviewBody> rows,
     @Schema(description = "部门整体绩效目标 / a department's plan", nullable = true)
         DepartmentPlanBody plan,
     List<RemarkBody> findings) {
@@ -25,7 +25,7 @@ record UnitDocumentPreviewBody(
         checked.unit().orElse(null),
         checked.year().orElse(null),
         checked.read().content() instanceof OverallSheet sheet
-            ? sheet.rows().stream().map(OverallRowBody::of).toList()
+            ? sheet.rows().stream().map(OverallRowPreviewBody::of).toList()
             : List.of(),
         checked.read().content() instanceof DepartmentPlan plan
             ? DepartmentPlanBody.of(plan)

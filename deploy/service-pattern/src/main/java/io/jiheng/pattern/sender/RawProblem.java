@@ -57,7 +57,9 @@ enum RawProblem {
             .getBytes(StandardCharsets.UTF_8);
     byte[] head =
         ("HTTP/1.1 %s\r\nContent-Type: application/problem+json\r\nContent-Length: %d\r\n"
-                + "Connection: close\r\n\r\n")
+                + "Connection: close\r\nX-Content-Type-Options: nosniff\r\n"
+                + "Referrer-Policy: no-referrer\r\nCache-Control: no-store\r\n"
+                + "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n\r\n")
             .formatted(status, body.length)
             .getBytes(StandardCharsets.US_ASCII);
     answer = Unpooled.wrappedBuffer(head, body).copy().array();

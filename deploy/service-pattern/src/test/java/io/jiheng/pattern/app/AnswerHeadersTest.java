@@ -51,6 +51,16 @@ class AnswerHeadersTest {
         .header("Content-Security-Policy", startsWith("default-src 'none';"));
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"400, /sample/%zz", "400, /sample/%00", "414, long"})
+  void what_no_route_has_read_is_refused_under_the_same_headers(int status, String path) {
+    String sent = path.equals("long") ? "/sample/" + "x".repeat(9_000) : path;
+
+    guarded(given().urlEncodingEnabled(false).get(sent))
+        .statusCode(status)
+        .header("Content-Security-Policy", startsWith("default-src 'none';"));
+  }
+
   @Test
   void too_many_requests_are_refused_under_the_same_headers() {
     String token = TestTokens.with(Map.of("upn", "test-narrow"), "viewer");

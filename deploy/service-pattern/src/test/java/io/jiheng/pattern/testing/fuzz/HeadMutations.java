@@ -17,6 +17,7 @@ final class HeadMutations {
           "DELETE",
           "PATCH",
           "OPTIONS",
+          "CONNECT",
           "TRACE",
           "PROPFIND",
           "FOO",

@@ -1,6 +1,7 @@
 package io.jiheng.pattern.testing.fuzz;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.InflaterInputStream;
 
 /** A connection to the service on which requests are sent and answers read; opened when needed. */
 final class WireConnection implements AutoCloseable {
@@ -88,11 +91,20 @@ final class WireConnection implements AutoCloseable {
       return new WireAnswer(status, headers, new byte[0], alive && bodiless && !head);
     }
     String length = headers.get("content-length");
-    if (headers.getOrDefault("transfer-encoding", "").equalsIgnoreCase("chunked")) {
-      return new WireAnswer(status, headers, chunks(), alive);
-    }
-    byte[] body = length == null ? in.readAllBytes() : exactly(Integer.parseInt(length));
-    return new WireAnswer(status, headers, body, alive && length != null);
+    boolean chunked = headers.getOrDefault("transfer-encoding", "").equalsIgnoreCase("chunked");
+    byte[] body =
+        chunked ? chunks() : length == null ? in.readAllBytes() : exactly(Integer.parseInt(length));
+    return new WireAnswer(
+        status, headers, unpacked(body, headers), alive && (chunked || length != null));
+  }
+
+  private static byte[] unpacked(byte[] body, Map<String, String> headers) throws IOException {
+    InputStream packed = new ByteArrayInputStream(body);
+    return switch (headers.getOrDefault("content-encoding", "")) {
+      case "gzip" -> new GZIPInputStream(packed).readAllBytes();
+      case "deflate" -> new InflaterInputStream(packed).readAllBytes();
+      default -> body;
+    };
   }
 
   private byte[] chunks() throws IOException {
