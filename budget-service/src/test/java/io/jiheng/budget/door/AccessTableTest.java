@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 @ThroughTheDoor
 class AccessTableTest {
 
-  private static final Map<String, String> UNREACHABLE = Map.of();
+  private static final Map<String, String> UNREACHABLE =
+      Map.of("importFile", "its example is no file; ImportDoorTest brings files of other units");
 
   @Test
   void who_may_not_is_refused_and_nobody_sees_what_is_of_another_court() {

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class AccessTableTest implements OnRealServers {
 
-  private static final Map<String, String> UNREACHABLE = Map.of();
+  private static final Map<String, String> UNREACHABLE =
+      Map.of(
+          "getAdjustment", "nothing was adjusted since the close; AdjustmentTest adjusts",
+          "restateValue", "wants a moment that has no example; RestatementTest names one");
 
   @Test
   void whoMayNotIsRefusedAndNobodySeesWhatIsOfAnotherCourt() {
