@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +14,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 
 /**
@@ -138,17 +142,18 @@ public final class FuzzedRequests {
     return new Random(new SplittableRandom(seed * 1_000_000_007L + number).nextLong());
   }
 
+  /** A sender that fails has the whole run fail: what it did not send found nothing. */
   private static void run(Runnable sender) {
-    List<Thread> senders =
-        IntStream.range(0, SENDERS).mapToObj(i -> new Thread(sender, "fuzz-" + i)).toList();
-    senders.forEach(Thread::start);
+    ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
     try {
-      for (Thread one : senders) {
-        one.join();
+      for (Future<Object> sent :
+          senders.invokeAll(Collections.nCopies(SENDERS, Executors.callable(sender)))) {
+        sent.get();
       }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
+    } catch (InterruptedException | ExecutionException failed) {
+      throw new IllegalStateException(failed);
+    } finally {
+      senders.shutdownNow();
     }
   }
 

@@ -208,6 +208,9 @@ final class HeadMutations {
   }
 
   private void duplicate(WireRequest request) {
+    if (request.headers.isEmpty()) {
+      return;
+    }
     request.mutated("header twice");
     Pair header = HostileValues.any(request.headers, random);
     request.headers.add(random.nextBoolean() ? header : new Pair(header.name(), "x"));
