@@ -84,6 +84,7 @@ final class HeadCells {
         && !indicator.goesOn()
         && row.filled().stream()
             .limit(1)
+            .filter(cell -> cell.column() < indicator.column())
             .anyMatch(
                 cell ->
                     isName(cell.label())

@@ -70,7 +70,7 @@ final class ListedProject {
         .forEach(
             name ->
                 said(name)
-                    .filter(text -> !name.label().equals(NUMBER) || !text.matches("\\d{1,4}"))
+                    .filter(text -> !name.label().equals(NUMBER) || !text.matches("\\d{1,3}"))
                     .forEach(text -> head.add(pair(name, text))));
     List<Line> indicators = Stream.concat(Stream.of(header.names()), rows.stream()).toList();
     return new ProjectForm(
