@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public record PlannedShare(int month, Optional<Integer> day, BigDecimal percent) {
 
-  private static final Pattern HEADING = Pattern.compile("(\\d{1,2})月(?:底|末|份|(\\d{1,2})日)?");
+  private static final Pattern HEADING = Pattern.compile("(\\d{1,9})月(?:底|末|份|(\\d{1,2})日)?");
   private static final Pattern PERCENT = Pattern.compile("(-?\\d{1,5}(?:\\.\\d{1,4})?)%?");
 
   /**
@@ -37,6 +37,7 @@ public record PlannedShare(int month, Optional<Integer> day, BigDecimal percent)
     return read.exists() ? Optional.of(read) : Optional.empty();
   }
 
+  /** Whether a cell is one of a date, though there may be no such month. */
   public static boolean isHeading(String text) {
     return HEADING.matcher(plain(text)).matches();
   }

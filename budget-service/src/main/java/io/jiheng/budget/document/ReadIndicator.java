@@ -8,4 +8,10 @@ import io.jiheng.budget.sheet.Indicator;
  * @param points 分值, empty where the form has no such column
  * @param actual 实际完成值, empty in a form of targets
  */
-public record ReadIndicator(Place place, Indicator indicator, String points, String actual) {}
+public record ReadIndicator(Place place, Indicator indicator, String points, String actual) {
+
+  /** The row in a form of that year. */
+  public ReadIndicator in(int year) {
+    return new ReadIndicator(place, indicator.in(year), points, actual);
+  }
+}

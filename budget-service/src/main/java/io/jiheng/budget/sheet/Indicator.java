@@ -34,6 +34,11 @@ public record Indicator(
     points = points.map(PlainDecimal::of);
   }
 
+  /** The row in a sheet of that year. */
+  public Indicator in(int year) {
+    return new Indicator(level1, level2, level3, description, target.in(year), basis, points);
+  }
+
   /** A row that the sheet gives no points. */
   public Indicator(
       String level1,

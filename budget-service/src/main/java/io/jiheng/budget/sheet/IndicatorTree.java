@@ -19,6 +19,11 @@ public record IndicatorTree(List<Indicator> leaves) {
   /** A branch: its name and what hangs on it, in the order in which the sheet first names them. */
   public record Branch(String name, List<Branch> branches, List<Indicator> leaves) {}
 
+  /** The tree in a sheet of that year. */
+  IndicatorTree in(int year) {
+    return new IndicatorTree(leaves.stream().map(leaf -> leaf.in(year)).toList());
+  }
+
   public List<Branch> branches() {
     return branches(leaves, List.of(Indicator::level1, Indicator::level2, Indicator::level3));
   }

@@ -19,5 +19,6 @@ public record ProjectSheet(
   public ProjectSheet {
     purpose = CellText.lines(purpose);
     objectives = Objectives.told(objectives);
+    indicators = indicators.in(key.year());
   }
 }

@@ -63,6 +63,14 @@ public record Bar(Comparison comparison, Quotient figure, String unit) {
         && unit.equals(other.unit);
   }
 
+  /** Whether the other has no sign, and this one the sign for none in particular. */
+  boolean isUnsignedBut(Bar other) {
+    return comparison == Comparison.EQUAL
+        && other.comparison == Comparison.UNSIGNED
+        && figure.compareTo(other.figure) == 0
+        && unit.equals(other.unit);
+  }
+
   public boolean isFloor() {
     return comparison == Comparison.AT_LEAST || comparison == Comparison.MORE_THAN;
   }

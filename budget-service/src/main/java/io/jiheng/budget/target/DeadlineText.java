@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a day to be done by 完成时限. A month or year is over with its last day; one without its year
- * (12月底前) is none, for the text alone does not tell which.
+ * (12月底前) is of the year that the form is of, where that is known, for the text alone does not
+ * tell.
  */
 final class DeadlineText {
 
@@ -29,6 +30,14 @@ final class DeadlineText {
 
   private static final Pattern YEAR =
       Pattern.compile("((?:19|20)\\d{2})\\s*年(?:度?内?(?:完成)?|年?[底末]" + BEFORE + ")");
+
+  private static final String THIS = "(?:当年|本年度?|今年)?\\s*";
+  private static final Pattern DAY_OF_YEAR =
+      Pattern.compile(THIS + "(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号]\\s*" + BEFORE);
+  private static final Pattern MONTH_OF_YEAR =
+      Pattern.compile(THIS + "(\\d{1,2})\\s*月份?(?:内?完成|[底末]" + BEFORE + ")");
+  private static final Pattern END_OF_YEAR =
+      Pattern.compile("(?:当年|本年度?|今年|年)[底末]" + BEFORE + "|(?:当年|本年度?|今年)年[底末]" + BEFORE);
 
   /** What is done by a day is done on it or before, however that is signed. */
   private static final Set<Comparison> SIGNS =
@@ -52,6 +61,23 @@ final class DeadlineText {
       return real(() -> end(YearMonth.of(part(month, 1), part(month, 2))));
     } else if (year.matches()) {
       return real(() -> end(YearMonth.of(part(year, 1), 12)));
+    }
+    return Optional.empty();
+  }
+
+  /** A day that is written without its year, in a form of that year. */
+  static Optional<Target> readIn(int year, SignedText signed) {
+    if (!SIGNS.contains(signed.comparison())) {
+      return Optional.empty();
+    }
+    Matcher day = DAY_OF_YEAR.matcher(signed.rest());
+    Matcher month = MONTH_OF_YEAR.matcher(signed.rest());
+    if (day.matches()) {
+      return real(() -> new Target.Deadline(LocalDate.of(year, part(day, 1), part(day, 2)), true));
+    } else if (month.matches()) {
+      return real(() -> end(YearMonth.of(year, part(month, 1))));
+    } else if (END_OF_YEAR.matcher(signed.rest()).matches()) {
+      return real(() -> end(YearMonth.of(year, 12)));
     }
     return Optional.empty();
   }

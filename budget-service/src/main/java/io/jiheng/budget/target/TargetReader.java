@@ -51,11 +51,21 @@ final class TargetReader {
   private TargetReader() {}
 
   static Target read(String text) {
-    String plain = FigureText.plain(text).replaceAll("[•‧∙・]", "·");
-    return SignedText.of(plain).stream()
+    return SignedText.of(plain(text)).stream()
         .flatMap(signed -> FORMS.stream().flatMap(form -> form.apply(signed).stream()))
         .findFirst()
         .orElseGet(() -> new Target.Qualitative(text));
+  }
+
+  /** Reads what is understood only if one knows of which year the form is. */
+  static Optional<Target> readIn(int year, String text) {
+    return SignedText.of(plain(text)).stream()
+        .flatMap(signed -> DeadlineText.readIn(year, signed).stream())
+        .findFirst();
+  }
+
+  private static String plain(String text) {
+    return FigureText.plain(text).replaceAll("[•‧∙・]", "·");
   }
 
   private static Optional<Target> percent(SignedText signed) {

@@ -39,6 +39,7 @@ class KilledIT {
   private final String database = EmbeddedStack.freshDatabase("killed");
   private final int kafkaPort = KillableProgram.freePort();
   private final int servicePort = KillableProgram.freePort();
+  private final int managementPort = KillableProgram.freePort();
 
   @TempDir Path directory;
 
@@ -100,7 +101,7 @@ class KilledIT {
         .get("http://localhost:" + servicePort + "/api/v1/units")
         .then()
         .statusCode(200);
-    given().get("http://localhost:" + servicePort + "/q/health").then().statusCode(200);
+    given().get("http://localhost:" + managementPort + "/q/health").then().statusCode(200);
   }
 
   private KillableProgram kafka() {
@@ -127,7 +128,8 @@ class KilledIT {
                 "JIHENG_DB_USER", postgres.username(),
                 "JIHENG_DB_PASSWORD", postgres.password(),
                 "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + kafkaPort,
-                "QUARKUS_HTTP_PORT", String.valueOf(servicePort))));
+                "QUARKUS_HTTP_PORT", String.valueOf(servicePort),
+                "QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort))));
   }
 
   private void awaitKept(String count, long least) {

@@ -39,7 +39,7 @@ class CommitmentDoorTest {
     commit(id, "HT1", "60000", "2023-02-20")
         .statusCode(201)
         .body("leftYuan", equalTo(60000.0f))
-        .body("enteredBy", equalTo("test-treasurer"));
+        .body("enteredBy", equalTo("test-contracts"));
 
     pay(id, "V1", "40000.01", "2023-03-17")
         .statusCode(409)

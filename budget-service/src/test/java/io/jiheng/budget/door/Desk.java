@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -22,6 +23,19 @@ final class Desk {
 
   static RequestSpecification as(String... roles) {
     return given().auth().oauth2(TestTokens.of(Set.of("*"), roles)).contentType(ContentType.JSON);
+  }
+
+  /** Somebody of that name, for what two people do. */
+  static RequestSpecification named(String name, String... roles) {
+    return given()
+        .auth()
+        .oauth2(TestTokens.with(Map.of("upn", name, "courts", Set.of("*")), roles))
+        .contentType(ContentType.JSON);
+  }
+
+  /** Who enters contracts; another one pays out of them and releases them. */
+  static RequestSpecification asContractOfficer() {
+    return named("test-contracts", "treasurer");
   }
 
   /** A unit of its own for a test, so that tests do not meet. */
@@ -90,7 +104,7 @@ final class Desk {
   }
 
   static ValidatableResponse commit(String id, String number, String yuan, String day) {
-    return as("treasurer")
+    return asContractOfficer()
         .body(
             """
             {"number": "%s", "kind": "CONTRACT", "amountYuan": %s, "committedOn": "%s",

@@ -1,6 +1,6 @@
 package io.jiheng.budget.door;
 
-import static io.restassured.RestAssured.given;
+import static io.jiheng.pattern.testing.ManagementPort.givenManagement;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.jiheng.embedded.EmbeddedStack;
@@ -37,7 +37,7 @@ class FrozenDatabaseDoorTest {
                           .statusCode(503)
                           .header("Retry-After", equalTo("5"))
                           .body("code", equalTo("database-unavailable")));
-              given().get("/q/health/live").then().statusCode(200);
+              givenManagement().get("/q/health/live").then().statusCode(200);
             });
     Awaitility.await()
         .untilAsserted(() -> Desk.as("viewer").get("/api/v1/projects").then().statusCode(200));

@@ -45,6 +45,7 @@ class PaymentCrashIT {
   @TempDir Path directory;
   private final int postgresPort = KillableProgram.freePort();
   private final int servicePort = KillableProgram.freePort();
+  private final int managementPort = KillableProgram.freePort();
 
   @Test
   void the_last_hundred_yuan_are_paid_exactly_though_the_service_is_killed() throws Exception {
@@ -94,7 +95,10 @@ class PaymentCrashIT {
         .atMost(PATIENCE)
         .ignoreExceptions()
         .failFast("The service ended, see its log", () -> !service.isAlive())
-        .until(() -> RestAssured.get("/q/health/ready").statusCode() == 200);
+        .until(
+            () ->
+                RestAssured.given().port(managementPort).get("/q/health/ready").statusCode()
+                    == 200);
   }
 
   private static ValidatableResponse payment(String id, int racer) {
@@ -132,7 +136,9 @@ class PaymentCrashIT {
                 "JIHENG_DB_PASSWORD",
                 "postgres",
                 "JIHENG_BUDGET_PORT",
-                String.valueOf(servicePort))));
+                String.valueOf(servicePort),
+                "QUARKUS_MANAGEMENT_PORT",
+                String.valueOf(managementPort))));
   }
 
   private BigDecimal query(String sql) throws SQLException {

@@ -2,6 +2,7 @@ package io.jiheng.budget.door;
 
 import static io.jiheng.budget.door.Desk.approved;
 import static io.jiheng.budget.door.Desk.as;
+import static io.jiheng.budget.door.Desk.asContractOfficer;
 import static io.jiheng.budget.door.Desk.draw;
 import static io.jiheng.budget.door.Desk.newUnit;
 import static io.jiheng.budget.door.Desk.pay;
@@ -174,7 +175,7 @@ class SourceDoorTest {
 
   private ValidatableResponse commit(String number, String yuan, String source) {
     String named = source.equals("null") ? source : "\"" + source + "\"";
-    return as("treasurer")
+    return asContractOfficer()
         .body(
             """
             {"number": "%s", "kind": "CONTRACT", "amountYuan": %s, "committedOn": "2023-02-20",

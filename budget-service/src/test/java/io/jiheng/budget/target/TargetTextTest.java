@@ -32,6 +32,38 @@ class TargetTextTest {
   }
 
   @Test
+  void a_day_without_a_year_is_one_of_the_year_of_the_form() {
+    TargetText of2023 = TargetText.of("12月底前").in(2023);
+
+    assertThat(of2023.understood())
+        .isEqualTo(new Target.Deadline(LocalDate.of(2023, 12, 31), false));
+    assertThat(of2023.isOfFormsYear()).isTrue();
+    assertThat(of2023.in(2024).understood())
+        .isEqualTo(new Target.Deadline(LocalDate.of(2024, 12, 31), false));
+    assertThat(TargetText.of("9月30日前").in(2023).understood())
+        .isEqualTo(new Target.Deadline(LocalDate.of(2023, 9, 30), true));
+    assertThat(TargetText.of("2022年12月底前").in(2023).understood())
+        .isEqualTo(new Target.Deadline(LocalDate.of(2022, 12, 31), false));
+    assertThat(TargetText.of("2022年12月底前").in(2023).isOfFormsYear()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"6-9月", "3月至10月底前", "第四季度", "2月30日前", "13月底前", "12月前", "长期"})
+  void what_is_no_day_stays_words_in_any_year(String text) {
+    assertThat(TargetText.of(text).in(2023)).isEqualTo(TargetText.of(text));
+  }
+
+  @Test
+  void a_sign_for_nothing_in_particular_may_be_printed_before_an_unsigned_figure() {
+    TargetText unsigned = TargetText.of("100%");
+
+    assertThat(TargetText.of("＝100%").isSignedFormOf(unsigned)).isTrue();
+    assertThat(TargetText.of("≥100%").isSignedFormOf(unsigned)).isFalse();
+    assertThat(TargetText.of("＝90%").isSignedFormOf(unsigned)).isFalse();
+    assertThat(unsigned.isSignedFormOf(TargetText.of("=100%"))).isFalse();
+  }
+
+  @Test
   void percentages_are_understood() {
     assertUnderstood(
         Map.of(

@@ -13,6 +13,9 @@ public final class CourtCode {
   static final String SUPREME = "最高法";
   static final String PROVINCES = "京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新兵军";
 
+  /** Their districts' codes begin with 01 whichever intermediate court is above them. */
+  private static final String MUNICIPALITIES = "京津沪渝";
+
   private static final Pattern FORM =
       Pattern.compile(SUPREME + "|[" + PROVINCES + "](?:\\d{2}|\\d{4})?");
 
@@ -25,6 +28,21 @@ public final class CourtCode {
     return hasForm(text)
         ? Optional.of(text)
         : Optional.of(Notation.plain(text)).filter(CourtCode::hasForm);
+  }
+
+  /**
+   * Whether a court is another one or stands under it, as far as the codes tell: 冀0283 under 冀02,
+   * both under 冀, all under 最高法. Which district of a municipality (京, 津, 沪, 渝) is under which of
+   * its intermediate courts, they do not tell.
+   */
+  public static boolean isUnder(String code, String above) {
+    if (code.equals(above) || above.equals(SUPREME)) {
+      return true;
+    }
+    return hasForm(above)
+        && hasForm(code)
+        && code.startsWith(above)
+        && (above.length() == 1 || MUNICIPALITIES.indexOf(above.charAt(0)) < 0);
   }
 
   /** Whether the text is a province's sign with any digits. */

@@ -50,4 +50,26 @@ class CourtCodeTest {
         .isInstanceOfSatisfying(
             InvalidCaseNumberException.class, e -> assertThat(e.reason()).isEqualTo(Reason.YEAR));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "冀0283, 冀0283, true",
+    "冀0283, 冀02, true",
+    "冀0283, 冀, true",
+    "冀02, 冀, true",
+    "冀0283, 最高法, true",
+    "津0119, 津, true",
+    "津0119, 津0119, true",
+    "津0119, 津01, false",
+    "冀02, 冀0283, false",
+    "冀0283, 冀01, false",
+    "冀0283, 冀028, false",
+    "冀0283, '', false",
+    "冀0283, 京, false",
+    "最高法, 冀, false",
+    "海行, 海, false"
+  })
+  void the_codes_tell_which_court_stands_under_which(String code, String above, boolean under) {
+    assertThat(CourtCode.isUnder(code, above)).isEqualTo(under);
+  }
 }

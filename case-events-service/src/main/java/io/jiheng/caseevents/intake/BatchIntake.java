@@ -76,10 +76,11 @@ class BatchIntake {
   }
 
   /** Takes events that were judged, each at the place that its answer shall name. */
-  BatchAnswer take(List<Verdict> verdicts, IntFunction<Place> places, Sender sender) {
-    if (verdicts.isEmpty()) {
+  BatchAnswer take(List<Verdict> contract, IntFunction<Place> places, Sender sender) {
+    if (contract.isEmpty()) {
       throw refusals.empty();
     }
+    var verdicts = contract.stream().map(sender::judge).toList();
     return sender.atomic() ? whole(verdicts, places, sender) : each(verdicts, places, sender);
   }
 

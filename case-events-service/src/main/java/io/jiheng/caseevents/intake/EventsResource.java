@@ -34,6 +34,7 @@ public class EventsResource {
 
   private static final ReadBody EMPTY = new ReadBody(new byte[0], 0);
 
+  private final Senders senders;
   private final SingleIntake single;
   private final BatchIntake batch;
   private final LinesIntake lines;
@@ -44,6 +45,7 @@ public class EventsResource {
   private final int batchLimit;
 
   EventsResource(
+      Senders senders,
       SingleIntake single,
       BatchIntake batch,
       LinesIntake lines,
@@ -51,6 +53,7 @@ public class EventsResource {
       BodyRoom room,
       RoutingContext exchange,
       IntakeConfig config) {
+    this.senders = senders;
     this.single = single;
     this.batch = batch;
     this.lines = lines;
@@ -76,7 +79,7 @@ public class EventsResource {
       @Context ServerRequestContext request,
       @Context HttpHeaders headers,
       @QueryParam("mode") @DefaultValue("partial") String mode) {
-    var sender = Sender.of(headers, mode);
+    var sender = senders.of(headers, mode);
     return switch (form(headers)) {
       case STRUCTURED -> gate.serve(() -> accepted(single.structured(whole(), sender)));
       case BINARY -> {

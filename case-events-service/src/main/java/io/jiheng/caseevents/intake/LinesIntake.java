@@ -48,7 +48,7 @@ class LinesIntake {
     var source = new LineReader(body, (int) config.eventLimit().asLongValue(), room);
     var lines = new Lines(publication, tally, sender.locale(), config.lineWindow());
     try {
-      var stop = readAll(source, lines);
+      var stop = readAll(source, lines, sender);
       lines.await(patience);
       return answer(lines, source.line(), stop, sender.locale());
     } catch (IOException e) {
@@ -59,9 +59,10 @@ class LinesIntake {
     }
   }
 
-  private Stop readAll(LineReader source, Lines lines) throws IOException, InterruptedException {
+  private Stop readAll(LineReader source, Lines lines, Sender sender)
+      throws IOException, InterruptedException {
     for (JsonText text = source.next(); text != null; text = source.next()) {
-      lines.take(source.line(), verdict(source, text));
+      lines.take(source.line(), sender.judge(verdict(source, text)));
       if (lines.kafkaFailed()) {
         return Stop.KAFKA;
       }

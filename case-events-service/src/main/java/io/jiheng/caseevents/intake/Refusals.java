@@ -1,5 +1,7 @@
 package io.jiheng.caseevents.intake;
 
+import io.jiheng.contract.admission.Flaw;
+import io.jiheng.contract.admission.PublisherScope;
 import io.jiheng.contract.admission.UnreadableJsonException;
 import io.jiheng.contract.admission.Verdict.Refused;
 import io.jiheng.pattern.problem.Problem;
@@ -18,7 +20,13 @@ class Refusals {
 
   RuntimeException refused(Refused event, Locale locale) {
     var errors = event.flaws().stream().map(flaw -> EventAnswer.FlawAnswer.of(flaw, locale));
-    var problem = Problem.of(422, "event-refused").arg("errors", errors.toList());
+    var problem =
+        event.flaws().stream()
+            .filter(flaw -> PublisherScope.isForeign(flaw.code()))
+            .findFirst()
+            .map(Refusals::foreign)
+            .orElseGet(() -> Problem.of(422, "event-refused"))
+            .arg("errors", errors.toList());
     if (!event.id().isEmpty()) {
       problem.arg("id", event.id());
     }
@@ -30,14 +38,13 @@ class Refusals {
 
   /** Of several events none was accepted, because of themselves or because of Kafka. */
   RuntimeException noneAccepted(BatchAnswer answer) {
-    return counted(reachedKafka(answer) ? Problem.of(422, "batch-refused") : unavailable(), answer)
-        .exception();
+    return counted(refusedOrUnavailable(answer), answer).exception();
   }
 
   /** The same for the lines of an NDJSON body. */
   RuntimeException noneAccepted(LinesAnswer answer) {
     var batch = new BatchAnswer(0, (int) answer.failed(), answer.items());
-    var problem = reachedKafka(batch) ? Problem.of(422, "batch-refused") : unavailable();
+    var problem = refusedOrUnavailable(batch);
     if (answer.stoppedAtLine() != null) {
       problem.arg("stoppedAtLine", answer.stoppedAtLine()).arg("stopped", answer.stopped());
     }
@@ -46,7 +53,7 @@ class Refusals {
 
   /** An atomic batch has these events that cannot be accepted. */
   RuntimeException refusedWhole(BatchAnswer answer) {
-    return counted(Problem.of(422, "batch-refused-whole"), answer).exception();
+    return counted(Problem.of(status(answer), "batch-refused-whole"), answer).exception();
   }
 
   RuntimeException kafkaOutOfReach() {
@@ -69,6 +76,27 @@ class Refusals {
         .arg("column", e.column())
         .arg("reason", said)
         .exception();
+  }
+
+  /** What is good, but for another publisher to say. */
+  private static Problem foreign(Flaw flaw) {
+    var problem = Problem.of(403, flaw.code());
+    return flaw.code().equals(PublisherScope.FOREIGN_COURT)
+        ? problem.arg("court", flaw.value())
+        : problem;
+  }
+
+  private Problem refusedOrUnavailable(BatchAnswer answer) {
+    return reachedKafka(answer) ? Problem.of(status(answer), "batch-refused") : unavailable();
+  }
+
+  /** 403 where nothing but the bounds of the token speaks against what was refused. */
+  private static int status(BatchAnswer answer) {
+    return answer.items().stream()
+            .flatMap(item -> item.errors().stream())
+            .allMatch(error -> PublisherScope.isForeign(error.code()))
+        ? 403
+        : 422;
   }
 
   private static boolean reachedKafka(BatchAnswer answer) {

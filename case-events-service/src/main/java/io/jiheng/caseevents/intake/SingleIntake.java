@@ -10,7 +10,6 @@ import io.jiheng.contract.admission.Verdict.Admitted;
 import io.jiheng.contract.admission.Verdict.Refused;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 
 /** Takes one event in 单条接收. */
 @Singleton
@@ -37,7 +36,7 @@ class SingleIntake {
 
   EventAnswer structured(JsonText body, Sender sender) {
     try {
-      return take(reader.structured(body), sender.locale());
+      return take(reader.structured(body), sender);
     } catch (UnreadableJsonException e) {
       throw Refusals.unreadable(e, sender.locale());
     }
@@ -45,7 +44,7 @@ class SingleIntake {
 
   EventAnswer binary(BinaryMode headers, JsonText data, Sender sender) {
     try {
-      return take(judged(headers, data), sender.locale());
+      return take(judged(headers, data), sender);
     } catch (UnreadableJsonException e) {
       throw Refusals.unreadable(e, sender.locale());
     }
@@ -62,10 +61,11 @@ class SingleIntake {
             headers.flaws());
   }
 
-  private EventAnswer take(Verdict verdict, Locale locale) {
+  private EventAnswer take(Verdict contract, Sender sender) {
+    var verdict = sender.judge(contract);
     if (verdict instanceof Refused refused) {
       tally.refused(refused);
-      throw refusals.refused(refused, locale);
+      throw refusals.refused(refused, sender.locale());
     }
     var event = (Admitted) verdict;
     var delivery = tally.publishing().record(() -> publication.sendAll(List.of(event)));

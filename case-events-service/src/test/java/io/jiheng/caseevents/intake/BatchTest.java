@@ -160,7 +160,7 @@ class BatchTest {
         HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + EVENTS))
             .version(HttpClient.Version.HTTP_1_1)
             .header("Content-Type", BATCH)
-            .header("Authorization", "Bearer " + TestTokens.of("publisher"))
+            .header("Authorization", "Bearer " + TestTokens.publisher())
             .POST(publisher)
             .build();
 

@@ -21,7 +21,7 @@ final class Door {
 
   /** A request of a publisher with that body, its content type exactly as given. */
   static RequestSpecification send(String contentType, String body) {
-    return as(TestTokens.of("publisher"), contentType).body(body.getBytes(StandardCharsets.UTF_8));
+    return as(TestTokens.publisher(), contentType).body(body.getBytes(StandardCharsets.UTF_8));
   }
 
   static RequestSpecification as(String token, String contentType) {

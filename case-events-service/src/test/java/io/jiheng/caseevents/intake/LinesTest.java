@@ -60,7 +60,7 @@ class LinesTest {
     connection.setDoOutput(true);
     connection.setChunkedStreamingMode(256);
     connection.setRequestProperty("Content-Type", NDJSON);
-    connection.setRequestProperty("Authorization", "Bearer " + TestTokens.of("publisher"));
+    connection.setRequestProperty("Authorization", "Bearer " + TestTokens.publisher());
 
     try (var body = connection.getOutputStream()) {
       body.write((Events.closed("stream-first") + "\n").getBytes(UTF_8));

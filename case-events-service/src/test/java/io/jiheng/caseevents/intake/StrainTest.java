@@ -4,7 +4,7 @@ import static io.jiheng.caseevents.intake.Door.BATCH;
 import static io.jiheng.caseevents.intake.Door.EVENTS;
 import static io.jiheng.caseevents.intake.Door.NDJSON;
 import static io.jiheng.caseevents.intake.Door.STRUCTURED;
-import static io.restassured.RestAssured.given;
+import static io.jiheng.pattern.testing.ManagementPort.givenManagement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -46,7 +46,7 @@ class StrainTest {
 
   @Test
   void a_stream_that_waits_for_its_sender_keeps_its_place_from_streams_only() throws Exception {
-    try (var stream = OpenRequest.chunked(EVENTS, NDJSON, TestTokens.of("publisher"))) {
+    try (var stream = OpenRequest.chunked(EVENTS, NDJSON, TestTokens.publisher())) {
       stream.sendChunk(Events.closed("in-hand") + "\n");
       Awaitility.await()
           .atMost(Duration.ofSeconds(30))
@@ -65,7 +65,7 @@ class StrainTest {
   @Test
   void whileKafkaIsOutOfReachNothingCountsAsAcceptedAndAfterwardsAllIsWell() {
     Door.send(STRUCTURED, Events.closed("before")).post(EVENTS).then().statusCode(202);
-    given().get("/q/health/ready").then().statusCode(200);
+    givenManagement().get("/q/health/ready").then().statusCode(200);
     OwnBroker.stopBroker();
 
     var waiting =
@@ -99,12 +99,12 @@ class StrainTest {
         .then()
         .statusCode(503)
         .body("items.status", everyItem(equalTo("UNAVAILABLE")));
-    given().get("/q/health/ready").then().statusCode(503);
+    givenManagement().get("/q/health/ready").then().statusCode(503);
 
     OwnBroker.startAgain();
     Awaitility.await()
         .atMost(Duration.ofSeconds(60))
-        .until(() -> given().get("/q/health/ready").statusCode() == 200);
+        .until(() -> givenManagement().get("/q/health/ready").statusCode() == 200);
     Door.send(STRUCTURED, Events.closed("after")).post(EVENTS).then().statusCode(202);
     Door.send(BATCH, "[" + Events.many("after-atomic", 3, ",") + "]")
         .queryParam("mode", "atomic")

@@ -67,6 +67,16 @@ public final class BenchProgram implements Callable<Integer> {
               + " ${FALLBACK-VALUE}")
   private long tree;
 
+  @Option(
+      names = "--greedy",
+      arity = "0..1",
+      paramLabel = "cases",
+      fallbackValue = "200000",
+      description =
+          "只测贪读之下的计数，案件数 / the counting of a tree with so many cases beside greedy readers"
+              + " instead; ${FALLBACK-VALUE}")
+  private long greedy;
+
   @Option(names = "--root", defaultValue = ".", description = "仓库目录 / the repository")
   private Path root;
 
@@ -98,11 +108,11 @@ public final class BenchProgram implements Callable<Integer> {
   public Integer call() throws IOException {
     if (shapes) {
       events = Math.min(events, Shapes.MOST);
-    } else if (tree > 0) {
-      events = TreeStream.events(tree);
+    } else if (cases() > 0) {
+      events = TreeStream.events(cases());
     }
     if (serviceOptions == null) {
-      serviceOptions = "-Xmx" + (tree > 0 ? TreeCourse.heapMebibytes(tree) : 192) + SERIAL;
+      serviceOptions = "-Xmx" + (cases() > 0 ? TreeCourse.heapMebibytes(cases()) : 192) + SERIAL;
     }
     var installation =
         new Installation(
@@ -120,17 +130,35 @@ public final class BenchProgram implements Callable<Integer> {
 
   private int runCourse(Stack stack, Steal steal) throws IOException {
     var effort = new Effort(events, rounds, Duration.ofSeconds(seconds));
-    var findings =
-        tree > 0
-            ? new TreeCourse(stack, tree, effort, System.err::println).run()
-            : new Course(stack, effort, only, System.err::println).run();
-    tell(tree > 0 ? "court tree" : "run", steal, findings.figures());
+    var findings = course(stack, effort);
+    tell(title(), steal, findings.figures());
     if (findings.failure().isPresent()) {
       findings.failure().get().printStackTrace();
       System.err.println("日志 / logs: " + stack.keepLogs());
       return CommandLine.ExitCode.SOFTWARE;
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  private Findings course(Stack stack, Effort effort) {
+    if (tree > 0) {
+      return new TreeCourse(stack, tree, effort, System.err::println).run();
+    } else if (greedy > 0) {
+      return new GreedyCourse(stack, greedy, effort, System.err::println).run();
+    }
+    return new Course(stack, effort, only, System.err::println).run();
+  }
+
+  private String title() {
+    if (tree > 0) {
+      return "court tree";
+    }
+    return greedy > 0 ? "greedy readers" : "run";
+  }
+
+  /** Of the tree, if one is measured. */
+  private long cases() {
+    return Math.max(tree, greedy);
   }
 
   private void tell(String what, Steal steal, List<Figure> figures) throws IOException {
@@ -159,9 +187,9 @@ public final class BenchProgram implements Callable<Integer> {
   }
 
   private String size() {
-    return tree > 0
+    return cases() > 0
         ? String.format(
-            "%,d cases of 200 courts, %,d events; %d s a reading", tree, events, seconds)
+            "%,d cases of 200 courts, %,d events; %d s a reading", cases(), events, seconds)
         : String.format(
             "%,d events; medians of %d rounds of %d s at most", events, rounds, seconds);
   }

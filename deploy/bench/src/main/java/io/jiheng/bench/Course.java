@@ -1,6 +1,7 @@
 package io.jiheng.bench;
 
 import io.jiheng.bench.section.BatchesThroughTheDoor;
+import io.jiheng.bench.section.BesideSlowSenders;
 import io.jiheng.bench.section.CountedTopic;
 import io.jiheng.bench.section.Drift;
 import io.jiheng.bench.section.Effort;
@@ -56,6 +57,7 @@ final class Course {
       case START -> new Starts(stack, effort);
       case DOOR -> new BatchesThroughTheDoor(stack, effort);
       case SINGLE -> new SinglesThroughTheDoor(stack, effort);
+      case SLOW -> new BesideSlowSenders(stack, effort);
       case INGEST -> new TopicToCounters(stack, effort, topic);
       case FRESHNESS -> new Freshness(stack, effort, topic);
       case READS -> new ValueReads(stack, effort, topic);

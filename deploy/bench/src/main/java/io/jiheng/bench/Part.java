@@ -5,6 +5,7 @@ enum Part {
   START,
   DOOR,
   SINGLE,
+  SLOW,
   INGEST,
   FRESHNESS,
   READS,

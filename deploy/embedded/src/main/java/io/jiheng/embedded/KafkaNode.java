@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -20,8 +21,15 @@ final class KafkaNode {
   private final Path logs;
   private final Path controllerPort;
   private final Path configuration;
+  private final Map<String, String> more;
 
   KafkaNode(DataDirectory directory) {
+    this(directory, Map.of());
+  }
+
+  /** A node with settings that go over those of the house. */
+  KafkaNode(DataDirectory directory, Map<String, String> more) {
+    this.more = more;
     this.logs = directory.resolve("logs");
     this.controllerPort = directory.resolve("controller-port");
     this.configuration = directory.resolve("server.properties");
@@ -30,6 +38,7 @@ final class KafkaNode {
   KafkaRaftServer start(int port) {
     try {
       Properties properties = KafkaSettings.of(logs, port, controllerPort());
+      more.forEach(properties::setProperty);
       if (!Files.exists(logs.resolve("meta.properties"))) {
         format(properties);
       }

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The ports everything listens on (端口). */
@@ -53,12 +54,21 @@ final class Ports {
   }
 
   private List<Wanted> wanted() {
-    return List.of(
-        new Wanted(postgres, "PostgreSQL", "--postgres-port"),
-        new Wanted(kafka, "Kafka", "--kafka-port"),
-        new Wanted(events, "case-events-service", "--events-port"),
-        new Wanted(indicators, "indicator-service", "--indicators-port"),
-        new Wanted(budget, "budget-service", "--budget-port"));
+    return Stream.of(
+            Stream.of(
+                new Wanted(postgres, "PostgreSQL", "--postgres-port"),
+                new Wanted(kafka, "Kafka", "--kafka-port")),
+            service(events, "case-events-service", "--events-port"),
+            service(indicators, "indicator-service", "--indicators-port"),
+            service(budget, "budget-service", "--budget-port"))
+        .flatMap(wanted -> wanted)
+        .toList();
+  }
+
+  private static Stream<Wanted> service(int port, String name, String option) {
+    return Stream.of(
+        new Wanted(port, name, option),
+        new Wanted(Service.managementPort(port), name + " health", option));
   }
 
   /** Asks by both ways: some systems allow binding beside a server that listens everywhere. */

@@ -46,6 +46,9 @@ final class Programs {
     Map<String, String> environment = new HashMap<>();
     environment.put("QUARKUS_HTTP_HOST", bind);
     environment.put("QUARKUS_HTTP_PORT", String.valueOf(service.port()));
+    environment.put("QUARKUS_MANAGEMENT_HOST", "localhost");
+    environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(service.managementPort()));
+    environment.put("JIHENG_SWAGGER_UI", "true");
     environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
     environment.put("JIHENG_OIDC_PUBLIC_KEY", publicKey);
     environment.put("JIHENG_OIDC_ISSUER", TokenMint.ISSUER);

@@ -25,7 +25,7 @@ final class Readiness {
   }
 
   void awaitAnswer(Service service) throws IOException, InterruptedException, ChildDied {
-    for (int polls = 1; !rest.isUp(service.at("/q/health/ready")); polls++) {
+    for (int polls = 1; !rest.isUp(service.atManagement("/q/health/ready")); polls++) {
       pause(polls, service.name());
     }
   }

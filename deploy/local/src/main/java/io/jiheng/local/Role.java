@@ -9,6 +9,7 @@ enum Role {
   CLERK,
   APPROVER,
   TREASURER,
+  AUDITOR,
   ADMIN;
 
   String claim() {

@@ -10,7 +10,22 @@ import java.net.URI;
  */
 record Service(String name, String chineseName, int port, String database) {
 
+  private static final int MANAGEMENT_ABOVE = 1000;
+
   URI at(String path) {
     return URI.create("http://localhost:" + port + path);
+  }
+
+  /** Where health and metrics are (管理端口): a thousand above. */
+  static int managementPort(int port) {
+    return port + MANAGEMENT_ABOVE;
+  }
+
+  int managementPort() {
+    return managementPort(port);
+  }
+
+  URI atManagement(String path) {
+    return URI.create("http://localhost:" + managementPort() + path);
   }
 }

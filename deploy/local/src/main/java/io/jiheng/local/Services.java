@@ -27,8 +27,8 @@ record Services(Service events, Service indicators, Service budget) {
                   service.name(),
                   service.at("/q/swagger-ui"),
                   "",
-                  service.at("/q/health"),
-                  service.at("/q/metrics")));
+                  service.atManagement("/q/health"),
+                  service.atManagement("/q/metrics")));
     }
     return lines.toString();
   }

@@ -12,7 +12,7 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 
-/** Makes bearer tokens (访问令牌): one for each role, for every court, valid for a day. */
+/** Makes bearer tokens (访问令牌): one for each role, for every court and source, valid for a day. */
 final class TokenMint {
   static final Duration VALID = Duration.ofDays(1);
 
@@ -44,6 +44,7 @@ final class TokenMint {
     claims.setStringClaim("upn", "local-" + role.claim());
     claims.setStringListClaim("roles", List.of(role.claim()));
     claims.setStringListClaim("courts", List.of("*"));
+    claims.setStringListClaim("sources", List.of("*"));
     claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
     claims.setExpirationTime(NumericDate.fromSeconds(now.plus(VALID).getEpochSecond()));
     JsonWebSignature signature = new JsonWebSignature();

@@ -43,6 +43,19 @@ class PortsTest {
   }
 
   @Test
+  void thePortOfHealthAndMetricsIsAThousandAboveAndMustBeFreeToo() throws IOException {
+    try (ServerSocket stranger = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      ports.events = stranger.getLocalPort() - 1000;
+
+      StartRefused refused = catchThrowableOfType(StartRefused.class, ports::check);
+
+      assertThat(refused)
+          .hasMessageContaining("Port %d (case-events-service health)", stranger.getLocalPort())
+          .hasMessageContaining("--events-port");
+    }
+  }
+
+  @Test
   void freePortsAreAccepted() {
     assertThatCode(ports::check).doesNotThrowAnyException();
   }

@@ -35,6 +35,7 @@ class TokenMintTest {
     assertThat(claims.getStringClaimValue("upn")).isEqualTo("local-treasurer");
     assertThat(claims.getStringListClaimValue("roles")).containsExactly("treasurer");
     assertThat(claims.getStringListClaimValue("courts")).containsExactly("*");
+    assertThat(claims.getStringListClaimValue("sources")).containsExactly("*");
     assertThat(Duration.ofSeconds(claims.getExpirationTime().getValue() - NOW.getEpochSecond()))
         .isEqualTo(Duration.ofDays(1));
     assertThat(claims.getIssuer()).isEqualTo("jiheng-local");

@@ -1,5 +1,7 @@
 package io.jiheng.indicators.eventlog;
 
+import java.util.Locale;
+
 /** An event that cannot be understood: the place in it, the value there, and why. */
 public final class UnreadableEventException extends Exception {
 
@@ -14,7 +16,13 @@ public final class UnreadableEventException extends Exception {
     UNKNOWN_TYPE,
     INVALID_CASE_NUMBER,
     CONFLICTING_BODY,
-    NOT_STORABLE
+    FOREIGN_SOURCE,
+    NOT_STORABLE;
+
+    /** As it is written in dead letters. */
+    public String written() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   private final Code code;

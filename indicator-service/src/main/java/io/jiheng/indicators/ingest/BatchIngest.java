@@ -1,5 +1,6 @@
 package io.jiheng.indicators.ingest;
 
+import io.jiheng.contract.admission.SourceBindings;
 import io.jiheng.indicators.counting.ForCounting;
 import io.jiheng.indicators.eventlog.UnreadableEventException;
 import io.jiheng.indicators.eventlog.UnreadableEventException.Code;
@@ -26,10 +27,16 @@ class BatchIngest {
 
   private final Transactions transactions;
   private final CountBatch countBatch;
+  private final SourceBindings sources;
   private final MeterRegistry metrics;
 
-  BatchIngest(@ForCounting Transactions transactions, Clock clock, MeterRegistry metrics) {
+  BatchIngest(
+      @ForCounting Transactions transactions,
+      Clock clock,
+      SourceBindings sources,
+      MeterRegistry metrics) {
     this.transactions = transactions;
+    this.sources = sources;
     this.countBatch = new CountBatch(clock);
     this.metrics = metrics;
   }
@@ -40,7 +47,7 @@ class BatchIngest {
    * @return its dead letters, also where a repeated batch has written them before
    */
   List<DeadLetter> ingest(List<IncomingRecord> records) throws SQLException {
-    return count(BatchReader.read(records));
+    return count(BatchReader.read(records, sources));
   }
 
   private List<DeadLetter> count(BatchReader.Readings batch) throws SQLException {
@@ -66,14 +73,17 @@ class BatchIngest {
               events.get(0),
               new UnreadableEventException(
                   Code.NOT_STORABLE, "", "", "数据库不能保存该事件 (SQLSTATE " + fault.getSQLState() + ")")));
-      return count(new BatchReader.Readings(List.of(), letters));
+      return count(new BatchReader.Readings(List.of(), letters, batch.foreign()));
     }
     var middle = events.size() / 2;
     var letters =
         new ArrayList<>(
-            count(new BatchReader.Readings(events.subList(0, middle), batch.unreadable())));
+            count(
+                new BatchReader.Readings(
+                    events.subList(0, middle), batch.unreadable(), batch.foreign())));
     letters.addAll(
-        count(new BatchReader.Readings(events.subList(middle, events.size()), List.of())));
+        count(
+            new BatchReader.Readings(events.subList(middle, events.size()), List.of(), List.of())));
     return letters;
   }
 

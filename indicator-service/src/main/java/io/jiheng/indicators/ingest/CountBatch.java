@@ -57,9 +57,10 @@ final class CountBatch {
   Outcome run(Connection connection, BatchReader.Readings batch) throws SQLException {
     CountingRules.admit(connection);
     var countedAt = clock.instant();
+    var judged = SourceVerdicts.of(connection, batch);
     var firstOfKey = new LinkedHashMap<EventKey, IncomingEvent>();
     var repeated = new ArrayList<IncomingEvent>();
-    for (var event : batch.events()) {
+    for (var event : judged.events()) {
       if (firstOfKey.putIfAbsent(event.key(), event) != null) {
         repeated.add(event);
       }
@@ -76,6 +77,7 @@ final class CountBatch {
         });
     var repetitions = Repetitions.of(connection, repeated, claimedNow);
     var letters = new ArrayList<>(batch.unreadable());
+    letters.addAll(judged.letters());
     letters.addAll(repetitions.conflicts());
     Duplicates.write(connection, repetitions.duplicates());
     var written = DeadLetters.write(connection, letters);

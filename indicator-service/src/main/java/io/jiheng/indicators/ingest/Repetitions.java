@@ -81,10 +81,14 @@ record Repetitions(List<Duplicate> duplicates, List<DeadLetter> conflicts) {
   }
 
   /** An event that was counted in an earlier transaction, and its case. */
-  private record Counted(FileKey key, LoggedEvent event) {}
+  record Counted(FileKey key, LoggedEvent event) {}
 
-  private static Map<EventKey, Counted> firsts(Connection connection, List<IncomingEvent> repeated)
+  /** Those that were counted under the identities of these events; of others there is none. */
+  static Map<EventKey, Counted> firsts(Connection connection, List<IncomingEvent> repeated)
       throws SQLException {
+    if (repeated.isEmpty()) {
+      return Map.of();
+    }
     var owners =
         EventIdentities.owners(
             connection, repeated.stream().map(IncomingEvent::key).collect(Collectors.toSet()));

@@ -15,4 +15,12 @@ public interface PublishConfig {
   /** After how long without a change a stream shows that it is alive. */
   @WithDefault("15s")
   Duration heartbeat();
+
+  /** How many streams may be open at once; each looks for changes as often as {@link #every()}. */
+  @WithDefault("500")
+  int streams();
+
+  /** How many of them one listener may have. */
+  @WithDefault("50")
+  int streamsOfOne();
 }

@@ -12,7 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** Reads dead letters, newest first, and notes which of them were sent in again. */
 public final class DeadLetterList {
@@ -58,19 +58,27 @@ public final class DeadLetterList {
     }
   }
 
-  /** What the subject of a letter says, as far as it could be read. */
-  public record Subject(long id, Optional<String> subject) {}
+  /** Who says what of whom in a letter, as far as it could be read. */
+  public record Head(Optional<String> source, Optional<String> subject) {
 
-  /** Tells the subjects of all letters that are wanted, for who may see only some of them. */
-  public static void subjects(Connection connection, Filter filter, Consumer<Subject> action)
+    public static Head of(DeadLetter letter) {
+      return new Head(letter.source(), letter.subject());
+    }
+  }
+
+  /** Tells the heads of all letters that are wanted, for who may see only some of them. */
+  public static void heads(Connection connection, Filter filter, BiConsumer<Long, Head> action)
       throws SQLException {
     try (var statement =
-        connection.prepareStatement("select id, subject" + WHERE + " order by id desc")) {
+        connection.prepareStatement("select id, source, subject" + WHERE + " order by id desc")) {
       statement.setFetchSize(1_000);
       bind(statement, filter);
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {
-          action.accept(new Subject(rows.getLong(1), Optional.ofNullable(rows.getString(2))));
+          action.accept(
+              rows.getLong(1),
+              new Head(
+                  Optional.ofNullable(rows.getString(2)), Optional.ofNullable(rows.getString(3))));
         }
       }
     }
@@ -115,6 +123,26 @@ public final class DeadLetterList {
       statement.setString(2, id.id());
       statement.setInt(3, MOST_OF_ONE_EVENT);
       return entries(statement);
+    }
+  }
+
+  /** The letters of a code from records that lie in this part of the topic. */
+  public static List<DeadLetter> between(
+      Connection connection, String topic, Position from, long to, String code)
+      throws SQLException {
+    var sql =
+        "select "
+            + COLUMNS
+            + WHOLE
+            + " from dead_letter where topic = ? and partition = ? and \"offset\" between ? and ?"
+            + " and code = ?";
+    try (var statement = connection.prepareStatement(sql)) {
+      statement.setString(1, topic);
+      statement.setInt(2, from.partition());
+      statement.setLong(3, from.offset());
+      statement.setLong(4, to);
+      statement.setString(5, code);
+      return entries(statement).stream().map(Entry::letter).toList();
     }
   }
 

@@ -4,7 +4,7 @@ import static io.jiheng.indicators.Ask.admin;
 import static io.jiheng.indicators.Ask.eventually;
 import static io.jiheng.indicators.Ask.untilNoSnapshotIsOlder;
 import static io.jiheng.indicators.Ask.value;
-import static io.restassured.RestAssured.given;
+import static io.jiheng.pattern.testing.ManagementPort.givenManagement;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -47,11 +47,11 @@ class FrozenDatabaseTest implements OnRealServers {
               var answers = questions.parallelStream().map(Supplier::get).toList();
 
               answers.forEach(FrozenDatabaseTest::isToComeAgain);
-              given().get("/q/health/live").then().statusCode(200);
+              givenManagement().get("/q/health/live").then().statusCode(200);
             });
 
     eventually(() -> value("accepted-count", COURT, DAY).body("value", equalTo(2)));
-    eventually(() -> given().get("/q/health/ready").then().statusCode(200));
+    eventually(() -> givenManagement().get("/q/health/ready").then().statusCode(200));
   }
 
   private static final String PLACE = "/api/v1/courts/" + COURT;

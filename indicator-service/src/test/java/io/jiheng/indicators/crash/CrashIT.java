@@ -151,6 +151,10 @@ class CrashIT {
             Map.of(
                 "JIHENG_DB_URL",
                 url(),
+                "JIHENG_DB_USER",
+                "postgres",
+                "JIHENG_DB_PASSWORD",
+                "postgres",
                 "KAFKA_BOOTSTRAP_SERVERS",
                 "localhost:" + kafkaPort,
                 "QUARKUS_HTTP_PORT",

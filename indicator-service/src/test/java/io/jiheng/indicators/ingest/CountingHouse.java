@@ -1,5 +1,6 @@
 package io.jiheng.indicators.ingest;
 
+import io.jiheng.contract.admission.SourceBindings;
 import io.jiheng.embedded.EmbeddedStack;
 import io.jiheng.indicators.bruteforce.AnyBooks;
 import io.jiheng.indicators.bruteforce.AnyLimits;
@@ -44,8 +45,13 @@ public final class CountingHouse {
     dataSource.setPassword(EmbeddedStack.postgres().password());
     Flyway.configure().dataSource(dataSource).load().migrate();
     transactions = new Transactions(dataSource);
-    ingest = new BatchIngest(transactions, Clock.systemUTC(), new SimpleMeterRegistry());
+    ingest = ingestOf(SourceBindings.NONE);
     recount = new Recount(transactions, Clock.systemUTC());
+  }
+
+  /** One that takes the events of these sources. */
+  BatchIngest ingestOf(SourceBindings sources) {
+    return new BatchIngest(transactions, Clock.systemUTC(), sources, new SimpleMeterRegistry());
   }
 
   /** Nothing is counted, and by the rules in force, like in a service that has just begun. */

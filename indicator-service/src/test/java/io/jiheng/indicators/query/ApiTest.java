@@ -2,6 +2,7 @@ package io.jiheng.indicators.query;
 
 import static io.jiheng.indicators.Ask.admin;
 import static io.jiheng.indicators.Ask.eventually;
+import static io.jiheng.pattern.testing.ManagementPort.givenManagement;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -187,7 +188,7 @@ class ApiTest implements OnRealServers {
         .body("cellsCompared", equalTo(2))
         .body("cellsDiffering", equalTo(0));
     given().auth().oauth2(TestTokens.of("viewer")).post("/api/v1/recount").then().statusCode(403);
-    given().get("/q/health/well").then().statusCode(200);
+    givenManagement().get("/q/health/well").then().statusCode(200);
   }
 
   @Test

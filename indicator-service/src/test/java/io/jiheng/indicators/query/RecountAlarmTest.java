@@ -3,7 +3,7 @@ package io.jiheng.indicators.query;
 import static io.jiheng.indicators.Ask.admin;
 import static io.jiheng.indicators.Ask.eventually;
 import static io.jiheng.indicators.Ask.value;
-import static io.restassured.RestAssured.given;
+import static io.jiheng.pattern.testing.ManagementPort.givenManagement;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 
@@ -32,15 +32,15 @@ class RecountAlarmTest implements OnRealServers {
     try {
       recount(Map.of("court", DRIFTED)).body("cellsDiffering", greaterThan(0));
       recount(Map.of("court", CLEAN)).body("cellsDiffering", equalTo(0));
-      given().get("/q/health/well").then().statusCode(503);
+      givenManagement().get("/q/health/well").then().statusCode(503);
     } finally {
       Database.change("update counter set court = '" + DRIFTED + "' where court = 'away'");
     }
 
     recount(Map.of("court", DRIFTED)).body("cellsDiffering", equalTo(0));
-    given().get("/q/health/well").then().statusCode(503);
+    givenManagement().get("/q/health/well").then().statusCode(503);
     recount(Map.of()).body("cellsDiffering", equalTo(0));
-    given().get("/q/health/well").then().statusCode(200);
+    givenManagement().get("/q/health/well").then().statusCode(200);
   }
 
   private static void file(String court) {

@@ -3,7 +3,7 @@ package io.jiheng.indicators.rebuild;
 import static io.jiheng.indicators.Ask.admin;
 import static io.jiheng.indicators.Ask.eventually;
 import static io.jiheng.indicators.Ask.value;
-import static io.restassured.RestAssured.given;
+import static io.jiheng.pattern.testing.ManagementPort.givenManagement;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -52,8 +52,8 @@ class UpgradeThroughTheDoorTest implements OnRealServers {
                       .body("detail", containsString("重建")));
           admin().queryParam("court", court).get("/api/v1/values").then().statusCode(503);
           admin().post("/api/v1/rebuild").then().statusCode(409);
-          given().get("/q/health/ready").then().statusCode(200);
-          given()
+          givenManagement().get("/q/health/ready").then().statusCode(200);
+          givenManagement()
               .get("/q/health/well")
               .then()
               .statusCode(503)
@@ -72,7 +72,7 @@ class UpgradeThroughTheDoorTest implements OnRealServers {
                 .body("state", equalTo("DONE"))
                 .body("upgrade", equalTo(true)));
     admin().post("/api/v1/recount").then().body("cellsDiffering", equalTo(0));
-    given()
+    givenManagement()
         .get("/q/health/well")
         .then()
         .statusCode(200)

@@ -8,6 +8,7 @@ import io.jiheng.budget.disbursement.store.CommitmentTable.MadeCommitment;
 import io.jiheng.budget.money.Money;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.store.ProjectRegister;
+import io.jiheng.budget.unit.store.FourEyes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,12 +26,19 @@ public class CommitmentLedger {
   private final CommitmentTable table;
   private final ProjectRegister projects;
   private final FundsBook funds;
+  private final FourEyes fourEyes;
   private final Clock clock;
 
-  CommitmentLedger(CommitmentTable table, ProjectRegister projects, FundsBook funds, Clock clock) {
+  CommitmentLedger(
+      CommitmentTable table,
+      ProjectRegister projects,
+      FundsBook funds,
+      FourEyes fourEyes,
+      Clock clock) {
     this.table = table;
     this.projects = projects;
     this.funds = funds;
+    this.fourEyes = fourEyes;
     this.clock = clock;
   }
 
@@ -84,6 +92,7 @@ public class CommitmentLedger {
     if (standing.release().isPresent()) {
       return repeated(standing, reason, on);
     }
+    fourEyes.require(project.sheet().key().unit(), standing.commitment().enteredBy(), by);
     if (!project.state().isPayable()) {
       throw LedgerRefusals.notPayable(project);
     }

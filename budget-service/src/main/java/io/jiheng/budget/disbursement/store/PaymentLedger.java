@@ -15,6 +15,7 @@ import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.ProjectKey;
 import io.jiheng.budget.sheet.ProjectSheet;
 import io.jiheng.budget.sheet.store.ProjectRegister;
+import io.jiheng.budget.unit.store.FourEyes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,6 +34,7 @@ public class PaymentLedger {
   private final CommitmentTable commitments;
   private final FundsBook funds;
   private final LevelRegister levels;
+  private final FourEyes fourEyes;
   private final ProjectRegister projects;
   private final Clock clock;
 
@@ -41,12 +43,14 @@ public class PaymentLedger {
       CommitmentTable commitments,
       FundsBook funds,
       LevelRegister levels,
+      FourEyes fourEyes,
       ProjectRegister projects,
       Clock clock) {
     this.table = table;
     this.commitments = commitments;
     this.funds = funds;
     this.levels = levels;
+    this.fourEyes = fourEyes;
     this.projects = projects;
     this.clock = clock;
   }
@@ -62,6 +66,9 @@ public class PaymentLedger {
     if (before.isPresent()) {
       return repeated(before.get(), projectId, wanted);
     }
+    drawn.ifPresent(
+        standing ->
+            fourEyes.require(project.sheet().key().unit(), standing.commitment().enteredBy(), by));
     Funds available = funds.of(project);
     Payment payment =
         new Payment(

@@ -94,6 +94,8 @@ public class TransferLedger {
     if (before.isPresent()) {
       return repeated(before.get(), wanted);
     }
+    projects.refuseSubmitter(pair.from, wanted.enteredBy());
+    projects.refuseSubmitter(pair.to, wanted.enteredBy());
     refusal.ifPresent(
         refused -> {
           throw TransferRefusals.of(refused);

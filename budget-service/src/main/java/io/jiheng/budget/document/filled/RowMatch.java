@@ -52,7 +52,8 @@ final class RowMatch {
       remarks.add(differs(row, "三级指标", read.level3(), printed));
     }
     if (!SameText.alike(read.target().text()).test(known.target().text())
-        && !read.target().saysSameAs(known.target())) {
+        && !read.target().saysSameAs(known.target())
+        && !read.target().isSignedFormOf(known.target())) {
       remarks.add(differs(row, "年度指标值", read.target().text(), known.target().text()));
     }
   }

@@ -14,6 +14,11 @@ import java.util.Optional;
 /**
  * The budget and its sources 资金来源, put together from the sums of a form. No sum is counted twice,
  * and none is made up in silence.
+ *
+ * <p>A budget that is not written is absent, and an error until a person writes it. Where the form
+ * has a cell for it, a treasurer has left that open: what the sources come to is told and not taken
+ * for it. Only a form that has no such cell, and in which every source that it names says
+ * something, says the whole with its parts: their sum is taken, and that is told.
  */
 final class BudgetSources {
 
@@ -42,9 +47,6 @@ final class BudgetSources {
     boolean unsaid =
         sources.stream().allMatch(source -> source.sum().isEmpty()) && sums.remarks().isEmpty();
     Optional<Money> meant = total.sum().or(() -> summed(sources));
-    if (meant.isEmpty()) {
-      sums.error(MoneyName.TOTAL, "budget-missing", Map.of());
-    }
     if (unsaid && meant.filter(sum -> !sum.isZero()).isPresent()) {
       sums.warn(
           MoneyName.FISCAL, "source-missing", Map.of("budget", meant.orElseThrow().showWan()));
@@ -57,17 +59,21 @@ final class BudgetSources {
         new Written(total.written(), fiscal.written(), carried.written(), other.written()));
   }
 
-  /** What the sources come to, where the form gives them alone. */
+  /** What the sources come to, where the form gives them alone and leaves nothing open. */
   private Optional<Money> summed(List<Amount> sources) {
     boolean given = sources.stream().anyMatch(source -> source.sum().isPresent());
     if (!given || sums.remarks().stream().anyMatch(Remark::isError)) {
+      sums.error(MoneyName.TOTAL, "budget-missing", Map.of());
       return Optional.empty();
     }
     Money sum = Money.sum(sources.stream().map(Amount::orNothing).toList());
-    sums.warn(
-        MoneyName.TOTAL,
-        "budget-summed",
-        Map.of("terms", sums.shown(MoneyName.values()), "sum", sum.showWan()));
+    Map<String, String> facts =
+        Map.of("terms", sums.shown(MoneyName.values()), "sum", sum.showWan());
+    if (sums.names(MoneyName.TOTAL) || sums.leavesOpen()) {
+      sums.error(MoneyName.TOTAL, "budget-unwritten", facts);
+      return Optional.empty();
+    }
+    sums.warn(MoneyName.TOTAL, "budget-summed", facts);
     return Optional.of(sum);
   }
 

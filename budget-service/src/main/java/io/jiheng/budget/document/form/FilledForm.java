@@ -1,6 +1,6 @@
 package io.jiheng.budget.document.form;
 
-import io.jiheng.budget.document.MoneyName;
+import io.jiheng.budget.document.ProjectName;
 import io.jiheng.budget.document.ReadFormHead;
 import io.jiheng.budget.document.ReadFundLine;
 import io.jiheng.budget.document.Remark;
@@ -20,7 +20,6 @@ final class FilledForm {
 
   static final String WHY = "预算执行偏差原因分析及改进措施";
 
-  private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "总额");
   private static final Set<String> FRAMES =
       Set.of("项目资金", "年度总体目标", "资金来源", "预算执行情况", "年度预算数", "项目年度目标完成情况");
   private static final String ATTAINED = "总体完成率";
@@ -92,7 +91,7 @@ final class FilledForm {
         form.place(),
         form.heading(),
         UnitMention.named(named.beside("实施单位", "项目单位", "预算单位")),
-        new FormYear(form, beside).of(name, code, due),
+        new FormYear(form, beside).of(name, code.or(() -> ProjectName.of(name).code()), due),
         code,
         name,
         named.beside("主管部门"),
@@ -157,7 +156,11 @@ final class FilledForm {
     Reconciliation reconciliation =
         new Reconciliation(List.of(form.head().get(funds.getAsInt())), unread);
     List<FormRow> rows = fundRows();
-    rows.forEach(row -> reconciliation.understood(row.place(), understood(fund(row))));
+    // Drawn out cell by cell they are counted from their end, if they all are of one length.
+    boolean counted = rows.stream().map(row -> row.cells().size()).distinct().count() == 1;
+    rows.stream()
+        .filter(row -> !counted || !row.isExtracted())
+        .forEach(row -> reconciliation.understood(row.place(), understood(fund(row))));
     return Stream.concat(unread.stream(), reconciliation.of(rows).stream()).toList();
   }
 
@@ -208,12 +211,8 @@ final class FilledForm {
     List<FormRow> below = form.head().subList(at + 1, form.head().size());
     return HeaderAgain.without(List.of(form.head().get(at)), below).stream()
         .filter(row -> !row.isBlank())
-        .takeWhile(row -> isFund(row.filled().get(0)))
+        .takeWhile(SumRow::isOne)
         .toList();
-  }
-
-  private static boolean isFund(FormCell name) {
-    return TOTALS.contains(name.label()) || MoneyName.of(name.label()).isPresent();
   }
 
   private static String name(FormRow row) {

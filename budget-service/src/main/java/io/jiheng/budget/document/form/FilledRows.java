@@ -1,15 +1,19 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.BranchName;
+import io.jiheng.budget.document.BranchPoints;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.paper.PrintableText;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.target.TargetText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -42,8 +46,15 @@ final class FilledRows {
   private String level1 = "";
   private String level2 = "";
 
-  /** A row and what it is of. */
-  record Row(FormRow line, Indicator indicator) {}
+  /**
+   * A row and what it is of.
+   *
+   * @param branch its levels as written, with the points that are printed beside them
+   */
+  record Row(FormRow line, Indicator indicator, Branch branch) {}
+
+  /** The first and second level of a row. */
+  record Branch(String level1, String level2) {}
 
   /**
    * @param all the header and what follows it
@@ -125,8 +136,21 @@ final class FilledRows {
     return List.copyOf(rows);
   }
 
-  List<Remark> remarks() {
-    return List.copyOf(remarks);
+  /**
+   * @param points of each row
+   */
+  List<Remark> remarks(Function<Row, Optional<BigDecimal>> points) {
+    List<BranchPoints.Row> pointed =
+        rows.stream()
+            .map(
+                row ->
+                    new BranchPoints.Row(
+                        row.line().place(),
+                        row.branch().level1(),
+                        row.branch().level2(),
+                        points.apply(row)))
+            .toList();
+    return Stream.concat(remarks.stream(), BranchPoints.remarks(pointed).stream()).toList();
   }
 
   /** The row of the total. */
@@ -159,12 +183,13 @@ final class FilledRows {
           new Row(
               line,
               new Indicator(
-                  level1,
-                  level2,
+                  BranchName.of(level1).name(),
+                  BranchName.of(level2).name(),
                   PrintedText.unbroken(level3),
                   PrintedText.unbroken(description.isEmpty() ? level3 : description),
                   TargetText.of(PrintedText.unbroken(target(line))),
-                  "")));
+                  ""),
+              new Branch(level1, level2)));
       columns
           .find(VALUE)
           .map(name -> TargetRemarks.ofBlank(name, line.cell(name.column())))

@@ -71,6 +71,13 @@ final class FormRow {
   }
 
   /**
+   * Whether it was drawn out cell by cell, so that it may have lost what its cells were merged of.
+   */
+  boolean isExtracted() {
+    return kind == Line.Kind.EXTRACTED;
+  }
+
+  /**
    * Whether it is prose that parts the tables of a form, and not a row of a worksheet or of
    * extracted text that lost its other cells.
    */

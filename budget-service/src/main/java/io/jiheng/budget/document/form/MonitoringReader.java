@@ -67,7 +67,7 @@ final class MonitoringReader {
             ReasonText.read(form.beside("支出偏离计划的原因及改进措施", FilledForm.WHY)),
             form.beside("年度总体目标"),
             rows.rows().stream().map(this::row).toList());
-    List<Remark> remarks = new ArrayList<>(rows.remarks());
+    List<Remark> remarks = new ArrayList<>(rows.remarks(row -> Optional.empty()));
     remarks.addAll(source.noticed());
     remarks.addAll(form.unread());
     remarks.addAll(

@@ -11,6 +11,7 @@ final class NamedColumns {
 
   private final List<FormCell> names = new ArrayList<>();
   private final List<FormCell> all = new ArrayList<>();
+  private final int width;
 
   /**
    * @param headers one below the other; a name over other names is of a group of columns, and of
@@ -24,6 +25,7 @@ final class NamedColumns {
           .forEach(names::add);
     }
     headers.forEach(header -> all.addAll(header.filled()));
+    this.width = headers.size() == 1 ? headers.get(0).cells().size() : 0;
   }
 
   private boolean isOver(FormCell name, FormRow below) {
@@ -63,7 +65,16 @@ final class NamedColumns {
 
   /** The cell of a row in a column; a blank one if there is no such column. */
   FormCell cell(FormRow row, String... likely) {
-    return row.cell(find(likely).map(FormCell::column).orElse(-1));
+    return row.cell(find(likely).map(name -> name.column() + shift(row)).orElse(-1));
+  }
+
+  /**
+   * In text drawn out cell by cell a cell is one, however many columns it was merged of. What names
+   * a row of sums stands before them, so that these are counted from the end.
+   */
+  private int shift(FormRow row) {
+    boolean counted = width > 0 && row.isExtracted() && SumRow.isOne(row);
+    return counted ? row.cells().size() - width : 0;
   }
 
   /**

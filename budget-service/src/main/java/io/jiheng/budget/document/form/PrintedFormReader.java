@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** Reads one project form out of a printed page's text, name after name from the top. */
 final class PrintedFormReader {
 
-  private static final Pattern DATES = Pattern.compile("\\d{1,2}月(?:底|末|\\d{1,2}日)?");
+  private static final Pattern DATES = Pattern.compile("\\d+月(?:底|末|\\d+日)?");
   private static final Pattern PERCENTS = Pattern.compile("-?\\d+(?:\\.\\d+)?\\s*%");
   private static final List<String> MONEY_NAMES = List.of("项目资金主要用途", "预算规模及资金用途");
   private static final List<String> HEADER_ENDS = List.of("指标值确定依据", "指标值");

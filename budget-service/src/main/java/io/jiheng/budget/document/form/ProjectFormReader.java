@@ -1,6 +1,7 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Place;
+import io.jiheng.budget.document.ProjectName;
 import io.jiheng.budget.document.ReadBudget;
 import io.jiheng.budget.document.ReadIndicator;
 import io.jiheng.budget.document.ReadSheet;
@@ -36,14 +37,14 @@ final class ProjectFormReader {
   private ReadSheet read() {
     IndicatorRows rows = new IndicatorRows(form.indicators());
     List<ReadIndicator> indicators = rows.read();
-    String name = head.first(HeadCells.NAME).strip();
+    ProjectName named = ProjectName.of(head.first(HeadCells.NAME));
+    String name = named.name();
     if (name.isEmpty()) {
       remarks.add(Remark.error(place, HeadCells.NAME, "name-missing", Map.of()));
     }
     remarks.addAll(rows.remarks());
     ReadBudget budget = budget();
-    Optional<String> code =
-        Optional.of(head.first(HeadCells.CODE).strip()).filter(text -> !text.isEmpty());
+    Optional<String> code = code(named);
     PlanCells plan = PlanCells.of(head.cells(HeadCells.PLAN));
     remarks.addAll(plan.remarks());
     ReadSheet sheet =
@@ -84,6 +85,24 @@ final class ProjectFormReader {
     return name.equals(HeadCells.PURPOSE)
         && !head.has(HeadCells.OBJECTIVE)
         && cell.looksLike(text -> NUMBERED.matcher(text).lookingAt());
+  }
+
+  /** The code stands in a cell of its own, or before the name. */
+  private Optional<String> code(ProjectName named) {
+    Optional<String> own =
+        Optional.of(head.first(HeadCells.CODE).strip()).filter(text -> !text.isEmpty());
+    named
+        .code()
+        .filter(other -> own.isPresent() && !own.get().equals(other))
+        .ifPresent(
+            other ->
+                remarks.add(
+                    Remark.warning(
+                        place,
+                        HeadCells.CODE,
+                        "project-code-differs",
+                        Map.of("code", own.get(), "other", other))));
+    return own.or(named::code);
   }
 
   private ReadBudget budget() {

@@ -7,8 +7,10 @@ import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.evaluation.Judgement;
 import io.jiheng.budget.evaluation.print.JudgedText;
 import io.jiheng.budget.paper.ReasonText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,7 +53,7 @@ final class SelfEvaluationReader {
   private ReadSelfEvaluation read() {
     NamedCells foot = FilledForm.foot(rows.below());
     ReadSelfEvaluation read = read(foot);
-    List<Remark> remarks = new ArrayList<>(rows.remarks());
+    List<Remark> remarks = new ArrayList<>(rows.remarks(this::points));
     rows.total().ifPresent(total -> remarks.addAll(earned.total(total, read)));
     remarks.addAll(source.noticed());
     remarks.addAll(form.unread());
@@ -116,6 +118,10 @@ final class SelfEvaluationReader {
 
   private boolean scored() {
     return rows.rows().stream().anyMatch(row -> !rows.columns().cell(row.line(), SCORE).isBlank());
+  }
+
+  private Optional<BigDecimal> points(FilledRows.Row row) {
+    return PointsCell.read(weight(rows.columns().said(row.line(), POINTS)));
   }
 
   /** A weight in per cent is so many points of a hundred. */

@@ -58,6 +58,16 @@ final class SumsByName {
     return sums.stream().anyMatch(sum -> sum.name() == name && sum.sum().isPresent());
   }
 
+  /** Whether the form has a cell for a sum of this name, be it blank. */
+  boolean names(MoneyName name) {
+    return sums.stream().anyMatch(sum -> sum.name() == name);
+  }
+
+  /** Whether a name stands there and nothing beside it, not even that there is none. */
+  boolean leavesOpen() {
+    return sums.stream().anyMatch(sum -> sum.written().isEmpty() && !has(sum.name()));
+  }
+
   /** What is said under these names, line by line. */
   String shown(MoneyName... names) {
     List<MoneyName> wanted = List.of(names);

@@ -101,7 +101,10 @@ record SheetPreviewBody(
         read.purpose(),
         read.plan().stream().map(PlannedBody::of).toList(),
         read.objectives().stream().map(ObjectiveBody::of).toList(),
-        read.indicators().stream().map(IndicatorPreviewBody::of).toList(),
+        read.indicators().stream()
+            .map(row -> checked.year().map(row::in).orElse(row))
+            .map(IndicatorPreviewBody::of)
+            .toList(),
         checked.known().map(Project::id).orElse(null),
         checked.remarks().stream().map(RemarkBody::of).toList());
   }

@@ -21,10 +21,15 @@ final class CellValues {
 
   private final ReadOnlySharedStringsTable strings;
   private final StylesTable styles;
+  private final boolean from1904;
 
-  CellValues(ReadOnlySharedStringsTable strings, StylesTable styles) {
+  /**
+   * @param from1904 whether the workbook counts its days from 1904, as old programs of Apple do
+   */
+  CellValues(ReadOnlySharedStringsTable strings, StylesTable styles, boolean from1904) {
     this.strings = strings;
     this.styles = styles;
+    this.from1904 = from1904;
   }
 
   /**
@@ -46,7 +51,7 @@ final class CellValues {
     XSSFCellStyle format = style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null;
     String shown = format == null ? "" : format.getDataFormatString();
     if (format != null && DateUtil.isADateFormat(format.getDataFormat(), shown)) {
-      return day(DateUtil.getLocalDateTime(value).toLocalDate(), shown);
+      return day(DateUtil.getLocalDateTime(value, from1904).toLocalDate(), shown);
     }
     BigDecimal exact = new BigDecimal(NumberToTextConverter.toText(value));
     if (shown != null && shown.contains("%")) {

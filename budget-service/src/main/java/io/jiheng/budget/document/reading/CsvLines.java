@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,6 +21,12 @@ final class CsvLines {
   /** Fewer columns than any form has. */
   private static final int TOO_NARROW = 2;
 
+  /** So many rows one below the other are a table, whatever stands around it. */
+  private static final int ROWS = 3;
+
+  /** A comma that parts no cells: 1,030,700.00 元. */
+  private static final Pattern IN_PROSE = Pattern.compile(", |(?<!\\d)\\d{1,3},\\d{3}(?!\\d)");
+
   private CsvLines() {}
 
   /**
@@ -30,7 +37,7 @@ final class CsvLines {
       LineCollector lines = new LineCollector();
       Widths widths = new Widths();
       for (CSVRecord record : parser) {
-        widths.take(record.size());
+        widths.take(record);
         lines.add(line(record));
       }
       return widths.areOfTable(text) ? Optional.of(lines.lines()) : Optional.empty();
@@ -56,21 +63,34 @@ final class CsvLines {
     private int several;
     private int widest;
     private int asWide;
+    private int rows;
+    private int mostRows;
 
-    void take(int width) {
+    void take(CSVRecord record) {
+      int width = record.size();
       records++;
       several += width > 1 ? 1 : 0;
       asWide = width > widest ? 1 : asWide + (width == widest ? 1 : 0);
       widest = Math.max(widest, width);
+      rows = width > TOO_NARROW && isRow(record) ? rows + 1 : 0;
+      mostRows = Math.max(mostRows, rows);
+    }
+
+    /** Prose has commas too, but they stand within a number or before a blank. */
+    private static boolean isRow(CSVRecord record) {
+      return !IN_PROSE.matcher(String.join(",", record)).find();
     }
 
     boolean areOfTable(String text) {
       return widest > TOO_NARROW && (asWide == records || areCutShort(text));
     }
 
-    /** Prose has commas too, but not in most of its lines, and no table drawn out has none. */
+    /**
+     * No table drawn out has commas and no tabs. Between the tables of a document may stand more
+     * prose than there are rows.
+     */
     private boolean areCutShort(String text) {
-      return text.indexOf('\t') < 0 && asWide > 1 && several * 2 > records;
+      return text.indexOf('\t') < 0 && (asWide > 1 && several * 2 > records || mostRows >= ROWS);
     }
   }
 }

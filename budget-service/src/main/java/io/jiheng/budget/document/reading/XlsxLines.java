@@ -31,9 +31,13 @@ final class XlsxLines {
   static void read(OPCPackage document, LineCollector lines)
       throws IOException, OpenXML4JException, XMLStreamException, SAXException {
     XSSFReader reader = new XSSFReader(document);
+    WorkbookPart workbook = WorkbookPart.of(reader);
     CellValues values =
-        new CellValues(new ReadOnlySharedStringsTable(document, false), reader.getStylesTable());
-    Map<String, Sheet> sheets = sheets(reader, lines);
+        new CellValues(
+            new ReadOnlySharedStringsTable(document, false),
+            reader.getStylesTable(),
+            workbook.from1904());
+    Map<String, Sheet> sheets = sheets(reader, workbook.hiddenSheets(), lines);
     UnvaluedFormulas formulas = new UnvaluedFormulas(document, values);
     sheets.forEach((name, sheet) -> formulas.add(name, sheet.outline().unvalued()));
     formulas.compute();
@@ -50,9 +54,9 @@ final class XlsxLines {
     }
   }
 
-  private static Map<String, Sheet> sheets(XSSFReader reader, LineCollector lines)
+  private static Map<String, Sheet> sheets(
+      XSSFReader reader, Set<String> hidden, LineCollector lines)
       throws IOException, OpenXML4JException, XMLStreamException {
-    Set<String> hidden = HiddenSheets.of(reader);
     Map<String, Sheet> seen = new LinkedHashMap<>();
     XSSFReader.SheetIterator all = (XSSFReader.SheetIterator) reader.getSheetsData();
     while (all.hasNext()) {

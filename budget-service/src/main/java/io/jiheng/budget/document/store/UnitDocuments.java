@@ -5,6 +5,7 @@ import io.jiheng.budget.document.UnitDocumentKey;
 import io.jiheng.budget.sheet.ProjectState;
 import io.jiheng.budget.sheet.Step;
 import io.jiheng.budget.sheet.store.Change;
+import io.jiheng.budget.unit.store.FourEyes;
 import io.jiheng.budget.unit.store.UnitRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,11 +22,13 @@ public class UnitDocuments {
 
   private final UnitDocumentRows rows;
   private final UnitRegister units;
+  private final FourEyes fourEyes;
   private final Clock clock;
 
-  UnitDocuments(UnitDocumentRows rows, UnitRegister units, Clock clock) {
+  UnitDocuments(UnitDocumentRows rows, UnitRegister units, FourEyes fourEyes, Clock clock) {
     this.rows = rows;
     this.units = units;
+    this.fourEyes = fourEyes;
     this.clock = clock;
   }
 
@@ -91,7 +94,11 @@ public class UnitDocuments {
   @Transactional
   public UnitDocumentRevision take(UnitDocumentKey key, Step step, Change change) {
     UnitDocumentRevision before = held(key, change);
-    return note(before, step, next(before, step), before.content(), change);
+    ProjectState next = next(before, step);
+    if (step == Step.APPROVE) {
+      refuseSubmitter(key, change.by());
+    }
+    return note(before, step, next, before.content(), change);
   }
 
   /** Gives an approved document other content; the former stays readable in its revision. */
@@ -99,6 +106,7 @@ public class UnitDocuments {
   public UnitDocumentRevision adjust(UnitDocumentKey key, UnitDocument content, Change change) {
     UnitDocumentRevision before = held(key, change);
     ProjectState next = next(before, Step.ADJUST);
+    refuseSubmitter(key, change.by());
     if (before.content().equals(content)) {
       throw UnitDocumentRefusals.nothingAdjusted();
     }
@@ -126,6 +134,11 @@ public class UnitDocuments {
     if (!units.hold(key.unit())) {
       units.get(key.unit());
     }
+  }
+
+  private void refuseSubmitter(UnitDocumentKey key, String by) {
+    rows.latest(key, Step.SUBMIT)
+        .ifPresent(submitted -> fourEyes.require(key.unit(), submitted.by, by));
   }
 
   private static void refuseStale(Change change, int latest) {

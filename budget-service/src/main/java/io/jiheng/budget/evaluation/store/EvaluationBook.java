@@ -14,6 +14,7 @@ import io.jiheng.budget.evaluation.Subject;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.store.Change;
 import io.jiheng.budget.sheet.store.ProjectRegister;
+import io.jiheng.budget.unit.store.FourEyes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,6 +32,7 @@ public class EvaluationBook {
   private final EvaluationRevisionRows revisions;
   private final ProjectRegister projects;
   private final Subjects subjects;
+  private final FourEyes fourEyes;
   private final Rules rules;
   private final Clock clock;
 
@@ -39,12 +41,14 @@ public class EvaluationBook {
       EvaluationRevisionRows revisions,
       ProjectRegister projects,
       Subjects subjects,
+      FourEyes fourEyes,
       Rules rules,
       Clock clock) {
     this.rows = rows;
     this.revisions = revisions;
     this.projects = projects;
     this.subjects = subjects;
+    this.fourEyes = fourEyes;
     this.rules = rules;
     this.clock = clock;
   }
@@ -97,6 +101,7 @@ public class EvaluationBook {
   public SelfEvaluation giveBack(long projectId, Change change) {
     Project project = projects.hold(projectId);
     EvaluationRow row = held(project, EvaluationState.SUBMITTED, EvaluationStep.RETURN, change);
+    fourEyes.require(project.sheet().key().unit(), row.signedBy, change.by());
     row.state = EvaluationState.DRAFT;
     row.card = null;
     row.signedBy = null;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * A target that says something odd: a unit turned round (≥242人/件, for cases per judge), a figure
  * nobody can read as one (100有限促进), both from document 004; a bare figure where a time is asked
  * for, perhaps a day as a program counts them (44561), and a figure that is taken for a day
- * (20231231).
+ * (20231231) or, without its year, for one of the form's (12月底前).
  */
 final class OddTarget implements SheetRule {
 
@@ -32,7 +32,7 @@ final class OddTarget implements SheetRule {
     if (target instanceof Target.Deadline && FigureText.read(leaf.target().text()).isPresent()) {
       return Stream.of("target-taken-for-day");
     }
-    return Stream.empty();
+    return leaf.target().isOfFormsYear() ? Stream.of("target-of-forms-year") : Stream.empty();
   }
 
   private static Stream<String> oddity(Indicator leaf, Target.Quantity quantity) {

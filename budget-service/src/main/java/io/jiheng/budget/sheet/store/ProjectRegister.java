@@ -10,6 +10,7 @@ import io.jiheng.budget.sheet.Step;
 import io.jiheng.budget.sheet.check.Finding;
 import io.jiheng.budget.sheet.check.SheetCheck;
 import io.jiheng.budget.sheet.check.Surroundings;
+import io.jiheng.budget.unit.store.FourEyes;
 import io.jiheng.budget.unit.store.UnitRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -29,14 +30,21 @@ public class ProjectRegister {
   private final ProjectRows rows;
   private final RevisionRows revisions;
   private final UnitRegister units;
+  private final FourEyes fourEyes;
   private final Books books;
   private final Clock clock;
 
   ProjectRegister(
-      ProjectRows rows, RevisionRows revisions, UnitRegister units, Books books, Clock clock) {
+      ProjectRows rows,
+      RevisionRows revisions,
+      UnitRegister units,
+      FourEyes fourEyes,
+      Books books,
+      Clock clock) {
     this.rows = rows;
     this.revisions = revisions;
     this.units = units;
+    this.fourEyes = fourEyes;
     this.books = books;
     this.clock = clock;
   }
@@ -86,6 +94,7 @@ public class ProjectRegister {
   public CheckedProject adjust(long id, Adjustment adjustment, Change change) {
     ProjectRow row = held(id, change);
     ProjectState next = next(row, Step.ADJUST);
+    refuseSubmitter(row.project(), change.by());
     Snapshot before = snapshot(row);
     ProjectSheet adjusted = adjustment.of(before.sheet());
     if (adjusted.equals(before.sheet())) {
@@ -104,6 +113,9 @@ public class ProjectRegister {
   public Project take(long id, Step step, Change change) {
     ProjectRow row = held(id, change);
     ProjectState next = next(row, step);
+    if (step == Step.APPROVE) {
+      refuseSubmitter(row.project(), change.by());
+    }
     if (step == Step.CLOSE) {
       books.refuseClosing(row.project());
     }
@@ -170,6 +182,14 @@ public class ProjectRegister {
     if (!rows.hold(project.id(), project.revision())) {
       throw ProjectRefusals.busy(project.id());
     }
+  }
+
+  /** Refuses with 403 where who decides on a project's money has submitted its sheet. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void refuseSubmitter(Project project, String by) {
+    revisions
+        .latest(project.id(), Step.SUBMIT)
+        .ifPresent(submitted -> fourEyes.require(project.sheet().key().unit(), submitted.by, by));
   }
 
   /** The latest first. */

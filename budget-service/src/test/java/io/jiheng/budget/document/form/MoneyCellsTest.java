@@ -88,10 +88,24 @@ class MoneyCellsTest {
   }
 
   @Test
-  void sources_without_a_budget_are_added_up_and_that_is_said() {
-    ReadBudget read = read("预算数", "—", "财政资金", "10", "上年结转", "2", "其他资金", "3");
+  void what_a_treasurer_left_open_is_no_sum_of_others() {
+    for (String[] form :
+        new String[][] {
+          {"预算数", "", "财政资金", "10", "其他资金", "2"},
+          {"预算数", "—", "财政资金", "10", "其他资金", "2"},
+          {"财政资金", "12", "其他资金", ""}
+        }) {
+      errors.clear();
+      assertThat(read(form).total()).isEmpty();
+      assertThat(errors).containsExactly("budget-unwritten");
+    }
+  }
 
-    assertThat(read.total()).contains(wan("15"));
+  @Test
+  void sources_without_a_budget_are_added_up_and_that_is_said() {
+    ReadBudget read = read("财政资金", "10", "上年结转", "2", "其他资金", "—");
+
+    assertThat(read.total()).contains(wan("12"));
     assertThat(warnings).containsExactly("budget-summed");
   }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,9 +34,23 @@ class DateCellsTest {
     assertThat(FileReading.read(workbook(format)).lines().get(0).at(1)).isEqualTo(text);
   }
 
+  @Test
+  void days_of_a_workbook_may_be_counted_from_1904() throws IOException {
+    byte[] of1904 =
+        workbook(
+            "yyyy/m/d", workbook -> workbook.getCTWorkbook().getWorkbookPr().setDate1904(true));
+
+    assertThat(FileReading.read(of1904).lines().get(0).at(1)).isEqualTo("2021年12月31日");
+  }
+
   private static byte[] workbook(String format) throws IOException {
+    return workbook(format, workbook -> {});
+  }
+
+  private static byte[] workbook(String format, Consumer<XSSFWorkbook> setting) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      setting.accept(workbook);
       XSSFRow row = workbook.createSheet("表").createRow(0);
       row.createCell(0).setCellValue("完成时限");
       XSSFCell day = row.createCell(1);

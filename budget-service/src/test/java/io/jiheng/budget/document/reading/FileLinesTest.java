@@ -118,6 +118,37 @@ class FileLinesTest {
     assertThat(lines.get(3).text()).isEqualTo("散文");
   }
 
+  @Test
+  void rows_with_commas_among_much_prose_are_a_table() {
+    String text =
+        """
+        一、职责
+        法院依法审判。
+        二、预算
+        三、项目
+        项目编码,13020023P000041100301,,项目名称,差旅费
+        预算规模及资金用途,预算数,15.30,其中：财政资金,15.30,其他资金
+        一级指标,二级指标,三级指标,指标值
+        四、说明
+        五、其他
+        六、名词
+        """;
+
+    List<Line> lines = FileReading.read(text.getBytes(StandardCharsets.UTF_8)).lines();
+
+    assertThat(lines.get(4).at(3)).isEqualTo("项目名称");
+    assertThat(lines.get(6).at(3)).isEqualTo("指标值");
+  }
+
+  @Test
+  void sums_with_commas_in_lines_of_prose_are_no_table() {
+    String text = "二、项目\n".repeat(5) + "装备经费 1,030,700.00 元，办案经费 3,239,300.00 元\n".repeat(4);
+
+    List<Line> lines = FileReading.read(text.getBytes(StandardCharsets.UTF_8)).lines();
+
+    assertThat(lines.get(7).cells()).hasSize(1);
+  }
+
   private static List<Line> read(XWPFDocument document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     document.write(out);

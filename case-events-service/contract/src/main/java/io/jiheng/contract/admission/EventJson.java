@@ -34,12 +34,10 @@ final class EventJson {
                   .maxNameLength(MAX_NAME)
                   .build())
           .build();
-  private static final ObjectReader LENIENT =
-      new ObjectMapper(FACTORY)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .readerFor(JsonNode.class);
+  private static final ObjectReader LENIENT = new ObjectMapper(FACTORY).readerFor(JsonNode.class);
   private static final ObjectReader STRICT =
       LENIENT
+          .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
           .with(new NumbersWithinReason());
 
@@ -48,6 +46,15 @@ final class EventJson {
   /** Whether somebody may mean a number: 1e999999999 would take down who computes with it. */
   static boolean isWithinReason(BigDecimal number) {
     return Math.abs((long) number.scale()) <= MAX_DIGITS;
+  }
+
+  /** The same of the number that the parser stands at. */
+  static boolean isWithinReason(JsonParser parser) throws IOException {
+    try {
+      return isWithinReason(parser.getDecimalValue());
+    } catch (NumberFormatException beyond) {
+      return false;
+    }
   }
 
   /** A parser that fails where a name occurs twice in an object. */
@@ -65,7 +72,11 @@ final class EventJson {
    * @throws NumberBeyondReasonException where a number has an exponent that nobody means
    */
   static JsonNode tree(JsonParser parser) throws IOException {
-    return STRICT.readTree(parser);
+    try {
+      return STRICT.readTree(parser);
+    } catch (NumberFormatException beyond) {
+      throw new NumberBeyondReasonException();
+    }
   }
 
   /** The same, where a name occurs twice or a number is beyond reason. */

@@ -30,7 +30,8 @@ record ScalarShape(
   public boolean accepts(JsonParser parser) throws IOException {
     return switch (parser.currentToken()) {
       case VALUE_STRING -> isOf("string") && accepts(parser.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> accepts(parser.getDecimalValue());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          EventJson.isWithinReason(parser) && accepts(parser.getDecimalValue());
       case VALUE_TRUE, VALUE_FALSE -> isOf("boolean") && isChosen(parser.getBooleanValue());
       case VALUE_NULL -> isOf("null") && (choices.isEmpty() || nullIsChosen);
       default -> false;

@@ -26,8 +26,7 @@ interface Shape {
         depth++;
       } else if (token.isStructEnd()) {
         depth--;
-      } else if (token == JsonToken.VALUE_NUMBER_FLOAT
-          && !EventJson.isWithinReason(parser.getDecimalValue())) {
+      } else if (token == JsonToken.VALUE_NUMBER_FLOAT && !EventJson.isWithinReason(parser)) {
         return false;
       }
       if (depth == 0) {

@@ -77,6 +77,8 @@ class EventReaderTest {
         "冀0283民初1234号|冀0283民初|/subject|not-a-case-number",
         "\"outcome\":\"JUDGMENT\"|\"outcome\":\"JUDGMENT\",\"closedOn\":\"2023-05-21\"|/data/closedOn|duplicate-field",
         "\"outcome\":\"JUDGMENT\"|\"outcome\":\"JUDGMENT\",\"x\":1e999999999|/data/x|number-beyond-reason",
+        "\"outcome\":\"JUDGMENT\"|\"outcome\":\"JUDGMENT\",\"x\":1e99999999999|/data/x|number-beyond-reason",
+        "\"outcome\":\"JUDGMENT\"|\"outcome\":\"JUDGMENT\",\"x\":-1E-99999999999|/data/x|number-beyond-reason",
         "\"e-1\"|\"e\\u0000\"|''|nul-character",
         "\"e-1\"|\"e\\ud83d\"|''|unpaired-surrogate",
         "\"e-1\"|\"\\ude00\\ud83d\"|''|unpaired-surrogate",

@@ -7,9 +7,6 @@ import io.jiheng.bench.stack.Program;
 import io.jiheng.bench.stack.Service;
 import io.jiheng.bench.stack.Stack;
 import io.jiheng.bench.stack.Topics;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
@@ -66,25 +63,15 @@ public final class CountedTopic implements AutoCloseable {
 
   /** How many of them the service could not count, and put aside. */
   long deadLetters() {
-    try (var database = connect()) {
-      return sum(database, "select count(*) from dead_letter");
-    } catch (SQLException e) {
-      throw unanswered(e);
+    try (var counters = new CounterDatabase(stack)) {
+      return counters.deadLetters();
     }
   }
 
   /** The kinds of reasons it gave, without the values. */
   String deadLetterReasons() {
-    try (var database = connect();
-        var statement = database.createStatement();
-        var row =
-            statement.executeQuery(
-                "select coalesce(string_agg(distinct code || ' ' || place, ', '), 'none')"
-                    + " from dead_letter")) {
-      row.next();
-      return row.getString(1);
-    } catch (SQLException e) {
-      throw unanswered(e);
+    try (var counters = new CounterDatabase(stack)) {
+      return counters.deadLetterReasons();
     }
   }
 
@@ -99,10 +86,8 @@ public final class CountedTopic implements AutoCloseable {
     }
     fill();
     indicators = stack.start(Program.INDICATORS, Map.of());
-    try (var database = connect()) {
-      perSecond = Progress.untilAll(pace, events, () -> counted(database), indicators::checkAlive);
-    } catch (SQLException e) {
-      throw unanswered(e);
+    try (var counters = new CounterDatabase(stack)) {
+      perSecond = Progress.untilAll(pace, events, counters::events, indicators::checkAlive);
     }
   }
 
@@ -124,33 +109,6 @@ public final class CountedTopic implements AutoCloseable {
     if (indicators != null) {
       indicators.close();
       indicators = null;
-    }
-  }
-
-  private Connection connect() throws SQLException {
-    return DriverManager.getConnection(stack.jdbcUrl("indicators"));
-  }
-
-  private static long counted(Connection database) {
-    try {
-      return sum(
-          database,
-          "select (select coalesce(sum(events), 0) from court_count)"
-              + " + (select count(*) from dead_letter)");
-    } catch (SQLException e) {
-      throw unanswered(e);
-    }
-  }
-
-  private static IllegalStateException unanswered(SQLException e) {
-    return new IllegalStateException("the database of counters did not answer", e);
-  }
-
-  private static long sum(Connection database, String sql) throws SQLException {
-    try (var statement = database.createStatement();
-        var row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getLong(1);
     }
   }
 }

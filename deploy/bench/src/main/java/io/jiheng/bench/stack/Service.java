@@ -23,19 +23,21 @@ public final class Service implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
   private final ChildProcess process;
   private final int port;
+  private final int managementPort;
   private final String token;
   private double startMillis;
 
-  Service(ChildProcess process, int port, String token) {
+  Service(ChildProcess process, int port, int managementPort, String token) {
     this.process = process;
     this.port = port;
+    this.managementPort = managementPort;
     this.token = token;
   }
 
   /** Waits until it says that it is ready, counting from the moment its process was started. */
   void awaitReady(long startedNanos) {
     long deadline = startedNanos + STARTS_WITHIN.toNanos();
-    while (!ready()) {
+    while (!isReady()) {
       process.checkAlive();
       if (System.nanoTime() > deadline) {
         throw new IllegalStateException("a service is not ready:\n" + process.tail());
@@ -128,9 +130,12 @@ public final class Service implements AutoCloseable {
     }
   }
 
-  private boolean ready() {
+  /** Whether it says that it is ready. */
+  public boolean isReady() {
     try {
-      return http.send(request("/q/health/ready").GET().build(), BodyHandlers.discarding())
+      return http.send(
+                  request(managementPort, "/q/health/ready").GET().build(),
+                  BodyHandlers.discarding())
               .statusCode()
           == 200;
     } catch (IOException notYet) {
@@ -142,6 +147,10 @@ public final class Service implements AutoCloseable {
   }
 
   private HttpRequest.Builder request(String path) {
+    return request(port, path);
+  }
+
+  private HttpRequest.Builder request(int port, String path) {
     return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
         .timeout(ANSWERS_WITHIN)
         .header("Authorization", "Bearer " + token);

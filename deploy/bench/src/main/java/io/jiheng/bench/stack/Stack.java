@@ -92,15 +92,17 @@ public final class Stack implements AutoCloseable {
   /** Starts a service and waits until it is ready; whoever starts it closes it. */
   public Service start(Program program, Map<String, String> more) {
     int port = freePort();
+    int managementPort = freePort();
     long now = System.nanoTime();
     var process =
         ChildProcess.start(
             program.title(),
             installation.command(program),
-            environment(program, port, more),
+            environment(program, port, managementPort, more),
             directory.log(program.title() + "-" + ++started));
     peaks.watch(program, process);
-    var service = new Service(process, port, tokens.of("publisher", "viewer", "admin"));
+    var service =
+        new Service(process, port, managementPort, tokens.of("publisher", "viewer", "admin"));
     try {
       service.awaitReady(now);
       return service;
@@ -139,10 +141,13 @@ public final class Stack implements AutoCloseable {
     directory.close();
   }
 
-  private Map<String, String> environment(Program program, int port, Map<String, String> more) {
+  private Map<String, String> environment(
+      Program program, int port, int managementPort, Map<String, String> more) {
     var environment = new HashMap<String, String>();
     environment.put("QUARKUS_HTTP_HOST", "localhost");
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    environment.put("QUARKUS_MANAGEMENT_HOST", "localhost");
+    environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
     environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
     environment.put("JIHENG_OIDC_PUBLIC_KEY", tokens.publicKey());
     for (var rate :

@@ -32,7 +32,7 @@ final class Tokens {
     return Base64.getEncoder().encodeToString(key.getRsaPublicKey().getEncoded());
   }
 
-  /** Of every court, with these roles. */
+  /** Of every court and source, with these roles. */
   String of(String... roles) {
     var claims = new JwtClaims();
     claims.setIssuer(ISSUER);
@@ -40,6 +40,7 @@ final class Tokens {
     claims.setClaim("upn", "bench");
     claims.setClaim("roles", List.of(roles));
     claims.setClaim("courts", List.of("*"));
+    claims.setClaim("sources", List.of("*"));
     claims.setIssuedAtToNow();
     claims.setExpirationTimeMinutesInTheFuture(VALID_MINUTES);
     var signature = new JsonWebSignature();

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Who is calling (调用人): name, roles and courts of the bearer token of the request in hand.
+ * Who is calling (调用人): name, roles, courts and sources of the bearer token of the request in hand.
  *
  * <p>One bean for all requests; what it says is always of the current one. Which courts stand under
  * another is known to the service, not to the token.
@@ -16,7 +16,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class Caller {
 
   private static final String COURTS = "courts";
-  private static final String EVERY_COURT = "*";
+  private static final String SOURCES = "sources";
+  private static final String EVERY_ONE = "*";
 
   private final SecurityIdentity identity;
 
@@ -44,9 +45,12 @@ public class Caller {
    * anything but a list of texts.
    */
   public Set<String> courts() {
-    return identity.getPrincipal() instanceof JsonWebToken token
-        ? ClaimTexts.of(token.getClaim(COURTS))
-        : Set.of();
+    return courtsOf(identity);
+  }
+
+  /** The same of somebody who is known otherwise than as the caller of the request in hand. */
+  public static Set<String> courtsOf(SecurityIdentity who) {
+    return claim(who, COURTS);
   }
 
   /**
@@ -54,7 +58,20 @@ public class Caller {
    * admin is bound to no court.
    */
   public boolean seesAllCourts() {
-    return hasRole(Roles.ADMIN) || courts().contains(EVERY_COURT);
+    return hasRole(Roles.ADMIN) || courts().contains(EVERY_ONE);
+  }
+
+  /**
+   * For which sources (来源) of events the caller speaks: the URIs of the {@code sources} claim, with
+   * the same care; {@code *} among them is all.
+   */
+  public Set<String> sources() {
+    return claim(identity, SOURCES);
+  }
+
+  /** The same of sources: who is bound to none. */
+  public boolean speaksForAllSources() {
+    return hasRole(Roles.ADMIN) || sources().contains(EVERY_ONE);
   }
 
   /** When the token runs out; whatever is told in the course of time ends then. */
@@ -62,5 +79,11 @@ public class Caller {
     return identity.getPrincipal() instanceof JsonWebToken token
         ? Instant.ofEpochSecond(token.getExpirationTime())
         : Instant.MIN;
+  }
+
+  private static Set<String> claim(SecurityIdentity who, String name) {
+    return who.getPrincipal() instanceof JsonWebToken token
+        ? ClaimTexts.of(token.getClaim(name))
+        : Set.of();
   }
 }

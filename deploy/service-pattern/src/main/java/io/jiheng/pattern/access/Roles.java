@@ -3,7 +3,7 @@ package io.jiheng.pattern.access;
 /** The roles (角色) a bearer token may carry in its {@code roles} claim. */
 public final class Roles {
 
-  /** Sends case events. */
+  /** Sends case events of the sources and courts named in the token. */
   public static final String PUBLISHER = "publisher";
 
   /** Reads the courts named in the token and those under them. */
@@ -18,7 +18,10 @@ public final class Roles {
   /** Keeps payments. */
   public static final String TREASURER = "treasurer";
 
-  /** May do everything everywhere. */
+  /** Reads the audit log of the whole service, and nothing else; no other role reads it. */
+  public static final String AUDITOR = "auditor";
+
+  /** May do everything everywhere but read the audit log. */
   public static final String ADMIN = "admin";
 
   private Roles() {}

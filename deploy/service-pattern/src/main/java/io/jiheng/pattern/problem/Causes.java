@@ -30,21 +30,23 @@ final class Causes {
           Map.entry(409, "conflict"),
           Map.entry(412, "precondition-failed"),
           Map.entry(413, "payload-too-large"),
+          Map.entry(414, "address-too-long"),
           Map.entry(415, "unsupported-media-type"),
           Map.entry(428, "if-match-required"),
           Map.entry(429, "too-many-requests"),
+          Map.entry(431, "headers-too-long"),
           Map.entry(503, "unavailable"));
 
   private Causes() {}
 
   /** The same status and headers with a code of ours and nothing of what the library had to say. */
   static HttpProblem coded(HttpProblem problem, Throwable cause) {
-    Problem coded = problem(problem, cause);
+    Problem coded = problem(problem.getStatusCode(), cause);
     problem.getHeaders().forEach((name, value) -> coded.header(name, String.valueOf(value)));
     return coded.plain();
   }
 
-  private static Problem problem(HttpProblem problem, Throwable cause) {
+  static Problem problem(int status, Throwable cause) {
     if (cause instanceof ConstraintViolationException broken) {
       var violations = broken.getConstraintViolations();
       return Violations.callersFault(violations)
@@ -55,6 +57,12 @@ final class Causes {
     if (outage.isPresent()) {
       return outage.get();
     }
+    if (UnstorableValue.isIn(cause)) {
+      return Problem.of(400, "unstorable-value");
+    }
+    if (MalformedForm.isIn(cause)) {
+      return Problem.of(400, "malformed-form");
+    }
     JsonProcessingException json = json(cause);
     if (json != null) {
       return JsonFault.callersFault(json) ? JsonFault.of(json) : Unforeseen.of(cause);
@@ -64,7 +72,7 @@ final class Causes {
           .header("WWW-Authenticate", "Bearer error=\"insufficient_scope\"");
     }
     if (cause instanceof NotFoundException && cause.getCause() != null) {
-      return Problem.of(400, "malformed-parameter");
+      return MalformedParameter.ofCurrentRequest();
     }
     if (cause instanceof IOException && TOO_LARGE.equals(cause.getMessage())) {
       return Problem.of(413, "payload-too-large");
@@ -72,7 +80,7 @@ final class Causes {
     if (isSenderGone(cause)) {
       return Problem.of(408, "sender-gone");
     }
-    return byStatus(problem.getStatusCode(), cause);
+    return byStatus(status, cause);
   }
 
   /** Nobody is left to read the answer, and nothing went wrong here. */

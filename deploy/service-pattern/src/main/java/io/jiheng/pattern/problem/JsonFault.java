@@ -21,6 +21,9 @@ final class JsonFault {
 
   private static final String REASON = "malformed-body.reason.";
 
+  /** How the parser says that a name occurs twice in one object; there is no type for it. */
+  private static final String DUPLICATE = "Duplicate field";
+
   private JsonFault() {}
 
   /** False for what this service failed to write, and for types it cannot read at all. */
@@ -78,7 +81,7 @@ final class JsonFault {
       return "too-deep-or-long";
     }
     if (fault instanceof StreamReadException) {
-      return "not-json";
+      return fault.getOriginalMessage().startsWith(DUPLICATE) ? "duplicate-field" : "not-json";
     }
     return fault instanceof MismatchedInputException ? "wrong-type" : "bad-value";
   }

@@ -50,7 +50,7 @@ enum Language {
     try {
       Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
       return EN.locale.equals(best) ? EN : ZH;
-    } catch (IllegalArgumentException malformed) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
       return ZH;
     }
   }

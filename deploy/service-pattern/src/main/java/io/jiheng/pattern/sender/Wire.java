@@ -94,4 +94,9 @@ final class Wire {
   boolean isUnanswered() {
     return !answering && owed == (headSince == NEVER ? 1 : 0);
   }
+
+  /** Whether every request has its whole answer. */
+  boolean owesNothing() {
+    return owed == 0;
+  }
 }

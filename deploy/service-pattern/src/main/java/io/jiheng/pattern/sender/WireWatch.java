@@ -1,7 +1,6 @@
 package io.jiheng.pattern.sender;
 
 import io.micrometer.core.instrument.Metrics;
-import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
@@ -14,8 +13,9 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
-import java.nio.charset.StandardCharsets;
+import io.netty.util.ReferenceCountUtil;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -26,16 +26,6 @@ final class WireWatch {
 
   private static final String DECODER = "httpDecoder";
   private static final String SERVER = "handler";
-  private static final String BODY =
-      "{\"type\":\"urn:jiheng:problem:request-too-slow\",\"title\":\"请求发送过慢 Request too slow\","
-          + "\"status\":408,\"detail\":\"请求在允许的时间内没有送达，连接已关闭。 The request did not come within"
-          + " the time allowed; the connection is closed.\",\"code\":\"request-too-slow\"}";
-  private static final byte[] ANSWER =
-      ("HTTP/1.1 408 Request Timeout\r\nContent-Type: application/problem+json\r\nContent-Length: "
-              + BODY.getBytes(StandardCharsets.UTF_8).length
-              + "\r\nConnection: close\r\n\r\n"
-              + BODY)
-          .getBytes(StandardCharsets.UTF_8);
 
   private final Channel channel;
   private final Wire wire;
@@ -74,13 +64,14 @@ final class WireWatch {
     Metrics.counter("jiheng.senders.ended", "reason", reason).increment();
     boolean ofSender = slowness == Slowness.HEAD || slowness == Slowness.BODY;
     if (ofSender && wire.isUnanswered() && bytes.context != null) {
-      bytes
-          .context
-          .writeAndFlush(Unpooled.wrappedBuffer(ANSWER))
-          .addListener(ChannelFutureListener.CLOSE);
+      end(RawProblem.TOO_SLOW);
     } else {
       channel.close();
     }
+  }
+
+  private void end(RawProblem problem) {
+    bytes.context.writeAndFlush(problem.bytes()).addListener(ChannelFutureListener.CLOSE);
   }
 
   private final class Bytes extends ChannelInboundHandlerAdapter {
@@ -101,8 +92,16 @@ final class WireWatch {
 
   private final class Messages extends ChannelDuplexHandler {
 
+    private boolean refused;
+
     @Override
     public void channelRead(ChannelHandlerContext at, Object message) {
+      Optional<RawProblem> problem = RawProblem.of(message);
+      if (refused || problem.isPresent()) {
+        ReferenceCountUtil.release(message);
+        problem.ifPresent(found -> refuse(found, message instanceof HttpRequest));
+        return;
+      }
       if (message instanceof HttpRequest) {
         wire.head();
       }
@@ -110,6 +109,19 @@ final class WireWatch {
         wire.piece(content.content().readableBytes(), message instanceof LastHttpContent);
       }
       at.fireChannelRead(message);
+    }
+
+    /** What cannot be taken apart is answered once; nothing that follows it is handed on. */
+    private void refuse(RawProblem problem, boolean atHead) {
+      if (refused) {
+        return;
+      }
+      refused = true;
+      if (atHead ? wire.owesNothing() : wire.isUnanswered()) {
+        end(problem);
+      } else {
+        channel.close();
+      }
     }
 
     @Override

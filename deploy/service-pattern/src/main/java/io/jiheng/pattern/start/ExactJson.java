@@ -1,6 +1,7 @@
 package io.jiheng.pattern.start;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,9 +27,12 @@ class ExactJson implements ObjectMapperCustomizer {
   @Override
   public void customize(ObjectMapper json) {
     json.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
     json.configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
     json.getFactory().setStreamReadConstraints(BOUNDS);
     json.registerModule(BoundedDecimals.module());
+    json.registerModule(BoundedTimes.module());
+    json.registerModule(StorableTexts.module());
   }
 }

@@ -3,6 +3,7 @@ package io.jiheng.pattern.access;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -20,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,28 @@ class ClaimsTest {
         .statusCode(200)
         .body("courts", empty())
         .body("everyCourt", equalTo(false));
+  }
+
+  @ParameterizedTest
+  @MethodSource("noLists")
+  void sources_of_another_type_are_none(Object sources) {
+    who(TestTokens.with(Map.of("sources", sources), "viewer"))
+        .statusCode(200)
+        .body("sources", empty())
+        .body("everySource", equalTo(false));
+  }
+
+  @Test
+  void sources_are_those_of_the_token_and_an_admin_is_bound_to_none() {
+    who(TestTokens.of(Set.of("*"), "viewer"))
+        .body("sources", empty())
+        .body("everySource", equalTo(false));
+    who(TestTokens.with(Map.of("sources", List.of("urn:a", "urn:b")), "viewer"))
+        .body("sources", containsInAnyOrder("urn:a", "urn:b"))
+        .body("everySource", equalTo(false));
+    who(TestTokens.with(Map.of("sources", List.of("*")), "viewer"))
+        .body("everySource", equalTo(true));
+    who(TestTokens.of("viewer", "admin")).body("everySource", equalTo(true));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.jiheng.pattern.app;
 
+import static io.jiheng.pattern.testing.ManagementPort.givenManagement;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -88,11 +89,15 @@ class AccessTest {
         "/q/health/ready",
         "/q/health/started",
         "/q/health",
-        "/q/metrics",
-        "/q/openapi",
-        "/q/swagger-ui/"
+        "/q/metrics"
       })
-  void whatOperatorsAndReadersNeedIsOpen(String path) {
+  void whatOperatorsNeedIsOpenAtTheirOwnPort(String path) {
+    givenManagement().get(path).then().statusCode(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/q/openapi", "/q/swagger-ui/"})
+  void whatReadersNeedIsOpen(String path) {
     given().get(path).then().statusCode(200);
   }
 

@@ -1,5 +1,6 @@
 package io.jiheng.pattern.app;
 
+import static io.jiheng.pattern.testing.ManagementPort.givenManagement;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -75,7 +76,7 @@ class DefaultsTest {
   @Test
   void requestsAreCountedButNotThoseOfOperators() {
     given().auth().oauth2(TestTokens.of("viewer")).get("/sample/pages").then().statusCode(200);
-    given()
+    givenManagement()
         .get("/q/metrics")
         .then()
         .statusCode(200)

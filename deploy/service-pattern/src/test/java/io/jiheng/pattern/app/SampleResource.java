@@ -19,9 +19,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -45,7 +49,13 @@ public class SampleResource {
 
   public record Length(long length) {}
 
-  public record Who(String name, Set<String> roles, Set<String> courts, boolean everyCourt) {}
+  public record Who(
+      String name,
+      Set<String> roles,
+      Set<String> courts,
+      boolean everyCourt,
+      Set<String> sources,
+      boolean everySource) {}
 
   private final Caller caller;
   private final Clock clock;
@@ -60,7 +70,13 @@ public class SampleResource {
   @RolesAllowed(Roles.VIEWER)
   @Operation(summary = "Who is calling")
   public Who who() {
-    return new Who(caller.name(), caller.roles(), caller.courts(), caller.seesAllCourts());
+    return new Who(
+        caller.name(),
+        caller.roles(),
+        caller.courts(),
+        caller.seesAllCourts(),
+        caller.sources(),
+        caller.speaksForAllSources());
   }
 
   @POST
@@ -107,6 +123,21 @@ public class SampleResource {
     return Page.of(items, page, 100).response(uri);
   }
 
+  public enum Shade {
+    LIGHT,
+    DARK
+  }
+
+  public record Days(@QueryParam("on") LocalDate on, @QueryParam("shade") Shade shade) {}
+
+  @GET
+  @Path("/days/{number}")
+  @RolesAllowed(Roles.VIEWER)
+  @Operation(summary = "Read parameters of many types")
+  public List<String> days(@PathParam("number") long number, @BeanParam Days days) {
+    return List.of(String.valueOf(number), String.valueOf(days));
+  }
+
   @GET
   @Path("/refusals/{how}")
   @PermitAll
@@ -133,6 +164,23 @@ public class SampleResource {
 
   private static TextKey tooLong() {
     return new TextKey("row.too-long", Map.of("most", 200, "what", TextKey.of("row.basis")));
+  }
+
+  @GET
+  @Path("/tagged")
+  @PermitAll
+  @Operation(summary = "Be asked for again")
+  public Response tagged(@Context Request request) {
+    var tag = new EntityTag("1");
+    var kept = new CacheControl();
+    kept.setPrivate(true);
+    kept.setNoCache(true);
+    kept.setNoTransform(false);
+    var unchanged = request.evaluatePreconditions(tag);
+    return (unchanged == null ? Response.ok(List.of()) : unchanged)
+        .tag(tag)
+        .cacheControl(kept)
+        .build();
   }
 
   @GET

@@ -1,6 +1,6 @@
 package io.jiheng.pattern.health;
 
-import static io.restassured.RestAssured.given;
+import static io.jiheng.pattern.testing.ManagementPort.givenManagement;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -38,7 +38,7 @@ class WorkersHealthTest {
   }
 
   private static void health(String check, int status, String worker, String said) {
-    given()
+    givenManagement()
         .get("/q/health/" + check)
         .then()
         .statusCode(status)

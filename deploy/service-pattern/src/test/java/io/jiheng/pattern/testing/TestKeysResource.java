@@ -24,6 +24,7 @@ public final class TestKeysResource implements QuarkusTestResourceLifecycleManag
     environment.put("JIHENG_OIDC_PUBLIC_KEY", TestKeys.publicKey());
     environment.put("JIHENG_OIDC_ISSUER", TestTokens.ISSUER);
     environment.put("JIHENG_OIDC_AUDIENCE", TestTokens.AUDIENCE);
+    environment.putIfAbsent("QUARKUS_MANAGEMENT_PORT", "0");
     return environment;
   }
 

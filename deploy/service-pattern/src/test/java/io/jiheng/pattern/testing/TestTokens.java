@@ -35,10 +35,21 @@ public final class TestTokens {
     return with(Map.of("courts", courts), roles);
   }
 
-  /** The same of every court, issued now for so long. */
+  /** A publisher who speaks for these sources and courts; {@code "*"} means all. */
+  public static String publisher(Set<String> sources, Set<String> courts) {
+    return with(Map.of("sources", sources, "courts", courts), "publisher");
+  }
+
+  /** A publisher who speaks for everybody. */
+  public static String publisher() {
+    return publisher(Set.of("*"), Set.of("*"));
+  }
+
+  /** A token of every court and source, issued now for so long. */
   public static String lasting(Duration life, String... roles) {
     Map<String, Object> claims = claims(Instant.now(), life, roles);
     claims.put("courts", List.of("*"));
+    claims.put("sources", List.of("*"));
     return signed(claims);
   }
 

@@ -1,6 +1,7 @@
 package io.jiheng.indicators.organization.rest;
 
 import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.start.BoundedTimes;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public final class DayParam {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.parse(text.strip()));
+      return Optional.of(BoundedTimes.day(text));
     } catch (DateTimeException e) {
       throw Problem.of(400, "invalid-date")
           .arg("parameter", parameter)

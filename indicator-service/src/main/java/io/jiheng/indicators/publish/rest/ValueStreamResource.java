@@ -7,6 +7,7 @@ import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.publish.CourtState;
 import io.jiheng.indicators.publish.IndicatorValue;
 import io.jiheng.indicators.publish.StreamEvent;
+import io.jiheng.indicators.publish.StreamPlaces;
 import io.jiheng.indicators.publish.ValueStreams;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
@@ -58,14 +59,21 @@ public class ValueStreamResource {
   private final Courts courts;
   private final CourtAccess access;
   private final ValueStreams streams;
+  private final StreamPlaces places;
   private final Caller caller;
   private final Clock clock;
 
   ValueStreamResource(
-      Courts courts, CourtAccess access, ValueStreams streams, Caller caller, Clock clock) {
+      Courts courts,
+      CourtAccess access,
+      ValueStreams streams,
+      StreamPlaces places,
+      Caller caller,
+      Clock clock) {
     this.courts = courts;
     this.access = access;
     this.streams = streams;
+    this.places = places;
     this.caller = caller;
     this.clock = clock;
   }
@@ -111,7 +119,9 @@ public class ValueStreamResource {
       throws SQLException {
     var code = CourtCode.of(court);
     access.check(courts.tree(), code);
-    return streams.of(code).map(event -> written(code, event, sse)).select().first(untilExpiry());
+    return places.hold(
+        caller.name(),
+        streams.of(code).map(event -> written(code, event, sse)).select().first(untilExpiry()));
   }
 
   /** Who listens is told nothing any more when the token has run out. */

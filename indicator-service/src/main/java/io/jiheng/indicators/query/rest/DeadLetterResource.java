@@ -28,7 +28,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,9 +48,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DeadLetterResource {
 
   private static final String WHO_SEES =
-      "发布者和管理员可看全部；其他人只看主题（subject）能认出法院、且有权查看该法院的。"
-          + " Publishers and admins see all letters; anybody else those whose subject tells a court"
-          + " that they may see.";
+      "发布者只看自己来源、自己法院的；录入员看主题（subject）能认出法院、且有权查看该法院的；管理员可看全部。"
+          + " Publishers see the letters of their own sources and courts; clerks those whose"
+          + " subject tells a court that they may see; admins all.";
+
+  private static final String AS_IF_NONE =
+      " 无权查看的与不存在的同样答 404。 A letter that the caller may not see is answered like one that"
+          + " is not there, 404.";
+
+  private static final Set<String> READERS = Set.of(Roles.CLERK);
 
   private final Transactions transactions;
   private final Replay replay;
@@ -87,7 +93,7 @@ public class DeadLetterResource {
       @Context UriInfo uri)
       throws SQLException {
     var filter = new DeadLetterList.Filter(GivenText.of(code), GivenText.of(source), openOnly);
-    var maySee = access.maySee();
+    var maySee = access.maySee(READERS);
     return transactions
         .readAtOneMoment(
             connection ->
@@ -103,18 +109,18 @@ public class DeadLetterResource {
   private static Page<DeadLetterAnswer> visible(
       Connection connection,
       DeadLetterList.Filter filter,
-      Predicate<Optional<String>> maySee,
+      Predicate<DeadLetterList.Head> maySee,
       PageRequest page)
       throws SQLException {
     var ids = new ArrayList<Long>();
     var seen = new LongAdder();
-    DeadLetterList.subjects(
+    DeadLetterList.heads(
         connection,
         filter,
-        letter -> {
-          if (maySee.test(letter.subject())) {
+        (id, head) -> {
+          if (maySee.test(head)) {
             if (seen.sum() >= page.offset() && ids.size() < page.size()) {
-              ids.add(letter.id());
+              ids.add(id);
             }
             seen.increment();
           }
@@ -132,16 +138,14 @@ public class DeadLetterResource {
   @Operation(
       operationId = "getDeadLetter",
       summary = "一件死信 One dead letter",
-      description = WHO_SEES)
+      description = WHO_SEES + AS_IF_NONE)
   @APIResponse(
       responseCode = "200",
       description = "死信 the dead letter",
       content = @Content(schema = @Schema(implementation = DeadLetterAnswer.class)))
   public DeadLetterAnswer get(@PathParam("id") @Parameter(example = "17") long id)
       throws SQLException {
-    var entry = find(id);
-    access.check(entry);
-    return DeadLetterAnswer.of(entry);
+    return DeadLetterAnswer.of(find(id));
   }
 
   @POST
@@ -175,6 +179,7 @@ public class DeadLetterResource {
   private DeadLetterList.Entry find(long id) throws SQLException {
     return transactions
         .readAtOneMoment(connection -> DeadLetterList.find(connection, id))
+        .filter(entry -> access.maySee(READERS).test(DeadLetterList.Head.of(entry.letter())))
         .orElseThrow(() -> Problem.of(404, "unknown-dead-letter").arg("id", id).exception());
   }
 }

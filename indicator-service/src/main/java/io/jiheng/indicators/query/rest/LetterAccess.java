@@ -3,22 +3,22 @@ package io.jiheng.indicators.query.rest;
 import io.jiheng.contract.InvalidCaseNumberException;
 import io.jiheng.contract.Subject;
 import io.jiheng.contract.SubjectKind;
-import io.jiheng.indicators.organization.CourtTree;
+import io.jiheng.contract.admission.PublisherScope;
 import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
 import io.jiheng.indicators.store.DeadLetterList;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.Roles;
-import io.jiheng.pattern.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
- * Who may see which dead letter 死信, for it holds an event to the letter: one whose subject tells
- * the court, who may see that court; any other one, only the publishers, who are not bound to
- * courts, and admins.
+ * Who may see what became of an event: readers, what is of their courts, whoever has sent it;
+ * publishers, what is of their sources and courts, by the rule of the door; admins, everything. A
+ * dead letter 死信 whose subject tells no court is seen by publishers of all courts and by admins.
  */
 @ApplicationScoped
 class LetterAccess {
@@ -33,40 +33,46 @@ class LetterAccess {
     this.caller = caller;
   }
 
-  /** Whether no letter is kept from the caller. */
+  /** Whether nothing is kept from the caller. */
   boolean seesAll() {
-    return caller.hasRole(Roles.PUBLISHER) || caller.hasRole(Roles.ADMIN);
+    return caller.hasRole(Roles.ADMIN);
   }
 
-  /** Whether the caller may see a letter, by its subject. */
-  Predicate<Optional<String>> maySee() {
-    var tree = courts.tree();
-    return subject -> maySee(tree, subject);
+  /**
+   * Whether the caller may see a letter, by its head.
+   *
+   * @param readers the roles that read what is of their courts
+   */
+  Predicate<DeadLetterList.Head> maySee(Set<String> readers) {
+    var maySeeEvent = maySeeEvent(readers);
+    return head ->
+        head.subject()
+            .flatMap(LetterAccess::court)
+            .map(court -> maySeeEvent.test(head.source().orElse(""), court))
+            .orElseGet(() -> seesAll() || isOfAllCourts(head.source().orElse("")));
   }
 
-  /** Those of the letters that the caller may see. */
-  List<DeadLetterList.Entry> visible(List<DeadLetterList.Entry> letters) {
-    var maySee = maySee();
-    return letters.stream().filter(entry -> maySee.test(entry.letter().subject())).toList();
-  }
-
-  /** Refuses with 403 where the caller may not see the letter. */
-  void check(DeadLetterList.Entry entry) {
-    var tree = courts.tree();
-    var subject = entry.letter().subject();
-    if (maySee(tree, subject)) {
-      return;
+  /** Whether the caller may see an event, by its source and court. */
+  BiPredicate<String, String> maySeeEvent(Set<String> readers) {
+    if (seesAll()) {
+      return (source, court) -> true;
     }
-    access.check(
-        tree, court(subject).orElseThrow(() -> Problem.of(403, "letter-of-no-court").exception()));
+    var tree = courts.tree();
+    var isReader = readers.stream().anyMatch(caller::hasRole);
+    var scope = scope();
+    return (source, court) ->
+        isReader && access.maySee(tree, court) || scope.flaw(source, court).isEmpty();
   }
 
-  private boolean maySee(CourtTree tree, Optional<String> subject) {
-    return seesAll() || court(subject).filter(court -> access.maySee(tree, court)).isPresent();
+  private boolean isOfAllCourts(String source) {
+    return caller.seesAllCourts() && scope().hasSource(source);
   }
 
-  private static Optional<String> court(Optional<String> subject) {
-    return subject.flatMap(LetterAccess::court);
+  /** For whom the caller sends events: for nobody, who is no publisher. */
+  private PublisherScope scope() {
+    return caller.hasRole(Roles.PUBLISHER)
+        ? new PublisherScope(caller.sources(), caller.courts())
+        : new PublisherScope(Set.of(), Set.of());
   }
 
   private static Optional<String> court(String subject) {

@@ -1,11 +1,10 @@
 package io.jiheng.indicators.query.rest;
 
 import io.jiheng.indicators.casefile.EventId;
-import io.jiheng.indicators.organization.Courts;
-import io.jiheng.indicators.organization.rest.CourtAccess;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.query.Receipts;
-import io.jiheng.pattern.access.Caller;
+import io.jiheng.indicators.query.Receipts.Receipt;
+import io.jiheng.indicators.store.DeadLetterList;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +15,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,19 +32,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ProblemResponses
 public class ReceiptResource {
 
-  private final Receipts receipts;
-  private final Courts courts;
-  private final CourtAccess access;
-  private final LetterAccess letters;
-  private final Caller caller;
+  private static final Set<String> READERS = Set.of(Roles.VIEWER, Roles.CLERK);
 
-  ReceiptResource(
-      Receipts receipts, Courts courts, CourtAccess access, LetterAccess letters, Caller caller) {
+  private final Receipts receipts;
+  private final LetterAccess access;
+
+  ReceiptResource(Receipts receipts, LetterAccess access) {
     this.receipts = receipts;
-    this.courts = courts;
     this.access = access;
-    this.letters = letters;
-    this.caller = caller;
   }
 
   @GET
@@ -51,9 +47,10 @@ public class ReceiptResource {
       operationId = "getReceipt",
       summary = "事件回执 Where an event lies, when and in which measures it was counted",
       description =
-          "其中的死信按各自主题所指法院的查看权限给出；事件只在死信中而无权查看的，答 403。"
-              + " Its dead letters are shown to who may see the courts of their subjects;"
-              + " where nothing else is known of the event, 403.")
+          "发布者只看自己来源、自己法院的事件，其他人看自己法院的；其中的死信同样逐件核对。无权查看的与不存在的同样答 404。"
+              + " Publishers see events of their own sources and courts, readers those of their"
+              + " courts; so each of the dead letters in it. What the caller may not see is"
+              + " answered like what is not there, 404.")
   @APIResponse(
       responseCode = "200",
       description = "回执 the receipt",
@@ -63,22 +60,26 @@ public class ReceiptResource {
           String source,
       @QueryParam("id") @NotBlank @Parameter(example = "e-0001") String id)
       throws SQLException {
-    var receipt =
-        receipts
-            .find(new EventId(source, id))
-            .orElseThrow(
-                () ->
-                    Problem.of(404, "unknown-event")
-                        .arg("source", source)
-                        .arg("id", id)
-                        .exception());
-    if (!caller.hasRole(Roles.PUBLISHER)) {
-      receipt.file().ifPresent(key -> access.check(courts.tree(), key.court()));
-    }
-    var visible = letters.visible(receipt.deadLetters());
-    if (receipt.file().isEmpty() && visible.isEmpty()) {
-      receipt.deadLetters().forEach(letters::check);
-    }
-    return ReceiptAnswer.of(receipt.with(visible));
+    return receipts
+        .find(new EventId(source, id))
+        .flatMap(this::visible)
+        .map(ReceiptAnswer::of)
+        .orElseThrow(
+            () -> Problem.of(404, "unknown-event").arg("source", source).arg("id", id).exception());
+  }
+
+  /** What the caller may see of it; nothing where that is neither the event nor a letter. */
+  private Optional<Receipt> visible(Receipt receipt) {
+    var maySee = access.maySee(READERS);
+    var letters =
+        receipt.deadLetters().stream()
+            .filter(entry -> maySee.test(DeadLetterList.Head.of(entry.letter())))
+            .toList();
+    var seen =
+        receipt
+            .file()
+            .map(file -> access.maySeeEvent(READERS).test(receipt.id().source(), file.court()))
+            .orElse(!letters.isEmpty());
+    return seen ? Optional.of(receipt.with(letters)) : Optional.empty();
   }
 }

@@ -4,6 +4,8 @@ import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.Scope;
 import io.jiheng.indicators.organization.rest.CourtCode;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
+import io.jiheng.indicators.query.FileScans;
+import io.jiheng.indicators.query.FileScans.Lane;
 import io.jiheng.indicators.query.Recount;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,10 +37,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RecountResource {
 
   private final Recount recount;
+  private final FileScans scans;
   private final Courts courts;
 
-  RecountResource(Recount recount, Courts courts) {
+  RecountResource(Recount recount, FileScans scans, Courts courts) {
     this.recount = recount;
+    this.scans = scans;
     this.courts = courts;
   }
 
@@ -79,7 +83,8 @@ public class RecountResource {
           String court,
       @QueryParam("scope") @DefaultValue("COURT") Scope scope)
       throws SQLException {
-    var report = recount.run(wanted(court, scope));
+    var courtsWanted = wanted(court, scope);
+    var report = scans.go(Lane.EXPORT, pace -> recount.run(courtsWanted));
     return new RecountAnswer(
         report.at(),
         report.courts(),

@@ -1,0 +1,20 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.MoneyName;
+import java.util.Set;
+
+/** A row of sums or of points 合计, 财政拨款, 总分, named before its figures. */
+final class SumRow {
+
+  private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "总额", "总分", "自评总分");
+
+  private SumRow() {}
+
+  static boolean isOne(FormRow row) {
+    return row.filled().stream().findFirst().filter(SumRow::isName).isPresent();
+  }
+
+  private static boolean isName(FormCell cell) {
+    return TOTALS.contains(cell.label()) || MoneyName.of(cell.label()).isPresent();
+  }
+}

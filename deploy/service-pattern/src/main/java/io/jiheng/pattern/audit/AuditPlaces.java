@@ -1,0 +1,98 @@
+package io.jiheng.pattern.audit;
+
+import io.github.bucket4j.Bucket;
+import io.jiheng.pattern.problem.Problem;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.BlockingOperationControl;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Gives every request that is audited a place in the log before it is carried out. Whoever finds
+ * none in time is told to come again: nothing is done that is not told.
+ */
+@Singleton
+class AuditPlaces {
+
+  private static final String COME_AGAIN_AFTER_SECONDS = "5";
+
+  private final AuditWriter writer;
+  private final Semaphore places;
+  private final Duration patience;
+  private final Bucket refusals;
+  private final Counter refused;
+  private final Counter untold;
+
+  AuditPlaces(AuditWriter writer, AuditConfig config, MeterRegistry metrics) {
+    this.writer = writer;
+    places = new Semaphore(config.buffer());
+    patience = config.patience();
+    int most = config.refusalsPerSecond();
+    refusals =
+        Bucket.builder()
+            .addLimit(limit -> limit.capacity(most).refillGreedy(most, Duration.ofSeconds(1)))
+            .build();
+    refused =
+        Counter.builder("jiheng.audit.refused")
+            .description("Requests refused because the audit log could not be written")
+            .register(metrics);
+    untold =
+        Counter.builder("jiheng.audit.refusals.untold")
+            .description("Refusals beyond the rate at which they are written to the audit log")
+            .register(metrics);
+  }
+
+  /** Reserves the place of the line that tells how the request ends. */
+  void reserve() {
+    try {
+      boolean reserved =
+          BlockingOperationControl.isBlockingAllowed()
+              ? places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)
+              : places.tryAcquire();
+      if (!reserved) {
+        throw comeAgain();
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw comeAgain();
+    }
+  }
+
+  /** Writes the line ahead of a change, and returns when it is written. */
+  void tellAhead(AuditEntry entry) {
+    try {
+      writer.write(entry).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException away) {
+      throw comeAgain();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw comeAgain();
+    }
+  }
+
+  /** Writes in a place that was reserved, which is free again then; never waits. */
+  void tell(AuditEntry entry) {
+    writer.write(entry).whenComplete((written, failure) -> places.release());
+  }
+
+  /** Writes a refusal if there is a place; those who are refused are not to fill the log. */
+  void tellRefusal(AuditEntry entry) {
+    if (refusals.tryConsume(1) && places.tryAcquire()) {
+      tell(entry);
+    } else {
+      untold.increment();
+    }
+  }
+
+  private RuntimeException comeAgain() {
+    refused.increment();
+    return Problem.of(503, "database-unavailable")
+        .header("Retry-After", COME_AGAIN_AFTER_SECONDS)
+        .exception();
+  }
+}

@@ -1,0 +1,60 @@
+package io.jiheng.pattern.audit;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.ZoneOffset;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** The table {@code audit_entry}, which takes entries and gives none back; see {@code db/audit}. */
+final class TableTrail implements AuditTrail {
+
+  private static final String INSERT =
+      """
+      insert into audit_entry (at, phase, request_id, name, roles, courts, operation, method, path,
+        object, status, address)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private final DataSource database;
+
+  TableTrail(DataSource database) {
+    this.database = database;
+  }
+
+  @Override
+  public void write(List<AuditEntry> entries) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        for (AuditEntry entry : entries) {
+          set(insert, entry);
+          insert.addBatch();
+        }
+        insert.executeBatch();
+        connection.commit();
+      } catch (SQLException e) {
+        connection.rollback();
+        throw e;
+      }
+    }
+  }
+
+  private static void set(PreparedStatement insert, AuditEntry entry) throws SQLException {
+    int column = 0;
+    insert.setObject(++column, entry.at().atOffset(ZoneOffset.UTC));
+    insert.setString(++column, entry.phase().name());
+    insert.setString(++column, entry.requestId());
+    insert.setString(++column, entry.name());
+    insert.setString(++column, entry.roles());
+    insert.setString(++column, entry.courts());
+    insert.setString(++column, entry.operation());
+    insert.setString(++column, entry.method());
+    insert.setString(++column, entry.path());
+    insert.setString(++column, entry.object());
+    insert.setObject(++column, entry.status(), Types.INTEGER);
+    insert.setString(++column, entry.address());
+  }
+}

@@ -1,0 +1,91 @@
+package io.jiheng.pattern.start;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
+
+/**
+ * Refuses days and moments outside of the years 1 to 9999 日期范围: a day before or after them may be
+ * beyond the last there is, and neither databases nor people write those years alike.
+ */
+public final class BoundedTimes extends BeanDeserializerModifier {
+
+  private static final long serialVersionUID = 1L;
+  private static final int LAST_YEAR = 9999;
+
+  static Module module() {
+    return new SimpleModule("jiheng-bounded-times").setDeserializerModifier(new BoundedTimes());
+  }
+
+  /**
+   * The day of a text.
+   *
+   * @throws DateTimeException where it is none, or one outside of the bounds
+   */
+  public static LocalDate day(String text) {
+    LocalDate day = LocalDate.parse(text.strip());
+    if (!isWithin(day)) {
+      throw new DateTimeException("outside of the years 1 to " + LAST_YEAR);
+    }
+    return day;
+  }
+
+  /** Whether a day, a month or a moment is one that is taken. */
+  public static boolean isWithin(Temporal time) {
+    Temporal told = time instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : time;
+    int year = told.get(ChronoField.YEAR);
+    return year >= 1 && year <= LAST_YEAR;
+  }
+
+  @Override
+  public JsonDeserializer<?> modifyDeserializer(
+      DeserializationConfig config, BeanDescription type, JsonDeserializer<?> deserializer) {
+    Class<?> read = type.getBeanClass();
+    return Temporal.class.isAssignableFrom(read) && hasYear(read)
+        ? new Bounded(deserializer)
+        : deserializer;
+  }
+
+  private static boolean hasYear(Class<?> type) {
+    return !type.getSimpleName().endsWith("LocalTime")
+        && !type.getSimpleName().equals("OffsetTime");
+  }
+
+  private static final class Bounded extends DelegatingDeserializer {
+
+    private static final long serialVersionUID = 1L;
+
+    Bounded(JsonDeserializer<?> read) {
+      super(read);
+    }
+
+    @Override
+    protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> read) {
+      return new Bounded(read);
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      Object read = super.deserialize(parser, context);
+      if (read instanceof Temporal time && !isWithin(time)) {
+        return context.handleWeirdStringValue(
+            read.getClass(), time.toString(), "outside of the years 1 to %d", LAST_YEAR);
+      }
+      return read;
+    }
+  }
+}
