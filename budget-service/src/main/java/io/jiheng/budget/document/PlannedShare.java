@@ -1,5 +1,6 @@
 package io.jiheng.budget.document;
 
+import io.jiheng.budget.money.FigureText;
 import io.jiheng.budget.sheet.CheckDate;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -23,8 +24,8 @@ public record PlannedShare(int month, Optional<Integer> day, BigDecimal percent)
    * @return empty if either cell says something else
    */
   public static Optional<PlannedShare> read(String heading, String percent) {
-    Matcher date = HEADING.matcher(Label.plain(heading));
-    Matcher share = PERCENT.matcher(Label.plain(percent));
+    Matcher date = HEADING.matcher(plain(heading));
+    Matcher share = PERCENT.matcher(plain(percent));
     if (!date.matches() || !share.matches()) {
       return Optional.empty();
     }
@@ -38,7 +39,12 @@ public record PlannedShare(int month, Optional<Integer> day, BigDecimal percent)
 
   /** Whether a cell is one of a date, though there may be no such month. */
   public static boolean isHeading(String text) {
-    return HEADING.matcher(Label.plain(text)).matches();
+    return HEADING.matcher(plain(text)).matches();
+  }
+
+  /** What only looks like a digit is none: 12² is no 122. */
+  private static String plain(String text) {
+    return FigureText.plain(text).replaceAll("\\s+", "");
   }
 
   public CheckDate in(int year) {

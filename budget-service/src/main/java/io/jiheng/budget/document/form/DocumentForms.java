@@ -2,6 +2,7 @@ package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.FileYears;
 import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.ReadDocument;
 import io.jiheng.budget.document.ReadMonitoring;
 import io.jiheng.budget.document.ReadSelfEvaluation;
@@ -10,7 +11,9 @@ import io.jiheng.budget.document.ReadUnitDocument;
 import io.jiheng.budget.document.Remark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Recognises the forms in the lines of a file and reads each. */
 public final class DocumentForms {
@@ -25,7 +28,6 @@ public final class DocumentForms {
     List<ReadSheet> projects = new ArrayList<>();
     List<ReadSelfEvaluation> selfEvaluations = new ArrayList<>();
     List<ReadMonitoring> monitorings = new ArrayList<>();
-    List<Remark> remarks = new ArrayList<>();
     for (ProjectForm form : tables.forms()) {
       if (MonitoringReader.isOne(form)) {
         monitorings.add(MonitoringReader.read(form));
@@ -33,17 +35,27 @@ public final class DocumentForms {
         selfEvaluations.add(SelfEvaluationReader.read(form));
       } else if (form.hasIndicators()) {
         projects.add(ProjectFormReader.read(form));
-      } else {
-        remarks.add(Remark.warning(form.place(), "表格", "table-unread", Map.of()));
       }
     }
     projects.addAll(printed.sheets());
     List<ReadUnitDocument> ofUnits = new ArrayList<>();
     numbered.forms().forEach(form -> ofUnits.add(OverallFormReader.read(form)));
-    OverallForm.in(tables.rest()).forEach(form -> ofUnits.add(OverallFormReader.read(form)));
+    List<OverallForm> overall = OverallForm.in(tables.rest());
+    overall.forEach(form -> ofUnits.add(OverallFormReader.read(form)));
     ofUnits.addAll(stated.forms());
     DepartmentPlanReader.read(printed.rest()).ifPresent(ofUnits::add);
+    List<Remark> left = LeftTables.remarks(lines, taken(lines, tables.rest(), overall));
     return new ReadDocument(
-        projects, ofUnits, selfEvaluations, monitorings, FileYears.in(lines), remarks);
+        projects, ofUnits, selfEvaluations, monitorings, FileYears.in(lines), left);
+  }
+
+  /** The places of all lines that some form was read from. */
+  private static Set<Place> taken(List<Line> lines, List<Line> rest, List<OverallForm> overall) {
+    Set<Place> taken = lines.stream().map(Line::place).collect(Collectors.toSet());
+    rest.forEach(line -> taken.remove(line.place()));
+    overall.stream()
+        .flatMap(form -> Stream.concat(form.header().stream(), form.rows().stream()))
+        .forEach(row -> taken.add(row.place()));
+    return taken;
   }
 }

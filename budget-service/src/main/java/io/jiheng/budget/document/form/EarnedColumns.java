@@ -18,6 +18,10 @@ final class EarnedColumns {
 
   private static final String WEIGHT = "权重占比";
   private static final String OF_HUNDRED = "单项指标得分";
+
+  /** The names of columns that are read where they repeat others. */
+  static final String[] NAMES = {WEIGHT, OF_HUNDRED};
+
   private static final String[] POINTS = {WEIGHT, "指标分值", "分值", "分值权重", "指标权重", "权重"};
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
 
@@ -29,10 +33,15 @@ final class EarnedColumns {
     columns.pass(OF_HUNDRED);
   }
 
-  void row(FormRow line, ReadEvaluationRow row) {
+  /**
+   * @param scored whether the rows have scores, so that one without is odd
+   */
+  void row(FormRow line, ReadEvaluationRow row, boolean scored) {
     Optional<BigDecimal> points = number(row.points());
     // The points are of a hundred, and so are what they weigh in per cent.
-    confirm(columns.cell(line, WEIGHT), points);
+    if (!scored || !row.score().isEmpty()) {
+      confirm(columns.cell(line, WEIGHT), points);
+    }
     confirm(
         columns.cell(line, OF_HUNDRED),
         points

@@ -3,6 +3,7 @@ package io.jiheng.budget.document.form;
 import io.jiheng.budget.document.ProjectName;
 import io.jiheng.budget.document.ReadFormHead;
 import io.jiheng.budget.document.ReadFundLine;
+import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.UnitMention;
 import io.jiheng.budget.document.YearText;
 import io.jiheng.budget.paper.PrintableText;
@@ -21,6 +22,7 @@ final class FilledForm {
 
   private static final Set<String> FRAMES =
       Set.of("项目资金", "年度总体目标", "资金来源", "预算执行情况", "年度预算数", "项目年度目标完成情况");
+  private static final String ATTAINED = "总体完成率";
   private static final String CHECKED = "监控时点";
   private static final String EXPECTED = "预期目标|(?:项目)?年度目标";
   private static final String ACHIEVED = "实际完成情况|具体完成情况|(?:项目)?年度目标完成情况";
@@ -29,6 +31,9 @@ final class FilledForm {
   static final String POINTS = "分值|权重";
 
   private static final String FIRST_BUDGET = "年初预算数?";
+  private static final String[] PAID = {"全年执行数", "资金执行", "(?!全年预计).*执行数"};
+  private static final String[] RATE = {".*执行率", "执行进度"};
+  private static final String FORECAST = "全年预计执行数";
   private static final String BUDGET = "全年预算数|预算安排|调整后预算数?";
 
   private final ProjectForm form;
@@ -107,30 +112,68 @@ final class FilledForm {
 
   /** 总体完成率 */
   String attained() {
-    return belowObjectives("总体完成率");
+    return belowObjectives(ATTAINED);
   }
 
   private String belowObjectives(String name) {
     if (objectives.isEmpty() || objectives.getAsInt() + 1 >= form.head().size()) {
       return "";
     }
-    int at = objectives.getAsInt();
-    return new NamedColumns(List.of(form.head().get(at))).said(form.head().get(at + 1), name);
+    FormRow names = form.head().get(objectives.getAsInt());
+    FormRow row = form.head().get(objectives.getAsInt() + 1);
+    NamedColumns columns = new NamedColumns(List.of(names));
+    boolean odd = columns.cell(row, name).looksLike(FigureCell::isBare) && !name.equals(ATTAINED);
+    return odd || !isUnder(names, row) ? "" : columns.said(row, name);
+  }
+
+  /** Whether a row fills only columns that are named; another row could have come between. */
+  private static boolean isUnder(FormRow names, FormRow row) {
+    return row.filled().stream()
+        .allMatch(cell -> names.filled().stream().anyMatch(name -> name.spans(cell.column())));
   }
 
   List<ReadFundLine> funds() {
     passRepeated();
-    return fundRows().stream()
-        .map(
-            row ->
-                new ReadFundLine(
-                    name(row),
-                    fund(row, FIRST_BUDGET),
-                    fund(row, BUDGET),
-                    fund(row, "全年执行数", "资金执行", "(?!全年预计).*执行数"),
-                    fund(row, ".*执行率", "执行进度"),
-                    fund(row, "全年预计执行数")))
-        .toList();
+    return fundRows().stream().map(this::fund).toList();
+  }
+
+  private ReadFundLine fund(FormRow row) {
+    return new ReadFundLine(
+        name(row),
+        fund(row, FIRST_BUDGET),
+        fund(row, BUDGET),
+        fund(row, PAID),
+        fund(row, RATE),
+        fund(row, FORECAST));
+  }
+
+  /** What stands over the indicators and was not read, or not found again in what was. */
+  List<Remark> unread() {
+    List<Remark> unread = UnreadCells.ofPairs(form.head(), false);
+    if (funds.isEmpty()) {
+      return unread;
+    }
+    Reconciliation reconciliation =
+        new Reconciliation(List.of(form.head().get(funds.getAsInt())), unread);
+    List<FormRow> rows = fundRows();
+    // Drawn out cell by cell they are counted from their end, if they all are of one length.
+    boolean counted = rows.stream().map(row -> row.cells().size()).distinct().count() == 1;
+    rows.stream()
+        .filter(row -> !counted || !row.isExtracted())
+        .forEach(row -> reconciliation.understood(row.place(), understood(fund(row))));
+    return Stream.concat(unread.stream(), reconciliation.of(rows).stream()).toList();
+  }
+
+  private UnderstoodRow understood(ReadFundLine line) {
+    return new UnderstoodRow()
+        .value(line.initial(), FIRST_BUDGET)
+        .value(line.budget(), BUDGET)
+        .value(line.paid(), PAID)
+        .value(line.rate(), RATE)
+        .value(line.forecast(), FORECAST)
+        .value(ofWhole(POINTS), POINTS)
+        .value(ofWhole("得分"), "得分")
+        .repeating(".*原因.*");
   }
 
   /** What the row of the whole says in a column. */
@@ -161,13 +204,15 @@ final class FilledForm {
   }
 
   private List<FormRow> fundRows() {
-    return funds.isEmpty()
-        ? List.of()
-        : form.head().stream()
-            .skip(funds.getAsInt() + 1L)
-            .filter(row -> !row.isBlank())
-            .takeWhile(SumRow::isOne)
-            .toList();
+    if (funds.isEmpty()) {
+      return List.of();
+    }
+    int at = funds.getAsInt();
+    List<FormRow> below = form.head().subList(at + 1, form.head().size());
+    return HeaderAgain.without(List.of(form.head().get(at)), below).stream()
+        .filter(row -> !row.isBlank())
+        .takeWhile(SumRow::isOne)
+        .toList();
   }
 
   private static String name(FormRow row) {

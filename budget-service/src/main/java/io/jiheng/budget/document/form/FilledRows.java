@@ -2,6 +2,7 @@ package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.BranchName;
 import io.jiheng.budget.document.BranchPoints;
+import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.paper.PrintableText;
 import io.jiheng.budget.sheet.Indicator;
@@ -35,6 +36,7 @@ final class FilledRows {
   private static final String[] MEASURE = {"单位", "计量单位", "度量单位"};
   private static final List<String[]> TARGET = List.of(VALUE, MEASURE);
 
+  private final List<FormRow> all;
   private final List<FormRow> lines;
   private final int headers;
   private final NamedColumns columns;
@@ -55,11 +57,13 @@ final class FilledRows {
   record Branch(String level1, String level2) {}
 
   /**
-   * @param lines the header and what follows it
+   * @param all the header and what follows it
    * @param second a name that tells a second row of names
    */
-  FilledRows(List<FormRow> lines, String second) {
+  FilledRows(List<FormRow> all, String second) {
+    List<FormRow> lines = HeaderAgain.withoutNumbers(all);
     int headers = lines.size() > 1 && isSecond(lines.get(0), lines.get(1), second) ? 2 : 1;
+    this.all = all;
     this.lines = lines;
     this.headers = headers;
     this.columns = new NamedColumns(lines.subList(0, headers));
@@ -84,10 +88,32 @@ final class FilledRows {
             || new NamedColumns(List.of(row)).has(second));
   }
 
-  /** What stands in the table and was not read. */
-  List<Remark> unread() {
-    return UnreadCells.ofTable(
-        lines.subList(0, headers), lines.subList(headers, lines.size()), false);
+  /**
+   * What stands in the table and was not read, or not found again in what was.
+   *
+   * @param understood what was understood of each row besides its indicator
+   */
+  List<Remark> unread(Map<Place, UnderstoodRow> understood) {
+    List<FormRow> names = lines.subList(0, headers);
+    List<FormRow> below = all.stream().filter(row -> !names.contains(row)).toList();
+    List<Remark> unread = UnreadCells.ofTable(names, below, false);
+    Reconciliation reconciliation =
+        new Reconciliation(names, Stream.concat(remarks.stream(), unread.stream()).toList());
+    for (Row row : rows) {
+      Place place = row.line().place();
+      reconciliation.understood(place, with(understood.get(place), row.indicator()));
+    }
+    return Stream.concat(unread.stream(), reconciliation.of(below).stream()).toList();
+  }
+
+  private static UnderstoodRow with(UnderstoodRow values, Indicator indicator) {
+    Stream.of(new String[] {NATURE}, SIGN, VALUE, MEASURE)
+        .forEach(names -> values.value(indicator.target().text(), names));
+    return values
+        .value(indicator.level1(), LEVEL1)
+        .value(indicator.level2(), LEVEL2)
+        .name(indicator.level3(), LEVEL3)
+        .name(indicator.description(), DESCRIPTION);
   }
 
   /** Names over other names say what those are of. */
@@ -139,17 +165,18 @@ final class FilledRows {
 
   private void take(FormRow line) {
     boolean row =
-        says(columns.cell(line, LEVEL3))
-            || TARGET.stream().anyMatch(names -> says(columns.cell(line, names)));
-    if (!below.isEmpty() || !row && isTotal(line)) {
+        !HeadCells.isRow(line, columns.cell(line, LEVEL3))
+            && (says(columns.cell(line, LEVEL3))
+                || TARGET.stream().anyMatch(names -> says(columns.cell(line, names))));
+    if (!below.isEmpty() || (!row || isBeforeNames(line)) && isTotal(line)) {
       below.add(line);
     } else if (row) {
       FormCell branch = columns.cell(line, LEVEL2);
       if (!columns.cell(line, LEVEL1).isBlank() && !branch.says() && !level2.isEmpty()) {
         remarks.add(LevelRemarks.fromAbove(branch, LEVEL2, level2));
       }
-      level1 = branch(columns.merged(line, LEVEL1), level1);
-      level2 = branch(columns.merged(line, LEVEL2), level2);
+      level1 = branch(line, LEVEL1, level1);
+      level2 = branch(line, LEVEL2, level2);
       String level3 = columns.said(line, LEVEL3);
       String description = columns.said(line, DESCRIPTION);
       rows.add(
@@ -163,6 +190,10 @@ final class FilledRows {
                   TargetText.of(PrintedText.unbroken(target(line))),
                   ""),
               new Branch(level1, level2)));
+      columns
+          .find(VALUE)
+          .map(name -> TargetRemarks.ofBlank(name, line.cell(name.column())))
+          .ifPresent(remarks::addAll);
       shared(line);
     }
   }
@@ -191,8 +222,18 @@ final class FilledRows {
         PrintableText::said);
   }
 
-  private static String branch(String written, String above) {
+  /** What is said of a level, or what was said above; a figure is no level that others hang on. */
+  private String branch(FormRow line, String name, String above) {
+    if (FigureCell.isNoName(columns.cell(line, name).covering())) {
+      return above;
+    }
+    String written = columns.merged(line, name);
     return written.isBlank() ? above : PrintedText.unbroken(PrintableText.said(written));
+  }
+
+  /** Its first text stands where levels do, not where the indicators have their names. */
+  private boolean isBeforeNames(FormRow line) {
+    return line.filled().get(0).column() < columns.cell(line, LEVEL3).column();
   }
 
   private static boolean isTotal(FormRow line) {

@@ -4,6 +4,7 @@ import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.Place;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A cell of a recognised form 表内单元格. It can be looked at, to tell a name from a value; its text is
@@ -16,27 +17,41 @@ final class FormCell {
   private final Place place;
   private final Line.Cell cell;
   private final FormCell origin;
+  private final boolean extracted;
+  private int lastColumn;
   private boolean read;
 
   /**
    * @param origin the cell whose merged area covers this one; the cell itself if none does
    */
-  private FormCell(Place place, Line.Cell cell, FormCell origin) {
+  private FormCell(Place place, Line.Cell cell, FormCell origin, boolean extracted) {
     this.place = place;
     this.cell = cell;
+    this.extracted = extracted;
     this.origin = origin == null ? this : origin;
+    this.origin.reach(cell.column());
   }
 
   static FormCell of(Place place, Line.Cell cell) {
-    return new FormCell(place, cell, null);
+    return new FormCell(place, cell, null, false);
+  }
+
+  /** Of a row that was drawn out cell by cell. */
+  static FormCell extracted(Place place, Line.Cell cell) {
+    return new FormCell(place, cell, null, true);
   }
 
   static FormCell covered(Place place, Line.Cell cell, FormCell origin) {
-    return new FormCell(place, cell, origin);
+    return new FormCell(place, cell, origin, false);
   }
 
   Place place() {
     return place;
+  }
+
+  /** Whether its column is only its place in a row whose cells may have been merged. */
+  boolean isExtracted() {
+    return extracted;
   }
 
   int column() {
@@ -65,6 +80,21 @@ final class FormCell {
   /** Whether a merged area that begins in another cell reaches into this one. */
   boolean isPartOf(FormCell other) {
     return isCovered() && origin == other;
+  }
+
+  /** Whether it stands over or reaches over a column. */
+  boolean spans(int column) {
+    return column() <= column && column <= lastColumn;
+  }
+
+  /** The columns that it stands in. */
+  IntStream columns() {
+    return IntStream.rangeClosed(column(), lastColumn);
+  }
+
+  /** Notes that the area which begins here reaches as far as a column. */
+  private void reach(int column) {
+    lastColumn = Math.max(lastColumn, column);
   }
 
   /** The text as the name of a row or column. */

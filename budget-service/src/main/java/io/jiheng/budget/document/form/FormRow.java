@@ -50,7 +50,11 @@ final class FormRow {
             .map(area -> corners.get(new Corner(line.place().part(), area.row(), area.column())));
     return origin
         .map(corner -> FormCell.covered(line.place(), cell, corner))
-        .orElseGet(() -> FormCell.of(line.place(), cell));
+        .orElseGet(
+            () ->
+                line.kind() == Line.Kind.EXTRACTED
+                    ? FormCell.extracted(line.place(), cell)
+                    : FormCell.of(line.place(), cell));
   }
 
   static FormRow of(Line line) {

@@ -41,9 +41,20 @@ final class FormYear {
     written.addAll(beside);
     return new YearMention(
         written,
-        YearText.named(name).or(() -> YearText.named(heading)),
+        named(written, YearText.named(name), YearText.named(heading)),
         due.stream().flatMap(text -> YearText.first(text).stream()).findFirst(),
         code.flatMap(YearText::ofCode));
+  }
+
+  /** One that is not the year which is stated is told, whichever of the two names it. */
+  private static Optional<Integer> named(
+      List<Integer> written, Optional<Integer> name, Optional<Integer> heading) {
+    return Stream.of(name, heading)
+        .flatMap(Optional::stream)
+        .filter(year -> !written.contains(year))
+        .findFirst()
+        .or(() -> name)
+        .or(() -> heading);
   }
 
   /** The year of a project's name is no statement of the heading that has the name in it. */

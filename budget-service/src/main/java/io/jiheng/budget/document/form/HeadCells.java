@@ -1,5 +1,6 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.UnitMention;
 import io.jiheng.budget.document.YearText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,14 +62,33 @@ final class HeadCells {
   private final Map<String, HeadSection> named = new HashMap<>();
   private final HeadMoney money = new HeadMoney();
   private final List<Integer> years = new ArrayList<>();
+  private boolean merged;
 
   static HeadCells of(List<FormRow> head) {
     HeadCells cells = new HeadCells();
+    cells.merged = head.stream().anyMatch(HeadCells::isMergedDown);
     HeadSection section = HeadSection.ABOVE;
     for (FormRow row : head) {
       section = cells.take(row, section);
     }
     return cells;
+  }
+
+  /**
+   * Whether a row among the indicators is one of names and values, as they stand over these: it
+   * begins with such a name, and where the indicators have theirs it has none.
+   */
+  static boolean isRow(FormRow row, FormCell indicator) {
+    return row.tabular()
+        && indicator.isBlank()
+        && !indicator.goesOn()
+        && row.filled().stream()
+            .limit(1)
+            .filter(cell -> cell.column() < indicator.column())
+            .anyMatch(
+                cell ->
+                    isName(cell.label())
+                        || cell.looksLike(text -> UnitMention.codeAndName(text).isPresent()));
   }
 
   /** Whether a cell of this name is followed by its value. */
@@ -84,7 +104,25 @@ final class HeadCells {
             .or(() -> Optional.of(label).filter(HeadMoney::isName));
   }
 
-  private HeadSection take(FormRow row, HeadSection above) {
+  private static boolean isMergedDown(FormRow row) {
+    return row.cells().stream().anyMatch(FormCell::goesOn);
+  }
+
+  /**
+   * What a row begins in. Where names are merged over their rows, a row beside no such name is none
+   * of the section above.
+   */
+  private HeadSection begun(FormRow row, HeadSection above) {
+    boolean apart =
+        merged
+            && above.isOfNames()
+            && row.cells().stream().limit(above.column() + 1L).allMatch(cell -> !cell.goesOn())
+            && row.cells().stream().limit(above.column() + 1L).allMatch(FormCell::isBlank);
+    return apart ? HeadSection.UNKNOWN : above;
+  }
+
+  private HeadSection take(FormRow row, HeadSection before) {
+    HeadSection above = begun(row, before);
     if (!row.tabular()
         && !above.equals(HeadSection.ABOVE)
         && row.filled().stream().noneMatch(cell -> isName(cell.label()))) {
@@ -190,7 +228,8 @@ final class HeadCells {
         .flatMap(cell -> kind.apply(cell.read()));
   }
 
-  private List<FormCell> cells(String name) {
+  /** The cells themselves, for who needs their columns. */
+  List<FormCell> cells(String name) {
     return values.getOrDefault(name, List.of());
   }
 }

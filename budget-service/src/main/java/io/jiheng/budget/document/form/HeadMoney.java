@@ -1,6 +1,7 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.MoneyName;
+import io.jiheng.budget.document.Place;
 import io.jiheng.budget.money.MoneyText;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +21,11 @@ final class HeadMoney {
    *
    * @param told what the cell of the name says of the sum itself
    */
-  private record Named(MoneyName name, String label, String told, List<FormCell> values) {
+  private record Named(
+      MoneyName name, String label, Place place, String told, List<FormCell> values) {
 
     MoneyCell read() {
-      MoneyCell cell = new MoneyCell(name, label, told);
+      MoneyCell cell = new MoneyCell(name, label, told).at(place);
       for (FormCell value : values) {
         cell = cell.with(PrintedText.unbroken(value.read()));
       }
@@ -48,7 +50,8 @@ final class HeadMoney {
   /** Takes a cell for the name of the sum that follows it, if it is one. */
   void name(FormCell cell) {
     String label = cell.read();
-    MoneyName.of(label).ifPresent(name -> named.add(new Named(name, label, "", new ArrayList<>())));
+    MoneyName.of(label)
+        .ifPresent(name -> named.add(new Named(name, label, cell.place(), "", new ArrayList<>())));
   }
 
   /** Takes what stands behind the last name. */
@@ -64,7 +67,7 @@ final class HeadMoney {
       return false;
     }
     MoneyCell told = MoneyCell.told(cell.read()).orElseThrow();
-    named.add(new Named(told.name(), told.label(), told.text(), List.of()));
+    named.add(new Named(told.name(), told.label(), cell.place(), told.text(), List.of()));
     return true;
   }
 

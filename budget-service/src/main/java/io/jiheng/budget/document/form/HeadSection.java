@@ -21,6 +21,11 @@ record HeadSection(String name, int column) {
   private static final Set<String> GOING_ON =
       Set.of(HeadCells.PURPOSE, HeadCells.PLAN, HeadCells.OBJECTIVE);
 
+  /** Whether it is one of a name that is known. */
+  boolean isOfNames() {
+    return !name.isEmpty();
+  }
+
   /** Whether a name has as many values as there are cells. */
   boolean isList() {
     return equals(ABOVE) || name.equals(HeadCells.PLAN);

@@ -1,6 +1,7 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Label;
+import io.jiheng.budget.document.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,12 +19,14 @@ final class HeaderAgain {
 
   private HeaderAgain() {}
 
-  /** The rows that are left; the others are taken as read. */
+  /** The rows that are left; what the others repeat is taken as read. */
   static List<FormRow> without(List<FormRow> headers, List<FormRow> rows) {
     List<FormRow> left = new ArrayList<>();
     for (FormRow row : rows) {
-      if (row.tabular() && (areNumbers(row) || headers.stream().anyMatch(one -> same(one, row)))) {
-        row.pass();
+      if (row.tabular() && areNumbers(row)) {
+        passNumbers(row);
+      } else if (row.tabular() && headers.stream().anyMatch(one -> same(one, row))) {
+        headers.forEach(header -> again(header, row).forEach(FormCell::read));
       } else {
         left.add(row);
       }
@@ -31,26 +34,78 @@ final class HeaderAgain {
     return List.copyOf(left);
   }
 
+  /** Those that do not number the columns; the numbers are taken as read. */
+  static List<FormRow> withoutNumbers(List<FormRow> rows) {
+    List<FormRow> left = new ArrayList<>();
+    for (FormRow row : rows) {
+      if (row.tabular() && areNumbers(row)) {
+        passNumbers(row);
+      } else {
+        left.add(row);
+      }
+    }
+    return List.copyOf(left);
+  }
+
+  private static void passNumbers(FormRow row) {
+    numbers(row).forEach(FormCell::read);
+    row.filled().stream()
+        .filter(cell -> cell.label().equals(NAME_OF_NUMBERS))
+        .forEach(FormCell::read);
+  }
+
+  /** Whether a row numbers the columns. */
+  static boolean areNumbers(Line line) {
+    return line.tabular() && areNumbers(FormRow.of(line));
+  }
+
+  /**
+   * Cells that hold nothing but small numbers, one larger than the other; others may be between.
+   */
+  private static List<FormCell> numbers(FormRow row) {
+    List<FormCell> ascending = new ArrayList<>();
+    int last = 0;
+    for (FormCell cell : row.filled()) {
+      int number = cell.looksLike(text -> number(text) > 0) ? number(cell.unread()) : 0;
+      if (number > last) {
+        ascending.add(cell);
+        last = number;
+      }
+    }
+    return ascending;
+  }
+
   private static boolean areNumbers(FormRow row) {
     List<FormCell> cells =
         row.filled().stream().filter(cell -> !cell.label().equals(NAME_OF_NUMBERS)).toList();
-    for (int at = 0; at < cells.size(); at++) {
-      int expected = at + 1;
-      if (!cells.get(at).looksLike(text -> isNumber(text, expected))) {
-        return false;
-      }
-    }
-    return cells.size() >= FEWEST;
+    int numbers = numbers(row).size();
+    boolean most = numbers * 4 >= cells.size() * 3;
+    return numbers >= FEWEST && (most || numbers * 2 > cells.size() && areFigures(cells));
   }
 
-  private static boolean isNumber(String text, int expected) {
-    Matcher number = NUMBER.matcher(Label.plain(text));
-    return number.matches() && Integer.parseInt(number.group(1)) == expected;
+  private static boolean areFigures(List<FormCell> cells) {
+    return cells.stream().allMatch(cell -> cell.looksLike(FigureCell::isBare) || isNumber(cell));
   }
 
+  private static boolean isNumber(FormCell cell) {
+    return cell.looksLike(text -> number(text) > 0);
+  }
+
+  /** The number of a column, 0 if it is none. */
+  private static int number(String text) {
+    Matcher number = NUMBER.matcher(Label.of(text).replaceFirst("[*①]$", ""));
+    return number.matches() ? Integer.parseInt(number.group(1)) : 0;
+  }
+
+  /** Whether a row says again what the header says, or most of it. */
   private static boolean same(FormRow header, FormRow row) {
-    List<FormCell> cells = row.filled();
-    return cells.size() >= FEWEST
-        && cells.stream().allMatch(cell -> cell.label().equals(header.cell(cell.column()).label()));
+    List<FormCell> again = again(header, row);
+    return again.size() >= FEWEST && again.size() * 3 >= row.filled().size() * 2;
+  }
+
+  private static List<FormCell> again(FormRow header, FormRow row) {
+    return row.filled().stream()
+        .filter(cell -> !cell.label().isEmpty() && header.has(cell.label()))
+        .toList();
   }
 }

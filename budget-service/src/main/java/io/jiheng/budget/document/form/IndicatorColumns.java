@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which column of a form's indicator rows holds what. */
@@ -130,7 +131,9 @@ final class IndicatorColumns {
    * of no part of the first row's.
    */
   void add(FormRow second) {
-    names.values().removeIf(name -> !second.cell(name.column()).isBlank());
+    names
+        .values()
+        .removeIf(name -> second.filled().stream().anyMatch(cell -> name.spans(cell.column())));
     for (FormCell cell : second.filled()) {
       Part part = NAMES_BELOW.get(cell.label());
       if (part != null && !names.containsKey(part)) {
@@ -140,11 +143,20 @@ final class IndicatorColumns {
     }
   }
 
+  /** The names that a column of this part may have. */
+  static String[] names(Part part) {
+    return Stream.concat(NAMES.entrySet().stream(), NAMES_BELOW.entrySet().stream())
+        .filter(name -> name.getValue() == part)
+        .map(name -> Pattern.quote(name.getKey()))
+        .toArray(String[]::new);
+  }
+
   boolean has(Part part) {
     return names.containsKey(part);
   }
 
-  private int column(Part part) {
+  /** Where a part stands, -1 if nowhere. */
+  int column(Part part) {
     return Optional.ofNullable(names.get(part)).map(FormCell::column).orElse(-1);
   }
 

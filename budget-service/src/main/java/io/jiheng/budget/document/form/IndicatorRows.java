@@ -39,12 +39,17 @@ final class IndicatorRows {
   private final Map<Part, FormCell> above = new EnumMap<>(Part.class);
   private final List<FormRow> headers;
   private final List<FormRow> rows;
+
+  /** All rows under the headers, those too that say nothing of their own. */
+  private final List<FormRow> below;
+
   private Place last;
 
   /**
-   * @param rows the header row and what follows it
+   * @param all the header row and what follows it
    */
-  IndicatorRows(List<FormRow> rows) {
+  IndicatorRows(List<FormRow> all) {
+    List<FormRow> rows = HeaderAgain.withoutNumbers(all);
     this.columns = new IndicatorColumns(rows.get(0));
     this.last = rows.get(rows.size() > 1 ? 1 : 0).place();
     int headers = 1;
@@ -52,6 +57,7 @@ final class IndicatorRows {
       columns.add(rows.get(headers++));
     }
     this.headers = rows.subList(0, headers);
+    this.below = all.stream().filter(row -> !this.headers.contains(row)).toList();
     this.rows = HeaderAgain.without(this.headers, rows.subList(headers, rows.size()));
     this.points = points();
     this.rows.forEach(this::take);
@@ -60,9 +66,30 @@ final class IndicatorRows {
     }
   }
 
-  /** What stands in the table and was not read. */
+  /** What stands in the table and was not read, or not found again in what was. */
   List<Remark> unread() {
-    return UnreadCells.ofTable(headers, rows, true);
+    List<Remark> unread = UnreadCells.ofTable(headers, below, true);
+    Reconciliation reconciliation =
+        new Reconciliation(headers, Stream.concat(remarks.stream(), unread.stream()).toList());
+    read.forEach(row -> reconciliation.understood(row.place(), understood(row)));
+    return Stream.concat(unread.stream(), reconciliation.of(rows).stream()).toList();
+  }
+
+  private UnderstoodRow understood(ReadIndicator row) {
+    Indicator indicator = row.indicator();
+    UnderstoodRow values =
+        new UnderstoodRow()
+            .name(indicator.level1(), IndicatorColumns.names(Part.LEVEL1))
+            .name(indicator.level2(), IndicatorColumns.names(Part.LEVEL2))
+            .name(indicator.level3(), IndicatorColumns.names(Part.LEVEL3))
+            .name(indicator.description(), IndicatorColumns.names(Part.DESCRIPTION))
+            .value(indicator.basis(), IndicatorColumns.names(Part.BASIS))
+            .value(row.points(), IndicatorColumns.names(points))
+            .value(row.actual(), IndicatorColumns.names(Part.ACTUAL))
+            .repeating(IndicatorColumns.names(Part.WEIGHT));
+    Stream.of(Part.TARGET, Part.MEASURE, Part.SIGN, Part.NATURE)
+        .forEach(part -> values.value(indicator.target().text(), IndicatorColumns.names(part)));
+    return values;
   }
 
   /** The column of points; weights are points where they come to all and nothing else is. */
@@ -105,11 +132,16 @@ final class IndicatorRows {
       remarks.addAll(TotalRow.read(row, columns.cell(row, points), sum()));
       return;
     }
+    if (isOfHead(row)) {
+      return;
+    }
     boolean indicator = isIndicator(row);
     boolean begun = false;
     for (Part level : LEVELS) {
       FormCell cell = columns.cell(row, level);
-      if (cell.says() && (row.tabular() || cell.looksLike(LevelWords::isFirst))) {
+      if (cell.says()
+          && !isNoLevel(level, cell)
+          && (row.tabular() || cell.looksLike(LevelWords::isFirst))) {
         above.put(level, cell);
         begun = begun || !cell.isBlank();
       } else if (indicator && begun && above.containsKey(level)) {
@@ -122,9 +154,19 @@ final class IndicatorRows {
     }
   }
 
+  private boolean isOfHead(FormRow row) {
+    return HeadCells.isRow(row, columns.cell(row, Part.LEVEL3));
+  }
+
+  /** A figure is no level that others hang on. */
+  private static boolean isNoLevel(Part level, FormCell cell) {
+    return level != Part.LEVEL3 && FigureCell.isNoName(cell.covering());
+  }
+
   private boolean isIndicator(FormRow row) {
     return row.tabular()
         && !isApart(row)
+        && !isOfHead(row)
         && Stream.of(Part.LEVEL3, Part.DESCRIPTION, Part.TARGET)
             .anyMatch(part -> !columns.cell(row, part).isBlank());
   }
@@ -146,6 +188,10 @@ final class IndicatorRows {
       remarks.add(Remark.warning(row.place(), "分值", "points-unread", Map.of("written", written)));
     }
     FIGURES.forEach((part, name) -> shared(columns.cell(row, part), name));
+    if (columns.has(Part.TARGET)) {
+      remarks.addAll(
+          TargetRemarks.ofBlank(columns.name(Part.TARGET), columns.cell(row, Part.TARGET)));
+    }
     String level1 = level(Part.LEVEL1);
     String level2 = level(Part.LEVEL2);
     pointed.add(new BranchPoints.Row(row.place(), level1, level2, PointsCell.read(written)));

@@ -66,11 +66,11 @@ final class ListedProject {
   ProjectForm form(ListTop top, List<Remark> noticed) {
     List<Line> head = new ArrayList<>(top.lines());
     header.names().filled().stream()
-        .filter(name -> name.column() < header.indicators())
+        .filter(this::isOfProject)
         .forEach(
             name ->
                 said(name)
-                    .filter(text -> !name.label().equals(NUMBER) || !text.matches("\\d{1,4}"))
+                    .filter(text -> !name.label().equals(NUMBER) || !text.matches("\\d{1,3}"))
                     .forEach(text -> head.add(pair(name, text))));
     List<Line> indicators = Stream.concat(Stream.of(header.names()), rows.stream()).toList();
     return new ProjectForm(
@@ -99,8 +99,12 @@ final class ListedProject {
   }
 
   private boolean isOfProject(Line.Cell cell) {
+    Line.Cell name = header.names().cell(cell.column());
     return cell.column() < header.indicators()
-        && (cell.isCovered() || !header.names().at(cell.column()).isBlank());
+        && (cell.isCovered()
+            || name.label().equals(NUMBER)
+            || SHARED.contains(name.label())
+            || HeadCells.isName(name.label()));
   }
 
   private static Line.Cell blank(Line.Cell cell) {

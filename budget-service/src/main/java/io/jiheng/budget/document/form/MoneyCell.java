@@ -1,6 +1,7 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.MoneyName;
+import io.jiheng.budget.document.Place;
 import io.jiheng.budget.money.MoneyText;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,12 +12,21 @@ import java.util.regex.Pattern;
  *
  * @param label the name as the form has it
  * @param text empty where nothing stands there
+ * @param place of the text; empty where all that is left of the form is its words
  */
-record MoneyCell(MoneyName name, String label, String text) {
+record MoneyCell(MoneyName name, String label, String text, Optional<Place> place) {
 
   private static final Pattern UNIT = Pattern.compile("[(（]\\s*(亿元|[百千]?万元|千?元)\\s*[)）]");
   private static final Pattern TOLD =
       Pattern.compile("([^:：]{2,30})[:：]\\s*(\\S.*)", Pattern.DOTALL);
+
+  MoneyCell(MoneyName name, String label, String text) {
+    this(name, label, text, Optional.empty());
+  }
+
+  MoneyCell at(Place where) {
+    return new MoneyCell(name, label, text, Optional.of(where));
+  }
 
   /** What a cell says that holds name and sum in one: 资金总额：15.00万元. */
   static Optional<MoneyCell> told(String cell) {
@@ -30,7 +40,7 @@ record MoneyCell(MoneyName name, String label, String text) {
   /** With what stands behind it; a unit may have a cell of its own. */
   MoneyCell with(String more) {
     boolean unit = MoneyText.isFigure(text) && MoneyText.read("1" + more).isPresent();
-    return text.isEmpty() || unit ? new MoneyCell(name, label, text + more.strip()) : this;
+    return text.isEmpty() || unit ? new MoneyCell(name, label, text + more.strip(), place) : this;
   }
 
   /**

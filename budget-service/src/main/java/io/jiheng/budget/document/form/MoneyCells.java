@@ -52,7 +52,11 @@ final class MoneyCells {
   }
 
   private Optional<Money> literal(MoneyCell cell) {
-    String plain = FigureText.plain(cell.text()).replaceAll("\\s+", "");
+    // A blank parts thousands; anywhere else it could part two figures.
+    String plain =
+        FigureText.plain(cell.text())
+            .replaceAll("(?<=\\d)\\s+(?=\\d{3}(?!\\d))", "")
+            .replaceAll("(?<![\\d.,])\\s+|\\s+(?![\\d.,])", "");
     return MoneyText.read(MoneyText.isFigure(plain) ? plain + cell.unit(unit) : plain);
   }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads forms of monitoring 绩效目标执行监控表 (财预〔2019〕136号). */
@@ -68,9 +69,21 @@ final class MonitoringReader {
             rows.rows().stream().map(this::row).toList());
     List<Remark> remarks = new ArrayList<>(rows.remarks(row -> Optional.empty()));
     remarks.addAll(source.noticed());
-    remarks.addAll(UnreadCells.ofPairs(source.head(), false));
-    remarks.addAll(rows.unread());
+    remarks.addAll(form.unread());
+    remarks.addAll(
+        rows.unread(
+            read.rows().stream()
+                .collect(
+                    Collectors.toMap(ReadMonitoringRow::place, MonitoringReader::understood))));
     return read.with(remarks);
+  }
+
+  private static UnderstoodRow understood(ReadMonitoringRow row) {
+    return new UnderstoodRow()
+        .value(row.actual(), ACTUAL)
+        .value(row.expected(), EXPECTED)
+        .value(row.reason(), REASON)
+        .value(row.measure(), MEASURE);
   }
 
   private ReadMonitoringRow row(FilledRows.Row row) {

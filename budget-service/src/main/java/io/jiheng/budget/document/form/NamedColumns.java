@@ -10,11 +10,26 @@ import java.util.stream.Stream;
 final class NamedColumns {
 
   private final List<FormCell> names = new ArrayList<>();
+  private final List<FormCell> all = new ArrayList<>();
   private final int width;
 
+  /**
+   * @param headers one below the other; a name over other names is of a group of columns, and of
+   *     none of them
+   */
   NamedColumns(List<FormRow> headers) {
-    headers.forEach(header -> names.addAll(header.filled()));
+    for (int at = 0; at < headers.size(); at++) {
+      List<FormRow> below = headers.subList(at + 1, headers.size());
+      headers.get(at).filled().stream()
+          .filter(name -> below.stream().noneMatch(row -> isOver(name, row)))
+          .forEach(names::add);
+    }
+    headers.forEach(header -> all.addAll(header.filled()));
     this.width = headers.size() == 1 ? headers.get(0).cells().size() : 0;
+  }
+
+  private boolean isOver(FormCell name, FormRow below) {
+    return below.filled().stream().anyMatch(cell -> name.spans(cell.column()));
   }
 
   /** Whether there is a column of one of these names. */
@@ -25,7 +40,11 @@ final class NamedColumns {
   /**
    * @param likely patterns of names, the likeliest first
    */
-  private Optional<FormCell> find(String... likely) {
+  Optional<FormCell> find(String... likely) {
+    return find(names, likely);
+  }
+
+  private static Optional<FormCell> find(List<FormCell> names, String... likely) {
     return Stream.of(likely)
         .flatMap(pattern -> names.stream().filter(cell -> cell.label().matches(pattern)))
         .findFirst();
@@ -41,7 +60,7 @@ final class NamedColumns {
 
   /** Takes a name as known, whether or not a row says anything under it. */
   void pass(String... likely) {
-    find(likely).ifPresent(FormCell::read);
+    find(likely).or(() -> find(all, likely)).ifPresent(FormCell::read);
   }
 
   /** The cell of a row in a column; a blank one if there is no such column. */

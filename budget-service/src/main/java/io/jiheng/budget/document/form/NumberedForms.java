@@ -56,7 +56,8 @@ final class NumberedForms {
     int last = Math.min(lines.size(), header + MOST_ROWS_OF_HEADER);
     for (int at = header + 1; at < last; at++) {
       if (areNumbers(lines.get(at))) {
-        return at;
+        // Above a row of names that is parted from the others nothing is numbered for sure.
+        return OverallColumns.areAll(lines.subList(header, at)) ? at : header;
       }
     }
     return header;

@@ -1,5 +1,7 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.OverallRow;
 import io.jiheng.budget.document.form.OverallCells.Part;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,11 +30,15 @@ final class OverallColumns {
           Map.entry("预算项目", Part.PROJECTS),
           Map.entry("对应科室", Part.DEPARTMENTS));
   private static final String SOURCE = "来源";
+  private static final List<Part> FIGURES =
+      List.of(Part.ANNUAL, Part.PLANNED, Part.STANDARD, Part.MEAN, Part.LAST_YEAR);
+  private static final List<String> LOWEST = List.of("标准值", "前三年均值", "上年值", SOURCE);
 
   /** Names over names, and those of what each row shows by itself. */
   private static final Set<String> OVER_NAMES =
       Set.of("职责序号", "序号", "指标", "指标解释", "指标参考值", "当年标准值", "历史值", SOURCE);
 
+  private int unknown;
   private final Map<Part, Integer> columns = new EnumMap<>(Part.class);
 
   OverallColumns(List<FormRow> header) {
@@ -42,6 +48,8 @@ final class OverallColumns {
           .ifPresent(part -> columns.put(part, cell.column()));
       if (NAMES.containsKey(cell.label()) || OVER_NAMES.contains(cell.label())) {
         cell.read();
+      } else {
+        unknown++;
       }
     }
     // Two columns are called 来源: that of the standard stands beside it, the other behind the past.
@@ -54,6 +62,16 @@ final class OverallColumns {
                     cell.column()));
   }
 
+  /** Whether the lowest names are there, below which rows begin. */
+  static boolean areAll(List<Line> header) {
+    return LOWEST.stream().allMatch(name -> header.stream().anyMatch(line -> line.has(name)));
+  }
+
+  /** Whether all columns of figures are named. */
+  boolean isComplete() {
+    return unknown == 0 && columns.keySet().containsAll(FIGURES);
+  }
+
   private int column(Part part) {
     return columns.getOrDefault(part, Integer.MAX_VALUE);
   }
@@ -62,7 +80,7 @@ final class OverallColumns {
   boolean fit(FormRow row) {
     return cell(row, Part.SIGN).looksLike(OverallRows::isSign)
         && cell(row, Part.INDICATOR).looksLike(text -> text.length() > 1)
-        && Stream.of(Part.ANNUAL, Part.PLANNED, Part.STANDARD, Part.MEAN, Part.LAST_YEAR)
+        && FIGURES.stream()
             .map(part -> cell(row, part))
             .allMatch(figure -> figure.isBlank() || figure.looksLike(OverallRows::isFigure))
         && Stream.of(Part.STANDARD_SOURCE, Part.SOURCE, Part.DEPARTMENTS)
@@ -72,6 +90,28 @@ final class OverallColumns {
 
   private FormCell cell(FormRow row, Part part) {
     return row.cell(column(part));
+  }
+
+  /** What was understood of a row, by the names of its columns. */
+  static UnderstoodRow understood(OverallRow row) {
+    return new UnderstoodRow()
+        .value(String.valueOf(row.number()), "(?:职责)?序号")
+        .name(row.duty(), "部门职责")
+        .name(row.objective(), "职责目标")
+        .name(row.indicator(), "指标名称|指标")
+        .value(row.sign(), "符号")
+        .value(row.measure(), "单位")
+        .value(row.annual(), "年度指标值")
+        .value(row.planned(), "规划值")
+        .value(row.standard(), "标准值|当年标准值")
+        .value(row.standardSource(), SOURCE)
+        .value(row.mean(), "前三年均值")
+        .value(row.lastYear(), "上年值")
+        .value(row.source(), SOURCE)
+        .value(row.note(), "备注")
+        .value(row.activity(), "工作活动")
+        .value(row.projects(), "预算项目")
+        .value(row.departments(), "对应科室");
   }
 
   OverallCells cells(FormRow row) {

@@ -22,7 +22,10 @@ record OverallForm(
   static OverallForm of(FormHeading heading, List<Line> header, List<Line> rows, boolean numbered) {
     List<FormRow> all = FormRow.of(Stream.concat(header.stream(), rows.stream()).toList());
     return new OverallForm(
-        heading, all.subList(0, header.size()), all.subList(header.size(), all.size()), numbered);
+        heading,
+        HeaderAgain.withoutNumbers(all.subList(0, header.size())),
+        all.subList(header.size(), all.size()),
+        numbered);
   }
 
   static List<OverallForm> in(List<Line> lines) {

@@ -10,9 +10,13 @@ import io.jiheng.budget.document.form.OverallCells.Part;
 import io.jiheng.budget.sheet.check.Numbering;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads an overall target sheet 整体绩效目标表. */
 final class OverallFormReader {
@@ -24,6 +28,8 @@ final class OverallFormReader {
   private final OverallForm form;
   private final OverallColumns columns;
   private final List<OverallRow> rows = new ArrayList<>();
+  private final Set<Place> shifted = new HashSet<>();
+  private final Map<Place, OverallRow> understood = new LinkedHashMap<>();
   private final List<Remark> remarks = new ArrayList<>();
   private final Map<Part, String> above = new EnumMap<>(Part.class);
 
@@ -45,8 +51,31 @@ final class OverallFormReader {
     form.rows().forEach(row -> take(row, headed));
     numbers(place);
     remarks.addAll(UnreadCells.ofTable(form.header(), form.rows(), false));
+    remarks.addAll(reconciled(headed));
     return new ReadUnitDocument(
         place, form.heading().unit(), form.heading().year(), new OverallSheet(rows), remarks);
+  }
+
+  /** Where the names do not stand over their columns, only words with figures are doubtful. */
+  private List<Remark> reconciled(boolean headed) {
+    Reconciliation reconciliation = new Reconciliation(form.header(), remarks);
+    understood.forEach(
+        (place, row) -> reconciliation.understood(place, OverallColumns.understood(row)));
+    return headed || isInColumns()
+        ? reconciliation.of(form.rows())
+        : reconciliation.ofWords(
+            form.rows(),
+            place -> columns.isComplete() && !shifted.contains(place),
+            OverallRows::isFigure);
+  }
+
+  /** Whether all rows are as wide as the header. */
+  private boolean isInColumns() {
+    return Stream.concat(form.header().stream(), form.rows().stream())
+            .map(row -> row.cells().size())
+            .distinct()
+            .count()
+        == 1;
   }
 
   private void take(FormRow row, boolean headed) {
@@ -58,6 +87,7 @@ final class OverallFormReader {
     OverallCells cells = fits ? columns.cells(row) : OverallByContent.cells(row);
     int number = OverallRows.number(row);
     if (cells.shifted() || headed && !fits) {
+      shifted.add(row.place());
       remarks.add(
           Remark.warning(
               row.place(),
@@ -73,6 +103,7 @@ final class OverallFormReader {
         .forEach(part -> above.put(part, cells.text(part)));
     OverallRow read = row(number, cells);
     rows.add(read);
+    understood.put(row.place(), read);
     remarks.addAll(
         TargetRemarks.of(
             row.place(), List.of(new NamedTarget(read.indicator(), read.target().text()))));

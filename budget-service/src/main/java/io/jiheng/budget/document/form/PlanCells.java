@@ -4,34 +4,65 @@ import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.PlannedShare;
 import io.jiheng.budget.document.Remark;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Reads the cells of a plan 资金支出计划: check dates and under them as many percentages. A plan with
- * more dates than fit in a row has several such rows.
+ * Reads the cells of a plan 资金支出计划: check dates and under them percentages. A plan with more dates
+ * than fit in a row has several such rows. A month and a share belong together by their column; one
+ * without the other is an error, for the sums between them would be planned for other months.
  */
 final class PlanCells {
 
-  private final Place place;
   private final List<PlannedShare> plan = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
+  private List<Piece> dates = List.of();
+  private final Set<Piece> answered = new HashSet<>();
 
-  PlanCells(Place place, List<String> cells) {
-    this.place = place;
-    int at = 0;
-    while (at < cells.size()) {
-      int dates = at;
-      while (at < cells.size() && PlannedShare.isHeading(cells.get(at))) {
-        at++;
-      }
-      int percents = at;
-      while (at < cells.size() && !PlannedShare.isHeading(cells.get(at))) {
-        at++;
-      }
-      take(cells.subList(dates, percents), cells.subList(percents, at));
+  /** A text of the plan, and in which column of a table it stands. */
+  private record Piece(Place place, int column, String text) {
+
+    boolean isDate() {
+      return PlannedShare.isHeading(text);
     }
+  }
+
+  private PlanCells(List<Piece> pieces, boolean inColumns) {
+    int at = 0;
+    while (at < pieces.size()) {
+      int begin = at;
+      while (at < pieces.size() && pieces.get(at).isDate()) {
+        at++;
+      }
+      int shares = at;
+      while (at < pieces.size() && !pieces.get(at).isDate()) {
+        at++;
+      }
+      dates(pieces.subList(begin, shares));
+      List<Piece> below = pieces.subList(shares, at);
+      if (inColumns) {
+        rows(below);
+      } else {
+        inTurn(below);
+      }
+    }
+    dates(List.of());
+  }
+
+  static PlanCells of(List<FormCell> cells) {
+    boolean inColumns = cells.stream().noneMatch(FormCell::isExtracted);
+    return new PlanCells(
+        cells.stream().map(cell -> new Piece(cell.place(), cell.column(), cell.read())).toList(),
+        inColumns);
+  }
+
+  /** Of a printed page's text, in the order of which they stand. */
+  static PlanCells ofTexts(Place place, List<String> texts) {
+    return new PlanCells(texts.stream().map(text -> new Piece(place, 0, text)).toList(), false);
   }
 
   List<PlannedShare> plan() {
@@ -42,20 +73,62 @@ final class PlanCells {
     return remarks;
   }
 
-  private void take(List<String> dates, List<String> percents) {
-    for (String surplus :
-        percents.subList(Math.min(dates.size(), percents.size()), percents.size())) {
-      remarks.add(Remark.error(place, HeadCells.PLAN, "plan-unread", Map.of("written", surplus)));
-    }
-    for (int column = 0; column < dates.size(); column++) {
-      String percent = column < percents.size() ? percents.get(column) : "";
-      Optional<PlannedShare> share = PlannedShare.read(dates.get(column), percent);
-      share.ifPresent(plan::add);
-      if (share.isEmpty()) {
-        String written = (dates.get(column) + " " + percent).strip();
-        remarks.add(
-            Remark.error(place, dates.get(column), "plan-unread", Map.of("written", written)));
+  /** Takes up the next dates; those before that got no share are told. */
+  private void dates(List<Piece> next) {
+    dates.stream()
+        .filter(date -> !answered.contains(date))
+        .forEach(date -> error(date.place(), HeadCells.PLAN, date.text()));
+    dates = next;
+    answered.clear();
+  }
+
+  /** A row that says something else besides may be of something else altogether. */
+  private void rows(List<Piece> below) {
+    Set<Place> odd =
+        below.stream()
+            .filter(share -> !FigureCell.isOne(share.text()))
+            .map(Piece::place)
+            .collect(Collectors.toSet());
+    for (Piece share : below) {
+      if (odd.contains(share.place())) {
+        error(share.place(), HeadCells.PLAN, share.text());
+      } else {
+        share(share);
       }
     }
+  }
+
+  private void share(Piece share) {
+    Optional<Piece> date =
+        dates.stream()
+            .filter(one -> one.column() == share.column() && !answered.contains(one))
+            .findFirst();
+    date.ifPresentOrElse(
+        one -> pair(one, share), () -> error(share.place(), HeadCells.PLAN, share.text()));
+  }
+
+  /** Without columns only as many shares as there are dates tell which is whose. */
+  private void inTurn(List<Piece> shares) {
+    if (shares.size() != dates.size()) {
+      shares.forEach(share -> error(share.place(), HeadCells.PLAN, share.text()));
+      return;
+    }
+    for (int at = 0; at < shares.size(); at++) {
+      pair(dates.get(at), shares.get(at));
+    }
+  }
+
+  private void pair(Piece date, Piece share) {
+    answered.add(date);
+    Optional<PlannedShare> read = PlannedShare.read(date.text(), share.text());
+    read.ifPresent(plan::add);
+    if (read.isEmpty()) {
+      error(share.place(), date.text(), share.text());
+      error(date.place(), HeadCells.PLAN, date.text());
+    }
+  }
+
+  private void error(Place place, String cell, String written) {
+    remarks.add(Remark.error(place, cell, "plan-unread", Map.of("written", written)));
   }
 }

@@ -105,7 +105,7 @@ final class PrintedFormReader {
     Matcher goal = Pattern.compile(PrintedText.broken("绩效目标")).matcher(below);
     String cells = goal.find() ? below.substring(0, goal.start()) : "";
     PlanCells plan =
-        new PlanCells(place, Stream.concat(all(DATES, cells), all(PERCENTS, cells)).toList());
+        PlanCells.ofTexts(place, Stream.concat(all(DATES, cells), all(PERCENTS, cells)).toList());
     remarks.addAll(plan.remarks());
     return plan.plan();
   }

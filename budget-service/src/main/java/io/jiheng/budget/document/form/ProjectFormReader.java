@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the form of one project 项目绩效目标表, as documents 002 and 004 and 表11 have it. */
 final class ProjectFormReader {
+
+  private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,4}[.．、]\\s*\\D");
 
   private final ProjectForm form;
   private final HeadCells head;
@@ -42,7 +45,7 @@ final class ProjectFormReader {
     remarks.addAll(rows.remarks());
     ReadBudget budget = budget();
     Optional<String> code = code(named);
-    PlanCells plan = new PlanCells(place, head.all(HeadCells.PLAN));
+    PlanCells plan = PlanCells.of(head.cells(HeadCells.PLAN));
     remarks.addAll(plan.remarks());
     ReadSheet sheet =
         new ReadSheet(
@@ -53,15 +56,35 @@ final class ProjectFormReader {
             code,
             name,
             budget,
-            String.join("\n", head.all(HeadCells.PURPOSE)),
+            String.join("\n", sentences(HeadCells.PURPOSE)),
             plan.plan(),
-            Objectives.of(String.join("\n\n", head.all(HeadCells.OBJECTIVE))),
+            Objectives.of(String.join("\n\n", sentences(HeadCells.OBJECTIVE))),
             indicators,
             remarks);
     return sheet
         .with(form.noticed())
         .with(UnreadCells.ofPairs(form.head(), true))
         .with(rows.unread());
+  }
+
+  /**
+   * The sentences under a name. A bare figure among them is none: where a name was left out it
+   * would be of that, and so it stays unread.
+   */
+  private List<String> sentences(String name) {
+    List<FormCell> cells = head.cells(name);
+    return cells.stream()
+        .filter(cell -> cells.size() == 1 || !cell.looksLike(FigureCell::isBare))
+        .filter(cell -> cell == cells.get(0) || !isObjective(name, cell))
+        .map(FormCell::read)
+        .toList();
+  }
+
+  /** Whether the text below a purpose is the objective that has lost its name. */
+  private boolean isObjective(String name, FormCell cell) {
+    return name.equals(HeadCells.PURPOSE)
+        && !head.has(HeadCells.OBJECTIVE)
+        && cell.looksLike(text -> NUMBERED.matcher(text).lookingAt());
   }
 
   /** The code stands in a cell of its own, or before the name. */
@@ -97,13 +120,21 @@ final class ProjectFormReader {
     UnitMention unit =
         head.first("", UnitMention::codeAndName)
             .or(() -> head.first(HeadCells.UNIT, UnitMention::codeAndName))
-            .orElseGet(() -> UnitMention.named(head.first(HeadCells.UNIT)));
+            .orElseGet(
+                () ->
+                    UnitMention.named(
+                        head.first(HeadCells.UNIT, ProjectFormReader::name).orElse("")));
     // Named twice alike it is understood twice.
     head.first(
         HeadCells.UNIT,
         text ->
             Optional.of(UnitMention.named(text)).filter(same -> same.name().equals(unit.name())));
     return unit;
+  }
+
+  /** A bare figure is the name of no unit. */
+  private static Optional<String> name(String text) {
+    return Optional.of(text).filter(name -> !FigureCell.isBare(name));
   }
 
   private static List<String> due(List<ReadIndicator> indicators) {

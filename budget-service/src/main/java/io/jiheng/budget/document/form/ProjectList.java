@@ -106,7 +106,10 @@ final class ProjectList {
   private static List<Line> together(ListHeader header, List<Line> rows) {
     List<Line> all = new ArrayList<>();
     all.add(header.names());
-    rows.stream().filter(row -> !row.isBlank() && !header.isRepeatedBy(row)).forEach(all::add);
+    rows.stream()
+        .filter(row -> !row.isBlank() && !header.isRepeatedBy(row))
+        .filter(row -> !HeaderAgain.areNumbers(row))
+        .forEach(all::add);
     return all;
   }
 }

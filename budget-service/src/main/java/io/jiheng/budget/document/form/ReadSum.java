@@ -30,8 +30,11 @@ record ReadSum(MoneyCell cell, Optional<Money> sum) {
     return cell.text().strip();
   }
 
-  /** 财政拨款 100.00 万元. */
+  /** 财政拨款 100.00 万元, and in which row that stands. */
   String shown() {
-    return label() + " " + sum.map(Money::showWan).orElse("");
+    return cell.place().map(place -> "第 " + place.row() + " 行").orElse("")
+        + label()
+        + " "
+        + sum.map(Money::showWan).orElse("");
   }
 }

@@ -4,12 +4,14 @@ import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.ReadEvaluationRow;
 import io.jiheng.budget.document.ReadSelfEvaluation;
 import io.jiheng.budget.document.Remark;
+import io.jiheng.budget.evaluation.Judgement;
 import io.jiheng.budget.evaluation.print.JudgedText;
 import io.jiheng.budget.paper.ReasonText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -54,9 +56,23 @@ final class SelfEvaluationReader {
     List<Remark> remarks = new ArrayList<>(rows.remarks(this::points));
     rows.total().ifPresent(total -> remarks.addAll(earned.total(total, read)));
     remarks.addAll(source.noticed());
-    remarks.addAll(UnreadCells.ofPairs(source.head(), false));
-    remarks.addAll(rows.unread());
+    remarks.addAll(form.unread());
+    remarks.addAll(
+        rows.unread(
+            read.rows().stream()
+                .collect(Collectors.toMap(ReadEvaluationRow::place, this::understood))));
     return read.with(remarks);
+  }
+
+  private UnderstoodRow understood(ReadEvaluationRow row) {
+    String why = row.reason() + "\n" + row.measure();
+    return new UnderstoodRow()
+        .value(row.points(), POINTS)
+        .value(row.actual() + row.judgement().map(Judgement::toString).orElse(""), REACHED)
+        .value(row.score(), SCORE)
+        .value(why, WHY)
+        .value(why, ATTAINMENT)
+        .repeating(EarnedColumns.NAMES);
   }
 
   private ReadSelfEvaluation read(NamedCells foot) {
@@ -96,8 +112,12 @@ final class SelfEvaluationReader {
             rows.columns().said(line, SCORE),
             why.reason(),
             why.measure());
-    earned.row(line, read);
+    earned.row(line, read, scored());
     return read;
+  }
+
+  private boolean scored() {
+    return rows.rows().stream().anyMatch(row -> !rows.columns().cell(row.line(), SCORE).isBlank());
   }
 
   private Optional<BigDecimal> points(FilledRows.Row row) {

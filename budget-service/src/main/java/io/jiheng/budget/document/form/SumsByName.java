@@ -40,7 +40,14 @@ final class SumsByName {
     this.sums = List.copyOf(sums);
     sums.stream()
         .filter(ReadSum::isUnread)
-        .forEach(sum -> error(sum.name(), "money-unread", Map.of("written", sum.written())));
+        .forEach(
+            sum ->
+                remarks.add(
+                    Remark.error(
+                        sum.cell().place().orElse(place),
+                        cell(sum.name()),
+                        "money-unread",
+                        Map.of("written", sum.written()))));
   }
 
   List<Remark> remarks() {

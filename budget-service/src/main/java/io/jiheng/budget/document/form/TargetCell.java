@@ -67,6 +67,11 @@ record TargetCell(String text, boolean signTaken, boolean measureTaken) {
     if (value.isEmpty()) {
       return new TargetCell(sign + measure, true, true);
     }
+    if (isFigure(measure)) {
+      // Two figures beside each other would be read as one.
+      TargetCell alone = of(sign, value, "");
+      return new TargetCell(alone.text, alone.signTaken, false);
+    }
     boolean measured = endsWith(value, measure);
     String text = signed(sign, value) + (measured ? "" : measure);
     boolean figure =
@@ -75,6 +80,10 @@ record TargetCell(String text, boolean signTaken, boolean measureTaken) {
     return figure
         ? new TargetCell(text, true, true)
         : new TargetCell(value, sign.isEmpty() || value.startsWith(sign), measured);
+  }
+
+  private static boolean isFigure(String measure) {
+    return !measure.isEmpty() && Character.isDigit(FigureText.plain(measure + " ").charAt(0));
   }
 
   private static boolean isSign(String text) {

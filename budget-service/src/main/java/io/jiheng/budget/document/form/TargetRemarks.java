@@ -8,6 +8,7 @@ import io.jiheng.budget.sheet.check.TargetCheck;
 import io.jiheng.budget.target.Target;
 import io.jiheng.budget.target.TargetText;
 import java.util.List;
+import java.util.Map;
 
 /** What the rules for targets find in those that stand outside of a project sheet. */
 final class TargetRemarks {
@@ -19,6 +20,22 @@ final class TargetRemarks {
         .flatMap(target -> TargetCheck.findings(indicator(target)).stream())
         .map(finding -> new Remark(place, finding))
         .toList();
+  }
+
+  /**
+   * An indicator without a target 无指标值.
+   *
+   * @param name of the column
+   */
+  static List<Remark> ofBlank(FormCell name, FormCell target) {
+    return target.isBlank() && !target.goesOn()
+        ? List.of(
+            Remark.warning(
+                target.place(),
+                name.label(),
+                "target-blank",
+                Map.of("row", String.valueOf(target.place().row()))))
+        : List.of();
   }
 
   /** A sentence in which no target was found may have a figure that nobody could read. */

@@ -24,6 +24,11 @@ final class TotalRow {
             .allMatch(cell -> !cell.isUnread() || cell.looksLike(text -> number(text).isPresent()));
   }
 
+  /** Whether the row is named so, whatever else it says. */
+  static boolean isNamed(FormRow row) {
+    return row.filled().stream().limit(1).anyMatch(first -> NAMES.contains(first.label()));
+  }
+
   /** Reads the points of the total, and tells where the rows come to others. */
   static List<Remark> read(FormRow row, FormCell points, BigDecimal sum) {
     FormCell name = row.filled().get(0);

@@ -122,7 +122,7 @@ final class UnreadCells {
   private static FormCell name(List<FormRow> headers, int column) {
     return headers.stream()
         .map(header -> header.cell(column))
-        .filter(name -> !name.isBlank())
+        .filter(name -> !name.isBlank() && !isSum(name))
         .reduce((above, below) -> below)
         .orElseGet(() -> headers.get(0).cell(column));
   }

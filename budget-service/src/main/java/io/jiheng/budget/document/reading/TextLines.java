@@ -37,7 +37,7 @@ final class TextLines {
   }
 
   private void take(int number, String line, String raw) {
-    if (raw.startsWith("\t") && line.lastIndexOf('\t') <= 0) {
+    if (raw.lastIndexOf('\t') == 0) {
       if (row.isEmpty()) {
         rowBegins = number;
       }

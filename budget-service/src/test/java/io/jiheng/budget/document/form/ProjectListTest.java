@@ -82,7 +82,7 @@ class ProjectListTest {
             sheet ->
                 assertThat(sheet.remarks())
                     .extracting(remark -> remark.finding().code())
-                    .isSubsetOf("source-missing"));
+                    .isSubsetOf("source-missing", "figure-doubtful", "target-blank"));
   }
 
   private static UnitMention unit() {

@@ -15,6 +15,9 @@ final class ChineseFigures {
   private static final Pattern COUNT =
       Pattern.compile("(?<!\\p{IsHan})" + NUMERAL + "(?=[次件人名辆台套个天日月年元户起批场期])");
 
+  /** Alone in its cell a numeral is a figure, for its unit may stand in another. */
+  private static final Pattern ALONE = Pattern.compile(NUMERAL);
+
   private ChineseFigures() {}
 
   static List<BigDecimal> in(String text) {
@@ -26,6 +29,9 @@ final class ChineseFigures {
     Matcher count = COUNT.matcher(text);
     while (count.find()) {
       figures.add(value(count.group(1)));
+    }
+    if (ALONE.matcher(text.strip()).matches()) {
+      figures.add(value(text.strip()));
     }
     return figures;
   }

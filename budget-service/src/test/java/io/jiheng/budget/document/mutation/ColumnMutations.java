@@ -30,6 +30,20 @@ final class ColumnMutations {
     return form.rows().stream().mapToInt(at -> form.row(at).width()).min().orElse(0);
   }
 
+  /**
+   * Columns of the indicators that no merged cell joins to others, nor to rows above: there their
+   * names stay where they are when what stands below them goes elsewhere.
+   */
+  private static List<Integer> movable(FormOnSheet form) {
+    return single(form).stream().filter(column -> !goesOnFromAbove(form, column)).toList();
+  }
+
+  private static boolean goesOnFromAbove(FormOnSheet form, int column) {
+    int header = form.indicatorRows().get(0);
+    List<GridCell> above = header == 0 ? List.of() : form.row(header - 1).cells();
+    return column < above.size() && above.get(column) == form.row(header).cells().get(column);
+  }
+
   /** Columns of the indicators that no merged cell joins to others. */
   private static List<Integer> single(FormOnSheet form) {
     List<Integer> rows = form.indicatorRows();
@@ -46,7 +60,7 @@ final class ColumnMutations {
   }
 
   private static Optional<String> swap(FormOnSheet form) {
-    List<Integer> single = single(form);
+    List<Integer> single = movable(form);
     Optional<Integer> one = form.any(single);
     Optional<Integer> other =
         form.any(single.stream().filter(at -> !one.equals(Optional.of(at))).toList());

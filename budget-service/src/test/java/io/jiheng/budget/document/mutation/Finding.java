@@ -11,7 +11,13 @@ record Finding(
   boolean says(String text) {
     String squeezed = Figures.squeezed(text);
     String all = Figures.squeezed(row + " " + cell + " " + message);
-    return !squeezed.isEmpty() && all.contains(squeezed) && Figures.all(text, row + cell + message);
+    boolean literally = all.contains(squeezed) && Figures.all(text, row + cell + message);
+    return !squeezed.isEmpty() && (literally || saysNumber(squeezed));
+  }
+
+  /** A worksheet that holds 1.50 as a number shows 1.5. */
+  private boolean saysNumber(String text) {
+    return text.matches("\\d+\\.\\d+") && Figures.all(text, message);
   }
 
   /** It lists the rows it is about: 第 7、8 行. */

@@ -1,0 +1,66 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.PlannedShare;
+import io.jiheng.budget.money.FigureText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What tells that a cell carries a figure 数字, in digits or in Chinese numerals. */
+final class FigureCell {
+
+  private static final String NUMERAL = "[零〇一二两三四五六七八九十百千万亿]+";
+  private static final Pattern IN_WORDS =
+      Pattern.compile(
+          "百分之" + NUMERAL + "|(?<!\\p{IsHan})" + NUMERAL + "(?:[次件人名辆台套个天日月年元户起批场期]|$)");
+  private static final Pattern DIGITS =
+      Pattern.compile("\\d{1,3}(?:,\\d{3})+(?![\\d,])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
+  private static final Pattern BARE =
+      Pattern.compile("[¥￥]?" + FigureText.PATTERN + "(?:亿元|万元|千元|元|万|%)?");
+
+  private FigureCell() {}
+
+  /** Whether there is a figure in it. */
+  static boolean isOne(String text) {
+    String plain = squeezed(text);
+    return plain.chars().anyMatch(Character::isDigit) || IN_WORDS.matcher(plain).find();
+  }
+
+  /** Whether it is nothing but a figure or a sum, and so no name and no sentence. */
+  static boolean isBare(String text) {
+    return BARE.matcher(squeezed(text)).matches();
+  }
+
+  /** Whether it is the name of nothing: a bare figure, or a month of a plan. */
+  static boolean isNoName(String text) {
+    return isBare(text) || PlannedShare.isHeading(text);
+  }
+
+  /** Whether a value that was understood has all that the cell says, or at least its figures. */
+  static boolean isHeldBy(String cell, String value) {
+    return squeezed(value).contains(squeezed(cell)) || isFigureOf(cell, value);
+  }
+
+  private static boolean isFigureOf(String cell, String value) {
+    List<BigDecimal> left = figures(value);
+    List<BigDecimal> own = figures(cell);
+    return !own.isEmpty()
+        && !IN_WORDS.matcher(squeezed(cell)).find()
+        && own.stream().allMatch(left::remove);
+  }
+
+  private static List<BigDecimal> figures(String text) {
+    List<BigDecimal> figures = new ArrayList<>();
+    Matcher digits = DIGITS.matcher(squeezed(text));
+    while (digits.find()) {
+      figures.add(new BigDecimal(digits.group().replace(",", "")).stripTrailingZeros());
+    }
+    return figures;
+  }
+
+  static String squeezed(String text) {
+    return FigureText.plain(text).replaceAll("\\s+", "");
+  }
+}

@@ -1,0 +1,125 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.Place;
+import io.jiheng.budget.document.Remark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reports tables that are forms or parts of forms and that no reader took 未识别表格: those that have
+ * the names of a form, and those that prose has torn off a form that was read. Any other table of a
+ * document is none of ours.
+ */
+final class LeftTables {
+
+  private static final int LINES_BETWEEN = 5;
+  private static final int FEWEST_NAMES = 2;
+  private static final int LONGEST = 2_000;
+
+  private final List<Line> lines;
+  private final Set<Place> taken;
+  private final List<Remark> remarks = new ArrayList<>();
+
+  private LeftTables(List<Line> lines, Set<Place> taken) {
+    this.lines = lines.stream().filter(line -> !line.isBlank()).toList();
+    this.taken = taken;
+  }
+
+  /**
+   * @param taken what some form was read from
+   */
+  static List<Remark> remarks(List<Line> lines, Set<Place> taken) {
+    LeftTables left = new LeftTables(lines, taken);
+    left.visit();
+    return List.copyOf(left.remarks);
+  }
+
+  private void visit() {
+    int at = 0;
+    boolean torn = false;
+    while (at < lines.size()) {
+      int end = at;
+      while (end < lines.size() && isLeft(end, at)) {
+        end++;
+      }
+      if (end == at) {
+        torn = torn && !Interruption.isTitle(lines.get(at));
+        at++;
+        continue;
+      }
+      List<Line> table = lines.subList(at, end);
+      torn = isPart(at - 1, -1) || isPart(end, 1) || torn && isPartedByProse(at);
+      if (torn || isForm(table)) {
+        torn = true;
+        report(table);
+      }
+      at = end;
+    }
+  }
+
+  private boolean isLeft(int at, int begin) {
+    Line line = lines.get(at);
+    return line.tabular()
+        && !taken.contains(line.place())
+        && line.place().part().equals(lines.get(begin).place().part());
+  }
+
+  /** Whether only prose that is no title stands between here and a row that was read. */
+  private boolean isPart(int from, int step) {
+    int at = from;
+    for (int skipped = 0; skipped <= LINES_BETWEEN && at >= 0 && at < lines.size(); skipped++) {
+      Line line = lines.get(at);
+      if (taken.contains(line.place()) && line.tabular()) {
+        return true;
+      }
+      if (line.tabular() || Interruption.isTitle(line)) {
+        return false;
+      }
+      at += step;
+    }
+    return false;
+  }
+
+  private boolean isPartedByProse(int at) {
+    return at > 0 && !Interruption.isTitle(lines.get(at - 1));
+  }
+
+  private static boolean isForm(List<Line> table) {
+    return table.stream()
+        .anyMatch(
+            line ->
+                ProjectForms.names(line)
+                    || IndicatorColumns.isHeader(line)
+                    || OverallForm.begins(line)
+                    || names(line) >= FEWEST_NAMES);
+  }
+
+  /** How many names of a form's head a row has; sums are named so in other tables too. */
+  private static long names(Line line) {
+    return line.filled().stream()
+        .map(Line.Cell::label)
+        .filter(label -> HeadCells.isName(label) && !HeadMoney.isName(label))
+        .distinct()
+        .count();
+  }
+
+  private void report(List<Line> table) {
+    String written = table.stream().map(Line::text).collect(Collectors.joining(" | "));
+    remarks.add(
+        Remark.warning(
+            table.get(0).place(),
+            "表格",
+            "table-unread",
+            Map.of(
+                "rows",
+                table.stream()
+                    .map(line -> String.valueOf(line.place().row()))
+                    .collect(Collectors.joining("、")),
+                "written",
+                written.length() > LONGEST ? written.substring(0, LONGEST) + "…" : written)));
+  }
+}

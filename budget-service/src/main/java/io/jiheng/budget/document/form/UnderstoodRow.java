@@ -1,0 +1,72 @@
+package io.jiheng.budget.document.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What was understood of a row of a table, each value with the names its column may have. */
+final class UnderstoodRow {
+
+  private final List<Value> values = new ArrayList<>();
+  private final List<Pattern> repeating = new ArrayList<>();
+
+  /**
+   * @param name of columns that it may stand under
+   * @param naming whether it is what the row is called by, which no figure is
+   */
+  private record Value(Pattern name, String text, boolean naming) {}
+
+  /**
+   * @param names patterns of the names of its column, or of its columns
+   */
+  UnderstoodRow value(String text, String... names) {
+    values.add(new Value(pattern(names), text, false));
+    return this;
+  }
+
+  /** A value that names something: a bare figure in its place is doubtful. */
+  UnderstoodRow name(String text, String... names) {
+    values.add(new Value(pattern(names), text, true));
+    return this;
+  }
+
+  /** Columns that are read only where they say again what others do. */
+  UnderstoodRow repeating(String... names) {
+    repeating.add(pattern(names));
+    return this;
+  }
+
+  private static Pattern pattern(String... names) {
+    return Pattern.compile(String.join("|", names));
+  }
+
+  /** Whether a value that stands under this name holds what the cell says. */
+  boolean holds(FormCell cell, String name) {
+    String under =
+        values.stream()
+            .filter(value -> value.name().matcher(name).matches())
+            .map(Value::text)
+            .collect(Collectors.joining("\n"));
+    return cell.looksLike(text -> FigureCell.isHeldBy(text, under))
+        || !cell.isUnread() && repeating.stream().anyMatch(one -> one.matcher(name).matches());
+  }
+
+  /** Whether the cell's figure is taken for a name. */
+  boolean isFigureForName(FormCell cell) {
+    return values.stream()
+        .filter(value -> value.naming() && FigureCell.isNoName(value.text()))
+        .anyMatch(value -> cell.looksLike(text -> isSame(text, value.text())));
+  }
+
+  private static boolean isSame(String text, String other) {
+    return FigureCell.squeezed(text).equals(FigureCell.squeezed(other));
+  }
+
+  /** Whether the cell says one of its names. */
+  boolean isNamed(FormCell cell) {
+    return values.stream()
+        .filter(Value::naming)
+        .anyMatch(value -> cell.looksLike(value.text()::equals));
+  }
+}
