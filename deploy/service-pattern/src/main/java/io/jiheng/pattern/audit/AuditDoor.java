@@ -14,7 +14,9 @@ import java.util.Set;
 @Singleton
 class AuditDoor {
 
-  /** Ahead of the authentication, whose refusals are told too; behind the look at unreadable heads. */
+  /**
+   * Ahead of the authentication, whose refusals are told too; behind the look at unreadable heads.
+   */
   private static final int EARLY = 900_000;
 
   private static final String API = "/api/";
