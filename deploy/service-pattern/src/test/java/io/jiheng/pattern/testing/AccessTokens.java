@@ -2,6 +2,7 @@ package io.jiheng.pattern.testing;
 
 import io.jiheng.pattern.access.Roles;
 import java.lang.reflect.Field;
+import java.security.PrivateKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ import java.util.Optional;
 /** Tokens of all kinds for one role, by what is odd about them. */
 final class AccessTokens {
 
+  private static final PrivateKey STRANGER = TestKeys.another();
+
   private AccessTokens() {}
 
   /** Those with which nobody comes in; the first is none. */
@@ -21,7 +24,7 @@ final class AccessTokens {
     tokens.put("no token", Optional.empty());
     tokens.put("no JWT", Optional.of("nonsense"));
     tokens.put("expired", Optional.of(TestTokens.expired(role)));
-    tokens.put("another key", Optional.of(TestTokens.signedBy(TestKeys.another(), role)));
+    tokens.put("another key", Optional.of(TestTokens.signedBy(STRANGER, role)));
     tokens.put("another audience", Optional.of(TestTokens.with(Map.of("aud", "other"), role)));
     tokens.put("no audience", Optional.of(TestTokens.without(List.of("aud"), role)));
     tokens.put("another issuer", Optional.of(TestTokens.with(Map.of("iss", "other"), role)));
