@@ -122,8 +122,7 @@ final class Certificates {
         key(name),
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.writeString(
-        key(name),
-        pem("PRIVATE KEY", own.getKey(name, PASSWORD.toCharArray()).getEncoded()));
+        key(name), pem("PRIVATE KEY", own.getKey(name, PASSWORD.toCharArray()).getEncoded()));
   }
 
   private KeyStore load(String name) throws IOException, GeneralSecurityException {

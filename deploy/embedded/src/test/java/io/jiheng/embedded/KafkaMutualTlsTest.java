@@ -52,7 +52,8 @@ class KafkaMutualTlsTest {
     int controllerPort = LoopbackPort.free();
     settings.put("controller.quorum.voters", "1@localhost:" + controllerPort);
     settings.put(
-        "listeners", "TLS://localhost:%d,CONTROLLER://localhost:%d".formatted(port, controllerPort));
+        "listeners",
+        "TLS://localhost:%d,CONTROLLER://localhost:%d".formatted(port, controllerPort));
     settings.put("advertised.listeners", "TLS://localhost:" + port);
     settings.put("listener.security.protocol.map", "TLS:SSL,CONTROLLER:PLAINTEXT");
     settings.put("inter.broker.listener.name", "TLS");

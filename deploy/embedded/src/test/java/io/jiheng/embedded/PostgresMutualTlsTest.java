@@ -41,8 +41,7 @@ class PostgresMutualTlsTest {
           .hasMessageContaining("certificate");
       assertThatThrownBy(() -> whoComesIn(url, "verify-full", certificates.authority(), stranger))
           .isInstanceOf(SQLException.class);
-      assertThatThrownBy(
-              () -> whoComesIn(url, "verify-full", certificates.pem("stranger"), client))
+      assertThatThrownBy(() -> whoComesIn(url, "verify-full", certificates.pem("stranger"), client))
           .as("a server of another authority")
           .isInstanceOf(SQLException.class)
           .hasMessageContaining("SSL");

@@ -117,7 +117,7 @@ final class SelfEvaluationReader {
   }
 
   private boolean scored() {
-    return rows.rows().stream().anyMatch(row -> !rows.columns().cell(row.line(), SCORE).isBlank());
+    return rows.rows().stream().anyMatch(row -> !rows.columns().said(row.line(), SCORE).isEmpty());
   }
 
   private Optional<BigDecimal> points(FilledRows.Row row) {

@@ -20,7 +20,9 @@ interface AuditConfig {
   /** Paths of changes that have a record of their own, such as the receipts of events. */
   Optional<Pattern> recordedElsewhere();
 
-  /** Entries in memory that are not written yet; who would need another one waits, then is refused. */
+  /**
+   * Entries in memory that are not written yet; who would need another one waits, then is refused.
+   */
   @WithDefault("2000")
   int buffer();
 

@@ -53,10 +53,7 @@ class AuditDoor {
   private AuditEntry done(
       RoutingContext exchange, AuditedRequest request, HttpServerResponse answer) {
     return request.done(
-        clock.instant(),
-        who(exchange),
-        answer.getStatusCode(),
-        answer.headers().get("Location"));
+        clock.instant(), who(exchange), answer.getStatusCode(), answer.headers().get("Location"));
   }
 
   private static SecurityIdentity who(RoutingContext exchange) {

@@ -17,12 +17,9 @@ public record AuditFilter(
         @Parameter(description = "自此刻起 from this moment on", example = "2023-06-01T00:00:00Z")
         Instant from,
     @QueryParam("to")
-        @Parameter(
-            description = "到此刻前 before this moment",
-            example = "2023-07-01T00:00:00Z")
+        @Parameter(description = "到此刻前 before this moment", example = "2023-07-01T00:00:00Z")
         Instant to,
-    @QueryParam("name")
-        @Parameter(description = "令牌中的名字 name of the token", example = "clerk-0283")
+    @QueryParam("name") @Parameter(description = "令牌中的名字 name of the token", example = "clerk-0283")
         String name,
     @QueryParam("operation")
         @Parameter(description = "接口操作 id of the operation", example = "putCourt")

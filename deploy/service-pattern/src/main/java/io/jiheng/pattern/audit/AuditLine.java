@@ -46,8 +46,7 @@ public record AuditLine(
   record AuditPage(List<AuditLine> items, int page, int size, long total) {}
 
   static final List<String> COLUMNS =
-      List.of(
-          "编号", "时间", "阶段", "请求", "姓名", "角色", "法院", "操作", "方法", "路径", "对象", "状态", "地址", "哈希");
+      List.of("编号", "时间", "阶段", "请求", "姓名", "角色", "法院", "操作", "方法", "路径", "对象", "状态", "地址", "哈希");
 
   /** As cells of a file; none of them is taken for a formula by a spreadsheet. */
   List<String> cells() {

@@ -95,7 +95,9 @@ final class AuditedRequest {
     return PlainText.of(String.join(",", new TreeSet<>(texts)), LONGEST);
   }
 
-  /** No service takes a secret in its address; who sends one all the same is not to find it here. */
+  /**
+   * No service takes a secret in its address; who sends one all the same is not to find it here.
+   */
   private static String withoutSecrets(String uri) {
     int query = uri.indexOf('?');
     String lower = uri.toLowerCase(Locale.ROOT);

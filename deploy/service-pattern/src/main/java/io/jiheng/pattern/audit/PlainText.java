@@ -5,7 +5,9 @@ final class PlainText {
 
   private PlainText() {}
 
-  /** The text with {@code \\u....} for every character that is not to be seen; cut when too long. */
+  /**
+   * The text with {@code \\u....} for every character that is not to be seen; cut when too long.
+   */
   static String of(String text, int longest) {
     if (text == null) {
       return "";

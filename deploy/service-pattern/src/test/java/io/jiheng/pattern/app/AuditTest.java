@@ -90,8 +90,7 @@ class AuditTest {
         .singleElement()
         .satisfies(
             line -> {
-              assertThat(line.path("path").asText())
-                  .isEqualTo("/api/v1/sample/files?court=A01%0A");
+              assertThat(line.path("path").asText()).isEqualTo("/api/v1/sample/files?court=A01%0A");
               assertThat(line.path("operation").asText()).isEqualTo("files");
             });
     assertThat(told).noneMatch(line -> line.contains("figures") || line.contains("/events"));

@@ -23,8 +23,19 @@ class PercentTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "%", "%2", "%zz", "%u0041", "a%00b", "%c0%ae", "%ff", "%ed%a0%80", "%f4%90%80%80",
-        "%e5%86", "\u00ff", "冀", "%+1"
+        "%",
+        "%2",
+        "%zz",
+        "%u0041",
+        "a%00b",
+        "%c0%ae",
+        "%ff",
+        "%ed%a0%80",
+        "%f4%90%80%80",
+        "%e5%86",
+        "\u00ff",
+        "冀",
+        "%+1"
       })
   void anything_else_is_not(String part) {
     assertThat(PercentText.decoded(part)).isEmpty();
