@@ -38,10 +38,11 @@ class MutatedFormsDoorTest {
   private static final long FEW = 250;
 
   /**
-   * So many of a hundred changed files still have a silent fault: 318 of the first 2,000, after 59
-   * of a hundred before cells were claimed. It may only become less, and shall become none.
+   * So many of a hundred changed files may still have a silent fault: 59 had one before cells were
+   * claimed, and 16 before what is understood was held against them. It may only become less, and
+   * shall become none.
    */
-  private static final long OPEN_PERCENT = 20;
+  private static final long OPEN_PERCENT = 2;
 
   private static final int SHOWN = Integer.getInteger("mutations.shown", 12);
 

@@ -44,6 +44,7 @@ final class BudgetSources {
     Amount other = sums.all(MoneyName.OTHER);
     Amount fiscal = withoutCarried(fiscal(carried), total, carried, other);
     List<Amount> sources = List.of(fiscal, carried, other);
+    tellParts(total, sources);
     boolean unsaid =
         sources.stream().allMatch(source -> source.sum().isEmpty()) && sums.remarks().isEmpty();
     Optional<Money> meant = total.sum().or(() -> summed(sources));
@@ -92,6 +93,19 @@ final class BudgetSources {
     }
     Amount parts = parts();
     return parts.sum().isPresent() ? parts : any;
+  }
+
+  /** Parts that are taken for the whole, and with which the sources do not come to the budget. */
+  private void tellParts(Amount total, List<Amount> sources) {
+    String parts = sums.shown(MoneyName.FISCAL_OF_FUND, MoneyName.FISCAL_OF_LEVEL);
+    boolean alone = !sums.has(MoneyName.FISCAL) && !sums.has(MoneyName.FISCAL_OF_YEAR);
+    Money sum = Money.sum(sources.stream().map(Amount::orNothing).toList());
+    if (alone && !parts.isEmpty() && total.sum().filter(whole -> !whole.equals(sum)).isPresent()) {
+      sums.warn(
+          MoneyName.FISCAL,
+          "money-summed",
+          Map.of("terms", parts, "sum", sources.get(0).orNothing().showWan()));
+    }
   }
 
   /** By fund or by level of government; a form that has both says the same twice. */

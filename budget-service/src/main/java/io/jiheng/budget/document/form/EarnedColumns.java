@@ -33,15 +33,10 @@ final class EarnedColumns {
     columns.pass(OF_HUNDRED);
   }
 
-  /**
-   * @param scored whether the rows have scores, so that one without is odd
-   */
-  void row(FormRow line, ReadEvaluationRow row, boolean scored) {
+  void row(FormRow line, ReadEvaluationRow row) {
     Optional<BigDecimal> points = number(row.points());
     // The points are of a hundred, and so are what they weigh in per cent.
-    if (!scored || !row.score().isEmpty()) {
-      confirm(columns.cell(line, WEIGHT), points);
-    }
+    confirm(columns.cell(line, WEIGHT), points);
     confirm(
         columns.cell(line, OF_HUNDRED),
         points

@@ -1,5 +1,6 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.ProjectName;
 import io.jiheng.budget.document.ReadFormHead;
 import io.jiheng.budget.document.ReadFundLine;
@@ -36,6 +37,10 @@ final class FilledForm {
   private static final String FORECAST = "全年预计执行数";
   private static final String BUDGET = "全年预算数|预算安排|调整后预算数?";
 
+  private static final List<List<String>> OF_HEADERS =
+      List.of(
+          List.of(FIRST_BUDGET, BUDGET), List.of(EXPECTED, ACHIEVED), List.of("预算执行分值", "预算执行得分"));
+
   private final ProjectForm form;
   private final OptionalInt objectives;
   private final OptionalInt funds;
@@ -68,6 +73,16 @@ final class FilledForm {
     MoneyUnit.in(form.head());
     named.pass("金额单位", MoneyUnit.WAN::equals);
     named.pass("是否专项", String::isEmpty);
+  }
+
+  /** Whether a line names the columns of the money or of the objectives of such a form. */
+  static boolean isHeader(Line line) {
+    List<String> labels = line.filled().stream().map(Line.Cell::label).toList();
+    return OF_HEADERS.stream()
+        .anyMatch(
+            names ->
+                names.stream()
+                    .allMatch(name -> labels.stream().anyMatch(label -> label.matches(name))));
   }
 
   /** The first row that has all of these names. */

@@ -41,7 +41,10 @@ final class FormYear {
     written.addAll(beside);
     return new YearMention(
         written,
-        named(written, YearText.named(name), YearText.named(heading)),
+        named(
+            written,
+            YearText.named(name),
+            YearText.named(heading).or(() -> YearText.first(heading))),
         due.stream().flatMap(text -> YearText.first(text).stream()).findFirst(),
         code.flatMap(YearText::ofCode));
   }

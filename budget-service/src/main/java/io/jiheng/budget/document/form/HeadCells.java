@@ -79,16 +79,21 @@ final class HeadCells {
    * begins with such a name, and where the indicators have theirs it has none.
    */
   static boolean isRow(FormRow row, FormCell indicator) {
-    return row.tabular()
-        && indicator.isBlank()
-        && !indicator.goesOn()
-        && row.filled().stream()
-            .limit(1)
-            .filter(cell -> cell.column() < indicator.column())
-            .anyMatch(
-                cell ->
-                    isName(cell.label())
-                        || cell.looksLike(text -> UnitMention.codeAndName(text).isPresent()));
+    List<FormCell> cells = row.filled();
+    if (!row.tabular() || cells.isEmpty() || indicator.goesOn()) {
+      return false;
+    }
+    if (indicator.column() < 0) {
+      return cells.stream().filter(cell -> isName(cell.label())).count() > 1;
+    }
+    FormCell first = cells.get(0);
+    boolean sum = HeadMoney.isName(first.label()) && indicator.looksLike(FigureCell::isNoName);
+    return first.column() < indicator.column()
+        && (sum || indicator.isBlank() && (isName(first.label()) || isUnit(first)));
+  }
+
+  private static boolean isUnit(FormCell cell) {
+    return cell.looksLike(text -> UnitMention.codeAndName(text).isPresent());
   }
 
   /** Whether a cell of this name is followed by its value. */

@@ -95,6 +95,7 @@ final class LeftTables {
                 ProjectForms.names(line)
                     || IndicatorColumns.isHeader(line)
                     || OverallForm.begins(line)
+                    || FilledForm.isHeader(line)
                     || names(line) >= FEWEST_NAMES);
   }
 

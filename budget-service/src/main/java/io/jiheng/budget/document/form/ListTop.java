@@ -1,7 +1,9 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.Line;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,9 +17,15 @@ record ListTop(int taken, String heading, List<Line> lines) {
 
   private static final int MOST = 8;
   private static final String TITLE = "目标表";
+  private static final Pattern NUMBER = Pattern.compile(".{0,12}表\\d{1,3}");
 
   ListTop {
     lines = List.copyOf(lines);
+  }
+
+  /** The number of the table 表11 may stand in a line of its own. */
+  private static boolean isTitle(Line line) {
+    return !line.tabular() && NUMBER.matcher(Label.plain(line.text())).matches();
   }
 
   /**
@@ -34,7 +42,7 @@ record ListTop(int taken, String heading, List<Line> lines) {
       } else if (line.filled().size() > 1) {
         break;
       } else if (line.text().contains(TITLE)) {
-        titled = at;
+        titled = at > 0 && isTitle(above.get(at - 1)) ? at - 1 : at;
         break;
       }
     }

@@ -45,6 +45,7 @@ final class OverallColumns {
     List<FormCell> cells = header.stream().flatMap(line -> line.filled().stream()).toList();
     for (FormCell cell : cells) {
       Optional.ofNullable(NAMES.get(cell.label()))
+          .filter(part -> cells.stream().noneMatch(other -> isOver(cell, other)))
           .ifPresent(part -> columns.put(part, cell.column()));
       if (NAMES.containsKey(cell.label()) || OVER_NAMES.contains(cell.label())) {
         cell.read();
@@ -60,6 +61,13 @@ final class OverallColumns {
                 columns.put(
                     cell.column() > column(Part.LAST_YEAR) ? Part.SOURCE : Part.STANDARD_SOURCE,
                     cell.column()));
+  }
+
+  /** Whether a name stands over another one, and so is of no column. */
+  private static boolean isOver(FormCell name, FormCell other) {
+    return other.place().row() > name.place().row()
+        && name.columns().count() > 1
+        && name.spans(other.column());
   }
 
   /** Whether the lowest names are there, below which rows begin. */

@@ -32,7 +32,7 @@ record ReadSum(MoneyCell cell, Optional<Money> sum) {
 
   /** 财政拨款 100.00 万元, and in which row that stands. */
   String shown() {
-    return cell.place().map(place -> "第 " + place.row() + " 行").orElse("")
+    return cell.place().map(place -> "第 " + place.row() + " 行“" + written() + "”").orElse("")
         + label()
         + " "
         + sum.map(Money::showWan).orElse("");

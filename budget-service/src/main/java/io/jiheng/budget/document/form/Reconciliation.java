@@ -110,9 +110,16 @@ final class Reconciliation {
         && headers.stream().anyMatch(header -> header.cells().size() != row.cells().size());
   }
 
-  /** A name over several columns, of which the row fills more than one. */
-  private static boolean isOfSeveral(FormCell name, FormRow row) {
-    return row.filled().stream().filter(cell -> name.spans(cell.column())).count() > 1;
+  /**
+   * A name over several columns, of which the row fills more than one. Where nobody knows what is
+   * merged it may reach as far as the next name.
+   */
+  private boolean isOfSeveral(FormCell name, FormRow row) {
+    return row.filled().stream()
+            .filter(cell -> cell.column() >= name.column())
+            .takeWhile(cell -> name.spans(cell.column()) || name(cell.column()).isEmpty())
+            .count()
+        > 1;
   }
 
   /** The lowest name over a column. */

@@ -112,12 +112,8 @@ final class SelfEvaluationReader {
             rows.columns().said(line, SCORE),
             why.reason(),
             why.measure());
-    earned.row(line, read, scored());
+    earned.row(line, read);
     return read;
-  }
-
-  private boolean scored() {
-    return rows.rows().stream().anyMatch(row -> !rows.columns().cell(row.line(), SCORE).isBlank());
   }
 
   private Optional<BigDecimal> points(FilledRows.Row row) {

@@ -18,6 +18,9 @@ final class TextLines {
   /** With such a number a chapter begins, and no paragraph of a cell. */
   private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]{1,3}、|第.部分");
 
+  /** The one before a cell that has a line of its own, and perhaps one behind it. */
+  private static final int MOST_TABS = 2;
+
   private static final String BOOKMARK = "\\[bookmark: [^\\]]*]";
 
   private final LineCollector lines = new LineCollector();
@@ -37,7 +40,7 @@ final class TextLines {
   }
 
   private void take(int number, String line, String raw) {
-    if (raw.lastIndexOf('\t') == 0) {
+    if (raw.startsWith("\t") && line.lastIndexOf('\t') <= 0 && isCell(raw)) {
       if (row.isEmpty()) {
         rowBegins = number;
       }
@@ -54,6 +57,11 @@ final class TextLines {
         line.strip().contains("\t") || line.startsWith("\t")
             ? Line.row(place, List.of(raw.split("\t", -1)).stream().map(String::strip).toList())
             : Line.prose(place, line.strip()));
+  }
+
+  /** A row of a table ends with a tab for each of its cells that is blank. */
+  private boolean isCell(String raw) {
+    return !row.isEmpty() || raw.chars().filter(letter -> letter == '\t').count() <= MOST_TABS;
   }
 
   private static boolean isHeading(String line) {
