@@ -3,7 +3,6 @@ package io.jiheng.pattern.app;
 import static io.jiheng.pattern.testing.ManagementPort.givenManagement;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.jiheng.pattern.testing.TestKeysResource;
@@ -22,8 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @WithTestResource(TestKeysResource.class)
 class AnswerHeadersTest {
-
-  private static final String HSTS = "Strict-Transport-Security";
 
   @ParameterizedTest(name = "{1} {2} is answered {0}")
   @CsvSource({
@@ -52,7 +49,7 @@ class AnswerHeadersTest {
   }
 
   @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource({"400, /sample/%zz", "400, /sample/%00", "414, long"})
+  @CsvSource({"400, /sample/%ff", "400, /sample/%00", "414, long"})
   void what_no_route_has_read_is_refused_under_the_same_headers(int status, String path) {
     String sent = path.equals("long") ? "/sample/" + "x".repeat(9_000) : path;
 
@@ -105,17 +102,6 @@ class AnswerHeadersTest {
         .statusCode(200)
         .header("X-Content-Type-Options", "nosniff")
         .header("Cache-Control", "no-store");
-  }
-
-  @Test
-  void who_comes_over_tls_is_told_to_come_in_no_other_way() {
-    given()
-        .header("X-Forwarded-Proto", "https")
-        .get("/sample/who")
-        .then()
-        .statusCode(401)
-        .header(HSTS, "max-age=31536000; includeSubDomains");
-    given().get("/sample/who").then().header(HSTS, nullValue());
   }
 
   private static ValidatableResponse guarded(Response answer) {

@@ -27,6 +27,7 @@ class InProductionTest {
     public Map<String, String> getConfigOverrides() {
       return Map.of(
           "quarkus.swagger-ui.enabled", production("quarkus.swagger-ui.enabled"),
+          "quarkus.http.proxy.proxy-address-forwarding", "true",
           "quarkus.http.proxy.trusted-proxies", production("quarkus.http.proxy.trusted-proxies"));
     }
   }
