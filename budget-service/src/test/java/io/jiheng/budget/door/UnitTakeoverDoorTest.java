@@ -30,7 +30,7 @@ class UnitTakeoverDoorTest {
         .oauth2(TestTokens.of(Set.of(THEIRS), "clerk"))
         .get("/api/v1/units/820001")
         .then()
-        .body("name", equalTo("甲"), "courtCode", equalTo(THEIRS));
+        .body("unit.name", equalTo("甲"), "unit.courtCode", equalTo(THEIRS));
   }
 
   @Test

@@ -66,12 +66,13 @@ final class SelfEvaluationReader {
 
   private UnderstoodRow understood(ReadEvaluationRow row) {
     String why = row.reason() + "\n" + row.measure();
+    String judged = row.judgement().map(Judgement::toString).orElse("");
     return new UnderstoodRow()
         .value(row.points(), POINTS)
-        .value(row.actual() + row.judgement().map(Judgement::toString).orElse(""), REACHED)
+        .value(row.actual() + judged, REACHED)
         .value(row.score(), SCORE)
         .value(why, WHY)
-        .value(why, ATTAINMENT)
+        .value(judged + "\n" + why, ATTAINMENT)
         .repeating(EarnedColumns.NAMES);
   }
 
