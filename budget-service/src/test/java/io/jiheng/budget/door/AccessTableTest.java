@@ -21,6 +21,6 @@ class AccessTableTest {
 
     table.assertHolds(UNREACHABLE);
 
-    assertThat(table.telling()).contains("listProjects", "exportSheet", "getImport");
+    assertThat(table.telling()).contains("listProjects", "exportSheet", "getUnitDocument");
   }
 }
