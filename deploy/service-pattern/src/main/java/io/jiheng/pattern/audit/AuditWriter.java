@@ -88,8 +88,9 @@ class AuditWriter {
         trail.write(entries);
         batch.forEach(waiting -> waiting.written().complete(null));
         return;
-      } catch (SQLException away) {
-        LOG.warnf("the audit log cannot be written: %s", away.getSQLState());
+      } catch (SQLException | RuntimeException | Error away) {
+        // Drivers also fail otherwise while a database goes away; who ends here tells nothing more.
+        LOG.warnf("the audit log cannot be written: %s", away);
         turn.sign();
         giveUpWhenStopping(entries);
         Thread.sleep(PAUSE.toMillis());

@@ -28,6 +28,7 @@ final class TableTrail implements AuditTrail {
   public void write(List<AuditEntry> entries) throws SQLException {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
+      boolean written = false;
       try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
         for (AuditEntry entry : entries) {
           set(insert, entry);
@@ -35,9 +36,12 @@ final class TableTrail implements AuditTrail {
         }
         insert.executeBatch();
         connection.commit();
-      } catch (SQLException e) {
-        connection.rollback();
-        throw e;
+        written = true;
+      } finally {
+        // Whatever it was that failed: a connection given back as it is would be committed.
+        if (!written) {
+          connection.rollback();
+        }
       }
     }
   }
