@@ -18,12 +18,12 @@ class AccessTableTest implements OnRealServers {
 
   @Test
   void whoMayNotIsRefusedAndNobodySeesWhatIsOfAnotherCourt() {
-    var ours = CourtWithAll.entered("冀9811", "甲院之物");
-    var theirs = CourtWithAll.entered("冀9822", "乙院之物");
+    var ours = CourtWithAll.entered("冀9861", "甲院之物");
+    var theirs = CourtWithAll.entered("冀9862", "乙院之物");
     var table = new AccessTable(ours, theirs, CourtWithAll.nowhere());
 
     table.assertHolds(UNREACHABLE);
 
-    assertThat(table.telling()).contains("listMembers", "exportMembersXlsx", "getClose");
+    assertThat(table.telling()).contains("getCase", "listLedger", "getClose");
   }
 }

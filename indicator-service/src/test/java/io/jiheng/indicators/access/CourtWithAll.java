@@ -43,7 +43,7 @@ final class CourtWithAll {
 
   /** The same at places where nothing is. */
   static Belongings nowhere() {
-    return belongings("冀9833", "无", NOWHERE, NOWHERE, NOWHERE, "999999999");
+    return belongings("冀9863", "无", NOWHERE, NOWHERE, NOWHERE, "999999999");
   }
 
   private static Belongings belongings(
