@@ -206,7 +206,7 @@ class FourEyesDoorTest {
                     .post("/api/v1/projects/" + id + (racer % 2 == 0 ? "/submit" : "/approve"))
                     .statusCode());
 
-    assertThat(answers).containsOnlyOnce(200).containsOnly(200, 403, 409);
+    assertThat(answers).containsOnlyOnce(200).isSubsetOf(200, 403, 409);
     read("/projects/" + id).body("state", equalTo("SUBMITTED"));
   }
 
@@ -220,7 +220,7 @@ class FourEyesDoorTest {
             racer ->
                 step(id, "approve", racer % 4 == 0 ? "another" : CLERK).extract().statusCode());
 
-    assertThat(answers).containsOnlyOnce(200).containsOnly(200, 403, 409);
+    assertThat(answers).containsOnlyOnce(200).isSubsetOf(200, 403, 409);
     read("/projects/" + id + "/revisions/3").body("by", equalTo("another"));
   }
 

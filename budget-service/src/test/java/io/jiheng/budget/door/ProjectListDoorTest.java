@@ -37,7 +37,7 @@ class ProjectListDoorTest {
         .body("projects[0].indicators.target.text", contains("≥95%", "≤12.5万元", "≤3台", "10月底之前"))
         .body("projects[0].indicators.points", contains("10", "25", "25", "30"))
         .body("projects[0].indicators.level1[1]", equalTo("产出指标"))
-        .body("projects[0].findings.code", hasItem("target-unclear"))
+        .body("projects[0].findings.code", hasItem("target-of-forms-year"))
         .body("projects[1].findings.code", hasItem("branch-points-differ"))
         .body("projects[1].findings.find { it.cell == '项目类别' }.code", equalTo("cell-unread"));
     bring("表11.xlsx", list, "year=2023").statusCode(201).body("entered", equalTo(2));

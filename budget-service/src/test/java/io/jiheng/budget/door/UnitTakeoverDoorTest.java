@@ -21,36 +21,36 @@ class UnitTakeoverDoorTest {
 
   @Test
   void a_unit_of_another_court_is_not_taken_over() {
-    putUnit("820001", "{\"name\": \"甲\", \"courtCode\": \"测92\"}");
+    putUnit("870001", "{\"name\": \"甲\", \"courtCode\": \"测92\"}");
 
-    outOfSight(put("820001", "{\"name\": \"乙\", \"courtCode\": \"测91\"}"));
-    outOfSight(put("820001", "{\"name\": \"乙\"}"));
+    outOfSight(put("870001", "{\"name\": \"乙\", \"courtCode\": \"测91\"}"));
+    outOfSight(put("870001", "{\"name\": \"乙\"}"));
     given()
         .auth()
         .oauth2(TestTokens.of(Set.of(THEIRS), "clerk"))
-        .get("/api/v1/units/820001")
+        .get("/api/v1/units/870001")
         .then()
         .body("unit.name", equalTo("甲"), "unit.courtCode", equalTo(THEIRS));
   }
 
   @Test
   void a_unit_is_not_given_to_another_court_nor_to_none() {
-    put("820002", "{\"name\": \"甲\", \"courtCode\": \"测91\"}").statusCode(201);
+    put("870002", "{\"name\": \"甲\", \"courtCode\": \"测91\"}").statusCode(201);
 
-    outOfSight(put("820002", "{\"name\": \"甲\", \"courtCode\": \"测92\"}"));
-    outOfSight(put("820002", "{\"name\": \"甲\"}"));
-    outOfSight(put("820003", "{\"name\": \"甲\", \"courtCode\": \"测92\"}"));
-    outOfSight(put("820003", "{\"name\": \"甲\"}"));
+    outOfSight(put("870002", "{\"name\": \"甲\", \"courtCode\": \"测92\"}"));
+    outOfSight(put("870002", "{\"name\": \"甲\"}"));
+    outOfSight(put("870003", "{\"name\": \"甲\", \"courtCode\": \"测92\"}"));
+    outOfSight(put("870003", "{\"name\": \"甲\"}"));
   }
 
   @Test
   void a_unit_is_put_under_units_in_sight_only_and_no_other_is_known() {
-    putUnit("820010", "{\"name\": \"他院\", \"courtCode\": \"测92\"}");
-    putUnit("820011", "{\"name\": \"本院\", \"courtCode\": \"测91\"}");
-    put("820012", "{\"name\": \"下级\", \"parent\": \"820011\"}").statusCode(201);
+    putUnit("870010", "{\"name\": \"他院\", \"courtCode\": \"测92\"}");
+    putUnit("870011", "{\"name\": \"本院\", \"courtCode\": \"测91\"}");
+    put("870012", "{\"name\": \"下级\", \"parent\": \"870011\"}").statusCode(201);
 
-    for (String parent : new String[] {"820010", "829999"}) {
-      put("820012", child(parent))
+    for (String parent : new String[] {"870010", "879999"}) {
+      put("870012", child(parent))
           .statusCode(422)
           .body("code", equalTo("unit-parent-unknown"), "parent", equalTo(parent));
     }
@@ -59,16 +59,16 @@ class UnitTakeoverDoorTest {
         .oauth2(TestTokens.of(Set.of(THEIRS), "viewer"))
         .get("/api/v1/units")
         .then()
-        .body("code", hasItem("820010"))
-        .body("code", not(hasItem("820012")));
+        .body("code", hasItem("870010"))
+        .body("code", not(hasItem("870012")));
   }
 
   @Test
   void what_an_admin_has_put_under_another_court_may_stay_there() {
-    putUnit("820020", "{\"name\": \"上级\", \"courtCode\": \"测92\"}");
-    putUnit("820021", child("820020"));
+    putUnit("870020", "{\"name\": \"上级\", \"courtCode\": \"测92\"}");
+    putUnit("870021", child("870020"));
 
-    put("820021", child("820020").replace("甲", "乙")).statusCode(200).body("name", equalTo("乙"));
+    put("870021", child("870020").replace("甲", "乙")).statusCode(200).body("name", equalTo("乙"));
   }
 
   private static String child(String parent) {

@@ -138,7 +138,7 @@ class RosterTest implements OnRealServers {
         .body("from", equalTo("2023-01-01"))
         .body("to", equalTo("2022-12-31"));
     clerk("冀0659")
-        .body(Map.of("judgeName", "王\u0000某"))
+        .body(Map.of("judgeName", "王".repeat(2001)))
         .post(ROSTERS)
         .then()
         .statusCode(400)

@@ -75,6 +75,11 @@ final class OverallColumns {
     return LOWEST.stream().allMatch(name -> header.stream().anyMatch(line -> line.has(name)));
   }
 
+  /** Whether no two names stand over the same column: where some do, none says where it belongs. */
+  boolean areApart() {
+    return Set.copyOf(columns.values()).size() == columns.size();
+  }
+
   /** Whether all columns of figures are named. */
   boolean isComplete() {
     return unknown == 0 && columns.keySet().containsAll(FIGURES);

@@ -61,7 +61,7 @@ final class OverallFormReader {
     Reconciliation reconciliation = new Reconciliation(form.header(), remarks);
     understood.forEach(
         (place, row) -> reconciliation.understood(place, OverallColumns.understood(row)));
-    return headed || isInColumns()
+    return headed || isInColumns() && columns.areApart()
         ? reconciliation.of(form.rows())
         : reconciliation.ofWords(
             form.rows(),

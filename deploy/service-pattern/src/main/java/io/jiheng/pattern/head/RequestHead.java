@@ -26,6 +26,9 @@ public final class RequestHead {
     if (hosts.size() != 1 || !isHost(hosts.get(0))) {
       return Optional.of(Problem.of(400, "malformed-host"));
     }
+    if (request.headers().getAll("Content-Type").size() > 1) {
+      return Optional.of(Problem.of(415, "unsupported-media-type"));
+    }
     return address(request.uri()).or(() -> token(request.getHeader("Authorization")));
   }
 

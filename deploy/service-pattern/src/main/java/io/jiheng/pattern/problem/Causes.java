@@ -6,6 +6,7 @@ import io.quarkus.security.ForbiddenException;
 import io.vertx.core.http.HttpClosedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Map;
@@ -66,6 +67,9 @@ final class Causes {
     JsonProcessingException json = json(cause);
     if (json != null) {
       return JsonFault.callersFault(json) ? JsonFault.of(json) : Unforeseen.of(cause);
+    }
+    if (cause instanceof CharConversionException) {
+      return JsonFault.ofCharacters();
     }
     if (cause instanceof ForbiddenException) {
       return Problem.of(403, "forbidden")

@@ -47,6 +47,14 @@ final class JsonFault {
         : problem.arg("reason", TextKey.of(REASON + reason(fault)));
   }
 
+  /** For bytes that are no characters in the encoding they seem to have. */
+  static Problem ofCharacters() {
+    return Problem.of(400, "malformed-body")
+        .arg("line", 1)
+        .arg("column", 1)
+        .arg("reason", TextKey.of(REASON + "not-json"));
+  }
+
   /** The nearest of the known fields is named, or else all of them are. */
   private static Problem unknownField(Problem problem, UnrecognizedPropertyException fault) {
     String name = fault.getPropertyName();

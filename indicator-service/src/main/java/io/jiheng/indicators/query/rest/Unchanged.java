@@ -3,6 +3,7 @@ package io.jiheng.indicators.query.rest;
 import io.jiheng.indicators.organization.Court;
 import io.jiheng.indicators.query.Question;
 import io.jiheng.indicators.query.Snapshot;
+import io.jiheng.pattern.problem.Problem;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * nothing happens.
  */
 final class Unchanged {
+
+  private static final int PRECONDITION_FAILED = 412;
 
   private final EntityTag tag;
 
@@ -60,9 +63,17 @@ final class Unchanged {
         court.noRanking());
   }
 
-  /** 304 where the caller has this answer already. */
+  /**
+   * 304 where the caller has this answer already.
+   *
+   * @throws RuntimeException the problem 412 where it wants another one alone ({@code If-Match})
+   */
   Optional<Response> evaluate(Request request) {
-    return Optional.ofNullable(request.evaluatePreconditions(tag)).map(this::dress);
+    var unlike = Optional.ofNullable(request.evaluatePreconditions(tag)).map(this::dress);
+    if (unlike.filter(answer -> answer.getStatus() == PRECONDITION_FAILED).isPresent()) {
+      throw Problem.of(PRECONDITION_FAILED, "precondition-failed").exception();
+    }
+    return unlike;
   }
 
   Response answer(Object entity) {
