@@ -10,6 +10,7 @@ import io.jiheng.budget.document.YearText;
 import io.jiheng.budget.paper.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -131,14 +132,39 @@ final class FilledForm {
   }
 
   private String belowObjectives(String name) {
-    if (objectives.isEmpty() || objectives.getAsInt() + 1 >= form.head().size()) {
-      return "";
-    }
-    FormRow names = form.head().get(objectives.getAsInt());
-    FormRow row = form.head().get(objectives.getAsInt() + 1);
-    NamedColumns columns = new NamedColumns(List.of(names));
-    boolean odd = columns.cell(row, name).looksLike(FigureCell::isBare) && !name.equals(ATTAINED);
-    return odd || !isUnder(names, row) ? "" : columns.said(row, name);
+    return belowObjectives()
+        .filter(row -> isUnder(objectiveNames(), row))
+        .map(row -> new NamedColumns(List.of(objectiveNames())).said(row, name))
+        .orElse("");
+  }
+
+  private FormRow objectiveNames() {
+    return form.head().get(objectives.getAsInt());
+  }
+
+  private Optional<FormRow> belowObjectives() {
+    return objectives.isEmpty() || objectives.getAsInt() + 1 >= form.head().size()
+        ? Optional.empty()
+        : Optional.of(form.head().get(objectives.getAsInt() + 1));
+  }
+
+  /** Where sentences are asked for, a bare figure is taken, and told: it could be of elsewhere. */
+  private Stream<Remark> figuresForSentences() {
+    return belowObjectives().filter(row -> isUnder(objectiveNames(), row)).stream()
+        .flatMap(
+            row ->
+                Stream.of(EXPECTED, ACHIEVED)
+                    .map(name -> new NamedColumns(List.of(objectiveNames())).cell(row, name))
+                    .filter(cell -> cell.looksLike(FigureCell::isBare))
+                    .map(
+                        cell ->
+                            Remark.warning(
+                                row.place(),
+                                "年度总体目标",
+                                "figure-doubtful",
+                                Map.of(
+                                    "row", String.valueOf(row.place().row()),
+                                    "written", cell.unread()))));
   }
 
   /** Whether a row fills only columns that are named; another row could have come between. */
@@ -164,7 +190,9 @@ final class FilledForm {
 
   /** What stands over the indicators and was not read, or not found again in what was. */
   List<Remark> unread() {
-    List<Remark> unread = UnreadCells.ofPairs(form.head(), false);
+    List<Remark> unread =
+        Stream.concat(UnreadCells.ofPairs(form.head(), false).stream(), figuresForSentences())
+            .toList();
     if (funds.isEmpty()) {
       return unread;
     }
