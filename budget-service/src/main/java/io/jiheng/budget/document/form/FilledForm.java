@@ -10,7 +10,6 @@ import io.jiheng.budget.document.YearText;
 import io.jiheng.budget.paper.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -43,17 +42,21 @@ final class FilledForm {
           List.of(FIRST_BUDGET, BUDGET), List.of(EXPECTED, ACHIEVED), List.of("预算执行分值", "预算执行得分"));
 
   private final ProjectForm form;
-  private final OptionalInt objectives;
+  private final ObjectiveResults objectives;
   private final OptionalInt funds;
   private final NamedCells named;
 
   FilledForm(ProjectForm form) {
     this.form = form;
-    this.objectives = row(form.head(), EXPECTED, ACHIEVED);
+    OptionalInt expected = row(form.head(), EXPECTED, ACHIEVED);
+    this.objectives =
+        expected.isPresent()
+            ? ObjectiveResults.of(form.head(), expected.getAsInt())
+            : ObjectiveResults.none();
     this.funds = row(form.head(), FIRST_BUDGET + "|预算安排|调整后预算数?");
     List<FormRow> others = new ArrayList<>(form.head());
     // What people wrote of the objectives stands below its names, not beside them.
-    objectives.ifPresent(at -> others.subList(at, Math.min(at + 2, others.size())).clear());
+    expected.ifPresent(at -> others.subList(at, Math.min(at + 2, others.size())).clear());
     this.named = new NamedCells(others);
     passFrames();
   }
@@ -119,58 +122,16 @@ final class FilledForm {
   }
 
   String expected() {
-    return belowObjectives(EXPECTED);
+    return objectives.said(EXPECTED);
   }
 
   String achieved() {
-    return belowObjectives(ACHIEVED);
+    return objectives.said(ACHIEVED);
   }
 
   /** 总体完成率 */
   String attained() {
-    return belowObjectives(ATTAINED);
-  }
-
-  private String belowObjectives(String name) {
-    return belowObjectives()
-        .filter(row -> isUnder(objectiveNames(), row))
-        .map(row -> new NamedColumns(List.of(objectiveNames())).said(row, name))
-        .orElse("");
-  }
-
-  private FormRow objectiveNames() {
-    return form.head().get(objectives.getAsInt());
-  }
-
-  private Optional<FormRow> belowObjectives() {
-    return objectives.isEmpty() || objectives.getAsInt() + 1 >= form.head().size()
-        ? Optional.empty()
-        : Optional.of(form.head().get(objectives.getAsInt() + 1));
-  }
-
-  /** Where sentences are asked for, a bare figure is taken, and told: it could be of elsewhere. */
-  private Stream<Remark> figuresForSentences() {
-    return belowObjectives().filter(row -> isUnder(objectiveNames(), row)).stream()
-        .flatMap(
-            row ->
-                Stream.of(EXPECTED, ACHIEVED)
-                    .map(name -> new NamedColumns(List.of(objectiveNames())).cell(row, name))
-                    .filter(cell -> cell.looksLike(FigureCell::isBare))
-                    .map(
-                        cell ->
-                            Remark.warning(
-                                row.place(),
-                                "年度总体目标",
-                                "figure-doubtful",
-                                Map.of(
-                                    "row", String.valueOf(row.place().row()),
-                                    "written", cell.unread()))));
-  }
-
-  /** Whether a row fills only columns that are named; another row could have come between. */
-  private static boolean isUnder(FormRow names, FormRow row) {
-    return row.filled().stream()
-        .allMatch(cell -> names.filled().stream().anyMatch(name -> name.spans(cell.column())));
+    return objectives.said(ATTAINED);
   }
 
   List<ReadFundLine> funds() {
@@ -191,7 +152,9 @@ final class FilledForm {
   /** What stands over the indicators and was not read, or not found again in what was. */
   List<Remark> unread() {
     List<Remark> unread =
-        Stream.concat(UnreadCells.ofPairs(form.head(), false).stream(), figuresForSentences())
+        Stream.concat(
+                UnreadCells.ofPairs(form.head(), false).stream(),
+                objectives.figures(EXPECTED, ACHIEVED))
             .toList();
     if (funds.isEmpty()) {
       return unread;

@@ -1,0 +1,60 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.Remark;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads what a filled form says of the objectives 年度总体目标: names in one row, sentences below. */
+final class ObjectiveResults {
+
+  private final Optional<FormRow> names;
+  private final Optional<FormRow> row;
+
+  private ObjectiveResults(Optional<FormRow> names, Optional<FormRow> row) {
+    this.names = names;
+    this.row = row;
+  }
+
+  static ObjectiveResults none() {
+    return new ObjectiveResults(Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * @param names the row of names; the next one of the head is what they name
+   */
+  static ObjectiveResults of(List<FormRow> head, int names) {
+    return new ObjectiveResults(
+        Optional.of(head.get(names)),
+        head.stream().skip(names + 1L).findFirst().filter(row -> isUnder(head.get(names), row)));
+  }
+
+  /** Whether a row fills only columns that are named; another row could have come between. */
+  private static boolean isUnder(FormRow names, FormRow row) {
+    return row.filled().stream()
+        .allMatch(cell -> names.filled().stream().anyMatch(name -> name.spans(cell.column())));
+  }
+
+  String said(String name) {
+    return row.map(below -> columns().said(below, name)).orElse("");
+  }
+
+  /** Where sentences are asked for, a bare figure is taken, and told: it could be of elsewhere. */
+  Stream<Remark> figures(String... sentences) {
+    return row.stream()
+        .flatMap(below -> Stream.of(sentences).map(name -> columns().cell(below, name)))
+        .filter(cell -> cell.looksLike(FigureCell::isBare))
+        .map(
+            cell ->
+                Remark.warning(
+                    cell.place(),
+                    "年度总体目标",
+                    "figure-doubtful",
+                    Map.of("row", String.valueOf(cell.place().row()), "written", cell.unread())));
+  }
+
+  private NamedColumns columns() {
+    return new NamedColumns(List.of(names.orElseThrow()));
+  }
+}
