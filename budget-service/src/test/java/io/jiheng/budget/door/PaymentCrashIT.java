@@ -102,7 +102,7 @@ class PaymentCrashIT {
   }
 
   private static ValidatableResponse payment(String id, int racer) {
-    return pay(id, "R" + racer, "0.7", TODAY.toString());
+    return AtOnce.patiently(() -> pay(id, "R" + racer, "0.7", TODAY.toString()));
   }
 
   private static int status(ValidatableResponse answer) {

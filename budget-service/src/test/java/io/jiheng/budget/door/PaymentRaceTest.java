@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 class PaymentRaceTest {
 
   private static final int PAYERS = 50;
-  private static final int TIMES = 20;
 
   @Test
   void of_two_hundred_payments_racing_for_the_last_hundred_yuan_those_are_made_that_fit()
@@ -29,7 +28,7 @@ class PaymentRaceTest {
     pay(id, "FIRST", "99900", "2023-03-17").statusCode(201);
 
     List<ValidatableResponse> answers =
-        AtOnce.of(200, racer -> patiently(() -> pay(id, "R" + racer, "7", "2023-03-18")));
+        AtOnce.of(200, racer -> AtOnce.patiently(() -> pay(id, "R" + racer, "7", "2023-03-18")));
 
     assertThat(statuses(answers)).containsOnly(201, 409);
     assertThat(statuses(answers)).filteredOn(status -> status == 201).hasSize(14);
@@ -130,19 +129,8 @@ class PaymentRaceTest {
     assertThat(answers).containsOnlyOnce(201).containsOnly(201, 422);
   }
 
-  /**
-   * Whoever is told to come again does so: on a slow machine so many wait long for a connection.
-   */
-  private static ValidatableResponse patiently(Supplier<ValidatableResponse> request) {
-    ValidatableResponse answer = request.get();
-    for (int time = 1; status(answer) == 503 && time < TIMES; time++) {
-      answer = request.get();
-    }
-    return answer;
-  }
-
   private static int statusOf(Supplier<ValidatableResponse> request) {
-    return status(patiently(request));
+    return status(AtOnce.patiently(request));
   }
 
   private static List<Integer> statuses(List<ValidatableResponse> answers) {
