@@ -9,11 +9,18 @@ import static io.jiheng.budget.door.Desk.named;
 import static io.jiheng.budget.door.Desk.newUnit;
 import static io.jiheng.budget.door.Desk.read;
 import static io.jiheng.budget.door.Desk.sheet;
-import static io.jiheng.budget.door.Desk.transferOf;
 import static io.jiheng.budget.door.EvaluationDesk.explained;
 import static io.jiheng.budget.door.EvaluationDesk.handScored;
 import static io.jiheng.budget.door.EvaluationDesk.save;
 import static io.jiheng.budget.door.EvaluationDesk.submit;
+import static io.jiheng.budget.door.FourEyesSteps.adjust;
+import static io.jiheng.budget.door.FourEyesSteps.carryOver;
+import static io.jiheng.budget.door.FourEyesSteps.commit;
+import static io.jiheng.budget.door.FourEyesSteps.draw;
+import static io.jiheng.budget.door.FourEyesSteps.giveBack;
+import static io.jiheng.budget.door.FourEyesSteps.release;
+import static io.jiheng.budget.door.FourEyesSteps.step;
+import static io.jiheng.budget.door.FourEyesSteps.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -243,36 +250,6 @@ class FourEyesDoorTest {
         .body("by", notNullValue());
   }
 
-  private static ValidatableResponse step(String id, String step, String name) {
-    return named(name, "clerk", "approver").post("/api/v1/projects/" + id + "/" + step).then();
-  }
-
-  private static ValidatableResponse adjust(String id, String name) {
-    return named(name, "approver")
-        .header("If-Match", "\"3\"")
-        .body(
-            """
-            {"budget": {"budgetWan": 250, "fiscalWan": 235.8, "otherWan": 14.2}, "reason": "追加",
-             "documentNumber": "冀财预〔2023〕18号", "documentDate": "2023-06-08"}
-            """)
-        .post("/api/v1/projects/" + id + "/adjust")
-        .then();
-  }
-
-  private static ValidatableResponse transfer(String number, String from, String to, String name) {
-    return named(name, "approver")
-        .body(transferOf(number, from, to, "\"amountYuan\": 100,"))
-        .post("/api/v1/transfers")
-        .then();
-  }
-
-  private static ValidatableResponse carryOver(String from, String to, String name) {
-    return named(name, "approver")
-        .body(transferOf("J1", from, to, ""))
-        .post("/api/v1/carry-overs")
-        .then();
-  }
-
   private ValidatableResponse adjustPaper(String kind, String member, String name) {
     return named(name, "approver")
         .header("If-Match", "\"3\"")
@@ -282,41 +259,6 @@ class FourEyesDoorTest {
             """
                 .formatted(member))
         .post(Papers.path(kind, unit) + "/adjust")
-        .then();
-  }
-
-  private static ValidatableResponse giveBack(String id, String name) {
-    return named(name, "approver")
-        .body("{\"reason\": \"原因笼统\"}")
-        .post("/api/v1/projects/" + id + "/self-evaluation/return")
-        .then();
-  }
-
-  private static ValidatableResponse commit(String id, String name) {
-    return named(name, "treasurer")
-        .body(
-            """
-            {"number": "HT1", "kind": "CONTRACT", "amountYuan": 60000, "committedOn": "2023-02-20"}
-            """)
-        .post("/api/v1/projects/" + id + "/commitments")
-        .then();
-  }
-
-  private static ValidatableResponse draw(String id, String name) {
-    return named(name, "treasurer")
-        .body(
-            """
-            {"voucher": "V1", "amountYuan": 100, "paidOn": "2023-03-18", "payee": "物业公司",
-             "commitment": "HT1"}
-            """)
-        .post("/api/v1/projects/" + id + "/payments")
-        .then();
-  }
-
-  private static ValidatableResponse release(String id, String name) {
-    return named(name, "treasurer")
-        .body("{\"reason\": \"提前终止\"}")
-        .post("/api/v1/projects/" + id + "/commitments/HT1/release")
         .then();
   }
 }
