@@ -33,9 +33,13 @@ public final class ScanPace {
    * @throws RuntimeException the problem 503 where it takes too long
    */
   public void step() {
-    if (++files % FILES_AT_A_TIME != 0) {
-      return;
+    if (++files % FILES_AT_A_TIME == 0) {
+      rest();
     }
+  }
+
+  /** The same after a stretch of other work. */
+  void rest() {
     long stretch = System.nanoTime() - since;
     worked += stretch;
     if (worked > longest.toNanos()) {
