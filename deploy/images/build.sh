@@ -10,15 +10,17 @@ base=${JIHENG_BASE_IMAGE:-}
 tag=${JIHENG_IMAGE_TAG:-$version}
 out=$here/target
 trial=no
+aot=no
 
 usage() {
   cat <<END
-build.sh [--base IMAGE] [--tag TAG] [--out DIR] [--trial]
+build.sh [--base IMAGE] [--tag TAG] [--out DIR] [--trial] [--aot]
   --base IMAGE  the JRE underneath: a docker archive (FILE.tar, as base.sh makes) or a name in a registry
                 (e.g. docker.io/library/eclipse-temurin:17-jre); \$JIHENG_BASE_IMAGE. Without it base.sh makes one.
   --tag TAG     \$JIHENG_IMAGE_TAG; $version
   --out DIR     where the images go as docker archives; deploy/images/target
   --trial       also the images of PostgreSQL and Kafka for a cluster that cannot pull
+  --aot         also TAG-aot with a cache of what is loaded at the start (aot.sh); with --trial, and Java 25 in the base
 Needs a JDK 17 or later and podman (apt-get install podman runc); base.sh needs mmdebstrap and root besides.
 END
 }
@@ -29,6 +31,7 @@ while [ $# -gt 0 ]; do
     --tag) tag=$2; shift 2 ;;
     --out) out=$2; shift 2 ;;
     --trial) trial=yes; shift ;;
+    --aot) aot=yes; shift ;;
     -h | --help) usage; exit 0 ;;
     *) usage >&2; exit 64 ;;
   esac
@@ -53,9 +56,12 @@ esac
 say "building the services on $base"
 cd "$root"
 modules=$(echo $services deploy/embedded deploy/sample deploy/local | tr ' ' ,)
+layout=fast-jar
+[ "$aot" = no ] || layout=aot-jar
 # shellcheck disable=SC2086
 nice ./mvnw -B -q ${MAVEN_ARGS:-} -DskipTests -Dspotless.apply.skip -Dspotless.check.skip -Pimages,sbom package -pl "$modules" -am \
-  -Dquarkus.jib.base-jvm-image="$base" -Dquarkus.container-image.tag="$tag" -Dquarkus.jib.docker-executable-name=podman
+  -Dquarkus.jib.base-jvm-image="$base" -Dquarkus.container-image.tag="$tag" -Dquarkus.jib.docker-executable-name=podman \
+  -Dquarkus.package.jar.type=$layout
 
 for service in $services; do
   rm -f "$out/$service.tar"
@@ -67,3 +73,4 @@ for service in $services; do
 done
 
 [ "$trial" = no ] || "$here/trial/build.sh" "$out"
+[ "$aot" = no ] || "$here/aot.sh" "$tag" "$out"
