@@ -32,8 +32,7 @@ class PlanTest {
       assertThat(strikes)
           .filteredOn(strike -> strike.place() == place)
           .extracting(Strike::blow)
-          .containsOnlyElementsOf(blows)
-          .containsAll(blows);
+          .hasSameElementsAs(blows);
     }
     assertThat(plans()).anyMatch(plan -> plan.size() == Place.values().length);
   }
