@@ -68,7 +68,13 @@ for service in $services; do
   podman save --quiet --format docker-archive --output "$out/$service.tar" "docker.io/jiheng/$service:$tag" 2>/dev/null ||
     podman save --quiet --format docker-archive --output "$out/$service.tar" "localhost/jiheng/$service:$tag"
   cp "$service/target/jib-image.digest" "$out/$service.digest"
-  cp "$service/target/bom.json" "$out/$service.cdx.json"
+  # The plugin is passed over when Maven is told to stay offline.
+  rm -f "$out/$service.cdx.json"
+  if [ -f "$service/target/bom.json" ]; then
+    cp "$service/target/bom.json" "$out/$service.cdx.json"
+  else
+    say "no bill of materials of $service: it wants Maven online"
+  fi
   say "$service:$tag $(cat "$out/$service.digest") $(du -h "$out/$service.tar" | cut -f1)"
 done
 
