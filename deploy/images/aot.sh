@@ -34,21 +34,22 @@ await() {
 }
 client() { podman exec "$pod-client" "$@"; }
 
-mkdir -p "$work/keys" "$work/tokens" "$work/run"
+mkdir -p "$work/keys" "$work/tokens"
+install -d -o 999 -g 999 -m 700 "$work/run" "$work/postgres"
+install -d -o 1000 -g 1000 -m 700 "$work/kafka"
 openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 -out "$work/keys/token.pem" 2>/dev/null
 for role in viewer publisher clerk approver treasurer auditor admin; do
   "$kubernetes/token.sh" --keys "$work/keys" $role >"$work/tokens/$role.token"
 done
 chmod 755 "$work/tokens"
-chown 999 "$work/run"
 
 say "starting PostgreSQL and Kafka"
 podman pod create --name "$pod" --add-host kafka:127.0.0.1 --add-host postgres:127.0.0.1 >/dev/null
 within postgres --env POSTGRES_PASSWORD=training --env POSTGRES_INITDB_ARGS='--encoding=UTF8 --locale=C --locale-provider=builtin --builtin-locale=C.UTF-8' \
-  --volume "$work/run:/var/run/postgresql" --tmpfs /var/lib/postgresql:mode=1777 \
+  --volume "$work/run:/var/run/postgresql" --volume "$work/postgres:/var/lib/postgresql" \
   localhost/jiheng-trial/postgres:18.3.0 postgres -c unix_socket_directories=/var/run/postgresql -c max_connections=200
 within kafka --env LOG_DIR=/tmp/log --volume "$kubernetes/overlays/small/kafka/server.properties:/etc/kafka-settings/server.properties:ro" \
-  --tmpfs /var/lib/kafka/data:mode=1777 localhost/jiheng-trial/kafka:4.1.1 /bin/sh -c '
+  --volume "$work/kafka:/var/lib/kafka/data" localhost/jiheng-trial/kafka:4.1.1 /bin/sh -c '
     /opt/kafka/bin/kafka-storage.sh format --cluster-id amloZW5nLXNtYWxsLTAwMQ --config /etc/kafka-settings/server.properties &&
     exec /opt/kafka/bin/kafka-server-start.sh /etc/kafka-settings/server.properties'
 within client --volume "$work/tokens:/tokens:ro" localhost/jiheng-trial/client:1
