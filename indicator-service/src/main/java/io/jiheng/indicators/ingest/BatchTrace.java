@@ -9,6 +9,7 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -21,6 +22,7 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.header.Headers;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Carries traces 链路 on from the records to their counting. A batch is one piece of work: where all
@@ -36,15 +38,25 @@ class BatchTrace {
   private static final String TRACE_PARENT = "traceparent";
   private static final String UNTRACED = "";
 
-  private final Tracer tracer;
+  private final Optional<Tracer> tracer;
 
-  BatchTrace(Tracer tracer) {
+  /** Off, the library would still make spans, which nobody sees but the exemplars of metrics. */
+  @Inject
+  BatchTrace(Tracer tracer, @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean off) {
+    this(off ? Optional.empty() : Optional.of(tracer));
+  }
+
+  BatchTrace(Optional<Tracer> tracer) {
     this.tracer = tracer;
   }
 
-  /** Runs the work on a batch within a span of its own. */
+  /** Runs the work on a batch, where traces are on within a span of its own. */
   void over(ConsumerRecords<String, byte[]> records, Runnable work) {
-    var span = begin(records);
+    if (tracer.isEmpty()) {
+      work.run();
+      return;
+    }
+    var span = begin(tracer.get(), records);
     try {
       Context.current().with(span).wrap(work).run();
     } catch (RuntimeException e) {
@@ -55,7 +67,7 @@ class BatchTrace {
     }
   }
 
-  private Span begin(ConsumerRecords<String, byte[]> records) {
+  private static Span begin(Tracer tracer, ConsumerRecords<String, byte[]> records) {
     var topics = new HashSet<String>();
     records.partitions().forEach(partition -> topics.add(partition.topic()));
     var destination = String.join(",", topics);
