@@ -2,7 +2,9 @@ package io.jiheng.caseevents.intake;
 
 import io.jiheng.pattern.problem.Problem;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -11,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Lets in as much at once as the service can bear, and refuses the rest before taking it. */
+@Startup
 @Singleton
 class Gate {
 
@@ -23,6 +26,9 @@ class Gate {
     requests = new Semaphore(config.requestsInHand());
     streams = new Semaphore(config.streamsInHand());
     retryAfter = String.valueOf(config.retryAfter().toSeconds());
+    Gauge.builder("jiheng.intake.places.free", requests, Semaphore::availablePermits)
+        .description("Requests with events for which there is a place left")
+        .register(registry);
     refused =
         Counter.builder("jiheng.intake.overload")
             .description("Requests refused for overload")

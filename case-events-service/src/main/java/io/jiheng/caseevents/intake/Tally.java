@@ -7,15 +7,26 @@ import io.jiheng.contract.admission.Verdict.Refused;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /** Counts what goes through the door and what does not. */
+@Startup
 @Singleton
 class Tally {
 
+  private static final String UNKNOWN_TYPE = "unknown";
+  private static final Duration[] BOUNDS =
+      LongStream.of(1, 2, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 15_000)
+          .mapToObj(Duration::ofMillis)
+          .toArray(Duration[]::new);
+
   private final Map<String, Counter> accepted = new HashMap<>();
+  private final Map<String, Counter> refused = new HashMap<>();
   private final Counter unknownTypeWords;
   private final Counter unavailable;
   private final MeterRegistry registry;
@@ -30,7 +41,9 @@ class Tally {
               .description("Events acknowledged by Kafka")
               .tag("type", type.shortName())
               .register(registry));
+      refused.put(type.type(), refusals(type.shortName()));
     }
+    refused.put(UNKNOWN_TYPE, refusals(UNKNOWN_TYPE));
     unknownTypeWords =
         Counter.builder("jiheng.events.unknown.type.word")
             .description("Accepted events of case numbers whose type word is not in the table")
@@ -42,7 +55,7 @@ class Tally {
     publishing =
         Timer.builder("jiheng.events.publishing")
             .description("From handing a request's events to Kafka to its last acknowledgement")
-            .publishPercentileHistogram()
+            .serviceLevelObjectives(BOUNDS)
             .register(registry);
   }
 
@@ -63,10 +76,21 @@ class Tally {
 
   /** Types come from outside: one that the contract does not have is counted without its name. */
   void refused(Refused event) {
-    var type = accepted.containsKey(event.type()) ? event.type() : "unknown";
+    refused.getOrDefault(event.type(), refused.get(UNKNOWN_TYPE)).increment();
     for (var flaw : event.flaws()) {
-      registry.counter("jiheng.events.refused", "type", type, "code", flaw.code()).increment();
+      Counter.builder("jiheng.events.flaws")
+          .description("Reasons for which events were refused; one event may have several")
+          .tag("code", flaw.code())
+          .register(registry)
+          .increment();
     }
+  }
+
+  private Counter refusals(String type) {
+    return Counter.builder("jiheng.events.refused")
+        .description("Events refused because they break the contract or are not this sender's")
+        .tag("type", type)
+        .register(registry);
   }
 
   void failed(Verdict verdict) {

@@ -1,7 +1,11 @@
 package io.jiheng.caseevents.publication;
 
 import io.jiheng.contract.admission.Verdict.Admitted;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -28,9 +32,25 @@ final class CaseEventsTopic {
     this.name = name;
   }
 
+  /** What is traced tells its record which trace it belongs to, in the words of W3C. */
+  private static Iterable<Header> headers() {
+    var context = Context.current();
+    if (!Span.fromContext(context).getSpanContext().isValid()) {
+      return HEADERS;
+    }
+    List<Header> traced = new ArrayList<>(HEADERS);
+    W3CTraceContextPropagator.getInstance()
+        .inject(
+            context,
+            traced,
+            (headers, key, value) ->
+                headers.add(new RecordHeader(key, value.getBytes(StandardCharsets.US_ASCII))));
+    return traced;
+  }
+
   /** Hands the event over; what becomes of it is told to {@code told}, also where this fails. */
   void send(Producer<String, byte[]> producer, Admitted event, Acknowledgement told) {
-    var record = new ProducerRecord<>(name, null, event.subject(), event.json().bytes(), HEADERS);
+    var record = new ProducerRecord<>(name, null, event.subject(), event.json().bytes(), headers());
     try {
       producer.send(
           record,

@@ -27,6 +27,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SingleEventTest {
 
   @Test
+  void without_tracing_a_record_carries_no_trace_not_even_its_senders() {
+    Door.send(STRUCTURED, Events.closed("without-trace-1"))
+        .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+        .post(EVENTS)
+        .then()
+        .statusCode(202);
+
+    assertThat(Topic.recordsWith("without-trace-1").get(0).headers().toArray())
+        .extracting(header -> header.key())
+        .containsExactly("content-type");
+  }
+
+  @Test
   void anEventIsInKafkaAsItCameWhenItIsAccepted() {
     var event = Events.closed("single-1");
 

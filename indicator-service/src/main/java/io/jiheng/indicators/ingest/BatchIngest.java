@@ -7,9 +7,11 @@ import io.jiheng.indicators.eventlog.UnreadableEventException.Code;
 import io.jiheng.indicators.store.DeadLetter;
 import io.jiheng.indicators.store.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,7 @@ import java.util.Set;
  * is looked for by halving the batch and becomes a dead letter; every other fault of the database
  * is passed on, to be tried again.
  */
+@Startup
 @ApplicationScoped
 class BatchIngest {
 
@@ -28,7 +31,8 @@ class BatchIngest {
   private final Transactions transactions;
   private final CountBatch countBatch;
   private final SourceBindings sources;
-  private final MeterRegistry metrics;
+  private final Clock clock;
+  private final BatchMetrics metrics;
 
   BatchIngest(
       @ForCounting Transactions transactions,
@@ -38,7 +42,8 @@ class BatchIngest {
     this.transactions = transactions;
     this.sources = sources;
     this.countBatch = new CountBatch(clock);
-    this.metrics = metrics;
+    this.clock = clock;
+    this.metrics = new BatchMetrics(metrics);
   }
 
   /**
@@ -47,13 +52,21 @@ class BatchIngest {
    * @return its dead letters, also where a repeated batch has written them before
    */
   List<DeadLetter> ingest(List<IncomingRecord> records) throws SQLException {
-    return count(BatchReader.read(records, sources));
+    var begun = System.nanoTime();
+    try {
+      var letters = count(BatchReader.read(records, sources));
+      metrics.batch(records, Duration.ofNanos(System.nanoTime() - begun), clock.instant());
+      return letters;
+    } catch (SQLException e) {
+      metrics.failure();
+      throw e;
+    }
   }
 
   private List<DeadLetter> count(BatchReader.Readings batch) throws SQLException {
     try {
       var outcome = transactions.write(connection -> countBatch.run(connection, batch));
-      record(outcome);
+      metrics.outcome(outcome);
       return outcome.deadLetters();
     } catch (SQLException e) {
       if (!isFaultOfTheData(e) || batch.events().isEmpty()) {
@@ -92,13 +105,5 @@ class BatchIngest {
     return state != null
         && state.length() == 5
         && FAULTS_OF_THE_DATA.contains(state.substring(0, 2));
-  }
-
-  private void record(CountBatch.Outcome outcome) {
-    metrics.counter("jiheng.events.counted").increment(outcome.counted());
-    metrics.counter("jiheng.events.duplicate").increment(outcome.duplicates());
-    for (var letter : outcome.newDeadLetters()) {
-      metrics.counter("jiheng.events.dead-lettered", "code", letter.code()).increment();
-    }
   }
 }

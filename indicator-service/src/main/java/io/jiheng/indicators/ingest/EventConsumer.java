@@ -18,10 +18,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class EventConsumer {
 
   private final PersistentIngest ingest;
+  private final BatchTrace traces;
   private final Turns batches;
 
-  EventConsumer(PersistentIngest ingest, CountingSigns signs) {
+  EventConsumer(PersistentIngest ingest, BatchTrace traces, CountingSigns signs) {
     this.ingest = ingest;
+    this.traces = traces;
     this.batches = signs.batches();
   }
 
@@ -37,6 +39,6 @@ class EventConsumer {
               Instant.ofEpochMilli(record.timestamp()),
               record.value() == null ? new byte[0] : record.value()));
     }
-    batches.take(batch -> ingest.untilCounted(incoming, batch));
+    traces.over(records, () -> batches.take(batch -> ingest.untilCounted(incoming, batch)));
   }
 }

@@ -30,6 +30,8 @@ class Publisher {
   private final ValueTopic topic;
   private final CountingThreads threads;
   private final Turns turns;
+  private final PublisherMetrics metrics;
+  private final SilenceMetric silence;
 
   // Turns never overlap, and one sees what the former left behind.
   private final Map<String, CourtState> told = new HashMap<>();
@@ -41,12 +43,16 @@ class Publisher {
       CourtStates states,
       ValueTopic topic,
       CountingThreads threads,
-      CountingSigns signs) {
+      CountingSigns signs,
+      PublisherMetrics metrics,
+      SilenceMetric silence) {
     this.lock = lock;
     this.states = states;
     this.topic = topic;
     this.threads = threads;
     this.turns = signs.publisher();
+    this.metrics = metrics;
+    this.silence = silence;
   }
 
   @Scheduled(
@@ -62,11 +68,13 @@ class Publisher {
     try {
       if (leads()) {
         publish(turn);
+        silence.look();
       }
       if (faulty) {
         LOG.info("values are published again");
         faulty = false;
       }
+      metrics.faulty(false);
     } catch (CountersRebuildingException e) {
       LOG.debug("no value is published while the counters are made anew");
     } catch (TopicFaultException | CourtsUnreadException e) {
@@ -83,13 +91,18 @@ class Publisher {
     } else {
       held = lock.tryAcquire();
     }
+    metrics.leading(held.isPresent());
     return held.isPresent();
   }
 
   private void publish(Turns.Turn turn) throws SQLException {
-    for (var changed : states.changedSince(told).entrySet()) {
+    var due = states.changedSince(told);
+    metrics.waiting(due.size());
+    for (var changed : due.entrySet()) {
       var former = told.getOrDefault(changed.getKey(), CourtState.UNTOLD);
-      topic.publish(changed.getValue().newsSince(former));
+      var news = changed.getValue().newsSince(former);
+      topic.publish(news);
+      metrics.published(news.size());
       told.put(changed.getKey(), changed.getValue());
       turn.sign();
     }
@@ -100,6 +113,8 @@ class Publisher {
    */
   private void stepDown() {
     told.clear();
+    metrics.leading(false);
+    silence.stop();
     var former = held;
     held = Optional.empty();
     if (former.isPresent()) {
@@ -112,6 +127,7 @@ class Publisher {
   }
 
   private void fault(Exception cause) {
+    metrics.faulty(true);
     if (!faulty) {
       LOG.warn("values are not published; every turn tries again", cause);
       faulty = true;

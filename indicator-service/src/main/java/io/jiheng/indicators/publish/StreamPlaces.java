@@ -1,6 +1,10 @@
 package io.jiheng.indicators.publish;
 
 import io.jiheng.pattern.problem.Problem;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -9,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Bounds how many streams are open at once 推送席位, of all listeners and of each. */
+@Startup
 @ApplicationScoped
 public class StreamPlaces {
 
@@ -16,11 +21,19 @@ public class StreamPlaces {
 
   private final Semaphore places;
   private final int ofOne;
+  private final Counter full;
+  private final Counter ofOneFull;
   private final Map<String, Integer> taken = new ConcurrentHashMap<>();
 
-  StreamPlaces(PublishConfig config) {
-    this.places = new Semaphore(config.streams());
+  StreamPlaces(PublishConfig config, MeterRegistry metrics) {
+    int most = config.streams();
+    this.places = new Semaphore(most);
     this.ofOne = config.streamsOfOne();
+    Gauge.builder("jiheng.streams.open", places, free -> most - free.availablePermits())
+        .description("Streams of values open now")
+        .register(metrics);
+    this.full = refusals(metrics, "all");
+    this.ofOneFull = refusals(metrics, "listener");
   }
 
   /**
@@ -45,10 +58,12 @@ public class StreamPlaces {
 
   private void take(String listener) {
     if (!places.tryAcquire()) {
+      full.increment();
       throw full(503, "streams-taken");
     }
     if (taken.merge(listener, 1, Integer::sum) > ofOne) {
       release(listener);
+      ofOneFull.increment();
       throw full(429, "streams-of-one-taken");
     }
   }
@@ -56,6 +71,13 @@ public class StreamPlaces {
   private void release(String listener) {
     taken.computeIfPresent(listener, (name, many) -> many == 1 ? null : many - 1);
     places.release();
+  }
+
+  private static Counter refusals(MeterRegistry metrics, String places) {
+    return Counter.builder("jiheng.streams.refused")
+        .description("Streams refused because all places, or those of the listener, were taken")
+        .tag("places", places)
+        .register(metrics);
   }
 
   private RuntimeException full(int status, String code) {

@@ -2,6 +2,8 @@ package io.jiheng.indicators.query;
 
 import io.jiheng.indicators.counting.CountingSigns;
 import io.jiheng.pattern.problem.Problem;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -18,6 +20,7 @@ import java.util.function.BooleanSupplier;
  * files it has to fold is all but everything. Whoever finds no place within a moment is told to
  * come again.
  */
+@Startup
 @ApplicationScoped
 public class FileScans {
 
@@ -27,19 +30,21 @@ public class FileScans {
   private final ScanShare ofSmall;
   private final ScanShare ofLarge;
   private final Map<Lane, Semaphore> places = new EnumMap<>(Lane.class);
+  private final Map<Lane, LaneMetrics> metrics = new EnumMap<>(Lane.class);
 
   @Inject
-  FileScans(ScanConfig config, CountingSigns signs) {
-    this(config, signs::isCounting);
+  FileScans(ScanConfig config, CountingSigns signs, MeterRegistry metrics) {
+    this(config, signs::isCounting, metrics);
   }
 
-  FileScans(ScanConfig config, BooleanSupplier counting) {
+  FileScans(ScanConfig config, BooleanSupplier counting, MeterRegistry metrics) {
     this.config = config;
     this.ofSmall = new ScanShare(counting, config.restOfSmall());
     this.ofLarge = new ScanShare(counting, config.rest());
     places.put(Lane.SMALL, new Semaphore(config.small(), true));
     places.put(Lane.LARGE, new Semaphore(config.large().orElseGet(FileScans::few), true));
     places.put(Lane.EXPORT, new Semaphore(config.exports().orElseGet(FileScans::few), true));
+    places.forEach((lane, free) -> this.metrics.put(lane, new LaneMetrics(lane, free, metrics)));
   }
 
   /** Which of the lanes; a small question waits for no large one. */
@@ -72,15 +77,19 @@ public class FileScans {
    */
   public <T> T go(Lane lane, Scan<T> scan) throws SQLException {
     var free = places.get(lane);
+    var measured = metrics.get(lane);
     if (!isAdmitted(free)) {
+      measured.refused();
       throw Problem.of(503, "questions-in-hand")
           .header("Retry-After", COME_AGAIN_AFTER_SECONDS)
           .exception();
     }
+    var begun = System.nanoTime();
     try {
       return scan.at(pace(lane));
     } finally {
       free.release();
+      measured.took(System.nanoTime() - begun);
     }
   }
 

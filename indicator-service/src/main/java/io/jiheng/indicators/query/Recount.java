@@ -8,6 +8,9 @@ import io.jiheng.indicators.store.Counters;
 import io.jiheng.indicators.store.CourtCount;
 import io.jiheng.indicators.store.CourtCounts;
 import io.jiheng.indicators.store.Transactions;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,6 +29,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * The proof 复核: folds every case file anew and holds the sums against the counters, cell by cell,
  * in one snapshot of the database, so that it can run while events are counted.
  */
+@Startup
 @ApplicationScoped
 public class Recount {
 
@@ -34,10 +38,18 @@ public class Recount {
   private final Transactions transactions;
   private final Clock clock;
   private final AtomicReference<Optional<Report>> last = new AtomicReference<>(Optional.empty());
+  private final AtomicReference<Instant> whole = new AtomicReference<>(Instant.EPOCH);
 
-  public Recount(Transactions transactions, Clock clock) {
+  public Recount(Transactions transactions, Clock clock, MeterRegistry metrics) {
     this.transactions = transactions;
     this.clock = clock;
+    Gauge.builder("jiheng.recount.differing", () -> last().map(Report::differing).orElse(0L))
+        .description("Amounts that differed in the latest recount of this replica; 0 before one")
+        .register(metrics);
+    Gauge.builder("jiheng.recount.timestamp", () -> whole.get().getEpochSecond())
+        .description("When this replica last recounted all courts, since 1970; 0 before it has")
+        .baseUnit("seconds")
+        .register(metrics);
   }
 
   /** A measure of a cell whose counter is not what the case files say. */
@@ -65,6 +77,9 @@ public class Recount {
     var report = transactions.readAtOneMoment(connection -> recount(connection, courts));
     if (courts.isEmpty() || report.differing() > 0) {
       last.set(Optional.of(report));
+    }
+    if (courts.isEmpty()) {
+      whole.set(report.at());
     }
     return report;
   }

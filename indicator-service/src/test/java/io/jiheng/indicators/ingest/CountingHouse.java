@@ -46,7 +46,7 @@ public final class CountingHouse {
     Flyway.configure().dataSource(dataSource).load().migrate();
     transactions = new Transactions(dataSource);
     ingest = ingestOf(SourceBindings.NONE);
-    recount = new Recount(transactions, Clock.systemUTC());
+    recount = new Recount(transactions, Clock.systemUTC(), new SimpleMeterRegistry());
   }
 
   /** One that takes the events of these sources. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.Cancellable;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class StreamPlacesTest {
 
-  private final StreamPlaces places = new StreamPlaces(bounds(3, 2));
+  private final StreamPlaces places = new StreamPlaces(bounds(3, 2), new SimpleMeterRegistry());
 
   @Test
   void one_listener_has_only_so_many_streams_and_others_have_theirs() {

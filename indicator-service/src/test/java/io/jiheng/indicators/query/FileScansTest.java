@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jiheng.indicators.query.FileScans.Lane;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class FileScansTest {
 
-  private final FileScans scans = new FileScans(new OnePlaceEach(), () -> false);
+  private final FileScans scans =
+      new FileScans(new OnePlaceEach(), () -> false, new SimpleMeterRegistry());
 
   @Test
   void whoever_finds_no_place_is_told_to_come_again() throws SQLException {

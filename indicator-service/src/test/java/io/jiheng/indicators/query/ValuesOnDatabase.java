@@ -5,6 +5,7 @@ import io.jiheng.indicators.organization.NoCourts;
 import io.jiheng.indicators.organization.Scope;
 import io.jiheng.indicators.store.RebuildJob;
 import io.jiheng.indicators.store.Transactions;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -22,7 +23,7 @@ public final class ValuesOnDatabase {
   public ValuesOnDatabase(Transactions transactions) {
     var counters =
         new CountersInForce(new LiveCounters(transactions), () -> RebuildJob.Figures.NONE);
-    var scans = new FileScans(new Unhurried(), () -> false);
+    var scans = new FileScans(new Unhurried(), () -> false, new SimpleMeterRegistry());
     values = new Values(counters, new FilesOfQuestion(transactions, counters, scans), scans);
   }
 

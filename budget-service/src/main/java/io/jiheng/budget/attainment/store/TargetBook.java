@@ -12,6 +12,9 @@ import io.jiheng.budget.attainment.TargetSheet;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.target.Bar;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -20,6 +23,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What the rows of a project have come to 指标完成情况, from all sources. */
+@Startup
 @ApplicationScoped
 public class TargetBook {
 
@@ -28,18 +32,24 @@ public class TargetBook {
   private final FreezeRows freezes;
   private final CountedValues counted;
   private final KnownNames names;
+  private final Counter evaluated;
 
   TargetBook(
       ReportRows reports,
       SettingRows settings,
       FreezeRows freezes,
       CountedValues counted,
-      KnownNames names) {
+      KnownNames names,
+      MeterRegistry metrics) {
     this.reports = reports;
     this.settings = settings;
     this.freezes = freezes;
     this.counted = counted;
     this.names = names;
+    evaluated =
+        Counter.builder("jiheng.targets.evaluated")
+            .description("Rows of targets held against their values")
+            .register(metrics);
   }
 
   /** All rows of a project, each with its value as far as it is known of the day. */
@@ -57,6 +67,7 @@ public class TargetBook {
             settings.of(sheet.owner()).stream().map(SettingRow::setting).toList(),
             freezes.of(sheet.owner()).stream().map(FreezeRow::freeze).toList());
     CountedValues.Known known = counted.known(sheet, asOf);
+    evaluated.increment(sheet.rows().size());
     return IntStream.rangeClosed(1, sheet.rows().size())
         .mapToObj(number -> row(number, sheet, entries, known, asOf))
         .toList();

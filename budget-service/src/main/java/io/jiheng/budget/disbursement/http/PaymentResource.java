@@ -57,11 +57,14 @@ class PaymentResource {
   private final PaymentLedger ledger;
   private final ProjectsInSight projects;
   private final Caller caller;
+  private final PaymentTally tally;
 
-  PaymentResource(PaymentLedger ledger, ProjectsInSight projects, Caller caller) {
+  PaymentResource(
+      PaymentLedger ledger, ProjectsInSight projects, Caller caller, PaymentTally tally) {
     this.ledger = ledger;
     this.projects = projects;
     this.caller = caller;
+    this.tally = tally;
   }
 
   @POST
@@ -100,7 +103,7 @@ class PaymentResource {
       content = @Content(mediaType = Media.PROBLEM))
   public Response pay(@PathParam("id") long id, @Valid @NotNull PaymentBody body) {
     projects.get(id);
-    return answer(ledger.pay(id, body.request(), caller.name()));
+    return answer(tally.payment(() -> ledger.pay(id, body.request(), caller.name())));
   }
 
   @POST
@@ -139,7 +142,7 @@ class PaymentResource {
       @PathParam("voucher") String voucher,
       @Valid @NotNull ReversalBody body) {
     projects.get(id);
-    return answer(ledger.reverse(id, body.request(voucher), caller.name()));
+    return answer(tally.reversal(() -> ledger.reverse(id, body.request(voucher), caller.name())));
   }
 
   @GET

@@ -36,6 +36,7 @@ public class Importing {
   private final UnitDocuments documents;
   private final ReadingTurns turns;
   private final FormEntry forms;
+  private final ImportMetrics metrics;
 
   Importing(
       Imports imports,
@@ -45,7 +46,8 @@ public class Importing {
       SheetIntake intake,
       UnitDocuments documents,
       ReadingTurns turns,
-      FormEntry forms) {
+      FormEntry forms,
+      ImportMetrics metrics) {
     this.imports = imports;
     this.rows = rows;
     this.files = files;
@@ -54,6 +56,7 @@ public class Importing {
     this.documents = documents;
     this.turns = turns;
     this.forms = forms;
+    this.metrics = metrics;
   }
 
   /**
@@ -66,7 +69,7 @@ public class Importing {
     imports.get(id);
     // Who is not the first is told so at once, without waiting for a turn.
     QuarkusTransaction.requiringNew().run(() -> hold(id));
-    turns.take(() -> whole(id, by, permit));
+    turns.take(() -> metrics.running(() -> whole(id, by, permit)));
     return imports.get(id);
   }
 

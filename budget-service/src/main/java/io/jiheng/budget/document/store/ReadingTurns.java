@@ -1,6 +1,10 @@
 package io.jiheng.budget.document.store;
 
 import io.jiheng.pattern.problem.Problem;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +14,7 @@ import java.util.function.Supplier;
  * Turns at reading files 排队读取: what a large file takes is bounded, what several take at once is
  * not, so that they are read one after the other.
  */
+@Startup
 @ApplicationScoped
 class ReadingTurns {
 
@@ -18,6 +23,17 @@ class ReadingTurns {
   private static final String RETRY_SECONDS = "10";
 
   private final Semaphore turn = new Semaphore(1, true);
+  private final Counter refused;
+
+  ReadingTurns(MeterRegistry metrics) {
+    Gauge.builder("jiheng.files.waiting", turn, Semaphore::getQueueLength)
+        .description("Files that wait for their turn to be read")
+        .register(metrics);
+    refused =
+        Counter.builder("jiheng.files.refused")
+            .description("Files refused because too many waited, or for too long")
+            .register(metrics);
+  }
 
   /**
    * Waits for its turn.
@@ -27,6 +43,7 @@ class ReadingTurns {
    */
   <T> T take(Supplier<T> reading) {
     if (turn.getQueueLength() >= MOST_WAITING || !acquired()) {
+      refused.increment();
       throw Problem.of(503, "import-busy").header("Retry-After", RETRY_SECONDS).exception();
     }
     try {

@@ -3,6 +3,7 @@ package io.jiheng.pattern.audit;
 import io.github.bucket4j.Bucket;
 import io.jiheng.pattern.problem.Problem;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.inject.Singleton;
@@ -37,6 +38,9 @@ class AuditPlaces {
         Bucket.builder()
             .addLimit(limit -> limit.capacity(most).refillGreedy(most, Duration.ofSeconds(1)))
             .build();
+    Gauge.builder("jiheng.audit.places.free", places, Semaphore::availablePermits)
+        .description("Requests for which the audit log has a place left")
+        .register(metrics);
     refused =
         Counter.builder("jiheng.audit.refused")
             .description("Requests refused because the audit log could not be written")

@@ -3,6 +3,7 @@ package io.jiheng.pattern.audit;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jiheng.pattern.health.Lifesigns;
 import io.jiheng.pattern.health.Turns;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -49,7 +50,9 @@ class AuditWriter {
     log = new LogTrail(json);
     trail = config.table() ? new SortingTrail(new TableTrail(database.get()), log) : log;
     turns = signs.onDemand("audit", Duration.ofMinutes(5));
-    metrics.gauge("jiheng.audit.waiting", queue, BlockingQueue::size);
+    Gauge.builder("jiheng.audit.waiting", queue, BlockingQueue::size)
+        .description("Lines that wait to be written to the audit log")
+        .register(metrics);
   }
 
   private record Waiting(AuditEntry entry, CompletableFuture<Void> written) {}

@@ -27,7 +27,8 @@ public class BodyRoom {
             .description("Requests refused for lack of room for their bodies")
             .register(metrics);
     Gauge.builder("jiheng.body.in.hand", taken, AtomicLong::get)
-        .description("Bytes of the bodies of all requests in hand")
+        .description("The bodies of all requests in hand")
+        .baseUnit("bytes")
         .register(metrics);
   }
 

@@ -18,6 +18,10 @@ public final class RequestHead {
   /** Some word before the first full stop; what it is worth is found by who verifies it. */
   private static final Pattern BEARER = Pattern.compile("(?i)bearer [\\w+/~-][\\w.+/~-]*=*");
 
+  /** Type and subtype are tokens (RFC 9110, 8.3.1); what follows a semicolon is read later. */
+  private static final Pattern MEDIA_TYPE =
+      Pattern.compile("\\s*[\\w!#$%&'*+.^`|~-]+/[\\w!#$%&'*+.^`|~-]+\\s*(;.*)?");
+
   private RequestHead() {}
 
   /** The problem to refuse the request with; absent where its head can be read. */
@@ -26,7 +30,8 @@ public final class RequestHead {
     if (hosts.size() != 1 || !isHost(hosts.get(0))) {
       return Optional.of(Problem.of(400, "malformed-host"));
     }
-    if (request.headers().getAll("Content-Type").size() > 1) {
+    List<String> types = request.headers().getAll("Content-Type");
+    if (types.size() > 1 || types.stream().anyMatch(type -> !MEDIA_TYPE.matcher(type).matches())) {
       return Optional.of(Problem.of(415, "unsupported-media-type"));
     }
     return address(request.uri()).or(() -> token(request.getHeader("Authorization")));

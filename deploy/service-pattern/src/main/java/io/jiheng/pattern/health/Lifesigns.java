@@ -1,5 +1,7 @@
 package io.jiheng.pattern.health;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -10,10 +12,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public class Lifesigns {
 
   private final List<Lifesign> all = new CopyOnWriteArrayList<>();
+  private final MeterRegistry metrics;
+
+  Lifesigns(MeterRegistry metrics) {
+    this.metrics = metrics;
+  }
 
   /** Watches a worker from now on. */
   public void watch(Lifesign sign) {
     all.add(sign);
+    Gauge.builder("jiheng.worker.alive", sign, worker -> worker.trouble().isEmpty() ? 1 : 0)
+        .description("1 while a worker that must never stop is alive, 0 when it ended or is silent")
+        .tag("worker", sign.worker())
+        .strongReference(true)
+        .register(metrics);
   }
 
   /**

@@ -1,5 +1,9 @@
 package io.jiheng.pattern.sender;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
+
 /** Why a connection is ended. */
 enum Slowness {
   /** Its request has half a head. */
@@ -9,5 +13,13 @@ enum Slowness {
   /** Its answer is not read. */
   UNREAD,
   /** Nothing is asked. */
-  IDLE
+  IDLE;
+
+  /** Counts the connections ended for this reason. */
+  Counter ended(MeterRegistry metrics) {
+    return Counter.builder("jiheng.senders.ended")
+        .description("Connections ended because their other side was too slow")
+        .tag("reason", name().toLowerCase(Locale.ROOT))
+        .register(metrics);
+  }
 }

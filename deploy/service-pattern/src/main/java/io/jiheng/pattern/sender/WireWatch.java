@@ -14,7 +14,6 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -60,8 +59,7 @@ final class WireWatch {
   }
 
   private void end(Slowness slowness) {
-    String reason = slowness.name().toLowerCase(Locale.ROOT);
-    Metrics.counter("jiheng.senders.ended", "reason", reason).increment();
+    slowness.ended(Metrics.globalRegistry).increment();
     boolean ofSender = slowness == Slowness.HEAD || slowness == Slowness.BODY;
     if (ofSender && wire.isUnanswered() && bytes.context != null) {
       end(RawProblem.TOO_SLOW);

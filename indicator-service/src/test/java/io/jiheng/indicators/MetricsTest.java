@@ -1,0 +1,77 @@
+package io.jiheng.indicators;
+
+import static io.jiheng.indicators.Ask.admin;
+import static io.jiheng.indicators.Ask.eventually;
+import static io.jiheng.indicators.Ask.value;
+import static io.jiheng.pattern.testing.MetricsGuard.valueOf;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.jiheng.pattern.testing.MetricsGuard;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** What operators see of the counting house 指标. */
+@QuarkusTest
+class MetricsTest implements OnRealServers {
+
+  private static final String COUNTED = "jiheng_events_counted_total";
+  private static final String DUPLICATE = "jiheng_events_duplicate_total";
+  private static final String DEAD = "jiheng_events_dead_lettered_total{code=\"not-json\"}";
+
+  @Test
+  void every_record_is_measured_by_what_became_of_it() {
+    var counted = valueOf(COUNTED);
+    var duplicate = valueOf(DUPLICATE);
+    var dead = valueOf(DEAD);
+    var batches = valueOf("jiheng_batch_events_sum");
+    var subject = "(2023)冀1901民初1号";
+    var filed = Events.filed("measured-1", subject, "2023-02-01");
+
+    Topic.send(subject, filed, filed, "no event".getBytes(UTF_8));
+    eventually(() -> assertThat(valueOf("jiheng_batch_events_sum") - batches).isEqualTo(3));
+
+    assertThat(valueOf(COUNTED) - counted).isEqualTo(1);
+    assertThat(valueOf(DUPLICATE) - duplicate).isEqualTo(1);
+    assertThat(valueOf(DEAD) - dead).isEqualTo(1);
+    assertThat(valueOf("jiheng_events_freshness_seconds_count")).isPositive();
+  }
+
+  @Test
+  void a_recount_of_all_courts_tells_when_it_was_and_what_differed() {
+    var before = Clock.systemUTC().instant().minus(Duration.ofSeconds(1));
+
+    admin().post("/api/v1/recount").then().statusCode(200).body("cellsDiffering", equalTo(0));
+
+    assertThat(valueOf("jiheng_recount_timestamp_seconds"))
+        .isGreaterThanOrEqualTo(before.getEpochSecond());
+    assertThat(valueOf("jiheng_recount_differing")).isZero();
+  }
+
+  @Test
+  void what_is_published_leaves_no_court_waiting() {
+    var published = valueOf("jiheng_values_published_total");
+    var subject = "(2023)冀1902民初1号";
+    Topic.send(subject, Events.filed("measured-2", subject, "2023-02-01"));
+
+    eventually(
+        () -> {
+          assertThat(valueOf("jiheng_values_published_total")).isGreaterThan(published);
+          assertThat(valueOf("jiheng_publisher_courts_waiting")).isZero();
+        });
+    assertThat(valueOf("jiheng_publisher_leading")).isEqualTo(1);
+    assertThat(valueOf("jiheng_publisher_faulty")).isZero();
+  }
+
+  @Test
+  void what_is_exposed_is_what_the_table_says() {
+    var subject = "(2023)冀1903民初1号";
+    Topic.send(subject, Events.filed("exposed-1", subject, "2023-02-01"));
+    eventually(() -> value("accepted-count", "冀1903", "2023-03-31").body("value", equalTo(1)));
+
+    eventually(() -> MetricsGuard.assertAsInTable("indicator-service"));
+  }
+}
