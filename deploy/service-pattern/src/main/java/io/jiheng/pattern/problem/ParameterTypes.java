@@ -2,6 +2,7 @@ package io.jiheng.pattern.problem;
 
 import io.jiheng.pattern.start.BoundedTimes;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -19,7 +20,8 @@ final class ParameterTypes {
           Long.class, Long::parseLong,
           BigDecimal.class, BigDecimal::new,
           UUID.class, UUID::fromString,
-          LocalDate.class, BoundedTimes::day);
+          LocalDate.class, BoundedTimes::day,
+          Instant.class, BoundedTimes::moment);
 
   private ParameterTypes() {}
 

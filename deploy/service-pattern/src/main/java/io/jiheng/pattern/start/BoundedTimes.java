@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 
@@ -25,6 +24,8 @@ public final class BoundedTimes extends BeanDeserializerModifier {
 
   private static final long serialVersionUID = 1L;
   private static final int LAST_YEAR = 9999;
+  private static final Instant FIRST_MOMENT = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant AFTER_LAST_MOMENT = Instant.parse("+10000-01-01T00:00:00Z");
 
   static Module module() {
     return new SimpleModule("jiheng-bounded-times").setDeserializerModifier(new BoundedTimes());
@@ -36,17 +37,32 @@ public final class BoundedTimes extends BeanDeserializerModifier {
    * @throws DateTimeException where it is none, or one outside of the bounds
    */
   public static LocalDate day(String text) {
-    LocalDate day = LocalDate.parse(text.strip());
-    if (!isWithin(day)) {
+    return within(LocalDate.parse(text.strip()));
+  }
+
+  /**
+   * The moment of a text.
+   *
+   * @throws DateTimeException where it is none, or one outside of the bounds
+   */
+  public static Instant moment(String text) {
+    return within(Instant.parse(text.strip()));
+  }
+
+  private static <T extends Temporal> T within(T time) {
+    if (!isWithin(time)) {
       throw new DateTimeException("outside of the years 1 to " + LAST_YEAR);
     }
-    return day;
+    return time;
   }
 
   /** Whether a day, a month or a moment is one that is taken. */
   public static boolean isWithin(Temporal time) {
-    Temporal told = time instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : time;
-    int year = told.get(ChronoField.YEAR);
+    if (time instanceof Instant moment) {
+      // The first and the last of all moments have no day.
+      return !moment.isBefore(FIRST_MOMENT) && moment.isBefore(AFTER_LAST_MOMENT);
+    }
+    int year = time.get(ChronoField.YEAR);
     return year >= 1 && year <= LAST_YEAR;
   }
 
