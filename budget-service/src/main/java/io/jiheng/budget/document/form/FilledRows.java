@@ -40,6 +40,7 @@ final class FilledRows {
   private final List<FormRow> lines;
   private final int headers;
   private final NamedColumns columns;
+  private final Set<FormRow> ofHead;
   private final List<Remark> remarks = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<FormRow> below = new ArrayList<>();
@@ -72,8 +73,10 @@ final class FilledRows {
     if (headers > 1) {
       passGroups(lines.get(0), lines.get(1));
     }
-    HeaderAgain.without(lines.subList(0, headers), lines.subList(headers, lines.size()))
-        .forEach(this::take);
+    List<FormRow> own =
+        HeaderAgain.without(lines.subList(0, headers), lines.subList(headers, lines.size()));
+    this.ofHead = HeadRows.among(own, this::isNamedOfHead);
+    own.forEach(this::take);
   }
 
   /**
@@ -101,7 +104,13 @@ final class FilledRows {
         new Reconciliation(names, Stream.concat(remarks.stream(), unread.stream()).toList());
     for (Row row : rows) {
       Place place = row.line().place();
-      reconciliation.understood(place, with(understood.get(place), row.indicator()));
+      // The points beside the name of a level are held against those of its rows.
+      UnderstoodRow values =
+          understood
+              .get(place)
+              .value(row.branch().level1(), LEVEL1)
+              .value(row.branch().level2(), LEVEL2);
+      reconciliation.understood(place, with(values, row.indicator()));
     }
     return Stream.concat(unread.stream(), reconciliation.of(below).stream()).toList();
   }
@@ -163,9 +172,13 @@ final class FilledRows {
     return List.copyOf(below);
   }
 
+  private boolean isNamedOfHead(FormRow line) {
+    return HeadRows.isRow(line, columns.cell(line, LEVEL3)) || FilledHeader.isOne(line);
+  }
+
   private void take(FormRow line) {
     boolean row =
-        !HeadCells.isRow(line, columns.cell(line, LEVEL3))
+        !ofHead.contains(line)
             && (says(columns.cell(line, LEVEL3))
                 || TARGET.stream().anyMatch(names -> says(columns.cell(line, names))));
     if (!below.isEmpty() || (!row || isBeforeNames(line)) && isTotal(line)) {
