@@ -104,23 +104,18 @@ final class FilledRows {
         new Reconciliation(names, Stream.concat(remarks.stream(), unread.stream()).toList());
     for (Row row : rows) {
       Place place = row.line().place();
-      // The points beside the name of a level are held against those of its rows.
-      UnderstoodRow values =
-          understood
-              .get(place)
-              .value(row.branch().level1(), LEVEL1)
-              .value(row.branch().level2(), LEVEL2);
-      reconciliation.understood(place, with(values, row.indicator()));
+      reconciliation.understood(place, with(understood.get(place), row));
     }
     return Stream.concat(unread.stream(), reconciliation.of(below).stream()).toList();
   }
 
-  private static UnderstoodRow with(UnderstoodRow values, Indicator indicator) {
+  private static UnderstoodRow with(UnderstoodRow values, Row row) {
+    Indicator indicator = row.indicator();
     Stream.of(new String[] {NATURE}, SIGN, VALUE, MEASURE)
         .forEach(names -> values.value(indicator.target().text(), names));
     return values
-        .value(indicator.level1(), LEVEL1)
-        .value(indicator.level2(), LEVEL2)
+        .value(row.branch().level1(), LEVEL1)
+        .value(row.branch().level2(), LEVEL2)
         .name(indicator.level3(), LEVEL3)
         .name(indicator.description(), DESCRIPTION);
   }
@@ -167,7 +162,6 @@ final class FilledRows {
     return below.stream().findFirst().filter(FilledRows::isTotal);
   }
 
-  /** What follows the rows. */
   List<FormRow> below() {
     return List.copyOf(below);
   }
@@ -250,9 +244,6 @@ final class FilledRows {
   }
 
   private static boolean isTotal(FormRow line) {
-    return line.filled().stream()
-        .findFirst()
-        .filter(first -> TOTALS.contains(first.label()))
-        .isPresent();
+    return line.filled().stream().limit(1).anyMatch(first -> TOTALS.contains(first.label()));
   }
 }
