@@ -2,6 +2,7 @@ package io.jiheng.bench;
 
 import io.jiheng.bench.baseline.StreamsCommand;
 import io.jiheng.bench.event.TreeStream;
+import io.jiheng.bench.fault.FaultCommand;
 import io.jiheng.bench.report.Figure;
 import io.jiheng.bench.report.Report;
 import io.jiheng.bench.section.Effort;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = 64,
     description = "性能基准及其对照。 The benchmarks and their baselines.",
-    subcommands = StreamsCommand.class)
+    subcommands = {StreamsCommand.class, FaultCommand.class})
 public final class BenchProgram implements Callable<Integer> {
 
   private static final String SERIAL = "m -XX:+UseSerialGC";

@@ -30,11 +30,24 @@ public final class KafkaBroker implements AutoCloseable {
    * @throws EmbeddedStartException when the directory is unusable or the broker does not come up
    */
   public static KafkaBroker start(Path dataDirectory, int port) {
+    return start(dataDirectory, port, 0);
+  }
+
+  /**
+   * The same for clients that come by way of another port of the loopback interface.
+   *
+   * @param advertised which one they are told; 0 for the broker's own
+   */
+  static KafkaBroker start(Path dataDirectory, int port, int advertised) {
     QuietLogging.ofBroker();
     DataDirectory directory = DataDirectory.claim(dataDirectory);
     try {
       int claimed = LoopbackPort.claim(port);
-      KafkaRaftServer server = new KafkaNode(directory).start(claimed);
+      Map<String, String> told =
+          advertised == 0
+              ? Map.of()
+              : Map.of("advertised.listeners", "PLAINTEXT://localhost:" + advertised);
+      KafkaRaftServer server = new KafkaNode(directory, told).start(claimed);
       return new KafkaBroker(
           "localhost:" + claimed, () -> stop(server, directory), server::awaitShutdown);
     } catch (RuntimeException e) {

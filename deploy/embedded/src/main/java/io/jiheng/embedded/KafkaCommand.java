@@ -2,6 +2,7 @@ package io.jiheng.embedded;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,6 +16,11 @@ final class KafkaCommand implements Callable<Integer> {
   private int port;
 
   @Option(
+      names = "--advertised-port",
+      description = "客户端所连端口，默认同 --port / port that clients are told, --port if absent")
+  private Optional<Integer> advertised = Optional.empty();
+
+  @Option(
       names = "--topic",
       paramLabel = "name:partitions[:compact]",
       description = "须有的主题 / topic to create unless present")
@@ -23,7 +29,7 @@ final class KafkaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<TopicRequest> requests = topics.stream().map(TopicRequest::parse).toList();
-    KafkaBroker broker = KafkaBroker.start(data, port);
+    KafkaBroker broker = KafkaBroker.start(data, port, advertised.orElse(0));
     Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "stop kafka"));
     requests.forEach(request -> request.createOn(broker));
     System.out.println("READY kafka " + broker.bootstrapServers());

@@ -25,7 +25,8 @@ class KafkaMutualTlsTest {
     int port = LoopbackPort.free();
     try (DataDirectory data = DataDirectory.claim(directory.resolve("data"))) {
       KafkaRaftServer broker =
-          new KafkaNode(data, secured(port, certificates.authority(), server)).start(port);
+          new KafkaNode(data, MutualTls.ofBroker(port, certificates.authority(), server))
+              .start(port);
       try {
         assertThat(nodesSeen(port, certificates.authority(), client)).isEqualTo(1);
         assertThatThrownBy(() -> nodesSeen(port, certificates.authority(), null))
@@ -47,39 +48,9 @@ class KafkaMutualTlsTest {
     }
   }
 
-  private static Map<String, String> secured(int port, Path authority, Path store) {
-    Map<String, String> settings = new HashMap<>(tls(authority, store));
-    int controllerPort = LoopbackPort.free();
-    settings.put("controller.quorum.voters", "1@localhost:" + controllerPort);
-    settings.put(
-        "listeners",
-        "TLS://localhost:%d,CONTROLLER://localhost:%d".formatted(port, controllerPort));
-    settings.put("advertised.listeners", "TLS://localhost:" + port);
-    settings.put("listener.security.protocol.map", "TLS:SSL,CONTROLLER:PLAINTEXT");
-    settings.put("inter.broker.listener.name", "TLS");
-    settings.put("ssl.client.auth", "required");
-    return settings;
-  }
-
-  private static Map<String, String> tls(Path authority, Path store) {
-    Map<String, String> settings = new HashMap<>();
-    settings.put("ssl.truststore.type", "PEM");
-    settings.put("ssl.truststore.location", authority.toString());
-    if (store != null) {
-      settings.put("ssl.keystore.type", "PKCS12");
-      settings.put("ssl.keystore.location", store.toString());
-      settings.put("ssl.keystore.password", Certificates.PASSWORD);
-      settings.put("ssl.key.password", Certificates.PASSWORD);
-    }
-    return settings;
-  }
-
   private static int nodesSeen(int port, Path authority, Path store)
       throws ExecutionException, InterruptedException {
-    Map<String, String> settings = tls(authority, store);
-    settings.put("bootstrap.servers", "localhost:" + port);
-    settings.put("security.protocol", "SSL");
-    return nodesSeen(settings);
+    return nodesSeen(MutualTls.ofClient(port, authority, store));
   }
 
   private static int nodesSeen(Map<String, String> client)

@@ -19,6 +19,9 @@ public class CountingSigns {
 
   private static final Duration LONGEST_REBUILD_OF_A_COURT = Duration.ofHours(2);
 
+  /** From one batch of a backlog to the next it is never as long. */
+  private static final Duration BETWEEN_BATCHES = Duration.ofMillis(200);
+
   private final Turns batches;
   private final Turns publisher;
   private final Turns upgrades;
@@ -36,6 +39,11 @@ public class CountingSigns {
   /** A turn is a batch in hand. */
   public Turns batches() {
     return batches;
+  }
+
+  /** Whether events are counted, one batch after another. */
+  public boolean isCounting() {
+    return batches.underWayWithin(BETWEEN_BATCHES);
   }
 
   public Turns publisher() {

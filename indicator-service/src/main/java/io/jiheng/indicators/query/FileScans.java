@@ -24,20 +24,22 @@ public class FileScans {
   private static final String COME_AGAIN_AFTER_SECONDS = "10";
 
   private final ScanConfig config;
-  private final BooleanSupplier counting;
+  private final ScanShare ofSmall;
+  private final ScanShare ofLarge;
   private final Map<Lane, Semaphore> places = new EnumMap<>(Lane.class);
 
   @Inject
   FileScans(ScanConfig config, CountingSigns signs) {
-    this(config, () -> signs.batches().underWay());
+    this(config, signs::isCounting);
   }
 
   FileScans(ScanConfig config, BooleanSupplier counting) {
     this.config = config;
-    this.counting = counting;
+    this.ofSmall = new ScanShare(counting, config.restOfSmall());
+    this.ofLarge = new ScanShare(counting, config.rest());
     places.put(Lane.SMALL, new Semaphore(config.small(), true));
-    places.put(Lane.LARGE, new Semaphore(config.large(), true));
-    places.put(Lane.EXPORT, new Semaphore(config.exports(), true));
+    places.put(Lane.LARGE, new Semaphore(config.large().orElseGet(FileScans::few), true));
+    places.put(Lane.EXPORT, new Semaphore(config.exports().orElseGet(FileScans::few), true));
   }
 
   /** Which of the lanes; a small question waits for no large one. */
@@ -84,10 +86,14 @@ public class FileScans {
 
   private ScanPace pace(Lane lane) {
     return switch (lane) {
-      case SMALL -> new ScanPace(config.longestQuestion(), () -> false, 0);
-      case LARGE -> new ScanPace(config.longestQuestion(), counting, config.rest());
-      case EXPORT -> new ScanPace(config.longestExport(), counting, config.rest());
+      case SMALL -> new ScanPace(config.longestQuestion(), ofSmall);
+      case LARGE -> new ScanPace(config.longestQuestion(), ofLarge);
+      case EXPORT -> new ScanPace(config.longestExport(), ofLarge);
     };
+  }
+
+  private static int few() {
+    return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
   }
 
   private boolean isAdmitted(Semaphore free) {

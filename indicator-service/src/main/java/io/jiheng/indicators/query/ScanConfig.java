@@ -3,6 +3,7 @@ package io.jiheng.indicators.query;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.OptionalInt;
 
 /** How many go through files at once, and for how long 读案限额. */
 @ConfigMapping(prefix = "jiheng.scan")
@@ -12,13 +13,11 @@ interface ScanConfig {
   @WithDefault("8")
   int small();
 
-  /** Questions about courts with many, at once. */
-  @WithDefault("2")
-  int large();
+  /** Questions about courts with many, at once; half as many as there are processors if absent. */
+  OptionalInt large();
 
-  /** Exports at once. */
-  @WithDefault("2")
-  int exports();
+  /** Exports at once; half as many as there are processors if absent. */
+  OptionalInt exports();
 
   /** How many events the courts of a question may have for it to count as small. */
   @WithDefault("50000")
@@ -28,17 +27,22 @@ interface ScanConfig {
   @WithDefault("3S")
   Duration patience();
 
-  /** How long a question may take. */
+  /** How long a question may take, rests not counted. */
   @WithDefault("60S")
   Duration longestQuestion();
 
-  /** How long an export may take. */
+  /** How long an export may take, rests not counted. */
   @WithDefault("15M")
   Duration longestExport();
 
   /**
-   * While events are counted a large question or export rests so many times as long as it works.
+   * While events are counted, large questions and exports rest so many times as long as they work,
+   * one after another.
    */
-  @WithDefault("2")
+  @WithDefault("3")
   double rest();
+
+  /** The same of small questions. */
+  @WithDefault("1")
+  double restOfSmall();
 }

@@ -2,28 +2,29 @@ package io.jiheng.indicators.query;
 
 import io.jiheng.pattern.problem.Problem;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 
 /**
- * The pace at which one goes through files: it ends after a time, and while events are counted it
- * leaves them the larger part of the processor.
+ * The pace at which one goes through files 读案节奏: it ends after some work, and while events are
+ * counted it rests in between.
  */
 public final class ScanPace {
 
   private static final int FILES_AT_A_TIME = 100;
 
   private final Duration longest;
-  private final BooleanSupplier counting;
-  private final double rest;
-  private final long begun = System.nanoTime();
-  private long since = begun;
+  private final ScanShare share;
+  private long worked;
+  private long since = System.nanoTime();
   private int files;
 
-  ScanPace(Duration longest, BooleanSupplier counting, double rest) {
+  /**
+   * Begins the work.
+   *
+   * @param longest how long it may take, rests not counted
+   */
+  ScanPace(Duration longest, ScanShare share) {
     this.longest = longest;
-    this.counting = counting;
-    this.rest = rest;
+    this.share = share;
   }
 
   /**
@@ -32,19 +33,22 @@ public final class ScanPace {
    * @throws RuntimeException the problem 503 where it takes too long
    */
   public void step() {
-    if (++files % FILES_AT_A_TIME != 0) {
-      return;
+    if (++files % FILES_AT_A_TIME == 0) {
+      rest();
     }
-    long now = System.nanoTime();
-    if (now - begun > longest.toNanos()) {
+  }
+
+  /** The same after a stretch of other work. */
+  void rest() {
+    long stretch = System.nanoTime() - since;
+    worked += stretch;
+    if (worked > longest.toNanos()) {
       throw Problem.of(503, "question-too-long")
           .header("Retry-After", String.valueOf(longest.toSeconds()))
           .arg("seconds", longest.toSeconds())
           .exception();
     }
-    if (counting.getAsBoolean()) {
-      LockSupport.parkNanos((long) ((now - since) * rest));
-    }
+    share.restAfter(Duration.ofNanos(stretch));
     since = System.nanoTime();
   }
 }

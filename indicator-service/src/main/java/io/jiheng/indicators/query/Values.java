@@ -2,6 +2,7 @@ package io.jiheng.indicators.query;
 
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.catalogue.Term;
+import io.jiheng.indicators.query.FileScans.Lane;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,12 +15,17 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Values {
 
+  /** Days of courts: more than those of a month of a province, or of twelve years of a court. */
+  private static final long LONG_ANSWER = 5_000;
+
   private final CountersInForce counters;
   private final FilesOfQuestion files;
+  private final FileScans scans;
 
-  Values(CountersInForce counters, FilesOfQuestion files) {
+  Values(CountersInForce counters, FilesOfQuestion files, FileScans scans) {
     this.counters = counters;
     this.files = files;
+    this.scans = scans;
   }
 
   /** One value: of which indicator, at which day. */
@@ -51,17 +57,31 @@ public class Values {
     Collection<Indicator> on(LocalDate asOf);
   }
 
-  /** Evaluates indicators at days, given in ascending order. */
+  /**
+   * Evaluates indicators at days, given in ascending order.
+   *
+   * @throws RuntimeException the problem 503 where many days of many courts are asked for and
+   *     others have the places for large questions
+   */
   public List<Answer> evaluate(
       Question question, Snapshot snapshot, Wanted wanted, List<LocalDate> days)
       throws SQLException {
     var indicators = days.stream().flatMap(day -> wanted.on(day).stream()).distinct().toList();
     var sums = sums(question, snapshot, indicators, days.get(0));
+    if ((long) days.size() * question.courts().size() <= LONG_ANSWER) {
+      return evaluate(wanted, days, sums, () -> {});
+    }
+    return scans.go(Lane.LARGE, pace -> evaluate(wanted, days, sums, pace::rest));
+  }
+
+  private static List<Answer> evaluate(
+      Wanted wanted, List<LocalDate> days, Sums sums, Runnable afterDay) {
     var answers = new ArrayList<Answer>();
     for (var day : days) {
       for (var indicator : wanted.on(day)) {
         answers.add(new Answer(indicator, day, Evaluation.of(indicator, day, sums)));
       }
+      afterDay.run();
     }
     return answers;
   }

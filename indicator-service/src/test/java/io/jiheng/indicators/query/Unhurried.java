@@ -1,6 +1,7 @@
 package io.jiheng.indicators.query;
 
 import java.time.Duration;
+import java.util.OptionalInt;
 
 /** Room and time for whatever a test asks. */
 record Unhurried() implements ScanConfig {
@@ -11,13 +12,13 @@ record Unhurried() implements ScanConfig {
   }
 
   @Override
-  public int large() {
-    return 100;
+  public OptionalInt large() {
+    return OptionalInt.of(100);
   }
 
   @Override
-  public int exports() {
-    return 100;
+  public OptionalInt exports() {
+    return OptionalInt.of(100);
   }
 
   @Override
@@ -42,6 +43,11 @@ record Unhurried() implements ScanConfig {
 
   @Override
   public double rest() {
+    return 0;
+  }
+
+  @Override
+  public double restOfSmall() {
     return 0;
   }
 }

@@ -23,7 +23,7 @@ public final class ValuesOnDatabase {
     var counters =
         new CountersInForce(new LiveCounters(transactions), () -> RebuildJob.Figures.NONE);
     var scans = new FileScans(new Unhurried(), () -> false);
-    values = new Values(counters, new FilesOfQuestion(transactions, counters, scans));
+    values = new Values(counters, new FilesOfQuestion(transactions, counters, scans), scans);
   }
 
   /** The value of an indicator for courts, a cut and families. */

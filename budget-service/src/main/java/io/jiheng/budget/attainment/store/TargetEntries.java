@@ -3,6 +3,7 @@ package io.jiheng.budget.attainment.store;
 import io.jiheng.budget.attainment.TargetOwner;
 import io.jiheng.budget.attainment.TargetOwner.OfProject;
 import io.jiheng.budget.attainment.TargetOwner.OfUnit;
+import io.jiheng.budget.history.HistoryBound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.util.List;
 
@@ -18,13 +19,17 @@ abstract class TargetEntries<E extends TargetEntry> implements PanacheRepository
     return list("unitCode = ?1 and year = ?2 order by number", unit.unit(), unit.year());
   }
 
-  /** The number of the next entry of an owner whose sheet the caller holds. */
+  /**
+   * The number of the next entry of an owner whose sheet the caller holds.
+   *
+   * @throws RuntimeException the problem 409 where there are as many as there may be
+   */
   int next(TargetOwner owner) {
     long entered =
         owner instanceof OfProject project
             ? count("projectId", project.id())
             : count(
                 "unitCode = ?1 and year = ?2", ((OfUnit) owner).unit(), ((OfUnit) owner).year());
-    return (int) entered + 1;
+    return HistoryBound.ENTRIES.admit(Math.toIntExact(entered) + 1);
   }
 }

@@ -4,6 +4,7 @@ import io.jiheng.budget.disbursement.store.CommitmentLedger;
 import io.jiheng.budget.disbursement.store.CommitmentPosting;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
+import io.jiheng.budget.unit.http.FourEyesText;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
@@ -101,7 +102,8 @@ class CommitmentResource {
       summary = "释放合同或冻结的余额 / release what is left of a commitment, once",
       description =
           "余额回到可用预算；重复提交同一内容答 200，不再释放。"
-              + " What is left is free again; the same body again is answered 200 and releases nothing.")
+              + " What is left is free again; the same body again is answered 200 and releases nothing."
+              + FourEyesText.OF_COMMITMENT)
   @RequestBody(
       content =
           @Content(

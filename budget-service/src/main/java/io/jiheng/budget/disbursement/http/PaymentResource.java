@@ -4,6 +4,7 @@ import io.jiheng.budget.disbursement.store.PaymentLedger;
 import io.jiheng.budget.disbursement.store.Posting;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
+import io.jiheng.budget.unit.http.FourEyesText;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
@@ -72,7 +73,8 @@ class PaymentResource {
       summary = "登记支出 / enter a payment",
       description =
           "同一凭证、同样内容重复提交，答复首次的一笔；越过预警线的照付，并在答复中说明。"
-              + "Said again, the first entry is answered; a level of warning is told in the answer.")
+              + "Said again, the first entry is answered; a level of warning is told in the answer."
+              + FourEyesText.OF_COMMITMENT)
   @RequestBody(
       content =
           @Content(

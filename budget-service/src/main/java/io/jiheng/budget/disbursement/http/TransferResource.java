@@ -4,6 +4,7 @@ import io.jiheng.budget.disbursement.store.TransferLedger;
 import io.jiheng.budget.disbursement.store.TransferPosting;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
+import io.jiheng.budget.unit.http.FourEyesText;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
@@ -54,7 +55,7 @@ class TransferResource {
   @Operation(
       operationId = "transfer",
       summary = "调剂：同年度项目之间 / move budget between projects of a year",
-      description = "调出与调入同时登记，或都不登记。Both sides are entered, or none.")
+      description = "调出与调入同时登记，或都不登记。Both sides are entered, or none." + FourEyesText.OF_SUBMISSION)
   @RequestBody(
       content =
           @Content(

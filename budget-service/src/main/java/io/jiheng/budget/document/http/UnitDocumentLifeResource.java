@@ -3,6 +3,7 @@ package io.jiheng.budget.document.http;
 import io.jiheng.budget.http.Media;
 import io.jiheng.budget.sheet.Step;
 import io.jiheng.budget.sheet.http.ReturnRequest;
+import io.jiheng.budget.unit.http.FourEyesText;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -75,7 +76,9 @@ class UnitDocumentLifeResource {
       operationId = "approveUnitDocument",
       summary = "批复 / approve what was submitted",
       description =
-          "由已申报转为已批复；If-Match 给出时核对。" + " From submitted to approved. If-Match is heeded if given.")
+          "由已申报转为已批复；If-Match 给出时核对。"
+              + " From submitted to approved. If-Match is heeded if given."
+              + FourEyesText.OF_SUBMISSION)
   public Response approve(
       @BeanParam OneUnitDocument one, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return door.take(one.key(), Step.APPROVE, "", ifMatch);
@@ -90,7 +93,8 @@ class UnitDocumentLifeResource {
       summary = "退回 / return what was submitted",
       description =
           "申报人修改后可再次申报，须写明理由；If-Match 给出时核对。"
-              + " Gives it back to be mended and submitted again, with the reason. If-Match is heeded if given.")
+              + " Gives it back to be mended and submitted again, with the reason. If-Match is heeded if given."
+              + FourEyesText.OF_SUBMISSION)
   @RequestBody(
       content =
           @Content(

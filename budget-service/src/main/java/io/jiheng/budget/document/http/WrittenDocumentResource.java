@@ -3,6 +3,7 @@ package io.jiheng.budget.document.http;
 import io.jiheng.budget.document.UnitDocument.Kind;
 import io.jiheng.budget.document.UnitDocumentKey;
 import io.jiheng.budget.http.Media;
+import io.jiheng.budget.unit.http.FourEyesText;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -133,7 +134,8 @@ class WrittenDocumentResource {
       summary = "调整已批复的整体绩效目标表 / adjust an approved one; the former stays in the revisions",
       description =
           "须写明调整理由；原内容留在修订记录中。"
-              + " Takes the reason of the adjustment; what was approved before stays in the revisions.")
+              + " Takes the reason of the adjustment; what was approved before stays in the revisions."
+              + FourEyesText.OF_SUBMISSION)
   @RequestBody(
       content =
           @Content(
@@ -161,7 +163,8 @@ class WrittenDocumentResource {
       summary = "调整已批复的部门整体绩效目标 / adjust an approved one; the former stays in the revisions",
       description =
           "须写明调整理由；原内容留在修订记录中。"
-              + " Takes the reason of the adjustment; what was approved before stays in the revisions.")
+              + " Takes the reason of the adjustment; what was approved before stays in the revisions."
+              + FourEyesText.OF_SUBMISSION)
   @RequestBody(
       content =
           @Content(

@@ -2,6 +2,7 @@ package io.jiheng.budget.document.store;
 
 import io.jiheng.budget.document.UnitDocument;
 import io.jiheng.budget.document.UnitDocumentKey;
+import io.jiheng.budget.history.HistoryBound;
 import io.jiheng.budget.sheet.ProjectState;
 import io.jiheng.budget.sheet.Step;
 import io.jiheng.budget.sheet.store.Change;
@@ -158,7 +159,8 @@ public class UnitDocuments {
       ProjectState state,
       UnitDocument content,
       Change change) {
-    return note(before.key(), before.revision() + 1, step, state, content, change);
+    int number = HistoryBound.REVISIONS.admit(before.revision() + 1);
+    return note(before.key(), number, step, state, content, change);
   }
 
   private UnitDocumentRevision note(

@@ -13,6 +13,7 @@ import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.ProjectKey;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
 import io.jiheng.budget.sheet.store.Change;
+import io.jiheng.budget.unit.http.FourEyesText;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
@@ -206,7 +207,10 @@ class SelfEvaluationResource {
   @Operation(
       operationId = "returnSelfEvaluation",
       summary = "退回已报送的自评 / give a submitted one back to be mended",
-      description = "退回后可再填报；须写明理由。" + " It can be written again from then on; takes the reason.")
+      description =
+          "退回后可再填报；须写明理由。"
+              + " It can be written again from then on; takes the reason."
+              + FourEyesText.OF_SUBMISSION)
   @RequestBody(
       content =
           @Content(

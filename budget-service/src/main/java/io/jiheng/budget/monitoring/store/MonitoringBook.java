@@ -2,6 +2,7 @@ package io.jiheng.budget.monitoring.store;
 
 import io.jiheng.budget.attainment.store.TargetBook;
 import io.jiheng.budget.disbursement.store.PaymentLedger;
+import io.jiheng.budget.history.HistoryBound;
 import io.jiheng.budget.monitoring.MonitoringDates;
 import io.jiheng.budget.monitoring.MonitoringForm;
 import io.jiheng.budget.monitoring.NotedRevision;
@@ -76,7 +77,7 @@ public class MonitoringBook {
     NoteRow row = new NoteRow();
     row.projectId = projectId;
     row.day = day;
-    row.number = revision + 1;
+    row.number = HistoryBound.REVISIONS.admit(revision + 1);
     row.notes = NotesJson.write(notes);
     row.at = clock.instant();
     row.by = change.by();

@@ -5,6 +5,7 @@ import io.jiheng.budget.http.RevisionTag;
 import io.jiheng.budget.sheet.store.Change;
 import io.jiheng.budget.sheet.store.CheckedProject;
 import io.jiheng.budget.sheet.store.ProjectRegister;
+import io.jiheng.budget.unit.http.FourEyesText;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
@@ -54,7 +55,9 @@ class AdjustmentResource {
   @Operation(
       operationId = "adjustProject",
       summary = "调整预算或支出计划 / adjust an approved budget or its plan",
-      description = "原预算与计划仍可在修订记录中查阅。The former ones stay readable in the revisions.")
+      description =
+          "原预算与计划仍可在修订记录中查阅。The former ones stay readable in the revisions."
+              + FourEyesText.OF_SUBMISSION)
   @RequestBody(
       content =
           @Content(

@@ -5,6 +5,7 @@ import io.jiheng.budget.http.RevisionTag;
 import io.jiheng.budget.sheet.Step;
 import io.jiheng.budget.sheet.store.Change;
 import io.jiheng.budget.sheet.store.ProjectRegister;
+import io.jiheng.budget.unit.http.FourEyesText;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
@@ -87,7 +88,8 @@ class StepResource {
       summary = "批复 / approve what was submitted",
       description =
           "批复后方可支出与监控；If-Match 给出时核对。"
-              + " Payments and monitoring begin with the approval. If-Match is heeded if given.")
+              + " Payments and monitoring begin with the approval. If-Match is heeded if given."
+              + FourEyesText.OF_SUBMISSION)
   @APIResponse(
       responseCode = "200",
       description = DONE,
@@ -106,7 +108,8 @@ class StepResource {
       summary = "退回 / return what was submitted",
       description =
           "申报人修改后可再次申报，须写明理由；If-Match 给出时核对。"
-              + " Gives the sheet back to be mended and submitted again, with the reason. If-Match is heeded if given.")
+              + " Gives the sheet back to be mended and submitted again, with the reason. If-Match is heeded if given."
+              + FourEyesText.OF_SUBMISSION)
   @RequestBody(
       content =
           @Content(

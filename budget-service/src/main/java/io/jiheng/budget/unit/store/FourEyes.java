@@ -1,5 +1,6 @@
 package io.jiheng.budget.unit.store;
 
+import io.jiheng.budget.history.HistoryBound;
 import io.jiheng.budget.unit.FourEyesSetting;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,8 +58,8 @@ public class FourEyes {
       throw Problem.of(412, "precondition-failed").exception();
     }
     if (isRequired(unit) != required) {
-      FourEyesSetting setting =
-          new FourEyesSetting(number + 1, required, reason, clock.instant(), by);
+      int next = HistoryBound.REVISIONS.admit(number + 1);
+      FourEyesSetting setting = new FourEyesSetting(next, required, reason, clock.instant(), by);
       rows.persist(FourEyesRow.of(unit, setting));
     }
     return settings(unit);

@@ -63,6 +63,26 @@ public final class ChildProcess implements AutoCloseable {
     }
   }
 
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  ProcessHandle handle() {
+    return process.toHandle();
+  }
+
+  /** Ends it as a power cut would (SIGKILL). */
+  void kill() {
+    try {
+      process.destroyForcibly().waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("told to stop", e);
+    } finally {
+      forget();
+    }
+  }
+
   /** The most memory it ever held, in MiB; 0 where the system does not tell. */
   public double peakMebibytes() {
     peakNow().ifPresent(now -> peak = now);
@@ -86,6 +106,10 @@ public final class ChildProcess implements AutoCloseable {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
     }
+    forget();
+  }
+
+  private void forget() {
     try {
       Runtime.getRuntime().removeShutdownHook(atExit);
     } catch (IllegalStateException shuttingDown) {

@@ -1,13 +1,8 @@
 package io.jiheng.bench.stack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -91,14 +86,15 @@ public final class Stack implements AutoCloseable {
 
   /** Starts a service and waits until it is ready; whoever starts it closes it. */
   public Service start(Program program, Map<String, String> more) {
-    int port = freePort();
-    int managementPort = freePort();
+    int port = FreePort.next();
+    int managementPort = FreePort.next();
     long now = System.nanoTime();
     var process =
         ChildProcess.start(
             program.title(),
             installation.command(program),
-            environment(program, port, managementPort, more),
+            new ServiceEnvironment(bootstrapServers, jdbcPrefix, tokens)
+                .of(program, port, managementPort, more),
             directory.log(program.title() + "-" + ++started));
     peaks.watch(program, process);
     var service =
@@ -139,36 +135,5 @@ public final class Stack implements AutoCloseable {
     kafka.close();
     postgres.close();
     directory.close();
-  }
-
-  private Map<String, String> environment(
-      Program program, int port, int managementPort, Map<String, String> more) {
-    var environment = new HashMap<String, String>();
-    environment.put("QUARKUS_HTTP_HOST", "localhost");
-    environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-    environment.put("QUARKUS_MANAGEMENT_HOST", "localhost");
-    environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
-    environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
-    environment.put("JIHENG_OIDC_PUBLIC_KEY", tokens.publicKey());
-    for (var rate :
-        List.of("READS_PER_SECOND", "READS_BURST", "WRITES_PER_SECOND", "WRITES_BURST")) {
-      environment.put("JIHENG_RATE_" + rate, "1000000");
-    }
-    environment.put("JIHENG_OIDC_ISSUER", Tokens.ISSUER);
-    environment.put("JIHENG_OIDC_AUDIENCE", Tokens.AUDIENCE);
-    environment.put(
-        "JIHENG_DB_URL", jdbcPrefix + (program == Program.BUDGET ? "budget" : "indicators"));
-    environment.put("JIHENG_DB_USER", "postgres");
-    environment.put("JIHENG_DB_PASSWORD", "postgres");
-    environment.putAll(more);
-    return environment;
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

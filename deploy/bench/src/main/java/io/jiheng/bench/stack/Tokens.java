@@ -34,10 +34,15 @@ final class Tokens {
 
   /** Of every court and source, with these roles. */
   String of(String... roles) {
+    return named("bench", roles);
+  }
+
+  /** The same of somebody else, where two people are wanted. */
+  String named(String name, String... roles) {
     var claims = new JwtClaims();
     claims.setIssuer(ISSUER);
     claims.setAudience(AUDIENCE);
-    claims.setClaim("upn", "bench");
+    claims.setClaim("upn", name);
     claims.setClaim("roles", List.of(roles));
     claims.setClaim("courts", List.of("*"));
     claims.setClaim("sources", List.of("*"));

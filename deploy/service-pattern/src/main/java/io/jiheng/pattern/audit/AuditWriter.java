@@ -47,7 +47,7 @@ class AuditWriter {
       Lifesigns signs,
       MeterRegistry metrics) {
     log = new LogTrail(json);
-    trail = config.table() ? new TableTrail(database.get()) : log;
+    trail = config.table() ? new SortingTrail(new TableTrail(database.get()), log) : log;
     turns = signs.onDemand("audit", Duration.ofMinutes(5));
     metrics.gauge("jiheng.audit.waiting", queue, BlockingQueue::size);
   }

@@ -73,6 +73,11 @@ public final class Turns implements Lifesign {
     return !underWay.isEmpty();
   }
 
+  /** Whether a turn is being taken, or ended well no longer ago than that. */
+  public boolean underWayWithin(Duration span) {
+    return underWay() || nanos.getAsLong() - lastGood < span.toNanos();
+  }
+
   /** The worker has ended for good, whatever threw it out. */
   public void ended(Throwable cause) {
     end = cause;

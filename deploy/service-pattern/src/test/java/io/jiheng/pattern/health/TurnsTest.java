@@ -44,6 +44,17 @@ class TurnsTest {
   }
 
   @Test
+  void who_has_just_ended_a_turn_still_counts_as_under_way_for_a_while() {
+    pass(10);
+    assertThat(onDemand.underWayWithin(Duration.ofSeconds(5))).isFalse();
+    onDemand.take(turn -> assertThat(onDemand.underWayWithin(Duration.ofSeconds(5))).isTrue());
+    pass(4);
+    assertThat(onDemand.underWayWithin(Duration.ofSeconds(5))).isTrue();
+    pass(1);
+    assertThat(onDemand.underWayWithin(Duration.ofSeconds(5))).isFalse();
+  }
+
+  @Test
   void of_several_turns_at_once_the_most_silent_tells() {
     onDemand.take(
         stuck -> {

@@ -2,6 +2,7 @@ package io.jiheng.pattern.testing.fuzz;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 
@@ -172,6 +173,8 @@ final class HostileValues {
           "2023-07-01T00:00:00+08:00[Asia/Shanghai]",
           "today");
 
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
   private HostileValues() {}
 
   static String text(Random random) {
@@ -213,14 +216,18 @@ final class HostileValues {
     return out.toByteArray();
   }
 
-  /** As it goes into a path or a query. */
+  /** As it goes into a path or a query; some values have a hundred thousand bytes. */
   static String percentEncoded(String text) {
     StringBuilder out = new StringBuilder();
     for (byte one : encoded(text)) {
       int value = one & 0xff;
       boolean plain =
           value < 0x80 && (Character.isLetterOrDigit(value) || "-._~".indexOf(value) >= 0);
-      out.append(plain ? String.valueOf((char) value) : "%%%02X".formatted(value));
+      if (plain) {
+        out.append((char) value);
+      } else {
+        HEX.toHexDigits(out.append('%'), one);
+      }
     }
     return out.toString();
   }
