@@ -39,10 +39,10 @@ class MutatedFormsDoorTest {
 
   /**
    * So many of a hundred changed files may still have a silent fault: 59 had one before cells were
-   * claimed, and 16 before what is understood was held against them. It may only become less, and
-   * shall become none.
+   * claimed, 16 before what is understood was held against them, and of the seeds 0 to 9,000 about
+   * 0.1 have one now, none of them broken. It may only become less, and shall become none.
    */
-  private static final long OPEN_PERCENT = 2;
+  private static final long OPEN_PERCENT = 1;
 
   private static final int SHOWN = Integer.getInteger("mutations.shown", 12);
 

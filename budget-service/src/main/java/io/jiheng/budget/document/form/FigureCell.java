@@ -14,11 +14,20 @@ final class FigureCell {
   private static final String NUMERAL = "[零〇一二两三四五六七八九十百千万亿]+";
   private static final Pattern IN_WORDS =
       Pattern.compile(
-          "百分之" + NUMERAL + "|(?<!\\p{IsHan})" + NUMERAL + "(?:[次件人名辆台套个天日月年元户起批场期]|$)");
+          "百分之"
+              + NUMERAL
+              + "|(?<!\\p{IsHan})(?![百千万亿]+元)"
+              + NUMERAL
+              + "(?:[次件人名辆台套个天日月年元户起批场期%‰]|$)");
   private static final Pattern DIGITS =
       Pattern.compile("\\d{1,3}(?:,\\d{3})+(?![\\d,])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
   private static final Pattern BARE =
       Pattern.compile("[¥￥]?" + FigureText.PATTERN + "(?:亿元|万元|千元|元|万|%)?");
+
+  /** A figure with its sign and unit, or a day: no sentence. */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "[≥≤≧≦<>=约]*" + FigureText.PATTERN + "\\D{0,3}|\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?");
 
   private FigureCell() {}
 
@@ -33,6 +42,11 @@ final class FigureCell {
     return BARE.matcher(squeezed(text)).matches();
   }
 
+  /** Whether it is a figure, perhaps with its unit, and says nothing of what. */
+  static boolean isAlone(String text) {
+    return isBare(text) || ALONE.matcher(squeezed(text)).matches();
+  }
+
   /** Whether it is the name of nothing: a bare figure, or a month of a plan. */
   static boolean isNoName(String text) {
     return isBare(text) || PlannedShare.isHeading(text);
@@ -41,6 +55,13 @@ final class FigureCell {
   /** Whether a value that was understood has all that the cell says, or at least its figures. */
   static boolean isHeldBy(String cell, String value) {
     return squeezed(value).contains(squeezed(cell)) || isFigureOf(cell, value);
+  }
+
+  /** Whether a text is part of another, and no part of a longer figure in it. */
+  static boolean isWrittenIn(String text, String all) {
+    return Pattern.compile("(?<![\\d.,])" + Pattern.quote(squeezed(text)) + "(?![\\d%]|[.,]\\d)")
+        .matcher(squeezed(all))
+        .find();
   }
 
   private static boolean isFigureOf(String cell, String value) {

@@ -1,6 +1,5 @@
 package io.jiheng.budget.document.form;
 
-import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.ProjectName;
 import io.jiheng.budget.document.ReadFormHead;
 import io.jiheng.budget.document.ReadFundLine;
@@ -25,21 +24,17 @@ final class FilledForm {
       Set.of("项目资金", "年度总体目标", "资金来源", "预算执行情况", "年度预算数", "项目年度目标完成情况");
   private static final String ATTAINED = "总体完成率";
   private static final String CHECKED = "监控时点";
-  private static final String EXPECTED = "预期目标|(?:项目)?年度目标";
-  private static final String ACHIEVED = "实际完成情况|具体完成情况|(?:项目)?年度目标完成情况";
+  static final String EXPECTED = "预期目标|(?:项目)?年度目标";
+  static final String ACHIEVED = "实际完成情况|具体完成情况|(?:项目)?年度目标完成情况";
 
   /** In some forms the points of the execution are called its weight. */
   static final String POINTS = "分值|权重";
 
-  private static final String FIRST_BUDGET = "年初预算数?";
+  static final String FIRST_BUDGET = "年初预算数?";
   private static final String[] PAID = {"全年执行数", "资金执行", "(?!全年预计).*执行数"};
   private static final String[] RATE = {".*执行率", "执行进度"};
   private static final String FORECAST = "全年预计执行数";
-  private static final String BUDGET = "全年预算数|预算安排|调整后预算数?";
-
-  private static final List<List<String>> OF_HEADERS =
-      List.of(
-          List.of(FIRST_BUDGET, BUDGET), List.of(EXPECTED, ACHIEVED), List.of("预算执行分值", "预算执行得分"));
+  static final String BUDGET = "全年预算数|预算安排|调整后预算数?";
 
   private final ProjectForm form;
   private final ObjectiveResults objectives;
@@ -77,16 +72,6 @@ final class FilledForm {
     MoneyUnit.in(form.head());
     named.pass("金额单位", MoneyUnit.WAN::equals);
     named.pass("是否专项", String::isEmpty);
-  }
-
-  /** Whether a line names the columns of the money or of the objectives of such a form. */
-  static boolean isHeader(Line line) {
-    List<String> labels = line.filled().stream().map(Line.Cell::label).toList();
-    return OF_HEADERS.stream()
-        .anyMatch(
-            names ->
-                names.stream()
-                    .allMatch(name -> labels.stream().anyMatch(label -> label.matches(name))));
   }
 
   /** The first row that has all of these names. */
@@ -217,7 +202,7 @@ final class FilledForm {
     List<FormRow> below = form.head().subList(at + 1, form.head().size());
     return HeaderAgain.without(List.of(form.head().get(at)), below).stream()
         .filter(row -> !row.isBlank())
-        .takeWhile(SumRow::isOne)
+        .takeWhile(row -> SumRow.isOne(row) && !SumRow.isOfScores(row))
         .toList();
   }
 

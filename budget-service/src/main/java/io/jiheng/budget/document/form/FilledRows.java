@@ -40,6 +40,7 @@ final class FilledRows {
   private final List<FormRow> lines;
   private final int headers;
   private final NamedColumns columns;
+  private final Set<FormRow> ofHead;
   private final List<Remark> remarks = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<FormRow> below = new ArrayList<>();
@@ -72,8 +73,10 @@ final class FilledRows {
     if (headers > 1) {
       passGroups(lines.get(0), lines.get(1));
     }
-    HeaderAgain.without(lines.subList(0, headers), lines.subList(headers, lines.size()))
-        .forEach(this::take);
+    List<FormRow> own =
+        HeaderAgain.without(lines.subList(0, headers), lines.subList(headers, lines.size()));
+    this.ofHead = HeadRows.among(own, this::isNamedOfHead);
+    own.forEach(this::take);
   }
 
   /**
@@ -101,17 +104,18 @@ final class FilledRows {
         new Reconciliation(names, Stream.concat(remarks.stream(), unread.stream()).toList());
     for (Row row : rows) {
       Place place = row.line().place();
-      reconciliation.understood(place, with(understood.get(place), row.indicator()));
+      reconciliation.understood(place, with(understood.get(place), row));
     }
     return Stream.concat(unread.stream(), reconciliation.of(below).stream()).toList();
   }
 
-  private static UnderstoodRow with(UnderstoodRow values, Indicator indicator) {
+  private static UnderstoodRow with(UnderstoodRow values, Row row) {
+    Indicator indicator = row.indicator();
     Stream.of(new String[] {NATURE}, SIGN, VALUE, MEASURE)
         .forEach(names -> values.value(indicator.target().text(), names));
     return values
-        .value(indicator.level1(), LEVEL1)
-        .value(indicator.level2(), LEVEL2)
+        .value(row.branch().level1(), LEVEL1)
+        .value(row.branch().level2(), LEVEL2)
         .name(indicator.level3(), LEVEL3)
         .name(indicator.description(), DESCRIPTION);
   }
@@ -158,14 +162,17 @@ final class FilledRows {
     return below.stream().findFirst().filter(FilledRows::isTotal);
   }
 
-  /** What follows the rows. */
   List<FormRow> below() {
     return List.copyOf(below);
   }
 
+  private boolean isNamedOfHead(FormRow line) {
+    return HeadRows.isRow(line, columns.cell(line, LEVEL3)) || FilledHeader.isOne(line);
+  }
+
   private void take(FormRow line) {
     boolean row =
-        !HeadCells.isRow(line, columns.cell(line, LEVEL3))
+        !ofHead.contains(line)
             && (says(columns.cell(line, LEVEL3))
                 || TARGET.stream().anyMatch(names -> says(columns.cell(line, names))));
     if (!below.isEmpty() || (!row || isBeforeNames(line)) && isTotal(line)) {
@@ -237,9 +244,6 @@ final class FilledRows {
   }
 
   private static boolean isTotal(FormRow line) {
-    return line.filled().stream()
-        .findFirst()
-        .filter(first -> TOTALS.contains(first.label()))
-        .isPresent();
+    return line.filled().stream().limit(1).anyMatch(first -> TOTALS.contains(first.label()));
   }
 }

@@ -39,12 +39,16 @@ final class FormYear {
         .flatMap(FormYear::overNames)
         .forEach(written::add);
     written.addAll(beside);
+    Optional<Integer> named = YearText.named(name);
+    if (written.isEmpty() && named.isPresent()) {
+      // Nothing decides between the year of the heading and that of the name.
+      YearText.named(heading)
+          .filter(year -> !year.equals(named.get()))
+          .ifPresent(year -> written.addAll(List.of(year, named.get())));
+    }
     return new YearMention(
         written,
-        named(
-            written,
-            YearText.named(name),
-            YearText.named(heading).or(() -> YearText.first(heading))),
+        named(written, named, YearText.named(heading).or(() -> YearText.first(heading))),
         due.stream().flatMap(text -> YearText.first(text).stream()).findFirst(),
         code.flatMap(YearText::ofCode));
   }

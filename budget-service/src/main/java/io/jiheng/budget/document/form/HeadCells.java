@@ -1,6 +1,5 @@
 package io.jiheng.budget.document.form;
 
-import io.jiheng.budget.document.UnitMention;
 import io.jiheng.budget.document.YearText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,35 +73,13 @@ final class HeadCells {
     return cells;
   }
 
-  /**
-   * Whether a row among the indicators is one of names and values, as they stand over these: it
-   * begins with such a name, and where the indicators have theirs it has none.
-   */
-  static boolean isRow(FormRow row, FormCell indicator) {
-    List<FormCell> cells = row.filled();
-    if (!row.tabular() || cells.isEmpty() || indicator.goesOn()) {
-      return false;
-    }
-    if (indicator.column() < 0) {
-      return cells.stream().filter(cell -> isName(cell.label())).count() > 1;
-    }
-    FormCell first = cells.get(0);
-    boolean sum = HeadMoney.isName(first.label()) && indicator.looksLike(FigureCell::isNoName);
-    return first.column() < indicator.column()
-        && (sum || indicator.isBlank() && (isName(first.label()) || isUnit(first)));
-  }
-
-  private static boolean isUnit(FormCell cell) {
-    return cell.looksLike(text -> UnitMention.codeAndName(text).isPresent());
-  }
-
   /** Whether a cell of this name is followed by its value. */
   static boolean isName(String label) {
     return name(label).isPresent();
   }
 
   /** A sum goes by its own name; whether two names are of the same is seen later. */
-  private static Optional<String> name(String label) {
+  static Optional<String> name(String label) {
     return YearText.isLabel(label)
         ? Optional.of(YEAR)
         : Optional.ofNullable(NAMES.get(label))

@@ -2,10 +2,13 @@ package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.Remark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Takes rows out of a table that say nothing of their own: the numbers of its columns 栏次, and its
@@ -54,6 +57,12 @@ final class HeaderAgain {
         .forEach(FormCell::read);
   }
 
+  /** What such rows have besides, which nobody else tells. */
+  static List<Remark> besides(FormRow header, List<FormRow> rows) {
+    without(List.of(header), rows);
+    return UnreadCells.ofPairs(rows, false);
+  }
+
   /** Whether a row numbers the columns. */
   static boolean areNumbers(Line line) {
     return line.tabular() && areNumbers(FormRow.of(line));
@@ -63,6 +72,9 @@ final class HeaderAgain {
    * Cells that hold nothing but small numbers, one larger than the other; others may be between.
    */
   private static List<FormCell> numbers(FormRow row) {
+    if (areShuffled(row.filled())) {
+      return row.filled();
+    }
     List<FormCell> ascending = new ArrayList<>();
     int last = 0;
     for (FormCell cell : row.filled()) {
@@ -81,6 +93,17 @@ final class HeaderAgain {
     int numbers = numbers(row).size();
     boolean most = numbers * 4 >= cells.size() * 3;
     return numbers >= FEWEST && (most || numbers * 2 > cells.size() && areFigures(cells));
+  }
+
+  /** Where columns were moved their numbers went with them: each is there once. */
+  private static boolean areShuffled(List<FormCell> cells) {
+    Set<Integer> numbers =
+        cells.stream()
+            .filter(HeaderAgain::isNumber)
+            .map(cell -> number(cell.unread()))
+            .filter(number -> number <= cells.size() + 1)
+            .collect(Collectors.toSet());
+    return numbers.size() > FEWEST && numbers.size() == cells.size();
   }
 
   private static boolean areFigures(List<FormCell> cells) {

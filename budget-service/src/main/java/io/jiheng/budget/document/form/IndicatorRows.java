@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,7 @@ final class IndicatorRows {
   /** All rows under the headers, those too that say nothing of their own. */
   private final List<FormRow> below;
 
+  private final Set<FormRow> ofHead;
   private Place last;
 
   /**
@@ -59,6 +61,7 @@ final class IndicatorRows {
     this.headers = rows.subList(0, headers);
     this.below = all.stream().filter(row -> !this.headers.contains(row)).toList();
     this.rows = HeaderAgain.without(this.headers, rows.subList(headers, rows.size()));
+    this.ofHead = HeadRows.among(this.rows, this::isNamedOfHead);
     this.points = points();
     this.rows.forEach(this::take);
     if (columns.has(points)) {
@@ -71,25 +74,10 @@ final class IndicatorRows {
     List<Remark> unread = UnreadCells.ofTable(headers, below, true);
     Reconciliation reconciliation =
         new Reconciliation(headers, Stream.concat(remarks.stream(), unread.stream()).toList());
-    read.forEach(row -> reconciliation.understood(row.place(), understood(row)));
+    read.forEach(
+        row ->
+            reconciliation.understood(row.place(), UnderstoodIndicator.of(row, points, pointed)));
     return Stream.concat(unread.stream(), reconciliation.of(rows).stream()).toList();
-  }
-
-  private UnderstoodRow understood(ReadIndicator row) {
-    Indicator indicator = row.indicator();
-    UnderstoodRow values =
-        new UnderstoodRow()
-            .name(indicator.level1(), IndicatorColumns.names(Part.LEVEL1))
-            .name(indicator.level2(), IndicatorColumns.names(Part.LEVEL2))
-            .name(indicator.level3(), IndicatorColumns.names(Part.LEVEL3))
-            .name(indicator.description(), IndicatorColumns.names(Part.DESCRIPTION))
-            .value(indicator.basis(), IndicatorColumns.names(Part.BASIS))
-            .value(row.points(), IndicatorColumns.names(points))
-            .value(row.actual(), IndicatorColumns.names(Part.ACTUAL))
-            .repeating(IndicatorColumns.names(Part.WEIGHT));
-    Stream.of(Part.TARGET, Part.MEASURE, Part.SIGN, Part.NATURE)
-        .forEach(part -> values.value(indicator.target().text(), IndicatorColumns.names(part)));
-    return values;
   }
 
   /** The column of points; weights are points where they come to all and nothing else is. */
@@ -155,7 +143,11 @@ final class IndicatorRows {
   }
 
   private boolean isOfHead(FormRow row) {
-    return HeadCells.isRow(row, columns.cell(row, Part.LEVEL3));
+    return ofHead.contains(row);
+  }
+
+  private boolean isNamedOfHead(FormRow row) {
+    return HeadRows.isRow(row, columns.cell(row, Part.LEVEL3));
   }
 
   /** A figure is no level that others hang on. */

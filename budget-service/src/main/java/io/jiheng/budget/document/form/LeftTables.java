@@ -1,5 +1,6 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.Remark;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +18,8 @@ import java.util.stream.Collectors;
  */
 final class LeftTables {
 
+  private static final Pattern TITLE =
+      Pattern.compile(".*(?:绩效目标|自评|监控)表(?:\\(.*\\))?", Pattern.DOTALL);
   private static final int LINES_BETWEEN = 5;
   private static final int FEWEST_NAMES = 2;
   private static final int LONGEST = 2_000;
@@ -47,13 +51,14 @@ final class LeftTables {
         end++;
       }
       if (end == at) {
+        aside(at);
         torn = torn && !Interruption.isTitle(lines.get(at));
         at++;
         continue;
       }
       List<Line> table = lines.subList(at, end);
       torn = isPart(at - 1, -1) || isPart(end, 1) || torn && isPartedByProse(at);
-      if (torn || isForm(table)) {
+      if (torn || isForm(table) || isHeaded(at)) {
         torn = true;
         report(table);
       }
@@ -84,19 +89,58 @@ final class LeftTables {
     return false;
   }
 
+  /** Whether the title of a form stands over it. */
+  private boolean isHeaded(int at) {
+    return at > 0
+        && !lines.get(at - 1).tabular()
+        && TITLE.matcher(Label.plain(lines.get(at - 1).text())).matches();
+  }
+
+  /** A figure alone in its row, with a table right above or below, has lost what it was of. */
+  private void aside(int at) {
+    Line line = lines.get(at);
+    boolean beside = at + 1 < lines.size() && isBeside(line, lines.get(at + 1));
+    if (line.kind() == Line.Kind.CAPTION
+        && !taken.contains(line.place())
+        && FigureCell.isAlone(line.text())
+        && (beside || at > 0 && isBeside(line, lines.get(at - 1)))) {
+      remarks.add(
+          Remark.warning(
+              line.place(),
+              "表格",
+              "figure-unplaced",
+              Map.of("row", String.valueOf(line.place().row()), "written", line.text().strip())));
+    }
+  }
+
+  private boolean isBeside(Line line, Line table) {
+    return table.tabular()
+        && taken.contains(table.place())
+        && table.place().part().equals(line.place().part());
+  }
+
   private boolean isPartedByProse(int at) {
     return at > 0 && !Interruption.isTitle(lines.get(at - 1));
   }
 
   private static boolean isForm(List<Line> table) {
-    return table.stream()
-        .anyMatch(
-            line ->
-                ProjectForms.names(line)
-                    || IndicatorColumns.isHeader(line)
-                    || OverallForm.begins(line)
-                    || FilledForm.isHeader(line)
-                    || names(line) >= FEWEST_NAMES);
+    long levels =
+        table.stream()
+            .filter(
+                line ->
+                    line.filled().stream()
+                        .limit(2)
+                        .anyMatch(cell -> LevelWords.isFirst(cell.text())))
+            .count();
+    return levels > 1
+        || table.stream()
+            .anyMatch(
+                line ->
+                    ProjectForms.names(line)
+                        || IndicatorColumns.isHeader(line)
+                        || OverallForm.begins(line)
+                        || FilledHeader.isOne(line)
+                        || names(line) >= FEWEST_NAMES);
   }
 
   /** How many names of a form's head a row has; sums are named so in other tables too. */

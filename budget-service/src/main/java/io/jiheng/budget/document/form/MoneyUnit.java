@@ -1,7 +1,9 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Label;
+import io.jiheng.budget.document.Remark;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,13 @@ final class MoneyUnit {
 
   private static final Pattern STATED = Pattern.compile("(?:金额)?单位:(?:人民币)?(?:亿元|[百千]?万元|千?元)");
   private static final Pattern UNIT = Pattern.compile("(?:单位:(?:人民币)?|\\()(亿元|[百千]?万元|千?元)\\)?");
+
+  /** What reads like money, or stands where only that can: 单位：镑, 金额单位：千圆, （美元）. */
+  private static final Pattern UNKNOWN =
+      Pattern.compile(
+          "金额单位:(?:人民币)?[^:,;。\\d]{1,8}$"
+              + "|(?:^|[^额])单位:(?:人民币)?(?:[^:,;。\\d]{0,5}[元圆镑币角分]|[百千万亿]+|[A-Za-z$€£¥]{1,4})\\)?$"
+              + "|\\((?:[十百千万亿]*[圆镑]|[十百千万亿]+元|[美欧日港]元|人民币)\\)");
 
   private MoneyUnit() {}
 
@@ -35,6 +44,27 @@ final class MoneyUnit {
       }
     }
     return unit;
+  }
+
+  /** Those that are stated and not known: what the sums come to in 万元 nobody can tell. */
+  static List<Remark> unknown(List<FormRow> rows) {
+    return rows.stream()
+        .flatMap(row -> row.filled().stream())
+        .filter(cell -> cell.looksLike(MoneyUnit::isUnknown))
+        .map(
+            cell ->
+                Remark.error(
+                    cell.place(),
+                    "金额单位",
+                    "money-unit-unknown",
+                    Map.of(
+                        "row", String.valueOf(cell.place().row()),
+                        "written", cell.read().strip())))
+        .toList();
+  }
+
+  private static boolean isUnknown(String text) {
+    return of(text).isEmpty() && UNKNOWN.matcher(Label.plain(text)).find();
   }
 
   /** The one that a text states first. */

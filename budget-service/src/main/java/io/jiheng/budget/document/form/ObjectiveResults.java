@@ -4,10 +4,15 @@ import io.jiheng.budget.document.Remark;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads what a filled form says of the objectives 年度总体目标: names in one row, sentences below. */
 final class ObjectiveResults {
+
+  /** Names of what stands near the objectives in such forms. */
+  private static final Set<String> NOT_WRITTEN =
+      Set.of("预算执行分值", "预算执行得分", "项目取消原因", FilledForm.WHY);
 
   private final Optional<FormRow> names;
   private final Optional<FormRow> row;
@@ -32,8 +37,14 @@ final class ObjectiveResults {
 
   /** Whether a row fills only columns that are named; another row could have come between. */
   private static boolean isUnder(FormRow names, FormRow row) {
-    return row.filled().stream()
-        .allMatch(cell -> names.filled().stream().anyMatch(name -> name.spans(cell.column())));
+    List<FormCell> named =
+        row.filled().stream()
+            .flatMap(
+                cell -> names.filled().stream().filter(name -> name.spans(cell.column())).limit(1))
+            .toList();
+    return named.size() == row.filled().size()
+        && Set.copyOf(named).size() == named.size()
+        && row.filled().stream().noneMatch(cell -> NOT_WRITTEN.contains(cell.label()));
   }
 
   String said(String name) {
@@ -44,7 +55,7 @@ final class ObjectiveResults {
   Stream<Remark> figures(String... sentences) {
     return row.stream()
         .flatMap(below -> Stream.of(sentences).map(name -> columns().cell(below, name)))
-        .filter(cell -> cell.looksLike(FigureCell::isBare))
+        .filter(cell -> cell.looksLike(FigureCell::isAlone))
         .map(
             cell ->
                 Remark.warning(

@@ -33,6 +33,15 @@ final class OverallByContent {
     return new OverallByContent().read(row.cells());
   }
 
+  /** Whether before the sign stand two names of three, so that nobody knows which is left out. */
+  static boolean lacksName(FormRow row) {
+    return row.filled().stream()
+            .takeWhile(cell -> !cell.looksLike(OverallRows::isSign))
+            .filter(cell -> !cell.looksLike(FigureCell::isBare))
+            .count()
+        == 2;
+  }
+
   private OverallCells read(List<FormCell> cells) {
     int sign = 0;
     while (!cells.get(sign).looksLike(OverallRows::isSign)) {

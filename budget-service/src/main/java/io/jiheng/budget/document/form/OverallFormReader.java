@@ -66,7 +66,8 @@ final class OverallFormReader {
         : reconciliation.ofWords(
             form.rows(),
             place -> columns.isComplete() && !shifted.contains(place),
-            OverallRows::isFigure);
+            OverallRows::isFigure,
+            row -> !OverallByContent.lacksName(row));
   }
 
   /** Whether all rows are as wide as the header. */

@@ -40,6 +40,7 @@ final class OverallRows {
   }
 
   private static boolean isNumber(String text) {
-    return Label.plain(text).matches("\\d{1,4}");
+    // A raised numeral is a mark beside the number.
+    return text.strip().matches("[0-9０-９]{1,4}");
   }
 }

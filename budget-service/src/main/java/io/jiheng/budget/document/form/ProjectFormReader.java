@@ -47,6 +47,7 @@ final class ProjectFormReader {
     Optional<String> code = code(named);
     PlanCells plan = PlanCells.of(head.cells(HeadCells.PLAN));
     remarks.addAll(plan.remarks());
+    remarks.addAll(doubtful());
     ReadSheet sheet =
         new ReadSheet(
             place,
@@ -80,11 +81,39 @@ final class ProjectFormReader {
         .toList();
   }
 
+  /**
+   * A figure in an objective without a number, below one that has: of a purpose that is missing.
+   */
+  private List<Remark> doubtful() {
+    List<FormCell> cells = head.cells(HeadCells.OBJECTIVE);
+    boolean numbered =
+        cells.stream().limit(1).anyMatch(cell -> cell.looksLike(ProjectFormReader::isNumbered));
+    return numbered && head.cells(HeadCells.PURPOSE).isEmpty()
+        ? cells.stream()
+            .skip(1)
+            .filter(cell -> cell.looksLike(FigureCell::isOne))
+            .filter(cell -> !cell.looksLike(ProjectFormReader::isNumbered))
+            .map(
+                cell ->
+                    Remark.warning(
+                        cell.place(),
+                        HeadCells.OBJECTIVE,
+                        "figure-doubtful",
+                        Map.of(
+                            "row", String.valueOf(cell.place().row()), "written", cell.unread())))
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isNumbered(String text) {
+    return NUMBERED.matcher(text).lookingAt();
+  }
+
   /** Whether the text below a purpose is the objective that has lost its name. */
   private boolean isObjective(String name, FormCell cell) {
     return name.equals(HeadCells.PURPOSE)
         && !head.has(HeadCells.OBJECTIVE)
-        && cell.looksLike(text -> NUMBERED.matcher(text).lookingAt());
+        && cell.looksLike(ProjectFormReader::isNumbered);
   }
 
   /** The code stands in a cell of its own, or before the name. */
@@ -107,7 +136,9 @@ final class ProjectFormReader {
 
   private ReadBudget budget() {
     Optional<String> unit = MoneyUnit.in(form.head()).or(() -> MoneyUnit.of(form.heading()));
-    if (unit.isEmpty()) {
+    List<Remark> unknown = MoneyUnit.unknown(form.head());
+    remarks.addAll(unknown);
+    if (unit.isEmpty() && unknown.isEmpty()) {
       remarks.add(Remark.warning(place, HeadCells.BUDGET, "money-unit-missing", Map.of()));
     }
     MoneyCells money = new MoneyCells(place, unit.orElse("万元"));

@@ -96,11 +96,20 @@ final class ProjectList {
         projects.get(projects.size() - 1).add(row);
       }
     }
-    List<Remark> noticed = ListTotal.remarks(header, projects, totals);
+    List<Remark> noticed = new ArrayList<>(ListTotal.remarks(header, projects, totals));
+    noticed.addAll(HeaderAgain.besides(FormRow.of(header.names()), again(header, rows)));
     for (int at = 0; at < projects.size(); at++) {
       boolean last = at == projects.size() - 1;
       forms.add(projects.get(at).form(top, last ? noticed : List.of()));
     }
+  }
+
+  /** Rows that number the columns or name them once more. */
+  private static List<FormRow> again(ListHeader header, List<Line> rows) {
+    return rows.stream()
+        .filter(row -> header.isRepeatedBy(row) || HeaderAgain.areNumbers(row))
+        .map(FormRow::of)
+        .toList();
   }
 
   private static List<Line> together(ListHeader header, List<Line> rows) {

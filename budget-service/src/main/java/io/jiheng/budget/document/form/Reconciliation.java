@@ -53,8 +53,13 @@ final class Reconciliation {
    *
    * @param regular rows with as many figures as there should be, where each is told by its turn
    * @param figure what was told from words by itself
+   * @param named rows of which the names are sure
    */
-  List<Remark> ofWords(List<FormRow> rows, Predicate<Place> regular, Predicate<String> figure) {
+  List<Remark> ofWords(
+      List<FormRow> rows,
+      Predicate<Place> regular,
+      Predicate<String> figure,
+      Predicate<FormRow> named) {
     for (FormRow row : rows) {
       if (understood.containsKey(row.place())) {
         tell(
@@ -63,7 +68,11 @@ final class Reconciliation {
             row.filled().stream()
                 .skip(1)
                 .filter(cell -> cell.looksLike(FigureCell::isOne))
-                .filter(cell -> !understood.get(row.place()).isNamed(cell))
+                .filter(
+                    cell ->
+                        !named.test(row)
+                            || cell.looksLike(FigureCell::isAlone)
+                            || !understood.get(row.place()).isNamed(cell))
                 .filter(cell -> !regular.test(row.place()) || !cell.looksLike(figure))
                 .toList());
       }
@@ -157,10 +166,7 @@ final class Reconciliation {
         .anyMatch(
             remark ->
                 remark.finding().facts().values().stream()
-                    .anyMatch(
-                        fact ->
-                            FigureCell.squeezed(fact)
-                                .contains(FigureCell.squeezed(cell.unread()))));
+                    .anyMatch(fact -> FigureCell.isWrittenIn(cell.unread(), fact)));
   }
 
   /** A remark is of its own row, or of those that it lists. */

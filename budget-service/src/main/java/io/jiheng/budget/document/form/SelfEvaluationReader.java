@@ -60,20 +60,28 @@ final class SelfEvaluationReader {
     remarks.addAll(
         rows.unread(
             read.rows().stream()
-                .collect(Collectors.toMap(ReadEvaluationRow::place, this::understood))));
+                .collect(
+                    Collectors.toMap(
+                        ReadEvaluationRow::place, row -> understood(row, isScored(read))))));
     return read.with(remarks);
   }
 
-  private UnderstoodRow understood(ReadEvaluationRow row) {
+  /**
+   * @param scored whether other rows have scores
+   */
+  private UnderstoodRow understood(ReadEvaluationRow row, boolean scored) {
     String why = row.reason() + "\n" + row.measure();
     String judged = row.judgement().map(Judgement::toString).orElse("");
-    return new UnderstoodRow()
-        .value(row.points(), POINTS)
-        .value(row.actual() + judged, REACHED)
-        .value(row.score(), SCORE)
-        .value(why, WHY)
-        .value(judged + "\n" + why, ATTAINMENT)
-        .repeating(EarnedColumns.NAMES);
+    UnderstoodRow values =
+        new UnderstoodRow()
+            .value(row.points(), POINTS)
+            .value(row.actual() + judged, REACHED)
+            .value(row.score(), SCORE)
+            .value(why, WHY)
+            .value(judged + "\n" + why, ATTAINMENT);
+    // Where a score is missing, what stands before it could be the score.
+    boolean missing = scored && row.score().isEmpty();
+    return missing ? values : values.repeating(EarnedColumns.NAMES);
   }
 
   private ReadSelfEvaluation read(NamedCells foot) {
@@ -119,6 +127,10 @@ final class SelfEvaluationReader {
 
   private Optional<BigDecimal> points(FilledRows.Row row) {
     return PointsCell.read(weight(rows.columns().said(row.line(), POINTS)));
+  }
+
+  private static boolean isScored(ReadSelfEvaluation read) {
+    return read.rows().stream().anyMatch(row -> !row.score().isEmpty());
   }
 
   /** A weight in per cent is so many points of a hundred. */

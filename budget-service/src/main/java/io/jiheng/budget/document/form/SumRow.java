@@ -8,10 +8,17 @@ final class SumRow {
 
   private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "总额", "总分", "自评总分");
 
+  private static final Set<String> SCORES = Set.of("总分", "自评总分");
+
   private SumRow() {}
 
   static boolean isOne(FormRow row) {
     return row.filled().stream().findFirst().filter(SumRow::isName).isPresent();
+  }
+
+  /** Whether a row is of the scores, and of no money. */
+  static boolean isOfScores(FormRow row) {
+    return row.filled().stream().limit(1).anyMatch(cell -> SCORES.contains(cell.label()));
   }
 
   private static boolean isName(FormCell cell) {

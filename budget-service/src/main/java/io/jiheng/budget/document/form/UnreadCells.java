@@ -159,9 +159,13 @@ final class UnreadCells {
   }
 
   private void column(FormCell name, List<FormCell> cells) {
-    told.add(name);
+    // A figure over a column is no name of it, and told for itself.
+    boolean named = !name.isBlank() && !isSum(name);
+    if (named) {
+      told.add(name);
+    }
     told.addAll(cells);
-    String shown = name.isBlank() ? letter(cells.get(0)) : name.label();
+    String shown = named ? name.label() : letter(cells.get(0));
     add(
         money
             && cells.stream().anyMatch(UnreadCells::isSum)

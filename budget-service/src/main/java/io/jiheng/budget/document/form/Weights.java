@@ -49,6 +49,10 @@ final class Weights {
         "权重",
         "weights-no-points",
         Map.of(
+            "rows",
+            cells.stream()
+                .map(cell -> String.valueOf(cell.place().row()))
+                .collect(Collectors.joining("、")),
             "written",
             cells.stream().map(FormCell::unread).collect(Collectors.joining("、")),
             "sum",

@@ -12,8 +12,10 @@ final class ChineseFigures {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String NUMERAL = "([零〇一二两三四五六七八九十百千万亿]+)";
   private static final Pattern SHARE = Pattern.compile("百分之" + NUMERAL);
+
+  /** 万元 and 千元 alone are units; 十万元 is a sum. */
   private static final Pattern COUNT =
-      Pattern.compile("(?<!\\p{IsHan})" + NUMERAL + "(?=[次件人名辆台套个天日月年元户起批场期])");
+      Pattern.compile("(?<!\\p{IsHan})(?![百千万亿]+元)" + NUMERAL + "(?=[次件人名辆台套个天日月年元户起批场期%‰])");
 
   /** Alone in its cell a numeral is a figure, for its unit may stand in another. */
   private static final Pattern ALONE = Pattern.compile(NUMERAL);

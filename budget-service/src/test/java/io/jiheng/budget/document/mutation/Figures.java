@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The figures that stand in a text, as a person reads them. Commas belong to a number where they
@@ -35,6 +36,13 @@ final class Figures {
   /** Whether all figures of one text stand in the other. */
   static boolean all(String text, String other) {
     List<BigDecimal> left = new ArrayList<>(in(other));
+    return in(text).stream().allMatch(left::remove);
+  }
+
+  /** Whether all figures of one text stand in some cells. */
+  static boolean all(String text, List<String> cells) {
+    List<BigDecimal> left =
+        cells.stream().flatMap(cell -> in(cell).stream()).collect(Collectors.toList());
     return in(text).stream().allMatch(left::remove);
   }
 

@@ -15,9 +15,11 @@ record Finding(
     return !squeezed.isEmpty() && (literally || saysNumber(squeezed));
   }
 
-  /** A worksheet that holds 1.50 as a number shows 1.5. */
+  /** A worksheet that holds 1.50 as a number shows 1.5, and 97.00% as 97%. */
   private boolean saysNumber(String text) {
-    return text.matches("\\d+\\.\\d+") && Figures.all(text, message);
+    return text.matches("\\d+\\.\\d+%?")
+        && Figures.all(text, message)
+        && (!text.endsWith("%") || message.contains("%"));
   }
 
   /** It lists the rows it is about: 第 7、8 行. */

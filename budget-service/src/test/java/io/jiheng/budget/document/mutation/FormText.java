@@ -62,7 +62,9 @@ final class FormText {
   /** The names of a cell: the nearest above it in its column, and the nearest at its left. */
   List<String> names(PlacedCell cell) {
     List<PlacedCell> labels =
-        ofForm(cell.form()).stream().filter(other -> other.stands(Role.LABEL)).toList();
+        ofForm(cell.form()).stream()
+            .filter(other -> other.stands(Role.LABEL) && !isNumber(other.text()))
+            .toList();
     Optional<PlacedCell> above =
         labels.stream()
             .filter(other -> other.last() < cell.first() && sharesColumn(other, cell))
@@ -76,6 +78,11 @@ final class FormText {
         .map(label -> Figures.squeezed(label.text()))
         .filter(label -> !label.isEmpty())
         .toList();
+  }
+
+  /** The number of a column names nothing; what stands over it does. */
+  private static boolean isNumber(String text) {
+    return text.strip().matches("\\d{1,2}");
   }
 
   static boolean sharesColumn(PlacedCell one, PlacedCell other) {

@@ -73,7 +73,9 @@ final class LostFigures {
       return MoneyFigures.wan(cell, text.ofForm(cell.form())).contains(statement.number());
     }
     if (statement.isNumber()) {
-      List<java.math.BigDecimal> figures = Figures.in(cell.text());
+      // A year may be spaced out.
+      String text = cell.stands(Role.YEAR) ? Figures.squeezed(cell.text()) : cell.text();
+      List<java.math.BigDecimal> figures = Figures.in(text);
       return figures.size() == 1 && figures.contains(statement.number());
     }
     return Figures.squeezed(statement.text()).contains(Figures.squeezed(cell.text()));

@@ -53,6 +53,9 @@ final class MadeUpFigures {
       return Optional.empty();
     }
     if (!holds(around, statement)) {
+      if (isDayOfFormsYear(statement, around)) {
+        return Optional.empty();
+      }
       return Optional.of(fault(Fault.Kind.MADE_UP, statement, around));
     }
     boolean reported =
@@ -60,6 +63,15 @@ final class MadeUpFigures {
             .filter(cell -> Figures.any(cell.text()) && !isOwn(cell, statement))
             .anyMatch(cell -> holds(List.of(cell), statement) && reports.name(cell));
     return reported ? Optional.empty() : Optional.of(fault(Fault.Kind.MOVED, statement, around));
+  }
+
+  /** A day without a year is of the form's year where a finding says so. */
+  private boolean isDayOfFormsYear(Statement statement, List<PlacedCell> around) {
+    return statement.field().endsWith("target.day")
+        && around.stream()
+            .filter(cell -> reports.name(cell))
+            .anyMatch(cell -> targets.isDayWithoutYear(cell, statement))
+        && reports.speakOf(statement.form(), "target-of-forms-year");
   }
 
   private static boolean isOwn(PlacedCell cell, Statement statement) {
@@ -87,7 +99,7 @@ final class MadeUpFigures {
       return targets.holds(cells, statement);
     }
     String all = cells.stream().map(PlacedCell::text).collect(Collectors.joining("\n"));
-    return Figures.all(statement.text(), all)
+    return Figures.all(statement.text(), cells.stream().map(PlacedCell::text).toList())
         || Figures.squeezed(all).contains(Figures.squeezed(statement.text()));
   }
 

@@ -29,13 +29,20 @@ final class MergeMutations {
         .map(
             cell -> {
               GridCell other = partner(form, areas, cell, down, right).orElseThrow();
-              Set<Role> roles = new HashSet<>(cell.roles());
-              roles.addAll(other.roles());
-              GridCell merged = cell.with(roles);
+              GridCell merged = cell.with(roles(cell, other));
               form.sheet().replace(cell, merged);
               form.sheet().replace(other, merged);
               return "“" + cell.text() + "” with “" + other.text() + "”";
             });
+  }
+
+  /** Of both, but what is printed stays so when it covers what was written. */
+  private static Set<Role> roles(GridCell cell, GridCell covered) {
+    Set<Role> roles = new HashSet<>(cell.roles());
+    if (!cell.isLabel() || cell.text().isBlank()) {
+      roles.addAll(covered.roles());
+    }
+    return roles;
   }
 
   /** The neighbour, if it reaches as far as the cell does. */

@@ -32,10 +32,15 @@ final class MoneyFigures {
     Set<BigDecimal> sums = new HashSet<>();
     if (figures.size() == 1) {
       for (BigDecimal factor : factors(cell.text(), form)) {
-        sums.add(Figures.plain(figures.get(0).multiply(factor)));
+        BigDecimal sum = Figures.plain(figures.get(0).multiply(factor));
+        sums.add(isNegative(cell.text()) ? sum.negate() : sum);
       }
     }
     return sums;
+  }
+
+  private static boolean isNegative(String text) {
+    return Figures.squeezed(text).matches("-\\d.*");
   }
 
   /** What the unit in a text makes of its figure. */

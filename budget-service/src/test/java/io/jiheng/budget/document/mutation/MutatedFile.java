@@ -85,6 +85,11 @@ public final class MutatedFile {
     return Judge.faults(document, written, preview, style.kind() == FileKind.XLSX);
   }
 
+  /** What kinds of changes were made. */
+  List<String> kinds() {
+    return changes.stream().map(change -> change.replaceFirst(":.*", "")).distinct().toList();
+  }
+
   @Override
   public String toString() {
     return "seed " + seed + ": " + layout + " as " + style + "\n  " + String.join("\n  ", changes);

@@ -59,6 +59,12 @@ final class TargetStatements {
     }
   }
 
+  /** Whether a cell has the month of a day, and no year. */
+  boolean isDayWithoutYear(PlacedCell cell, Statement statement) {
+    LocalDate day = LocalDate.parse(statement.text());
+    return Figures.squeezed(cell.text()).matches("0?" + day.getMonthValue() + "月.*");
+  }
+
   private static boolean isDay(String text, LocalDate day) {
     String digits = "%d%02d%02d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     List<Integer> figures = Figures.in(text).stream().map(BigDecimal::intValue).toList();

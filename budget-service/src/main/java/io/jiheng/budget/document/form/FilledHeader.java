@@ -1,0 +1,33 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.Line;
+import java.util.List;
+
+/** Tells the rows of names over the money and the objectives of a form that is filled in. */
+final class FilledHeader {
+
+  private static final List<List<String>> OF_HEADERS =
+      List.of(
+          List.of(FilledForm.FIRST_BUDGET, FilledForm.BUDGET),
+          List.of(FilledForm.EXPECTED, FilledForm.ACHIEVED),
+          List.of("预算执行分值", "预算执行得分"));
+
+  private FilledHeader() {}
+
+  /** Whether a line names the columns of the money or of the objectives of such a form. */
+  static boolean isOne(Line line) {
+    return areOfHeader(line.filled().stream().map(Line.Cell::label).toList());
+  }
+
+  static boolean isOne(FormRow row) {
+    return row.tabular() && areOfHeader(row.filled().stream().map(FormCell::label).toList());
+  }
+
+  private static boolean areOfHeader(List<String> labels) {
+    return OF_HEADERS.stream()
+        .anyMatch(
+            names ->
+                names.stream()
+                    .allMatch(name -> labels.stream().anyMatch(label -> label.matches(name))));
+  }
+}

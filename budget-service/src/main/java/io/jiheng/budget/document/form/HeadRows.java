@@ -1,0 +1,92 @@
+package io.jiheng.budget.document.form;
+
+import io.jiheng.budget.document.PlannedShare;
+import io.jiheng.budget.document.UnitMention;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Tells rows of a form's head that stand among its indicators, where somebody has moved them. */
+final class HeadRows {
+
+  private HeadRows() {}
+
+  /**
+   * Whether a row among the indicators is one of names and values, as they stand over these: it
+   * begins with such a name, and where the indicators have theirs it has none.
+   */
+  static boolean isRow(FormRow row, FormCell indicator) {
+    List<FormCell> cells = row.filled();
+    if (!row.tabular() || cells.isEmpty() || indicator.goesOn()) {
+      return false;
+    }
+    if (indicator.column() < 0) {
+      return cells.stream().filter(cell -> HeadCells.isName(cell.label())).count() > 1
+          || areSums(cells);
+    }
+    FormCell first = cells.get(0);
+    if (first.column() >= indicator.column()) {
+      return false;
+    }
+    boolean named = HeadCells.isName(first.label());
+    boolean sum = HeadMoney.isName(first.label()) && indicator.looksLike(FigureCell::isNoName);
+    return sum
+        || named && names(cells) > 2 && hasSum(cells)
+        || indicator.isBlank() && (named || isUnit(first) || areSums(cells))
+        || isPlan(cells);
+  }
+
+  /** Whether a name of money is followed by its sum. */
+  private static boolean hasSum(List<FormCell> cells) {
+    return IntStream.range(1, cells.size())
+        .filter(at -> HeadMoney.isName(cells.get(at - 1).label()))
+        .anyMatch(at -> HeadMoney.isSum(cells.get(at)));
+  }
+
+  /** Whether it has names of money and sums, and nothing else; or shares of a plan alone. */
+  private static boolean areSums(List<FormCell> cells) {
+    List<FormCell> figures =
+        cells.stream().filter(cell -> cell.looksLike(FigureCell::isBare)).toList();
+    List<FormCell> others = cells.stream().filter(cell -> !figures.contains(cell)).toList();
+    return others.isEmpty()
+        ? figures.size() > 2
+            && figures.stream().allMatch(cell -> cell.looksLike(text -> text.contains("%")))
+        : !figures.isEmpty()
+            && others.stream().allMatch(cell -> HeadCells.isName(cell.label()))
+            && others.stream().anyMatch(cell -> HeadMoney.isName(cell.label()));
+  }
+
+  /** Whether months stand in it, and nothing else but the name of the plan. */
+  private static boolean isPlan(List<FormCell> cells) {
+    List<FormCell> months =
+        cells.stream().filter(cell -> !cell.label().equals(HeadCells.PLAN)).toList();
+    return months.size() > 1
+        && months.stream().allMatch(cell -> cell.looksLike(PlannedShare::isHeading));
+  }
+
+  private static long names(List<FormCell> cells) {
+    return cells.stream().flatMap(cell -> HeadCells.name(cell.label()).stream()).distinct().count();
+  }
+
+  /**
+   * Those of the rows among the indicators that are of the head: what stands between two of them is
+   * of it too.
+   */
+  static Set<FormRow> among(List<FormRow> rows, Predicate<FormRow> named) {
+    List<FormRow> written = rows.stream().filter(row -> !row.isBlank()).toList();
+    Set<FormRow> head = written.stream().filter(named).collect(Collectors.toSet());
+    List<FormRow> between =
+        IntStream.range(1, written.size() - 1)
+            .filter(at -> head.contains(written.get(at - 1)) && head.contains(written.get(at + 1)))
+            .mapToObj(written::get)
+            .toList();
+    head.addAll(between);
+    return head;
+  }
+
+  private static boolean isUnit(FormCell cell) {
+    return cell.looksLike(text -> UnitMention.codeAndName(text).isPresent());
+  }
+}

@@ -1,0 +1,112 @@
+package io.jiheng.budget.document.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.jiheng.budget.document.ReadDocument;
+import io.jiheng.budget.document.ReadSheet;
+import io.jiheng.budget.document.Remark;
+import io.jiheng.budget.document.form.FormGrid.File;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Figures that stand where nobody reads are told. */
+class UntoldFiguresTest {
+
+  private static final String SHEET =
+      """
+      （2023年度）项目绩效目标表
+      项目名称 | 法庭修缮费 | < | 项目单位 | 336001迁安市人民法院
+      预算数 | 12.5 | 财政资金 | 12.5 | 单位：万元
+      一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值
+      产出指标 | 数量指标 | 修缮法庭数 | 修缮法庭数 | ≥3处
+      ^ | 质量指标 | 验收合格率 | 验收合格率 | =100%
+      满意度指标 | 服务对象满意度 | 干警满意度 | 干警满意度 | ≥90%
+      """;
+
+  private static final String LIST =
+      """
+      项目绩效目标表（2023年度）
+      项目名称 | 项目单位 | 预算数 | 一级指标 | 二级指标 | 三级指标 | 目标值 | 分值 | 单位：元
+      装备费 | 336001-迁安市人民法院 | 1,030,700.00 | 产出指标(90分) | 数量指标 | 车辆数 | 3辆 | 50 |
+       | | | 产出指标(90分) | 成本指标 | 车价 | 12.5万元 | 40 |
+       | | | 满意度指标(10分) | 服务对象满意度 | 干警满意度 | ≥95% | 10 |
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"单位：镑", "金额单位：万英镑", "单位：百元", "单位：十万元"})
+  void an_unknown_unit_of_money_is_an_error(String unit) {
+    ReadSheet sheet = sheet(SHEET.replace("单位：万元", unit), File.WORD);
+
+    assertThat(sheet.remarks())
+        .filteredOn(Remark::isError)
+        .extracting(
+            remark -> remark.finding().code(), remark -> remark.finding().facts().get("written"))
+        .containsExactly(tuple("money-unit-unknown", unit));
+    assertThat(codes(sheet)).doesNotContain("money-unit-missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"单位：千万元", "单位：百万元", "单位：千元", "单位：人民币元"})
+  void a_known_unit_of_money_is_none(String unit) {
+    assertThat(codes(sheet(SHEET.replace("单位：万元", unit), File.WORD))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WORD", "WORKBOOK", "CSV"})
+  void points_beside_the_names_of_levels_are_no_figures_without_a_place(File file) {
+    assertThat(read(LIST, file).projects())
+        .singleElement()
+        .satisfies(sheet -> assertThat(codes(sheet)).doesNotContain("figure-unplaced"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WORD", "WORKBOOK", "CSV"})
+  void rows_of_the_head_below_the_names_of_indicators_are_no_indicators(File file) {
+    String names = "一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值\n";
+    String moved =
+        SHEET
+            .replace(names, "")
+            .replace("预算数 | 12.5 | 财政资金 | 12.5 | 单位：万元", "预算数 | 12.5 | < | 单位：万元 | <")
+            .replace("（2023年度）项目绩效目标表\n", "（2023年度）项目绩效目标表\n" + names);
+
+    ReadSheet sheet = sheet(moved, file);
+
+    assertThat(sheet.indicators())
+        .extracting(row -> row.indicator().level3())
+        .containsExactly("修缮法庭数", "验收合格率", "干警满意度");
+    assertThat(sheet.remarks().toString()).contains("12.5");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WORD", "WORKBOOK", "CSV"})
+  void numbers_of_columns_that_were_moved_are_no_indicator(File file) {
+    ReadSheet sheet = sheet(SHEET.replace("产出指标 |", "1 | 4 | 3 | 2 | 5\n产出指标 |"), file);
+
+    assertThat(sheet.indicators()).hasSize(3);
+    assertThat(codes(sheet)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WORD", "WORKBOOK", "CSV"})
+  void a_figure_over_a_column_is_told_as_what_stands_below_it(File file) {
+    String wider =
+        SHEET.replace("绩效指标描述 | 指标值", "绩效指标描述 | 指标值 | 51561").replace("≥3处", "≥3处 | 49290");
+
+    assertThat(sheet(wider, file).remarks().toString()).contains("51561", "49290");
+  }
+
+  private static List<String> codes(ReadSheet sheet) {
+    return sheet.remarks().stream().map(remark -> remark.finding().code()).toList();
+  }
+
+  private static ReadSheet sheet(String form, File file) {
+    return read(form, file).projects().get(0);
+  }
+
+  private static ReadDocument read(String form, File file) {
+    return DocumentForms.read(FormGrid.of(form).lines(file));
+  }
+}

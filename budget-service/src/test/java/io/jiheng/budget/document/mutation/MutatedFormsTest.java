@@ -1,0 +1,67 @@
+package io.jiheng.budget.document.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jiheng.budget.document.grid.WrittenFile;
+import io.jiheng.budget.document.http.ReadWithoutBooks;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Real forms changed at random, read without a service: the quick way to look at many. {@code
+ * -Dforms.seeds=0..20000} says which; each faulty one is printed with what was changed and lost,
+ * and at the end how often a kind of change was among them.
+ */
+class MutatedFormsTest {
+
+  private static final String UNIT = "700001";
+  private static final String FEW = "0..300";
+
+  /** A file with silent faults. */
+  private record Faulty(MutatedFile file, List<Fault> faults) {
+
+    Stream<String> kinds() {
+      return file.kinds().stream();
+    }
+
+    @Override
+    public String toString() {
+      return (file + " => " + faults).replaceAll("\\s*\n\\s*", " ; ");
+    }
+  }
+
+  @Test
+  void no_figure_of_a_changed_form_is_lost_or_made_up_in_silence() {
+    String[] seeds = System.getProperty("forms.seeds", FEW).split("\\.\\.");
+    List<Faulty> faulty =
+        LongStream.range(Long.parseLong(seeds[0]), Long.parseLong(seeds[1]))
+            .parallel()
+            .mapToObj(seed -> MutatedFile.of(seed, UNIT))
+            .map(MutatedFormsTest::judged)
+            .filter(judged -> !judged.faults().isEmpty())
+            .toList();
+
+    assertThat(faulty).as("%s", report(faulty)).isEmpty();
+  }
+
+  private static Faulty judged(MutatedFile file) {
+    WrittenFile written = file.written();
+    return new Faulty(file, file.faults(written, ReadWithoutBooks.preview(written, UNIT)));
+  }
+
+  private static String report(List<Faulty> faulty) {
+    Map<String, Long> kinds =
+        faulty.stream()
+            .flatMap(Faulty::kinds)
+            .collect(Collectors.groupingBy(kind -> kind, TreeMap::new, Collectors.counting()));
+    return Stream.concat(
+            faulty.stream().map(Faulty::toString),
+            Stream.of("faulty files: " + faulty.size() + ", by kind of change: " + kinds))
+        .collect(Collectors.joining("\n", "\n", "\n"));
+  }
+}
