@@ -39,8 +39,8 @@ class MutatedFormsDoorTest {
 
   /**
    * So many of a hundred changed files may still have a silent fault: 59 had one before cells were
-   * claimed, 16 before what is understood was held against them, and of the seeds 0 to 9,000 about
-   * 0.1 have one now, none of them broken. It may only become less, and shall become none.
+   * claimed, and 16 before what is understood was held against them. Of the seeds 9,000 to 12,000,
+   * read without a service, 10 have one (0.3 %). It may only become less, and shall become none.
    */
   private static final long OPEN_PERCENT = 1;
 

@@ -50,7 +50,10 @@ final class CellValues {
   private String number(int style, double value) {
     XSSFCellStyle format = style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null;
     String shown = format == null ? "" : format.getDataFormatString();
-    if (format != null && DateUtil.isADateFormat(format.getDataFormat(), shown)) {
+    // Before the first day of its calendar a worksheet has no days: there a number stays one.
+    if (format != null
+        && DateUtil.isADateFormat(format.getDataFormat(), shown)
+        && DateUtil.isValidExcelDate(value)) {
       return day(DateUtil.getLocalDateTime(value, from1904).toLocalDate(), shown);
     }
     BigDecimal exact = new BigDecimal(NumberToTextConverter.toText(value));
