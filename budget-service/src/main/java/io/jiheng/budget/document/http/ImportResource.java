@@ -32,6 +32,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,6 +49,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Tag(name = "imports", description = "文件导入 / documents in")
 @DataScope(DataScope.Kind.OWN)
 class ImportResource {
+
+  private static final String UNNAMED = "未命名";
 
   private final Imports imports;
   private final Importing importing;
@@ -114,8 +117,7 @@ class ImportResource {
         new Destination(
             Optional.ofNullable(unit).filter(code -> !code.isBlank()), Optional.ofNullable(year));
     Preview uploaded =
-        imports.upload(
-            file.fileName(), () -> content(file), destination, caller.name(), units.permit());
+        imports.upload(name(file), () -> content(file), destination, caller.name(), units.permit());
     long id = uploaded.importing().id();
     Object answer = preview ? PreviewBody.of(uploaded) : confirmed(id);
     return Response.created(uri.getAbsolutePathBuilder().path(String.valueOf(id)).build())
@@ -223,5 +225,10 @@ class ImportResource {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** A form need not name its file (RFC 7578, 4.2). */
+  private static String name(FileUpload file) {
+    return Objects.requireNonNullElse(file.fileName(), UNNAMED);
   }
 }

@@ -55,7 +55,7 @@ class UnitDocumentDoor {
             Optional.ofNullable(query.year()),
             Optional.ofNullable(query.state()));
     List<DocumentHeadBody> heads =
-        documents.list(filter, page.page(), page.size()).stream()
+        documents.list(filter, page.reachable(), page.size()).stream()
             .map(DocumentHeadBody::of)
             .toList();
     return Page.of(heads, page, documents.count(filter)).response(uri);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -23,6 +24,10 @@ import org.xml.sax.SAXException;
 final class OfficePackage {
 
   private static final String MACRO_ENABLED = "macroEnabled";
+
+  /** What the library falls over where a part is missing that others speak of. */
+  private static final String OF_POI = "org.apache.poi.";
+
   private static final long LARGEST_PART = 64L * 1024 * 1024;
 
   static {
@@ -66,10 +71,21 @@ final class OfficePackage {
         | IllegalArgumentException
         | IndexOutOfBoundsException damaged) {
       throw new UnreadableFile(Reason.TRUNCATED, damaged);
+    } catch (NullPointerException missing) {
+      if (isOfLibrary(missing)) {
+        throw new UnreadableFile(Reason.TRUNCATED, missing);
+      }
+      throw missing;
     }
   }
 
   /** A macro document without its macros calls itself one still. */
+  private static boolean isOfLibrary(NullPointerException missing) {
+    return Arrays.stream(missing.getStackTrace())
+        .limit(1)
+        .anyMatch(frame -> frame.getClassName().startsWith(OF_POI));
+  }
+
   private static void refuseMacros(OPCPackage document) throws OpenXML4JException {
     for (PackagePart part : document.getParts()) {
       if (part.getContentType().contains(MACRO_ENABLED)) {

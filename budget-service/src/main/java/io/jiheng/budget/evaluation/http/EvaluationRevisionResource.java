@@ -60,7 +60,7 @@ class EvaluationRevisionResource {
       @PathParam("id") long id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
     Project project = projects.get(id);
     List<EvaluationRevisionBody> revisions =
-        evaluations.revisions(id, page.page(), page.size()).stream()
+        evaluations.revisions(id, page.reachable(), page.size()).stream()
             .map(EvaluationRevisionBody::of)
             .toList();
     return Page.of(revisions, page, evaluations.countRevisions(id)).response(uri);

@@ -64,7 +64,9 @@ class RevisionResource {
       @PathParam("id") long id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
     Project project = projects.get(id);
     List<RevisionBody> revisions =
-        register.revisions(id, page.page(), page.size()).stream().map(RevisionBody::of).toList();
+        register.revisions(id, page.reachable(), page.size()).stream()
+            .map(RevisionBody::of)
+            .toList();
     return Page.of(revisions, page, project.revision()).response(uri);
   }
 

@@ -28,6 +28,14 @@ public record PageRequest(
 
   public static final int MAX_SIZE = 500;
 
+  /**
+   * The number of this page for queries that count rows in {@code int}: a page so far behind that
+   * nothing can stand on it is as empty as this one.
+   */
+  public int reachable() {
+    return Math.min(page, Integer.MAX_VALUE / size - 1);
+  }
+
   /** How many items stand before this page. */
   public long offset() {
     return (long) page * size;

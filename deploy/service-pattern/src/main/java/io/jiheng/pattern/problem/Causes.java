@@ -61,6 +61,9 @@ final class Causes {
     if (UnstorableValue.isIn(cause)) {
       return Problem.of(400, "unstorable-value");
     }
+    if (MalformedMediaType.isIn(cause)) {
+      return Problem.of(406, "not-acceptable");
+    }
     if (MalformedForm.isIn(cause)) {
       return Problem.of(400, "malformed-form");
     }

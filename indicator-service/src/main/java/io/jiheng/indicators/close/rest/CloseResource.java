@@ -153,7 +153,7 @@ public class CloseResource {
     access.check(code);
     var selection =
         new CloseSelection(code, MonthParam.given("from", from), MonthParam.given("to", to));
-    var found = closes.list(selection, page.page(), page.size());
+    var found = closes.list(selection, page.reachable(), page.size());
     return Page.of(found.closes().stream().map(CloseAnswer::of).toList(), page, found.total())
         .response(uri);
   }

@@ -190,7 +190,7 @@ public class LedgerResource {
       @Valid @BeanParam PageRequest page,
       @Context UriInfo uri) {
     var selection = query.selection(access.courts(courts.tree(), scope), items);
-    var found = ledger.list(selection, query.order(), page.page(), page.size());
+    var found = ledger.list(selection, query.order(), page.reachable(), page.size());
     var answers = found.entries().stream().map(LedgerEntryAnswer::of).toList();
     return Page.of(answers, page, found.total()).response(uri);
   }

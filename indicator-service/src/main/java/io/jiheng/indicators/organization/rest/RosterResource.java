@@ -232,7 +232,7 @@ public class RosterResource {
       @Valid @BeanParam PageRequest page,
       @Context UriInfo uri) {
     var wanted = access.courts(courts.tree(), scope);
-    var rows = rosters.list(wanted, DayParam.given("on", on), page.page(), page.size());
+    var rows = rosters.list(wanted, DayParam.given("on", on), page.reachable(), page.size());
     var answers = rows.entries().stream().map(RosterAnswer::of).toList();
     return Page.of(answers, page, rows.total()).response(uri);
   }
