@@ -23,6 +23,11 @@ class MetricsTest implements OnRealServers {
   private static final String DEAD = "jiheng_events_dead_lettered_total{code=\"not-json\"}";
 
   @Test
+  void a_stranger_makes_no_series_by_what_it_sends() {
+    MetricsGuard.assertStrangersMakeNoSeries();
+  }
+
+  @Test
   void every_record_is_measured_by_what_became_of_it() {
     var counted = valueOf(COUNTED);
     var duplicate = valueOf(DUPLICATE);

@@ -20,6 +20,11 @@ class MetricsDoorTest {
   private static final String PAYMENTS = "jiheng_payments_total{kind=\"payment\",outcome=\"%s\"}";
 
   @Test
+  void a_stranger_makes_no_series_by_what_it_sends() {
+    MetricsGuard.assertStrangersMakeNoSeries();
+  }
+
+  @Test
   void payments_are_counted_by_what_came_of_them() {
     var entered = valueOf(PAYMENTS.formatted("entered"));
     var repeated = valueOf(PAYMENTS.formatted("repeated"));

@@ -27,6 +27,11 @@ class MetricsTest {
   private static final String REFUSED = "jiheng_events_refused_total{type=\"%s\"}";
 
   @Test
+  void a_stranger_makes_no_series_by_what_it_sends() {
+    MetricsGuard.assertStrangersMakeNoSeries();
+  }
+
+  @Test
   void every_event_is_counted_once_by_what_became_of_it() {
     var accepted = valueOf(ACCEPTED);
     var refused = valueOf(REFUSED.formatted("case.closed.v1"));

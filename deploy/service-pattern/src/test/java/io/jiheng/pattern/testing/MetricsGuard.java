@@ -1,6 +1,7 @@
 package io.jiheng.pattern.testing;
 
 import static io.jiheng.pattern.testing.ManagementPort.givenManagement;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -17,8 +18,9 @@ import java.util.stream.Collectors;
 public final class MetricsGuard {
 
   private static final Pattern SAMPLE =
-      Pattern.compile("^([a-z_A-Z0-9]+)(?:\\{((?:[^\"}]|\"(?:[^\"\\\\]|\\\\.)*\")*)})? .+$");
-  private static final Pattern LABEL = Pattern.compile("([a-z_A-Z0-9]+)=\"(?:[^\"\\\\]|\\\\.)*\"");
+      Pattern.compile("^([a-z_A-Z0-9]+)(?:\\{((?:[^\"}]++|\"(?:[^\"\\\\]++|\\\\.)*+\")*+)})? .+$");
+  private static final Pattern LABEL =
+      Pattern.compile("([a-z_A-Z0-9]+)=\"(?:[^\"\\\\]++|\\\\.)*+\"");
   private static final Pattern HEAD = Pattern.compile("^# (TYPE|HELP) ([a-z_A-Z0-9]+) (.*)$");
 
   private final MetricsTable table;
@@ -47,6 +49,20 @@ public final class MetricsGuard {
   public static void assertAsInTable(String service) {
     var guard = new MetricsGuard(MetricsTable.read(), exposed());
     assertThat(guard.faults(service)).as("/q/metrics of %s", service).isEmpty();
+  }
+
+  /**
+   * Asserts that a stranger makes no series by what it sends: neither by a path that no operation
+   * has nor by a method that nobody knows.
+   */
+  public static void assertStrangersMakeNoSeries() {
+    given().noFilters().get("/api/invented-path/%E6%B1%89");
+    given().noFilters().request("INVENTED", "/api/v1/invented-path");
+    given().noFilters().get("/api/v1/invented-path");
+    assertThat(exposed())
+        .filteredOn(line -> line.startsWith("http_server_requests"))
+        .isNotEmpty()
+        .noneMatch(line -> line.contains("invented") || line.contains("INVENTED"));
   }
 
   /** The value of a series now, written as it is exposed: {@code name{label="text"}}. */
