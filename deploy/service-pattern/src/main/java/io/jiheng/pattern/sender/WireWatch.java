@@ -100,7 +100,8 @@ final class WireWatch {
         problem.ifPresent(found -> refuse(found, message instanceof HttpRequest));
         return;
       }
-      if (message instanceof HttpRequest) {
+      if (message instanceof HttpRequest request) {
+        KnownMethods.bound(request);
         wire.head();
       }
       if (message instanceof HttpContent content) {
