@@ -33,7 +33,7 @@ class MetricsTest implements OnRealServers {
     var duplicate = valueOf(DUPLICATE);
     var dead = valueOf(DEAD);
     var batches = valueOf("jiheng_batch_events_sum");
-    var subject = "(2023)冀1901民初1号";
+    var subject = "(2023)冀1971民初1号";
     var filed = Events.filed("measured-1", subject, "2023-02-01");
 
     Topic.send(subject, filed, filed, "no event".getBytes(UTF_8));
@@ -59,7 +59,7 @@ class MetricsTest implements OnRealServers {
   @Test
   void what_is_published_leaves_no_court_waiting() {
     var published = valueOf("jiheng_values_published_total");
-    var subject = "(2023)冀1902民初1号";
+    var subject = "(2023)冀1972民初1号";
     Topic.send(subject, Events.filed("measured-2", subject, "2023-02-01"));
 
     eventually(
@@ -73,9 +73,9 @@ class MetricsTest implements OnRealServers {
 
   @Test
   void what_is_exposed_is_what_the_table_says() {
-    var subject = "(2023)冀1903民初1号";
+    var subject = "(2023)冀1973民初1号";
     Topic.send(subject, Events.filed("exposed-1", subject, "2023-02-01"));
-    eventually(() -> value("accepted-count", "冀1903", "2023-03-31").body("value", equalTo(1)));
+    eventually(() -> value("accepted-count", "冀1973", "2023-03-31").body("value", equalTo(1)));
 
     eventually(() -> MetricsGuard.assertAsInTable("indicator-service"));
   }

@@ -53,7 +53,7 @@ class TraceTest implements OnRealServers {
 
   @Test
   void the_batch_of_a_plain_producer_is_a_child_of_the_span_in_its_header() {
-    var subject = "(2023)冀1904民初1号";
+    var subject = "(2023)冀1974民初1号";
     sendPlainly(
         subject,
         Events.filed("traced-1", subject, "2023-02-01"),
