@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ThroughTheDoor
 class MutatedFormsDoorTest {
 
-  private static final long FEW = 250;
+  private static final long FEW = 100;
 
   /**
    * So many of a hundred changed files may still have a silent fault: 59 had one before cells were

@@ -1,4 +1,4 @@
-package io.jiheng.indicators;
+package io.jiheng.indicators.publish;
 
 import static io.jiheng.indicators.Ask.admin;
 import static io.jiheng.indicators.Ask.eventually;
@@ -8,6 +8,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.jiheng.indicators.Events;
+import io.jiheng.indicators.OnRealServers;
+import io.jiheng.indicators.Topic;
 import io.jiheng.pattern.testing.MetricsGuard;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
