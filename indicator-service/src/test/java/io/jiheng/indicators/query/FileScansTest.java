@@ -8,14 +8,13 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class FileScansTest {
 
   private final FileScans scans =
-      new FileScans(new OnePlaceEach(), () -> false, new SimpleMeterRegistry());
+      new FileScans(new ScanLimits(1, 0, Duration.ZERO), () -> false, new SimpleMeterRegistry());
 
   @Test
   void whoever_finds_no_place_is_told_to_come_again() throws SQLException {
@@ -72,54 +71,5 @@ class FileScansTest {
       assertThat(problem.getParameters()).containsEntry("code", code);
       assertThat(problem.getHeaders()).containsKey("Retry-After");
     };
-  }
-
-  /** One place in each lane, no patience, and no time for large questions. */
-  private record OnePlaceEach() implements ScanConfig {
-
-    @Override
-    public int small() {
-      return 1;
-    }
-
-    @Override
-    public OptionalInt large() {
-      return OptionalInt.of(1);
-    }
-
-    @Override
-    public OptionalInt exports() {
-      return OptionalInt.of(1);
-    }
-
-    @Override
-    public long smallUpTo() {
-      return 0;
-    }
-
-    @Override
-    public Duration patience() {
-      return Duration.ZERO;
-    }
-
-    @Override
-    public Duration longestQuestion() {
-      return Duration.ZERO;
-    }
-
-    @Override
-    public Duration longestExport() {
-      return Duration.ofHours(1);
-    }
-
-    @Override
-    public double rest() {
-      return 0;
-    }
-
-    @Override
-    public double restOfSmall() {
-      return 0;
-    }
   }
 }

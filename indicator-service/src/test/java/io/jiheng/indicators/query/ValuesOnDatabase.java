@@ -23,7 +23,7 @@ public final class ValuesOnDatabase {
   public ValuesOnDatabase(Transactions transactions) {
     var counters =
         new CountersInForce(new LiveCounters(transactions), () -> RebuildJob.Figures.NONE);
-    var scans = new FileScans(new Unhurried(), () -> false, new SimpleMeterRegistry());
+    var scans = new FileScans(ScanLimits.unhurried(), () -> false, new SimpleMeterRegistry());
     values = new Values(counters, new FilesOfQuestion(transactions, counters, scans), scans);
   }
 

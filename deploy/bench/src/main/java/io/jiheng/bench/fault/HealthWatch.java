@@ -59,12 +59,7 @@ final class HealthWatch implements AutoCloseable {
   public void close() {
     ending = true;
     for (var thread : threads) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("told to stop", e);
-      }
+      Ending.of(thread);
     }
   }
 

@@ -133,12 +133,7 @@ final class Round {
     @Override
     public void close() {
       ending = true;
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("told to stop", e);
-      }
+      Ending.of(thread);
     }
 
     private void watch() {

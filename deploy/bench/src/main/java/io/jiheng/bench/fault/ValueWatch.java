@@ -81,12 +81,7 @@ final class ValueWatch implements AutoCloseable {
   @Override
   public void close() {
     ending = true;
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("told to stop", e);
-    }
+    Ending.of(thread);
   }
 
   private void watch() {

@@ -1,0 +1,58 @@
+package io.jiheng.indicators.query;
+
+import java.time.Duration;
+import java.util.OptionalInt;
+
+/**
+ * Limits as a test wants them; nobody rests.
+ *
+ * @param places in each lane
+ * @param span how long one waits for a place, and how long a question may take
+ */
+record ScanLimits(int places, long smallUpTo, Duration span) implements ScanConfig {
+
+  /** Room and time for whatever a test asks. */
+  static ScanLimits unhurried() {
+    return new ScanLimits(100, Long.MAX_VALUE, Duration.ofHours(1));
+  }
+
+  @Override
+  public int small() {
+    return places;
+  }
+
+  @Override
+  public OptionalInt large() {
+    return OptionalInt.of(places);
+  }
+
+  @Override
+  public OptionalInt exports() {
+    return OptionalInt.of(places);
+  }
+
+  @Override
+  public Duration patience() {
+    return span;
+  }
+
+  @Override
+  public Duration longestQuestion() {
+    return span;
+  }
+
+  @Override
+  public Duration longestExport() {
+    return span;
+  }
+
+  @Override
+  public double rest() {
+    return 0;
+  }
+
+  @Override
+  public double restOfSmall() {
+    return 0;
+  }
+}
