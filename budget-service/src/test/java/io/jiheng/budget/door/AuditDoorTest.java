@@ -1,11 +1,14 @@
 package io.jiheng.budget.door;
 
 import static io.jiheng.budget.door.Desk.as;
+import static io.jiheng.pattern.testing.ManagementPort.givenManagement;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import io.jiheng.pattern.testing.TestTokens;
 import io.restassured.response.ValidatableResponse;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 @ThroughTheDoor
 class AuditDoorTest {
+
+  private static final String CONNECTIONS = "checks.find { it.name.contains('Database') }.data";
 
   @Test
   void who_makes_a_project_is_told_with_its_address() {
@@ -65,6 +70,17 @@ class AuditDoorTest {
         .then()
         .statusCode(403);
     as("auditor").get("/api/v1/projects").then().statusCode(403);
+  }
+
+  /** A change waited its five seconds in vain when a probe came in the wrong moment. */
+  @Test
+  void readiness_borrows_no_connection_where_its_user_has_no_other() {
+    givenManagement()
+        .get("/q/health/ready")
+        .then()
+        .statusCode(200)
+        .body(CONNECTIONS, hasKey("<default>"))
+        .body(CONNECTIONS, not(hasKey("audit")));
   }
 
   private static ValidatableResponse linesOf(String who, int count) {

@@ -1,5 +1,6 @@
 package io.jiheng.indicators.audit;
 
+import static io.jiheng.pattern.testing.ManagementPort.givenManagement;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +10,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.jiheng.indicators.OnRealServers;
 import io.jiheng.indicators.rebuild.Database;
@@ -27,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class AuditTest implements OnRealServers {
+
+  private static final String CONNECTIONS = "checks.find { it.name.contains('Database') }.data";
 
   private static final String AUDIT = "/api/v1/audit";
   private static final String COURT = "/api/v1/courts/冀7701";
@@ -159,6 +164,18 @@ class AuditTest implements OnRealServers {
 
     admin().get(COURT).then().body("name", equalTo("某县人民法院"));
     assertThat(Database.ask("select count(*) from audit_fault")).isEqualTo("0");
+  }
+
+  /** A change waited its five seconds in vain when a probe came in the wrong moment. */
+  @Test
+  void readiness_borrows_no_connection_where_its_user_has_no_other() {
+    givenManagement()
+        .get("/q/health/ready")
+        .then()
+        .statusCode(200)
+        .body(CONNECTIONS, hasKey("<default>"))
+        .body(CONNECTIONS, not(hasKey("audit")))
+        .body(CONNECTIONS, not(hasKey("figures")));
   }
 
   private static void rewrite(String from, String to) {
