@@ -10,16 +10,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Tokens of all kinds for one role, by what is odd about them. */
 final class AccessTokens {
 
   private static final PrivateKey STRANGER = TestKeys.another();
+  private static final Map<String, Map<String, Optional<String>>> REFUSED =
+      new ConcurrentHashMap<>();
 
   private AccessTokens() {}
 
   /** Those with which nobody comes in; the first is none. */
   static Map<String, Optional<String>> refused(String role) {
+    return REFUSED.computeIfAbsent(role, AccessTokens::signedInVain);
+  }
+
+  private static Map<String, Optional<String>> signedInVain(String role) {
     Map<String, Optional<String>> tokens = new LinkedHashMap<>();
     tokens.put("no token", Optional.empty());
     tokens.put("no JWT", Optional.of("nonsense"));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.lang.JoseException;
@@ -23,11 +24,17 @@ public final class TestTokens {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final JsonMapper JSON = new JsonMapper();
 
+  /** Signing takes longer than most requests: whoever is asked for again gets the same token. */
+  private static final Map<Map<String, Object>, String> SIGNED = new ConcurrentHashMap<>();
+
+  /** How long, of its hour, a token is given again. */
+  private static final Duration GIVEN_AGAIN = Duration.ofMinutes(10);
+
   private TestTokens() {}
 
   /** A token valid for an hour with these roles and no {@code courts} claim. */
   public static String of(String... roles) {
-    return signed(claims(Instant.now(), HOUR, roles));
+    return with(Map.of(), roles);
   }
 
   /** The same with the court codes of the {@code courts} claim; {@code "*"} means every court. */
@@ -55,16 +62,16 @@ public final class TestTokens {
 
   /** The same for an hour, with claims that go over what a token has otherwise; null is a value. */
   public static String with(Map<String, ?> more, String... roles) {
-    Map<String, Object> claims = claims(Instant.now(), HOUR, roles);
+    Map<String, Object> claims = claims(now(), HOUR, roles);
     claims.putAll(more);
-    return signed(claims);
+    return signedOnce(claims);
   }
 
   /** The same without some of the claims. */
   public static String without(Collection<String> names, String... roles) {
-    Map<String, Object> claims = claims(Instant.now(), HOUR, roles);
+    Map<String, Object> claims = claims(now(), HOUR, roles);
     claims.keySet().removeAll(names);
-    return signed(claims);
+    return signedOnce(claims);
   }
 
   /** A genuine token whose time ran out an hour ago. */
@@ -86,6 +93,16 @@ public final class TestTokens {
     claims.put("iat", issued.getEpochSecond());
     claims.put("exp", issued.plus(life).getEpochSecond());
     return claims;
+  }
+
+  /** The same moment for all that are asked for within {@link #GIVEN_AGAIN}. */
+  private static Instant now() {
+    long again = GIVEN_AGAIN.toSeconds();
+    return Instant.ofEpochSecond(Instant.now().getEpochSecond() / again * again);
+  }
+
+  private static String signedOnce(Map<String, Object> claims) {
+    return SIGNED.computeIfAbsent(claims, TestTokens::signed);
   }
 
   private static String signed(Map<String, ?> claims) {
