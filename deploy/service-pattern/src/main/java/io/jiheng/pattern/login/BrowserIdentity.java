@@ -35,7 +35,9 @@ class BrowserIdentity implements SecurityIdentityAugmentor {
     try {
       return Uni.createFrom().item(standingFor(identity, access));
     } catch (InvalidJwtException refused) {
-      return Uni.createFrom().failure(new AuthenticationFailedException(refused));
+      // Its message has all claims of the token, and goes to the log.
+      String why = refused.getErrorDetails().toString();
+      return Uni.createFrom().failure(new AuthenticationFailedException(why));
     }
   }
 

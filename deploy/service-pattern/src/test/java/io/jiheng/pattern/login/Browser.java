@@ -22,13 +22,13 @@ final class Browser {
           .build();
   private final List<String> cookies = new ArrayList<>();
 
-  /** What the last of the pages is that it is sent to; of others only the addresses count. */
+  /** The answer that sends it to the front page, or the last one where none does. */
   HttpResponse<String> open(String path) throws IOException, InterruptedException {
     URI there = URI.create("http://localhost:" + RestAssured.port).resolve(path);
     HttpResponse<String> answer = send(HttpRequest.newBuilder(there));
     while (answer.statusCode() == 302 || answer.statusCode() == 303) {
       URI next = there.resolve(answer.headers().firstValue("Location").orElseThrow());
-      if (next.getQuery() != null && next.getQuery().contains("landed")) {
+      if (next.getPath().equals("/")) {
         return answer;
       }
       there = next;

@@ -27,7 +27,8 @@ class LoginTest {
     public Map<String, String> getConfigOverrides() {
       return Map.of(
           "jiheng.login.enabled", "true",
-          "quarkus.oidc.pages.token-state-manager.encryption-secret", "0123456789abcdef0123456789abcdef",
+          "quarkus.oidc.pages.token-state-manager.encryption-secret",
+              "0123456789abcdef0123456789abcdef",
           "quarkus.oidc.pages.authentication.state-secret", "0123456789abcdef0123456789abcdef");
     }
   }
@@ -58,7 +59,8 @@ class LoginTest {
         .filteredOn(cookie -> cookie.startsWith("q_session") && !cookie.contains("Max-Age=0"))
         .isNotEmpty()
         .allSatisfy(
-            cookie -> assertThat(cookie).containsIgnoringCase("HttpOnly").contains("SameSite=Strict"));
+            cookie ->
+                assertThat(cookie).containsIgnoringCase("HttpOnly").contains("SameSite=Strict"));
   }
 
   @Test
@@ -104,7 +106,14 @@ class LoginTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"https://evil.example", "//evil.example", "/\\evil.example", "javascript:x", "x", ""})
+      strings = {
+        "https://evil.example",
+        "//evil.example",
+        "/\\evil.example",
+        "javascript:x",
+        "x",
+        ""
+      })
   void a_link_to_the_login_leads_nowhere_else(String page) {
     assertThat(LoginResource.ownPage(page)).isEqualTo("/");
   }
