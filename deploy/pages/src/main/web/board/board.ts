@@ -155,7 +155,7 @@ class Board extends LitElement {
   }
 
   private freshness(answer: Values) {
-    const silent = answer.freshness.silentCourts;
+    const silent = answer.freshness.silentCourts ?? [];
     const liveness = this.liveness ?? 'past';
     return html`
       <div role="status">

@@ -50,7 +50,7 @@ export interface Freshness {
   readonly newestEventTime: string | null;
   readonly countedAt: string | null;
   readonly lagSeconds: number | null;
-  readonly silentCourts: readonly string[];
+  readonly silentCourts: readonly string[] | null;
 }
 
 export interface Values {
