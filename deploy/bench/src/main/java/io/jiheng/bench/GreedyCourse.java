@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 /** The counting of a province beside readers who ask for all they may 贪读下的计数. */
 final class GreedyCourse {
 
-  /** So many more cases are in store as are counted at first. */
-  private static final int MORE = 20;
+  /** So many times the cases counted at first are in store for each minute of the readers. */
+  private static final long MORE_A_MINUTE = 20;
 
   private final Stack stack;
   private final long cases;
@@ -34,8 +34,8 @@ final class GreedyCourse {
   }
 
   Findings run() {
-    var stream = new TreeStream(MORE * cases);
     Duration span = effort.span().multipliedBy(30);
+    var stream = new TreeStream(MORE_A_MINUTE * Math.max(1, span.toMinutes()) * cases);
     try (var topic = new CountedTopic(stack, stream, effort.events(), Pace.patient(tell))) {
       if (findings.measure("load", new TreeLoad(topic))) {
         findings.measure("greedy readers", new GreedyReaders(stack, topic, stream, span));

@@ -39,10 +39,14 @@ public final class EventSupply implements AutoCloseable {
     return new EventSupply(producer, events, counted);
   }
 
-  /** Fails where it could not send, or has nothing left to send. */
+  /**
+   * Fails where nothing more is sent.
+   *
+   * @throws IllegalStateException when the events of the supply, or the topic, came to an end
+   */
   public void check() {
     if (ended.isDone()) {
-      ended.join();
+      join();
       throw new IllegalStateException("all events of the supply are sent");
     }
   }
@@ -51,9 +55,18 @@ public final class EventSupply implements AutoCloseable {
   public void close() {
     stopping = true;
     try {
-      ended.join();
+      join();
     } finally {
       producer.close();
+    }
+  }
+
+  /** Each time another exception: whoever checks and closes may suppress one in the other. */
+  private void join() {
+    try {
+      ended.join();
+    } catch (CompletionException failed) {
+      throw new IllegalStateException("no more events are sent", failed.getCause());
     }
   }
 
