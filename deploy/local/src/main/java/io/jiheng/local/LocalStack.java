@@ -130,22 +130,26 @@ public final class LocalStack implements Callable<Integer> {
     Services services = Services.on(ports);
     Rest rest = new Rest(home.tokens());
     Stack stack = new Stack(programs, services, children, postmaster, rest, narrator);
-    stack.startServers();
-    stack.startServices(keys.publicKey());
-    if (!noSample) {
-      stack.loadSample(new SampleMark(home.sampleMark()), sampleEvents);
-      new Counting(programs.bootstrapServers(), children, narrator, clock).await();
-      stack.recount();
+    try (LoginIssuer issuer = LoginIssuer.start(ports.login, home.run())) {
+      narrator.tell("就绪 ready: 登录 login %s", issuer.address());
+      stack.startServers();
+      stack.startServices(keys.publicKey());
+      if (!noSample) {
+        stack.loadSample(new SampleMark(home.sampleMark()), sampleEvents);
+        new Counting(programs.bootstrapServers(), children, narrator, clock).await();
+        stack.recount();
+      }
+      narrator.show("");
+      narrator.show(services.addresses());
+      new Showcase(services, rest, narrator, home.tokens()).show();
+      narrator.show("");
+      if (live != null) {
+        stack.startLive(live);
+      }
+      narrator.show("打开 Open the board: " + services.indicators().at("/"));
+      narrator.tell("运行中，Ctrl-C 停止 running, Ctrl-C stops");
+      children.awaitDeath();
     }
-    narrator.show("");
-    narrator.show(services.addresses());
-    new Showcase(services, rest, narrator, home.tokens()).show();
-    narrator.show("");
-    if (live != null) {
-      stack.startLive(live);
-    }
-    narrator.tell("运行中，Ctrl-C 停止 running, Ctrl-C stops");
-    children.awaitDeath();
   }
 
   private Path dataDirectory() {

@@ -29,6 +29,9 @@ final class Ports {
   @Option(names = "--budget-port", defaultValue = "8083", description = "default 8083")
   int budget;
 
+  @Option(names = "--login-port", defaultValue = "8084", description = "default 8084")
+  int login;
+
   private record Wanted(int port, String by, String option) {
     String chinese() {
       return "端口 " + port + "（" + by + "）已被其他程序占用。请停止该程序，或用 " + option + " 指定其他端口。";
@@ -57,7 +60,8 @@ final class Ports {
     return Stream.of(
             Stream.of(
                 new Wanted(postgres, "PostgreSQL", "--postgres-port"),
-                new Wanted(kafka, "Kafka", "--kafka-port")),
+                new Wanted(kafka, "Kafka", "--kafka-port"),
+                new Wanted(login, "登录 login", "--login-port")),
             service(events, "case-events-service", "--events-port"),
             service(indicators, "indicator-service", "--indicators-port"),
             service(budget, "budget-service", "--budget-port"))

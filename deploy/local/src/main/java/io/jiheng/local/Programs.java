@@ -1,8 +1,10 @@
 package io.jiheng.local;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -11,11 +13,15 @@ final class Programs {
   private static final String VERSION = "0.1.0-SNAPSHOT";
   private static final String COUNTING_HOUSE = "indicator-service";
   private static final String TREASURY = "budget-service";
+  private static final int SESSION_KEY_BYTES = 16;
 
   private final Path root;
   private final Home home;
   private final Ports ports;
   private final String bind;
+
+  /** The services share the sessions of browsers, which know nothing of ports. */
+  private final String sessionKey = sessionKey();
 
   Programs(Path root, Home home, Ports ports, String bind) {
     this.root = root;
@@ -54,6 +60,9 @@ final class Programs {
     environment.put("JIHENG_OIDC_ISSUER", TokenMint.ISSUER);
     environment.put("JIHENG_OIDC_AUDIENCE", TokenMint.AUDIENCE);
     environment.put("JIHENG_TOKEN_LIFE", TokenMint.VALID.toString());
+    environment.put("JIHENG_LOGIN", "true");
+    environment.put("JIHENG_LOGIN_SERVER", LoginIssuer.address(ports.login));
+    environment.put("JIHENG_LOGIN_SESSION_KEY", sessionKey);
     environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
     // Who tries it out on one machine is not to be slowed down.
     for (String rate :
@@ -96,6 +105,12 @@ final class Programs {
 
   String bootstrapServers() {
     return "localhost:" + ports.kafka;
+  }
+
+  private static String sessionKey() {
+    byte[] random = new byte[SESSION_KEY_BYTES];
+    new SecureRandom().nextBytes(random);
+    return HexFormat.of().formatHex(random);
   }
 
   private Path embedded() {

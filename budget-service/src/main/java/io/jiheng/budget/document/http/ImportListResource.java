@@ -66,7 +66,7 @@ class ImportListResource {
     ImportFilter filter =
         new ImportFilter(sight.bounds(DataScope.Kind.OWN, uploader()), Optional.ofNullable(state));
     List<ImportBody> found =
-        imports.list(filter, page.offset(), page.size()).stream()
+        imports.list(filter, page.reachable(), page.size()).stream()
             .map(it -> ImportBody.of(it, List.of()))
             .toList();
     return Page.of(found, page, imports.count(filter)).response(uri);

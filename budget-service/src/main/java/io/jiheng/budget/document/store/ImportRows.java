@@ -11,11 +11,9 @@ import java.util.TreeMap;
 class ImportRows implements PanacheRepositoryBase<ImportRow, Long> {
 
   /** The latest first. */
-  List<ImportRow> list(ImportFilter filter, long offset, int size) {
+  List<ImportRow> list(ImportFilter filter, int page, int size) {
     Map<String, Object> asked = asked(filter);
-    return find(condition(asked), Sort.descending("id"), asked)
-        .range((int) offset, (int) offset + size - 1)
-        .list();
+    return find(condition(asked), Sort.descending("id"), asked).page(page, size).list();
   }
 
   long count(ImportFilter filter) {

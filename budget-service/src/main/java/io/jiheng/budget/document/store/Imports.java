@@ -124,8 +124,8 @@ public class Imports {
 
   /** Some of them, the latest first. */
   @Transactional
-  public List<Import> list(ImportFilter filter, long offset, int size) {
-    return rows.list(filter, offset, size).stream().map(ImportRow::toImport).toList();
+  public List<Import> list(ImportFilter filter, int page, int size) {
+    return rows.list(filter, page, size).stream().map(ImportRow::toImport).toList();
   }
 
   /** How many there are. */

@@ -1,6 +1,7 @@
 package io.jiheng.pattern.access;
 
 import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.IdTokenCredential;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -35,7 +36,8 @@ class IdentityMemory implements SecurityIdentityAugmentor {
   public Uni<SecurityIdentity> augment(
       SecurityIdentity identity, AuthenticationRequestContext context) {
     AccessTokenCredential bearer = identity.getCredential(AccessTokenCredential.class);
-    if (bearer != null && identity.getAttribute(REMEMBERED) == null) {
+    boolean ofBrowser = identity.getCredential(IdTokenCredential.class) != null;
+    if (bearer != null && !ofBrowser && identity.getAttribute(REMEMBERED) == null) {
       tokens.remember(bearer.getToken(), lasting(identity, bearer));
     }
     return Uni.createFrom().item(identity);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
@@ -39,28 +40,26 @@ public final class ExportFile {
     if (!ON_DISK.tryAcquire()) {
       throw Problem.of(503, "overload").header("Retry-After", "60").exception();
     }
-    boolean handedOn = false;
+    boolean leftToAnswer = false;
+    Path file = null;
     try {
-      Path file = Files.createTempFile("jiheng-export-", null);
-      try {
-        write(file, content);
-        atEndOfAnswer(file);
-        handedOn = true;
-      } finally {
-        if (!handedOn) {
-          Files.deleteIfExists(file);
-        }
-      }
-      return Response.ok(file.toFile())
-          .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-          .build();
+      file = Files.createTempFile("jiheng-export-", null);
+      write(file, content);
+      leftToAnswer = true;
+      return isForgottenWithAnswer(file) ? answer(name, file) : Response.noContent().build();
     } catch (IOException e) {
       throw new UncheckedIOException("the directory for temporary files cannot be written to", e);
     } finally {
-      if (!handedOn) {
-        ON_DISK.release();
+      if (!leftToAnswer) {
+        forget(file);
       }
     }
+  }
+
+  private static Response answer(String name, Path file) {
+    return Response.ok(file.toFile())
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .build();
   }
 
   private static void write(Path file, Content content) throws IOException, SQLException {
@@ -69,17 +68,35 @@ public final class ExportFile {
     }
   }
 
-  private static void atEndOfAnswer(Path file) {
-    CurrentRequestManager.get()
-        .unwrap(RoutingContext.class)
-        .addEndHandler(
-            ended -> {
-              ON_DISK.release();
-              try {
-                Files.deleteIfExists(file);
-              } catch (IOException e) {
-                LOG.warnf("an export stays on disk: %s", e.getMessage());
-              }
-            });
+  /**
+   * Has the file forgotten at the end of the answer. False where the caller hung up while it was
+   * written, and it is forgotten already: of an end before now nobody is told any more.
+   */
+  private static boolean isForgottenWithAnswer(Path file) {
+    RoutingContext exchange = CurrentRequestManager.get().unwrap(RoutingContext.class);
+    AtomicBoolean over = new AtomicBoolean();
+    Runnable end =
+        () -> {
+          if (over.compareAndSet(false, true)) {
+            forget(file);
+          }
+        };
+    exchange.addEndHandler(ended -> end.run());
+    boolean hungUp = exchange.response().closed();
+    if (hungUp) {
+      end.run();
+    }
+    return !hungUp;
+  }
+
+  private static void forget(Path file) {
+    ON_DISK.release();
+    try {
+      if (file != null) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      LOG.warnf("an export stays on disk: %s", e.getMessage());
+    }
   }
 }

@@ -39,6 +39,12 @@ record AccessAnswer(int status, String text) {
         || status == MULTI_STATUS && parsed().path("accepted").asInt(1) == 0;
   }
 
+  /** A page of a list without anything on it; a file has no pages. */
+  boolean isEmptyPage() {
+    JsonNode items = parsed().path("items");
+    return items.isArray() && items.isEmpty();
+  }
+
   boolean isOutOfSight() {
     return status == 403
         && (code().equals("forbidden")

@@ -1,6 +1,7 @@
 package io.jiheng.pattern.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +36,14 @@ record AccessCall(
 
   private static String text(JsonNode body) {
     return body.isTextual() ? body.textValue() : body.toString();
+  }
+
+  /** The same, asking for that page of a list. */
+  AccessCall onPage(int page, int size) {
+    Map<String, String> asked = new LinkedHashMap<>(queries);
+    asked.put("page", String.valueOf(page));
+    asked.put("size", String.valueOf(size));
+    return new AccessCall(operation, path, asked, bodyType, body, accept);
   }
 
   @Override

@@ -71,6 +71,7 @@ public final class AccessTable {
     operations.stream()
         .filter(operation -> operation.isRead() || operation.isBounded())
         .forEach(this::serve);
+    operations.stream().filter(ApiOperation::isPaged).forEach(this::readOn);
     System.out.printf(
         "access table: %d operations, %d calls, %d faults, %d operations tell a court its own%n",
         operations.size(), calls.count(), faults.size(), telling.size());
@@ -220,6 +221,20 @@ public final class AccessTable {
     }
     if (!reached && operation.isBounded()) {
       notReached.add(operation.id());
+    }
+  }
+
+  /**
+   * A page behind all others is empty or refused, however far it is. Counted in 32 bits, the first
+   * of these would be the first page of all, and the second before it.
+   */
+  private void readOn(ApiOperation operation) {
+    String role = operation.roles().iterator().next();
+    for (int page : List.of(1 << 26, Integer.MAX_VALUE - 1)) {
+      AccessCall call = AccessCall.of(operation, ours, ours).onPage(page, 1 << 6);
+      AccessAnswer answer = calls.answer(call, Optional.of(token(role)));
+      boolean beyond = answer.isGood() ? answer.isEmptyPage() : answer.isRefused();
+      expect(beyond, role + " far behind", call, answer, "an empty page, or a refusal");
     }
   }
 

@@ -47,6 +47,11 @@ record ApiOperation(
     return method.equals("GET");
   }
 
+  /** Whether it answers with a list in pages. */
+  boolean isPaged() {
+    return isRead() && queries.contains("page");
+  }
+
   boolean isBounded() {
     return !scopes.contains("NONE");
   }

@@ -1,0 +1,14 @@
+/** Begins the page that the document names in `data-page`; each is loaded when it is opened. */
+import './frame/tokens.css';
+import './frame/frame.ts';
+
+const pages: Record<string, () => Promise<unknown>> = {
+  board: () => import('./board/board.ts'),
+};
+
+const wanted = document.body.dataset.page ?? '';
+const begin = pages[wanted];
+if (begin === undefined) {
+  throw new Error(`no page is called ${wanted}`);
+}
+void begin();

@@ -1,0 +1,170 @@
+/** The indicator board: a court on a day, its headline figures and all others, live today. */
+import '../frame/notice.ts';
+import './choice.ts';
+import './headline.ts';
+import './table.ts';
+import { LitElement, css, html, nothing } from 'lit';
+import { Live, type Liveness } from './live.ts';
+import { asked, keep } from '../frame/address.ts';
+import { moment, today } from '../frame/figures.ts';
+import type { Choice } from './choice.ts';
+import type { Court, StreamedValue, Value, Values } from './types.ts';
+import { Refused, getJson } from '../frame/api.ts';
+import type { Matter } from '../frame/notice.ts';
+import { word } from './words.ts';
+
+const HEADLINES = ['closing-rate', 'enforcement-closing-rate', 'closing-progress'];
+
+class Board extends LitElement {
+  static override properties = {
+    courts: { state: true },
+    choice: { state: true },
+    answer: { state: true },
+    matter: { state: true },
+    liveness: { state: true },
+  };
+
+  static override styles = css`
+    .cards {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
+      gap: calc(var(--space) * 2);
+    }
+    h2 {
+      font-size: 1.1rem;
+      margin: calc(var(--space) * 3) 0 var(--space);
+    }
+    .quiet {
+      color: var(--ink-quiet);
+    }
+    .warn {
+      color: var(--near);
+    }
+  `;
+
+  declare courts: readonly Court[];
+  declare choice: Choice | undefined;
+  declare answer: Values | undefined;
+  declare matter: Matter | undefined;
+  declare liveness: Liveness | undefined;
+
+  private live: Live | undefined;
+
+  constructor() {
+    super();
+    this.courts = [];
+    this.matter = 'loading';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.live?.close();
+  }
+
+  private async begin(): Promise<void> {
+    await this.orTell(async () => {
+      this.courts = await getJson<Court[]>('/api/v1/courts', { named: 'true' });
+      const court = asked('court') ?? this.courts[0]?.code;
+      if (court === undefined) {
+        this.matter = 'empty';
+        return;
+      }
+      await this.show({ court, asOf: asked('asOf') ?? today() });
+    });
+  }
+
+  private async show(choice: Choice): Promise<void> {
+    this.choice = choice;
+    keep('court', choice.court);
+    keep('asOf', choice.asOf === today() ? undefined : choice.asOf);
+    this.live?.close();
+    this.live = undefined;
+    this.liveness = undefined;
+    await this.orTell(async () => {
+      this.answer = await getJson<Values>('/api/v1/values', { ...choice });
+      this.matter = undefined;
+      if (choice.asOf === today()) {
+        this.follow(choice.court);
+      }
+    });
+  }
+
+  private follow(court: string): void {
+    this.liveness = 'connecting';
+    this.live = new Live(
+      court,
+      (value) => this.take(value),
+      (liveness) => (this.liveness = liveness),
+    );
+  }
+
+  private take(streamed: StreamedValue): void {
+    if (this.answer === undefined || streamed.court !== this.answer.court) {
+      return;
+    }
+    const { numerator, denominator, value, status, countedAt } = streamed;
+    this.answer = {
+      ...this.answer,
+      freshness: { ...this.answer.freshness, countedAt },
+      values: this.answer.values.map((one) =>
+        one.code === streamed.code ? { ...one, numerator, denominator, value, status } : one,
+      ),
+    };
+  }
+
+  private async orTell(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (failure) {
+      if (!(failure instanceof Refused)) {
+        throw failure;
+      }
+      this.matter = failure;
+    }
+  }
+
+  override render() {
+    return html`
+      ${this.choice === undefined
+        ? nothing
+        : html`<jh-choice
+            .courts=${this.courts}
+            .choice=${this.choice}
+            @chosen=${(event: CustomEvent<Choice>) => this.show(event.detail)}
+          ></jh-choice>`}
+      ${this.matter === undefined
+        ? this.figures(this.answer!)
+        : html`<jh-notice .matter=${this.matter} @again=${this.begin}></jh-notice>`}
+    `;
+  }
+
+  private figures(answer: Values) {
+    const headlines = HEADLINES.flatMap((code) => answer.values.filter((one) => one.code === code));
+    return html`
+      ${this.freshness(answer)}
+      <h2>${word('headline')}</h2>
+      <div class="cards">${headlines.map((value: Value) => html`<jh-headline .value=${value}></jh-headline>`)}</div>
+      <h2>${word('all')}</h2>
+      <jh-values .values=${answer.values}></jh-values>
+    `;
+  }
+
+  private freshness(answer: Values) {
+    const silent = answer.freshness.silentCourts ?? [];
+    const liveness = this.liveness ?? 'past';
+    return html`
+      <div role="status">
+        <span class=${liveness === 'live' ? 'quiet' : 'warn'}>${word(liveness)}</span>
+        <span class="quiet">· ${word('counted')} ${moment(answer.freshness.countedAt)}</span>
+        ${silent.length === 0 ? nothing : html`<span class="warn">· ${word('fallenSilent')} ${silent.join('、')}</span>`}
+      </div>
+    `;
+  }
+}
+
+customElements.define('jh-board', Board);

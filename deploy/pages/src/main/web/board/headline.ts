@@ -1,0 +1,65 @@
+/** One of the headline figures as a card. */
+import { LitElement, css, html, nothing } from 'lit';
+import { figure } from '../frame/figures.ts';
+import { gapInWords } from './gap.ts';
+import { stateOf, stateStyles } from './value-state.ts';
+import type { Value } from './types.ts';
+import { word } from './words.ts';
+
+class Headline extends LitElement {
+  static override properties = { value: { attribute: false } };
+
+  static override styles = [
+    stateStyles,
+    css`
+      article {
+        height: 100%;
+        box-sizing: border-box;
+        padding: calc(var(--space) * 2);
+        background: var(--card);
+        border: 1px solid var(--line);
+        border-radius: var(--round);
+      }
+      h3 {
+        margin: 0;
+        font-size: 1rem;
+      }
+      .figure {
+        margin: 0;
+        font-size: 2rem;
+        font-variant-numeric: tabular-nums;
+      }
+      p {
+        margin: 0;
+        color: var(--ink-quiet);
+      }
+    `,
+  ];
+
+  declare value: Value;
+
+  override render() {
+    const { value } = this;
+    return html`
+      <article data-code=${value.code}>
+        <h3>${value.name}</h3>
+        <p class="figure">${figure(value.value, value.unit)}</p>
+        <p>${value.denominator == null ? nothing : html`${value.numerator} / ${value.denominator}`}</p>
+        <p>${stateOf(value.status)}${value.target == null ? nothing : this.target()}</p>
+        ${value.schedule == null ? nothing : this.schedule()}
+      </article>
+    `;
+  }
+
+  private target() {
+    const { target, unit } = this.value;
+    return html` · ${word('target')} ${target!.comparison} ${figure(target!.value, unit)}`;
+  }
+
+  private schedule() {
+    const { schedule, unit } = this.value;
+    return html`<p>${word('floor')} ${figure(schedule!.floor, unit)}：${gapInWords(schedule!)}</p>`;
+  }
+}
+
+customElements.define('jh-headline', Headline);

@@ -1,0 +1,100 @@
+/** All values of a court, by the document that sets their targets. */
+import { LitElement, css, html } from 'lit';
+import { figure } from '../frame/figures.ts';
+import { stateOf, stateStyles } from './value-state.ts';
+import type { Value } from './types.ts';
+import { word } from './words.ts';
+
+function sections(values: readonly Value[]): [string, Value[]][] {
+  const found = new Map<string, Value[]>();
+  for (const value of values) {
+    const section = value.target == null ? '' : value.target.document;
+    found.set(section, [...(found.get(section) ?? []), value]);
+  }
+  return [...found].sort(([a], [b]) => (a === '' ? 1 : 0) - (b === '' ? 1 : 0) || a.localeCompare(b));
+}
+
+class ValueTable extends LitElement {
+  static override properties = { values: { attribute: false } };
+
+  static override styles = [
+    stateStyles,
+    css`
+      .wide {
+        overflow-x: auto;
+      }
+      table {
+        width: 100%;
+        border-collapse: collapse;
+        background: var(--card);
+      }
+      caption {
+        text-align: start;
+        font-weight: 600;
+        padding: calc(var(--space) * 2) 0 var(--space);
+      }
+      th,
+      td {
+        padding: 0.3rem 0.6rem;
+        border-bottom: 1px solid var(--line);
+        text-align: start;
+      }
+      .number {
+        text-align: end;
+        white-space: nowrap;
+        font-variant-numeric: tabular-nums;
+      }
+      @media (max-width: 40rem) {
+        .parts {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  declare values: readonly Value[];
+
+  override render() {
+    return sections(this.values).map(([section, values]) => this.section(section, values));
+  }
+
+  private section(section: string, values: readonly Value[]) {
+    const name = section === '' ? word('noTarget') : `${word('document')} ${section}`;
+    return html`
+      <div class="wide" tabindex="0" role="region" aria-label=${name}>
+        <table>
+          <caption>
+            ${name}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${word('indicator')}</th>
+              <th scope="col" class="number">${word('value')}</th>
+              <th scope="col" class="number parts">${word('parts')}</th>
+              <th scope="col" class="number">${word('target')}</th>
+              <th scope="col">${word('state')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${values.map((value) => this.row(value))}
+          </tbody>
+        </table>
+      </div>
+    `;
+  }
+
+  private row(value: Value) {
+    const target = value.target;
+    return html`
+      <tr data-code=${value.code}>
+        <th scope="row">${value.name}</th>
+        <td class="number">${figure(value.value, value.unit)}</td>
+        <td class="number parts">${value.denominator == null ? '' : `${value.numerator} / ${value.denominator}`}</td>
+        <td class="number">${target == null ? '' : `${target.comparison} ${figure(target.value, value.unit)}`}</td>
+        <td>${stateOf(value.status)}</td>
+      </tr>
+    `;
+  }
+}
+
+customElements.define('jh-values', ValueTable);

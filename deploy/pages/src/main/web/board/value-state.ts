@@ -1,0 +1,32 @@
+/** How a value stands, by a sign and a word beside its colour. */
+import { css, html } from 'lit';
+import type { Status } from './types.ts';
+import { word } from './words.ts';
+
+const SIGNS: Readonly<Record<string, readonly [sign: string, tone: string]>> = {
+  MET: ['✔', 'good'],
+  NOT_MET: ['✘', 'bad'],
+  ON_SCHEDULE: ['✔', 'good'],
+  BEHIND_SCHEDULE: ['△', 'near'],
+  ABOVE_INTERVAL: ['▲', 'near'],
+};
+
+export const stateStyles = css`
+  .good {
+    color: var(--good);
+  }
+  .bad {
+    color: var(--bad);
+  }
+  .near {
+    color: var(--near);
+  }
+  .none {
+    color: var(--none);
+  }
+`;
+
+export function stateOf(status: Status) {
+  const [sign, tone] = SIGNS[status] ?? ['○', 'none'];
+  return html`<span class=${tone}><span aria-hidden="true">${sign}</span> ${word(status)}</span>`;
+}

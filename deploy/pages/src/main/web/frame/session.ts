@@ -1,0 +1,27 @@
+/** Who is signed in; tokens stay with the service and are never seen here. */
+import { getJson } from './api.ts';
+
+export interface Me {
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly courts: readonly string[];
+  readonly everyCourt: boolean;
+  readonly expiresAt: string;
+}
+
+let asked: Promise<Me> | undefined;
+
+export function me(): Promise<Me> {
+  asked ??= getJson<Me>('/api/v1/me');
+  return asked;
+}
+
+/** Leaves for the login page and comes back to this very address. */
+export function signIn(): void {
+  const here = location.pathname + location.search;
+  location.assign(`/login?to=${encodeURIComponent(here)}`);
+}
+
+export function signOut(): void {
+  location.assign('/logout');
+}
