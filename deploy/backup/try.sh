@@ -7,11 +7,11 @@ here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
 root=$(cd -- "$here/../.." && pwd -P)
 trial=$here/target/trial
 data=$trial/data
-events=http://localhost:27081 indicators=http://localhost:27082 budget=http://localhost:27083
-kafka=localhost:27092
+events=http://localhost:24081 indicators=http://localhost:24082 budget=http://localhost:24083
+kafka=localhost:24092
 program=$here/target/jiheng-backup-0.1.0-SNAPSHOT.jar
 sample=$root/deploy/sample/target/jiheng-sample-0.1.0-SNAPSHOT.jar
-export PGHOST=localhost PGPORT=27432 PGUSER=postgres PGPASSWORD=postgres
+export PGHOST=localhost PGPORT=24432 PGUSER=postgres PGPASSWORD=postgres
 stack=
 failed=0
 
@@ -45,11 +45,11 @@ ask() {
 }
 
 start() {
-  "$root/deploy/local/start.sh" --data "$data" --no-sample --events-port 27081 --indicators-port 27082 --budget-port 27083 \
-    --postgres-port "$PGPORT" --kafka-port 27092 >"$trial/stack.log" 2>&1 &
+  "$root/deploy/local/start.sh" --data "$data" --no-sample --events-port 24081 --indicators-port 24082 --budget-port 24083 \
+    --postgres-port "$PGPORT" --kafka-port 24092 >"$trial/stack.log" 2>&1 &
   stack=$!
   local port left=300
-  for port in 28081 28082 28083; do
+  for port in 25081 25082 25083; do
     until curl -sf -m 5 -o /dev/null "localhost:$port/q/health/ready"; do
       left=$((left - 1))
       kill -0 "$stack" 2>/dev/null && [ $left -gt 0 ] || { tail -n 20 "$trial/stack.log" >&2; fail "the stack does not come up"; }

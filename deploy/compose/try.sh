@@ -8,8 +8,10 @@ root=$(cd -- "$here/../.." && pwd -P)
 # A copy, so that .env and keys of a real installation beside this script are left alone.
 trial=$here/target/trial/deploy
 project=jiheng-trial
-login=http://localhost:28180
-events=http://localhost:28081 indicators=http://localhost:28082 budget=http://localhost:28083
+# The first two digits of its ports, where these are taken
+ports=${JIHENG_TRIAL_PORTS:-26}
+login=http://localhost:${ports}080
+events=http://localhost:${ports}081 indicators=http://localhost:${ports}082 budget=http://localhost:${ports}083
 services="case-events-service indicator-service budget-service"
 sample=$root/deploy/sample/target/jiheng-sample-0.1.0-SNAPSHOT.jar
 failed=0
@@ -70,20 +72,20 @@ copy() {
 }
 
 settings() {
-  cat <<'SETTINGS'
+  cat <<SETTINGS
 JIHENG_REGISTRY=localhost/jiheng
 JIHENG_POSTGRES_IMAGE=localhost/jiheng-trial/postgres:18.3.0
 JIHENG_KAFKA_IMAGE=localhost/jiheng-trial/kafka:4.1.1
 JIHENG_KEYCLOAK_IMAGE=localhost/jiheng-trial/keycloak-settled:26.7.3
 JIHENG_KEYCLOAK_BASE=localhost/jiheng-trial/keycloak:26.7.3
-JIHENG_LOGIN_URL=http://localhost:28180
-JIHENG_LOGIN_PORT=28180
-JIHENG_EVENTS_PORT=28081
-JIHENG_EVENTS_HEALTH_PORT=29081
-JIHENG_INDICATORS_PORT=28082
-JIHENG_INDICATORS_HEALTH_PORT=29082
-JIHENG_BUDGET_PORT=28083
-JIHENG_BUDGET_HEALTH_PORT=29083
+JIHENG_LOGIN_URL=$login
+JIHENG_LOGIN_PORT=${ports}080
+JIHENG_EVENTS_PORT=${ports}081
+JIHENG_EVENTS_HEALTH_PORT=${ports}181
+JIHENG_INDICATORS_PORT=${ports}082
+JIHENG_INDICATORS_HEALTH_PORT=${ports}182
+JIHENG_BUDGET_PORT=${ports}083
+JIHENG_BUDGET_HEALTH_PORT=${ports}183
 SETTINGS
 }
 
@@ -251,7 +253,7 @@ down() {
 main() {
   local tool step
   for tool in podman podman-compose curl openssl java; do
-    command -v $tool >/dev/null || { echo "try.sh: skipped, $tool is missing (apt-get install podman runc podman-compose netavark aardvark-dns)" >&2; exit 3; }
+    command -v $tool >/dev/null || { echo "try.sh: skipped, $tool is missing (apt-get install podman runc podman-compose netavark aardvark-dns iptables)" >&2; exit 3; }
   done
   mkdir -p "$here/target"
   [ $# -gt 0 ] || set -- images refusals up tour again down

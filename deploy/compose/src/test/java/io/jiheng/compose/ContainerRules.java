@@ -129,9 +129,7 @@ final class ContainerRules {
         Stream.of("/mem_limit", "/cpus", "/logging/options/max-size")
             .filter(limit -> service.at(limit).asText().isEmpty());
     Stream<String> inMemory =
-        stream(service.path("tmpfs"))
-            .map(JsonNode::asText)
-            .filter(each -> !each.contains("size="));
+        stream(service.path("tmpfs")).map(JsonNode::asText).filter(each -> !each.contains("size="));
     return Stream.concat(limits, inMemory);
   }
 
