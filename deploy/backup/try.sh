@@ -44,18 +44,26 @@ ask() {
   curl -sS -m 120 -H @<(echo "Authorization: Bearer $(cat "$data/tokens/$role.token")") "$@" "$url"
 }
 
-start() {
+launch() {
   "$root/deploy/local/start.sh" --data "$data" --no-sample --events-port 24081 --indicators-port 24082 --budget-port 24083 \
     --postgres-port "$PGPORT" --kafka-port 24092 >"$trial/stack.log" 2>&1 &
   stack=$!
-  local port left=300
-  for port in 25081 25082 25083; do
-    until curl -sf -m 5 -o /dev/null "localhost:$port/q/health/ready"; do
-      left=$((left - 1))
-      kill -0 "$stack" 2>/dev/null && [ $left -gt 0 ] || { tail -n 20 "$trial/stack.log" >&2; fail "the stack does not come up"; }
-      sleep 1
-    done
+}
+
+# awaited COMMAND…: as long as the launcher lives
+awaited() {
+  local left=600
+  until "$@" >/dev/null 2>&1; do
+    left=$((left - 1))
+    kill -0 "$stack" 2>/dev/null && [ $left -gt 0 ] || { tail -n 20 "$trial/stack.log" >&2; fail "the stack does not come up: $*"; }
+    sleep 1
   done
+}
+
+start() {
+  local port
+  launch
+  for port in 25081 25082 25083; do awaited curl -sf -m 5 "localhost:$port/q/health/ready"; done
 }
 
 stop() {
@@ -103,7 +111,8 @@ closed() {
 backup() { java -Xmx256m -jar "$program" "$@"; }
 
 first_part() {
-  start
+  launch
+  awaited psql -XAtq -d budget -c 'select 1'
   "$here/postgres.sh" archive "$trial/wal"
   stop
   start
