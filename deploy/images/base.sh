@@ -28,7 +28,7 @@ else
   java=17
   home=/usr/lib/jvm/java-17-openjdk-$(dpkg --print-architecture)
   packages=openjdk-17-jre-headless,ca-certificates
-  bring=:
+  bring=true
 fi
 name=localhost/jiheng-base:$java
 echo "base.sh: installing Debian $suite and Java $java"

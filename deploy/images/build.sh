@@ -10,16 +10,18 @@ base=${JIHENG_BASE_IMAGE:-}
 tag=${JIHENG_IMAGE_TAG:-$version}
 out=$here/target
 trial=no
+login=
 aot=no
 
 usage() {
   cat <<END
-build.sh [--base IMAGE] [--tag TAG] [--out DIR] [--trial] [--aot]
+build.sh [--base IMAGE] [--tag TAG] [--out DIR] [--trial] [--login] [--aot]
   --base IMAGE  the JRE underneath: a docker archive (FILE.tar, as base.sh makes) or a name in a registry
                 (e.g. docker.io/library/eclipse-temurin:17-jre); \$JIHENG_BASE_IMAGE. Without it base.sh makes one.
   --tag TAG     \$JIHENG_IMAGE_TAG; $version
   --out DIR     where the images go as docker archives; deploy/images/target
   --trial       also the images of PostgreSQL and Kafka for a cluster that cannot pull
+  --login       with --trial, also Keycloak, for deploy/compose
   --aot         also TAG-aot with a cache of what is loaded at the start (aot.sh); with --trial, and Java 25 in the base
 Needs a JDK 17 or later and podman (apt-get install podman runc); base.sh needs mmdebstrap and root besides.
 END
@@ -31,6 +33,7 @@ while [ $# -gt 0 ]; do
     --tag) tag=$2; shift 2 ;;
     --out) out=$2; shift 2 ;;
     --trial) trial=yes; shift ;;
+    --login) login=--login; shift ;;
     --aot) aot=yes; shift ;;
     -h | --help) usage; exit 0 ;;
     *) usage >&2; exit 64 ;;
@@ -78,5 +81,5 @@ for service in $services; do
   say "$service:$tag $(cat "$out/$service.digest") $(du -h "$out/$service.tar" | cut -f1)"
 done
 
-[ "$trial" = no ] || "$here/trial/build.sh" "$out"
+[ "$trial" = no ] || "$here/trial/build.sh" "$out" $login
 [ "$aot" = no ] || "$here/aot.sh" "$tag" "$out"

@@ -1,15 +1,18 @@
 #!/usr/bin/env bash
 # Makes images for a cluster that can pull nothing: PostgreSQL and Kafka with the settings of docker.io/library/postgres and
-# docker.io/apache/kafka that the manifests use, and a client that loads the sample. Usage: build.sh OUT-DIRECTORY
+# docker.io/apache/kafka that the manifests use, and a client that loads the sample; with --login also Keycloak.
+# Usage: build.sh OUT-DIRECTORY [--login]
 # (called by ../build.sh --trial, after the services were built; wants root, podman, mmdebstrap, unzip, xz)
 set -euo pipefail
 
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
 root=$(cd -- "$here/../../.." && pwd -P)
-out=${1:?usage: build.sh OUT-DIRECTORY}
+out=${1:?usage: build.sh OUT-DIRECTORY [--login]}
+login=${2:-}
 postgres=18.3.0
 kafka=4.1.1
 client=1
+keycloak=26.7.3
 base=localhost/jiheng-trial/base:1
 libraries=$root/deploy/embedded/target/lib
 for tool in podman mmdebstrap unzip xz; do
@@ -57,3 +60,10 @@ mkdir -p "$work/client"
 cp "$root"/deploy/sample/target/jiheng-sample-*-SNAPSHOT.jar "$work/client/sample.jar"
 cp -r "$root/deploy/sample/target/lib" "$work/client/lib" 2>/dev/null || mkdir "$work/client/lib"
 image "client:$client"
+
+[ "$login" = --login ] || exit 0
+mkdir -p "$work/keycloak"
+(cd "$root" && ./mvnw -B -q ${MAVEN_ARGS:-} -N dependency:copy "-Dartifact=org.keycloak:keycloak-quarkus-dist:$keycloak:zip" \
+  "-DoutputDirectory=$work/keycloak")
+(cd "$work/keycloak" && unzip -q keycloak-quarkus-dist-*.zip && rm keycloak-quarkus-dist-*.zip && mv keycloak-* dist)
+image "keycloak:$keycloak"

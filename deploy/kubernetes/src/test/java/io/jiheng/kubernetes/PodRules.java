@@ -9,15 +9,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What pods must have, and must not have. */
 final class PodRules {
-
-  private static final Pattern TAGGED = Pattern.compile(".+(:[^:/]+|@sha256:[0-9a-f]{64})");
-  private static final Pattern SECRET_NAME =
-      Pattern.compile("(?i).*(password|secret|token|credential|private_key|accesskey).*");
 
   private PodRules() {}
 
@@ -62,9 +57,7 @@ final class PodRules {
 
   private static Stream<String> untagged(String place, JsonNode container) {
     String image = container.path("image").asText();
-    return TAGGED.matcher(image).matches() && !image.endsWith(":latest")
-        ? Stream.empty()
-        : Stream.of(place + ": image " + image);
+    return Naming.tellsBuild(image) ? Stream.empty() : Stream.of(place + ": image " + image);
   }
 
   private static Stream<String> unrestricted(String place, JsonNode container) {
@@ -80,7 +73,7 @@ final class PodRules {
 
   private static Stream<String> inClear(String place, JsonNode container) {
     return stream(container.path("env"))
-        .filter(entry -> SECRET_NAME.matcher(entry.path("name").asText()).matches())
+        .filter(entry -> Naming.isSecret(entry.path("name").asText()))
         .filter(entry -> entry.has("value") && !entry.path("value").asText().startsWith("/"))
         .map(entry -> place + ": " + entry.path("name").asText() + " has a value");
   }
@@ -93,7 +86,7 @@ final class PodRules {
             .flatMap(
                 map ->
                     Manifests.texts(map.path("data")).entrySet().stream()
-                        .filter(entry -> SECRET_NAME.matcher(entry.getKey()).matches())
+                        .filter(entry -> Naming.isSecret(entry.getKey()))
                         .filter(entry -> !entry.getValue().startsWith("/"))
                         .map(entry -> called(map) + ": " + entry.getKey()));
     return Stream.concat(secrets, settings).toList();

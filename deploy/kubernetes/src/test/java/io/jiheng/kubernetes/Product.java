@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the services of the product say of themselves in their own settings. */
-final class Product {
+public final class Product {
 
   static final List<String> SERVICES =
       List.of("case-events-service", "indicator-service", "budget-service");
@@ -30,6 +30,11 @@ final class Product {
   private static final Path SHARED_SOURCES = ROOT.resolve("deploy/service-pattern");
   private static final Pattern PREFIX =
       Pattern.compile("@ConfigMapping\\(prefix = \"([a-z.-]+)\"\\)");
+
+  /** Read by libraries under the services, whatever settings they have. */
+  private static final Pattern OF_A_LIBRARY =
+      Pattern.compile("KAFKA_(SECURITY|SSL|SASL|CLIENT)_.*|QUARKUS_.*|JDK_JAVA_OPTIONS|TZ");
+
   private static final Pattern SETTING = Pattern.compile("\\n +[A-Za-z<>]+ (\\w+)\\(\\);");
 
   private Product() {}
@@ -39,13 +44,18 @@ final class Product {
   }
 
   /** A number that a service's settings have under a name. */
-  static int port(String service, String property) {
+  public static int port(String service, String property) {
     String value = read(settings(service)).getProperty(property);
     return Integer.parseInt(value.replaceAll("\\$\\{[A-Z_]+:(\\d+)}", "$1"));
   }
 
+  /** Whether a service, or a library under it, reads a variable of the environment. */
+  public static boolean reads(String service, String variable) {
+    return OF_A_LIBRARY.matcher(variable).matches() || variables(service).contains(variable);
+  }
+
   /** The variables of the environment that a service reads by name. */
-  static Set<String> variables(String service) {
+  private static Set<String> variables(String service) {
     var variables = new TreeSet<String>();
     for (Path file : List.of(settings(service), SHARED)) {
       for (Object value : read(file).values()) {

@@ -27,10 +27,6 @@ final class ReferenceRules {
   private static final Set<String> OF_THE_CLUSTER =
       Set.of("Namespace", "PriorityClass", "PersistentVolume", "StorageClass");
 
-  /** Read by libraries under the services, whatever settings they have. */
-  private static final Pattern OF_A_LIBRARY =
-      Pattern.compile("KAFKA_(SECURITY|SSL|SASL|CLIENT)_.*|QUARKUS_.*|JDK_JAVA_OPTIONS|TZ");
-
   private ReferenceRules() {}
 
   static List<Rule> all() {
@@ -160,14 +156,12 @@ final class ReferenceRules {
         .workloads()
         .filter(Product::isService)
         .forEach(
-            service -> {
-              Set<String> known = Product.variables(name(service));
-              containers(service)
-                  .flatMap(container -> variables(manifests, container))
-                  .filter(variable -> !known.contains(variable))
-                  .filter(variable -> !OF_A_LIBRARY.matcher(variable).matches())
-                  .forEach(variable -> faults.add(called(service) + " does not read " + variable));
-            });
+            service ->
+                containers(service)
+                    .flatMap(container -> variables(manifests, container))
+                    .filter(variable -> !Product.reads(name(service), variable))
+                    .forEach(
+                        variable -> faults.add(called(service) + " does not read " + variable)));
     return faults;
   }
 
