@@ -3,6 +3,7 @@ package io.jiheng.sample.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,13 +37,13 @@ public final class BudgetLoader {
   }
 
   /** Enters a sheet unless it is there. */
-  public void loadSheet(JsonNode sheet) {
+  public void loadSheet(JsonNode sheet, LocalDate today) {
     var found = find(sheet);
     var project = found.isPresent() ? found : create(sheet);
     project.ifPresent(
         known -> {
           takeIntoExecution(known);
-          pay(known, sheet);
+          pay(known, sheet, today);
         });
   }
 
@@ -82,8 +83,8 @@ public final class BudgetLoader {
     };
   }
 
-  private void pay(Project project, JsonNode sheet) {
-    for (var payment : SamplePayments.of(sheet)) {
+  private void pay(Project project, JsonNode sheet, LocalDate today) {
+    for (var payment : SamplePayments.of(sheet, today)) {
       client.post(Role.TREASURER, services.project(project.id(), "payments"), payment).orStop();
     }
   }

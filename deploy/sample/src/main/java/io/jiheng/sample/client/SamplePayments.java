@@ -23,11 +23,14 @@ final class SamplePayments {
 
   private SamplePayments() {}
 
-  /** What to send; the vouchers are the same on every run. */
-  static List<ObjectNode> of(JsonNode sheet) {
+  /** What was paid up to a day; the vouchers are the same on every run. */
+  static List<ObjectNode> of(JsonNode sheet, LocalDate today) {
     var yuan = new BigDecimal(sheet.path("budgetWan").asText()).movePointRight(4);
     var payments = new ArrayList<ObjectNode>();
     for (var instalment : instalments(sheet)) {
+      if (instalment.paidOn().isAfter(today)) {
+        continue;
+      }
       var payment = JsonNodeFactory.instance.objectNode();
       payment.put("voucher", "样例-" + name(sheet) + "-" + (payments.size() + 1));
       payment.put("amountYuan", amount(yuan, instalment.percent()));

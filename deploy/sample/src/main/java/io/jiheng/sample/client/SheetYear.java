@@ -1,0 +1,22 @@
+package io.jiheng.sample.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The sample's sheets, which are of the documents' year, as sheets of another year 年度. */
+final class SheetYear {
+
+  private SheetYear() {}
+
+  /** The same sheet with its year and the days of its plan moved; the day of the month stays. */
+  static JsonNode in(JsonNode sheet, int year) {
+    ObjectNode moved = sheet.deepCopy();
+    var before = sheet.path("year").asText() + "-";
+    moved.put("year", year);
+    for (var step : moved.path("plan")) {
+      var day = step.path("day").asText();
+      ((ObjectNode) step).put("day", day.replaceFirst("^" + before, year + "-"));
+    }
+    return moved;
+  }
+}
