@@ -16,7 +16,7 @@ import java.util.List;
 /** Loads the sample into the services, part by part 装入样例; loading twice changes nothing. */
 public final class SampleLoader {
 
-  private static final int BATCH = 1000;
+  private static final int BATCH = 5000;
   private static final int IN_FLIGHT = 4;
 
   private final RestClient client;
@@ -53,7 +53,7 @@ public final class SampleLoader {
     out.printf("名册 judges: %d，台账 ledger entries: %d%n", judges, rows);
   }
 
-  /** Units and their sheets of the present year. */
+  /** Units and their sheets of the present year and of last year. */
   public void loadBudget(LocalDate today) {
     var loader = new BudgetLoader(client, services);
     List<JsonNode> units =
@@ -61,10 +61,15 @@ public final class SampleLoader {
             .orElse(List.of());
     loader.loadUnits(units);
     var sheets = SampleFiles.folder("sheets");
-    for (var sheet : sheets) {
-      loader.loadSheet(SheetYear.in(sheet, today.getYear()), today);
+    var stories = BudgetStory.all();
+    for (int year : List.of(0, -1)) {
+      for (var sheet : sheets) {
+        var moved = SheetYear.in(sheet, today.getYear() + year);
+        loader.loadSheet(moved, BudgetStory.of(sheet, year, stories), today);
+      }
     }
-    out.printf("预算单位 units: %d，项目 projects: %d%n", units.size(), sheets.size());
+    loader.carryOver("336001", "新大楼物业及运转费", today);
+    out.printf("预算单位 units: %d，项目 projects: %d%n", units.size(), 2 * sheets.size());
   }
 
   /**

@@ -27,6 +27,11 @@ public record Services(URI events, URI indicators, URI budget) {
     return at(budget, "/api/v1/units/" + encoded(code));
   }
 
+  /** A place of the budget service, e.g. /units/216101/spending-levels. */
+  URI budget(String path) {
+    return at(budget, "/api/v1" + path);
+  }
+
   URI projects() {
     return at(budget, "/api/v1/projects");
   }

@@ -40,6 +40,11 @@ public record CourtProfile(
         : silentSince.isBefore(newYear) ? newYear : silentSince;
   }
 
+  /** Whether nothing comes from it any more. */
+  public boolean isSilent() {
+    return silentDays > 0;
+  }
+
   public int firstYear() {
     return years.firstKey();
   }

@@ -64,7 +64,7 @@ class BudgetLoaderTest {
 
   @Test
   void paymentsFollowThePlanAndStayBelowIt() throws IOException {
-    var payments = SamplePayments.of(sheet(), NEW_YEARS_EVE);
+    var payments = SamplePayments.of(sheet(), new BigDecimal("0.97"), NEW_YEARS_EVE);
 
     assertThat(payments)
         .extracting(payment -> payment.path("paidOn").asText())
@@ -79,7 +79,7 @@ class BudgetLoaderTest {
 
   @Test
   void nothingIsPaidAfterToday() throws IOException {
-    assertThat(SamplePayments.of(sheet(), LocalDate.of(2023, 6, 1)))
+    assertThat(SamplePayments.of(sheet(), new BigDecimal("0.97"), LocalDate.of(2023, 6, 1)))
         .extracting(payment -> payment.path("paidOn").asText())
         .containsExactly("2023-03-20");
   }
@@ -170,7 +170,7 @@ class BudgetLoaderTest {
   }
 
   private void load(FakeService service) throws IOException {
-    loader(service).loadSheet(sheet(), NEW_YEARS_EVE);
+    loader(service).loadSheet(sheet(), BudgetStory.of(sheet(), 0, List.of()), NEW_YEARS_EVE);
   }
 
   private BudgetLoader loader(FakeService service) {
