@@ -121,12 +121,16 @@ public final class BudgetLoader {
       }
       var path = step.path().replace("{Y}", String.valueOf(year));
       var uri = path.startsWith("/") ? services.budget(path) : services.project(project.id(), path);
-      var body = step.body() == null ? "" : step.body().toString().replace("{Y}", year + "");
+      var body = step.body() == null ? "" : filledIn(step.body().toString(), year, today);
       var answer = client.send(step.as(), step.put() ? "PUT" : "POST", uri, step.match(), body);
       if (!step.refused() || !answer.isRefusal()) {
         answer.orStop();
       }
     }
+  }
+
+  private static String filledIn(String text, int year, LocalDate today) {
+    return text.replace("{Y}", String.valueOf(year)).replace("{TODAY}", today.toString());
   }
 
   private static Project project(JsonNode body) {
