@@ -26,6 +26,7 @@ class BudgetLoaderTest {
   private static final String SHEET =
       """
       {"unit": "336001", "year": 2023, "code": "P1", "name": "物业费", "budgetWan": 235.80,
+       "indicators": [{"level3": "完成时限", "target": "2023年12月31日"}],
        "plan": [{"day": "2023-03-31", "cumulativePercent": 20},
                 {"day": "2023-06-30", "cumulativePercent": 20},
                 {"day": "2023-12-31", "cumulativePercent": 100}]}
@@ -91,6 +92,7 @@ class BudgetLoaderTest {
     assertThat(moved.path("year").asInt()).isEqualTo(2026);
     assertThat(moved.findValuesAsText("day"))
         .containsExactly("2026-03-31", "2026-06-30", "2026-12-31");
+    assertThat(moved.findValuesAsText("target")).containsExactly("2026年12月31日");
     assertThat(moved.path("budgetWan")).isEqualTo(sheet().path("budgetWan"));
   }
 
