@@ -18,7 +18,8 @@ import java.util.Optional;
 public final class LedgerPlan {
 
   private static final int YEARS = 3;
-  private static final int MONTHS = 12;
+  private static final int HALVES = 2;
+  private static final int MOST_PARTS = 6;
   private static final String CHECK = "command-centre";
 
   private record Total(
@@ -70,13 +71,13 @@ public final class LedgerPlan {
     }
   }
 
-  /** A check is booked one by one, few things likewise, much by the quarter or the month. */
+  /** Checks are booked one by one, counts up to every other month, the rest by the half-year. */
   private static int parts(Court court, Total total, List<BigDecimal> whole) {
-    int most = court.level() == Court.Level.BASIC ? 4 : MONTHS;
-    if (whole.size() == 1 || total.item().equals(CHECK)) {
-      return Math.min(most, whole.get(0).intValueExact());
+    if (total.item().equals(CHECK)) {
+      return whole.get(0).intValueExact();
     }
-    return court.level() == Court.Level.BASIC ? 2 : 4;
+    int most = whole.size() > 1 || court.level() == Court.Level.BASIC ? HALVES : MOST_PARTS;
+    return Math.min(most, whole.get(0).intValueExact());
   }
 
   /** The part of a whole so that all parts add up to it. */
