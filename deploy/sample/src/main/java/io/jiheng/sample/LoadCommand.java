@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
     name = "load",
     mixinStandardHelpOptions = true,
     description =
-        "装入样例法院、名册与台账、预算、案件事件，重复装入无影响。 Load courts, books, budget and events; twice changes nothing.")
+        "装入样例法院、名册与台账、预算、案件事件，重复装入无影响。 Load courts, books, budget and events; twice changes"
+            + " nothing.")
 final class LoadCommand implements Callable<Integer> {
 
   enum Part {

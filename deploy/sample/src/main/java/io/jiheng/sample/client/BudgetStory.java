@@ -26,7 +26,8 @@ record BudgetStory(
    * @param path under the project, or with a slash before it under the interface
    * @param day month and day before which it does not happen in the sheet's year
    * @param match the version it asks for
-   * @param refused whether the service may refuse it: a level stops a payment, a value is not there yet
+   * @param refused whether the service may refuse it: a level stops a payment, a value is not there
+   *     yet
    */
   record Step(
       Role as,

@@ -19,7 +19,8 @@ final class SheetYear {
     }
     for (var row : moved.path("indicators")) {
       var target = row.path("target").asText();
-      ((ObjectNode) row).put("target", target.replace(sheet.path("year").asText() + "年", year + "年"));
+      ((ObjectNode) row)
+          .put("target", target.replace(sheet.path("year").asText() + "年", year + "年"));
     }
     return moved;
   }
