@@ -85,8 +85,9 @@ done
 for port in 9081 9082 9083; do await "the service of port $port" client curl -sf "localhost:$port/q/health/ready"; done
 client java -Xmx256m -jar /app/sample.jar load --events "$events" --token-file /tokens | tail -n 1
 viewer=$(cat "$work/tokens/viewer.token")
-for path in 8082/api/v1/indicators/closed-count/value?court=%E5%86%8002\&asOf=2022-12-31 8082/api/v1/values?court=%E5%86%8002\&asOf=2022-12-31 \
-  8083/api/v1/projects?unit=336001\&year=2023 8081/api/v1/event-types; do
+year=$(date +%Y)
+for path in 8082/api/v1/indicators/closed-count/value?court=%E5%86%8002\&asOf=$((year - 1))-12-31 8082/api/v1/values?court=%E5%86%8002\&asOf=$((year - 1))-12-31 \
+  8083/api/v1/projects?unit=336001\&year=$year 8081/api/v1/event-types; do
   for _ in 1 2 3 4 5; do client curl -sf -o /dev/null -H "Authorization: Bearer $viewer" "localhost:$path"; done
 done
 

@@ -72,17 +72,20 @@ counted() {
   done
 }
 
-# indicator CODE: 冀02 at the end of 2022, the last-year column of its overall target sheet
+this=$(TZ=Asia/Shanghai date +%Y)
+last=$((this - 1))
+
+# indicator CODE: 冀02 at the end of last year, the last-year column of its overall target sheet
 indicator() {
-  ask viewer "http://indicator-service:8082/api/v1/indicators/$1/value" -G --data-urlencode court=冀02 --data-urlencode asOf=2022-12-31
+  ask viewer "http://indicator-service:8082/api/v1/indicators/$1/value" -G --data-urlencode court=冀02 --data-urlencode asOf="$last-12-31"
 }
 
 values() {
-  check "冀02 2022 closed-count 结案数" 6740 "$(indicator closed-count | field value)"
-  check "冀02 2022 clearance-rate 收结比" 101.80 "$(indicator clearance-rate | field value)"
-  check "冀02 2022 enforcement-closing-rate 执结率" 93.30 "$(indicator enforcement-closing-rate | field value)"
-  check "冀02 2022 mean-case-days 平均办案周期" 52.54 "$(indicator mean-case-days | field value)"
-  check "projects of unit 336001 answer" 200 "$(ask viewer 'http://budget-service:8083/api/v1/projects?unit=336001&year=2023' -o /dev/null -w '%{http_code}')"
+  check "冀02 last year closed-count 结案数" 6740 "$(indicator closed-count | field value)"
+  check "冀02 last year clearance-rate 收结比" 101.80 "$(indicator clearance-rate | field value)"
+  check "冀02 last year enforcement-closing-rate 执结率" 93.30 "$(indicator enforcement-closing-rate | field value)"
+  check "冀02 last year mean-case-days 平均办案周期" 52.54 "$(indicator mean-case-days | field value)"
+  check "projects of unit 336001 answer" 200 "$(ask viewer "http://budget-service:8083/api/v1/projects?unit=336001&year=$this" -o /dev/null -w '%{http_code}')"
   recount
 }
 

@@ -139,7 +139,7 @@ bad_senders() {
   expect JihengDeadLetters 'one id, two contents'
   for i in $(seq 12); do
     call treasurer POST "$budget/api/v1/projects/1/payments" -H 'Content-Type: application/json' \
-      -d "{\"voucher\":\"T$i\",\"amountYuan\":99999999999.00,\"paidOn\":\"2023-03-17\",\"payee\":\"x\",\"note\":\"\"}"
+      -d "{\"voucher\":\"T$i\",\"amountYuan\":99999999999.00,\"paidOn\":\"$(date +%Y)-03-17\",\"payee\":\"x\",\"note\":\"\"}"
   done
   expect JihengPaymentsRefused 'payments above the budget'
 }
@@ -179,20 +179,20 @@ locked_tables() {
   local lock=$!
   awk 'BEGIN { for (i = 1; i <= 9000; i++) printf "{\"specversion\":\"1.0\",\"id\":\"many-%d\",\"source\":\"urn:try\",\"type\":\"io.jiheng.case.filed.v1\",\"subject\":\"(2026)冀0283民初%d号\",\"time\":\"2026-03-02T09:00:00+08:00\",\"data\":{\"filedOn\":\"2026-03-02\",\"procedure\":\"SUMMARY\",\"department\":\"民一庭\",\"judge\":\"J1\"}}\n", i, 200000 + i }' >"$work/many.ndjson"
   send application/x-ndjson "@$work/many.ndjson" &
-  together 30 call viewer GET "$indicators/api/v1/indicators/closing-rate/members?part=NUMERATOR&court=%E5%86%800283&asOf=2023-06-30" &
+  together 30 call viewer GET "$indicators/api/v1/indicators/closing-rate/members?part=NUMERATOR&court=%E5%86%800283&asOf=$(date +%Y)-06-30" &
   expect JihengLagGrowing '9,000 events while the counters are locked; threshold lowered'
   expect JihengCountingStopped 'the counters locked'
   expect JihengCountingLate 'the counters locked; threshold lowered'
   wait "$lock" || true
   sql indicators "begin; lock table case_file; select pg_sleep(30)" &
   lock=$!
-  together 60 call viewer GET "$indicators/api/v1/indicators/closing-rate/members?part=NUMERATOR&court=%E5%86%800283&asOf=2023-06-30" &
+  together 60 call viewer GET "$indicators/api/v1/indicators/closing-rate/members?part=NUMERATOR&court=%E5%86%800283&asOf=$(date +%Y)-06-30" &
   expect JihengQuestionsRefused 'case files locked, 60 questions'
   expect JihengOverload 'case files locked, 60 questions'
   wait "$lock" || true
   sql budget "begin; lock table project; select pg_sleep(20)" &
   lock=$!
-  together 11 call viewer GET "$budget/api/v1/projects?unit=336001&year=2023" &
+  together 11 call viewer GET "$budget/api/v1/projects?unit=336001&year=$(date +%Y)" &
   expect JihengDatabasePoolExhausted 'projects locked, 11 questions, 4 connections'
   wait "$lock" || true
 }

@@ -17,6 +17,7 @@ const money = (role: string) => new budget.Configuration(at(process.env.BUDGET ?
 const source = `urn:tour:${randomUUID()}`;
 const court = "冀0283";
 const asOf = "2026-06-30";
+const last = new Date().getFullYear() - 1;
 const caseNumber = `(2026)${court}民初${800000 + Math.floor(Math.random() * 90000)}号`;
 
 function event(type: string, time: string, data: object): events.CaseEvent {
@@ -45,9 +46,9 @@ async function tour(): Promise<void> {
   const closedCount = async () => (await values.getValue({ code: "closed-count", court, asOf })).numerator!;
 
   await step("1 a value and all values", async () => {
-    const value = await values.getValue({ code: "closing-progress", court, asOf: "2023-06-30" });
+    const value = await values.getValue({ code: "closing-progress", court, asOf: `${last}-06-30` });
     ok(value.denominator! > 0 && value.schedule!.gapPoints !== undefined);
-    ok((await values.listValues({ court: "冀02", asOf: "2022-12-31" })).values!.length > 60);
+    ok((await values.listValues({ court: "冀02", asOf: `${last}-12-31` })).values!.length > 60);
   });
   await step("2 events go in and the value moves", async () => {
     const before = await closedCount();
@@ -93,11 +94,11 @@ async function tour(): Promise<void> {
   });
   await step("8 another calibre is tried", async () => {
     const inForce = readFileSync("deploy/clients/src/test/resources/trial.yaml", "utf8");
-    strictEqual((await values.tryVersion({ court: "冀02", asOf: "2022-12-31", body: inForce })).points!.length, 12);
+    strictEqual((await values.tryVersion({ court: "冀02", asOf: `${last}-12-31`, body: inForce })).points!.length, 12);
   });
   await step("9 projects, execution, targets, self-evaluation", async () => {
-    const project = (await new budget.ProjectsApi(money("viewer")).listProjects({ unit: "336001", year: 2023 })).items![0]!;
-    const execution = { code: "336001", year: 2023, asOf: new Date("2023-06-30") };
+    const project = (await new budget.ProjectsApi(money("viewer")).listProjects({ unit: "336001", year: last + 1 })).items![0]!;
+    const execution = { code: "336001", year: last + 1, asOf: new Date(`${last + 1}-06-30`) };
     ok((await new budget.UnitsApi(money("viewer")).getUnitExecution(execution)).total!.budgetWan! > 0);
     ok((await new budget.TargetsApi(money("viewer")).listTargets({ id: project.id! })).length > 0);
     const evaluation = await new budget.EvaluationApi(money("viewer")).getSelfEvaluation({ id: project.id! });
@@ -109,7 +110,7 @@ async function tour(): Promise<void> {
     ok((await imports.importFile({ file: new File([file], "004-tianjin.txt"), preview: true })).projects!.length > 0);
   });
   await step("11 sheets go out and come back unchanged", async () => {
-    const sheets = await new budget.ProjectsApi(money("viewer")).exportSheets({ unit: "336001", year: 2023, format: "xlsx" });
+    const sheets = await new budget.ProjectsApi(money("viewer")).exportSheets({ unit: "336001", year: last + 1, format: "xlsx" });
     const back = await imports.importFile({ file: new File([sheets], "sheets.xlsx"), preview: true });
     ok(back.projects!.length > 0);
     ok(back.projects!.every((sheet) => sheet.findings!.some((finding) => finding.code === "project-unchanged")));

@@ -12,12 +12,14 @@ import io.jiheng.clients.budget.model.ImportFinding;
 import java.io.File;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** The README's tour of the money, steps 9 to 11, like {@link Tour}. */
 class MoneyTour {
 
   private static final String UNIT = "336001";
+  private static final int YEAR = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
 
   private final ProjectsApi projects = new ProjectsApi(Stack.budget("viewer"));
 
@@ -28,8 +30,8 @@ class MoneyTour {
             .getUnitExecution(
                 UnitsApi.APIGetUnitExecutionRequest.newBuilder()
                     .code(UNIT)
-                    .year(2023)
-                    .asOf(LocalDate.of(2023, 6, 30))
+                    .year(YEAR)
+                    .asOf(LocalDate.of(YEAR, 6, 30))
                     .build());
     assertThat(execution.getTotal().getBudgetWan()).isPositive();
     long project = project();
@@ -57,7 +59,7 @@ class MoneyTour {
         projects.exportSheets(
             ProjectsApi.APIExportSheetsRequest.newBuilder()
                 .unit(UNIT)
-                .year(2023)
+                .year(YEAR)
                 .format("xlsx")
                 .build());
     var named = Files.move(sheets.toPath(), Files.createTempDirectory("tour").resolve("s.xlsx"));
@@ -73,7 +75,7 @@ class MoneyTour {
 
   private long project() throws Exception {
     return projects
-        .listProjects(ProjectsApi.APIListProjectsRequest.newBuilder().unit(UNIT).year(2023).build())
+        .listProjects(ProjectsApi.APIListProjectsRequest.newBuilder().unit(UNIT).year(YEAR).build())
         .getItems()
         .get(0)
         .getId();

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jose4j.lang.JoseException;
@@ -141,7 +143,8 @@ public final class LocalStack implements Callable<Integer> {
       }
       narrator.show("");
       narrator.show(services.addresses());
-      new Showcase(services, rest, narrator, home.tokens()).show();
+      LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
+      new Showcase(services, rest, narrator, home.tokens(), today).show();
       narrator.show("");
       if (live != null) {
         stack.startLive(live);

@@ -95,6 +95,8 @@ final class Programs {
   Program sample(String name, String... arguments) {
     List<String> command =
         java("-Xmx256m", root.resolve("deploy/sample/target/jiheng-sample-" + VERSION + ".jar"));
+    // It is over before the second compiler would have paid.
+    command.add(1, "-XX:TieredStopAtLevel=1");
     command.addAll(List.of(arguments));
     command.addAll(List.of("--token-file", home.tokens().toString()));
     command.addAll(List.of("--events-url", "http://localhost:" + ports.events));

@@ -3,6 +3,7 @@ package io.jiheng.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,24 +15,29 @@ final class Showcase {
   private final Rest rest;
   private final Narrator narrator;
   private final String tokenFile;
+  private final LocalDate today;
 
-  Showcase(Services services, Rest rest, Narrator narrator, Path tokens) {
+  /**
+   * @param today in Beijing; the sample runs up to it
+   */
+  Showcase(Services services, Rest rest, Narrator narrator, Path tokens, LocalDate today) {
     this.services = services;
     this.rest = rest;
     this.narrator = narrator;
     this.tokenFile = asSeenFromHere(tokens.resolve(Role.VIEWER.tokenFile()));
+    this.today = today;
   }
 
   void show() throws IOException, InterruptedException {
     narrator.show("");
     narrator.show("试试看 Try:");
     ask(
-        "迁安市人民法院 2023 年上半年审执结案进度 closing progress, first half of 2023",
-        indicator("closing-progress", "冀0283", "2023-06-30"),
+        "迁安市人民法院今年审执结案进度 closing progress of this year",
+        indicator("closing-progress", "冀0283", today),
         Figures::value);
     ask(
-        "唐山市中级人民法院 2022 年结收比 clearance rate of 2022",
-        indicator("clearance-rate", "冀02", "2022-12-31"),
+        "唐山市中级人民法院去年结收比 clearance rate of last year",
+        indicator("clearance-rate", "冀02", LocalDate.of(today.getYear() - 1, 12, 31)),
         Figures::value);
     askForExecution();
   }
@@ -46,7 +52,7 @@ final class Showcase {
                         "unit",
                         "336001",
                         "year",
-                        "2023",
+                        String.valueOf(today.getYear()),
                         "q",
                         "物业",
                         "size",
@@ -58,7 +64,7 @@ final class Showcase {
       String path = "/api/v1/projects/" + project.get().path("id").asText() + "/execution";
       ask(
           "336001 " + project.get().path("name").asText() + " 预算执行 budget execution",
-          query(services.budget(), path, "asOf", "2023-06-30"),
+          query(services.budget(), path, "asOf", today.toString()),
           Figures::execution);
     }
   }
@@ -72,14 +78,14 @@ final class Showcase {
     narrator.show(query.curl(tokenFile));
   }
 
-  private Query indicator(String code, String court, String asOf) {
+  private Query indicator(String code, String court, LocalDate asOf) {
     return query(
         services.indicators(),
         "/api/v1/indicators/" + code + "/value",
         "court",
         court,
         "asOf",
-        asOf);
+        asOf.toString());
   }
 
   private static Query query(Service service, String path, String... pairs) {

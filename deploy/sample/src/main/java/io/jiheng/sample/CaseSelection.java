@@ -4,7 +4,7 @@ import io.jiheng.sample.docket.Calibration;
 import io.jiheng.sample.docket.CourtProfile;
 import io.jiheng.sample.docket.Imperfections;
 import io.jiheng.sample.event.CaseStream;
-import java.util.Collections;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import picocli.CommandLine.Option;
@@ -18,11 +18,12 @@ final class CaseSelection {
   private long seed;
 
   @Option(
-      names = "--years",
-      split = ",",
-      defaultValue = "2022,2023",
-      description = "年份 years, one after another; default ${DEFAULT-VALUE}")
-  private List<Integer> years;
+      names = SampleProgram.TODAY,
+      paramLabel = "DAY",
+      description =
+          "样例止于此日，起于前年；默认今天（北京时间） the day it runs up to, from the year before last;"
+              + " default: today in Beijing")
+  private LocalDate today;
 
   @Option(
       names = "--scale",
@@ -53,17 +54,26 @@ final class CaseSelection {
   @Option(names = "--overtaken", description = "乱序比例 share sent after the case's next event")
   private double overtaken = USUAL.overtaken();
 
+  @Option(
+      names = "--conflicting",
+      description = "同号异文比例 share of filings sent again saying otherwise")
+  private double conflicting = USUAL.conflicting();
+
+  @Option(names = "--orphans", description = "无立案的事件数 orphaned events a court and year")
+  private int orphans = USUAL.orphans();
+
   CaseStream stream() {
-    return CaseStream.generate(
-        calibration(), profiles(), Collections.min(years), lastYear(), imperfections(), seed);
+    int firstYear = years().get(0);
+    return CaseStream.generate(calibration(), profiles(), firstYear, today, imperfections(), seed);
   }
 
-  int lastYear() {
-    return Collections.max(years);
-  }
-
+  /** The years it tells of, one after another. */
   List<Integer> years() {
-    return years;
+    return List.of(today.getYear() - 2, today.getYear() - 1, today.getYear());
+  }
+
+  LocalDate today() {
+    return today;
   }
 
   long seed() {
@@ -71,7 +81,8 @@ final class CaseSelection {
   }
 
   Calibration calibration() {
-    return Calibration.sample(scale == null ? OptionalDouble.empty() : OptionalDouble.of(scale));
+    return Calibration.sample(
+        scale == null ? OptionalDouble.empty() : OptionalDouble.of(scale), today.getYear());
   }
 
   List<CourtProfile> profiles() {
@@ -83,6 +94,14 @@ final class CaseSelection {
 
   private Imperfections imperfections() {
     return new Imperfections(
-        reassigned, procedureChanged, closingRevoked, cancelled, late, duplicated, overtaken);
+        reassigned,
+        procedureChanged,
+        closingRevoked,
+        cancelled,
+        late,
+        duplicated,
+        overtaken,
+        conflicting,
+        orphans);
   }
 }

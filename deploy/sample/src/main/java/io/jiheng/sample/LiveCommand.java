@@ -45,7 +45,8 @@ final class LiveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var clock = Clock.system(ZoneId.of("Asia/Shanghai"));
-    var live = new LiveCases(cases.calibration(), cases.profiles(), cases.seed());
+    var heard = cases.profiles().stream().filter(profile -> !profile.isSilent()).toList();
+    var live = new LiveCases(cases.calibration(), heard, cases.seed());
     try (var sender = new EventSender(services.client(clock), services.services(), 1000, 1)) {
       var feed = new LiveFeed(live, sender, clock, Pause.real(), System.err);
       feed.backlog(backlog);

@@ -13,11 +13,14 @@ import picocli.CommandLine.Option;
 @Command(
     name = "load",
     mixinStandardHelpOptions = true,
-    description = "装入样例法院、预算与案件事件，重复装入无影响。 Load courts, budget and events; twice changes nothing.")
+    description =
+        "装入样例法院、名册与台账、预算、案件事件，重复装入无影响。 Load courts, books, budget and events; twice changes"
+            + " nothing.")
 final class LoadCommand implements Callable<Integer> {
 
   enum Part {
     courts,
+    books,
     budget,
     events
   }
@@ -28,7 +31,7 @@ final class LoadCommand implements Callable<Integer> {
   @Option(
       names = "--only",
       split = ",",
-      defaultValue = "courts,budget,events",
+      defaultValue = "courts,books,budget,events",
       description = "只装入 load only: ${COMPLETION-CANDIDATES}")
   private List<Part> only;
 
@@ -48,8 +51,11 @@ final class LoadCommand implements Callable<Integer> {
     if (only.contains(Part.courts)) {
       loader.loadCourts();
     }
+    if (only.contains(Part.books)) {
+      loader.loadBooks(cases.calibration(), cases.today());
+    }
     if (only.contains(Part.budget)) {
-      loader.loadBudget();
+      loader.loadBudget(cases.today());
     }
     if (only.contains(Part.events)) {
       loader.loadEvents(cases.stream(), events);

@@ -9,7 +9,10 @@ import io.jiheng.sample.recount.Recount;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine.TypeConversionException;
 
 class SampleProgramTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2023-12-31T04:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
   @TempDir Path directory;
 
@@ -35,7 +41,7 @@ class SampleProgramTest {
 
   @Test
   void theRecountOfTheProgramIsThatOfTheSheet() {
-    var calibration = Calibration.sample(OptionalDouble.empty());
+    var calibration = Calibration.sample(OptionalDouble.empty(), 2023);
     var recount = Recount.of(CaseStream.generate(calibration, calibration.profile("冀02"), 2022, 1));
 
     var year = recount.year(2022).get("冀02");
@@ -48,19 +54,19 @@ class SampleProgramTest {
   }
 
   @Test
-  void theAcceptedCasesOfJizhouReachItsTargetsOf2023() {
-    var calibration = Calibration.sample(OptionalDouble.empty());
+  void theAcceptedCasesOfJizhouReachItsTargetsAtFullScale() {
+    var calibration = Calibration.sample(OptionalDouble.of(1), 2023);
     var year =
-        Recount.of(CaseStream.generate(calibration, calibration.profile("津0119"), 2023, 1))
-            .year(2023)
+        Recount.of(CaseStream.generate(calibration, calibration.profile("津0119"), 2022, 1))
+            .year(2022)
             .get("津0119");
 
-    assertThat(year.old() + year.filed()).isEqualTo(21089);
+    assertThat(year.old() + year.filed()).isEqualTo(21127);
   }
 
   @Test
   void aWrongCommandLineIsAnswered64() {
-    assertThat(run("write", "--years", "soon")).isEqualTo(64);
+    assertThat(run("write", "--today", "soon")).isEqualTo(64);
     assertThat(run("live", "--rate", "fast")).isEqualTo(64);
   }
 
@@ -83,6 +89,6 @@ class SampleProgramTest {
   }
 
   private static int run(String... arguments) {
-    return SampleProgram.commandLine().execute(arguments);
+    return SampleProgram.commandLine(CLOCK).execute(arguments);
   }
 }

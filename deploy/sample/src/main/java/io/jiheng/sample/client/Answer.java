@@ -16,6 +16,11 @@ record Answer(String method, URI uri, int status, JsonNode body) {
     return status >= 200 && status < 300;
   }
 
+  /** Whether it was understood and refused. */
+  boolean isRefusal() {
+    return status >= 400 && status < 500;
+  }
+
   Answer orStop() {
     if (!isSuccess()) {
       throw refusal();

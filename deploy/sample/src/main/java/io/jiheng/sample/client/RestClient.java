@@ -49,10 +49,28 @@ public final class RestClient {
     return send(role, "PUT", uri, JSON_TYPE, body.toString());
   }
 
+  /**
+   * Sends JSON about something of a version.
+   *
+   * @param version what it must be of; null where that does not matter
+   */
+  Answer send(Role role, String method, URI uri, Integer version, String json) {
+    var request = request(role, method, uri, JSON_TYPE, json);
+    if (version != null) {
+      request.header("If-Match", "\"" + version + "\"");
+    }
+    return send(method, request.build());
+  }
+
   Answer send(Role role, String method, URI uri, String contentType, String body) {
+    return send(method, request(role, method, uri, contentType, body).build());
+  }
+
+  private Answer send(String method, HttpRequest request) {
+    var uri = request.uri();
     var waited = Duration.ZERO;
     while (true) {
-      var response = exchange(request(role, method, uri, contentType, body));
+      var response = exchange(request);
       if (response.statusCode() != 429 && response.statusCode() != 503) {
         return new Answer(method, uri, response.statusCode(), json(response.body()));
       }
@@ -67,7 +85,7 @@ public final class RestClient {
     }
   }
 
-  private HttpRequest request(Role role, String method, URI uri, String type, String body) {
+  private HttpRequest.Builder request(Role role, String method, URI uri, String type, String body) {
     var request =
         HttpRequest.newBuilder(uri)
             .timeout(LONGEST_REQUEST)
@@ -75,7 +93,7 @@ public final class RestClient {
             .header("Content-Type", type)
             .method(method, HttpRequest.BodyPublishers.ofString(body));
     tokens.of(role).ifPresent(token -> request.header("Authorization", "Bearer " + token));
-    return request.build();
+    return request;
   }
 
   private HttpResponse<String> exchange(HttpRequest request) {

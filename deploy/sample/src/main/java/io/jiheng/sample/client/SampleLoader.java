@@ -3,16 +3,20 @@ package io.jiheng.sample.client;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.jiheng.sample.SampleFiles;
+import io.jiheng.sample.book.LedgerPlan;
 import io.jiheng.sample.court.CourtTree;
+import io.jiheng.sample.docket.Calibration;
 import io.jiheng.sample.event.CaseStream;
+import io.jiheng.sample.event.Roster;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Loads the sample into the services, part by part 装入样例; loading twice changes nothing. */
 public final class SampleLoader {
 
-  private static final int BATCH = 1000;
+  private static final int BATCH = 5000;
   private static final int IN_FLIGHT = 4;
 
   private final RestClient client;
@@ -32,15 +36,40 @@ public final class SampleLoader {
     out.printf("法院 courts: %d%n", count);
   }
 
-  public void loadBudget() {
+  /** The rosters and ledgers of the courts with cases. */
+  public void loadBooks(Calibration calibration, LocalDate today) {
+    var loader = new BookLoader(client, services);
+    int rows = 0;
+    int judges = 0;
+    for (var profile : calibration.profiles().values()) {
+      var seats = new Roster(profile, calibration).seats();
+      var from = LocalDate.of(profile.firstYear(), 1, 1);
+      loader.appoint(profile.code(), seats, from);
+      judges += seats.size();
+      var booked = LedgerPlan.of(profile.court(), today);
+      loader.book(booked);
+      rows += booked.size();
+    }
+    out.printf("名册 judges: %d，台账 ledger entries: %d%n", judges, rows);
+  }
+
+  /** Units and their sheets of the present year and of last year. */
+  public void loadBudget(LocalDate today) {
     var loader = new BudgetLoader(client, services);
     List<JsonNode> units =
         SampleFiles.readIfThere("units.json", new TypeReference<List<JsonNode>>() {})
             .orElse(List.of());
     loader.loadUnits(units);
     var sheets = SampleFiles.folder("sheets");
-    sheets.forEach(loader::loadSheet);
-    out.printf("预算单位 units: %d，项目 projects: %d%n", units.size(), sheets.size());
+    var stories = BudgetStory.all();
+    for (int year : List.of(0, -1)) {
+      for (var sheet : sheets) {
+        var moved = SheetYear.in(sheet, today.getYear() + year);
+        loader.loadSheet(moved, BudgetStory.of(sheet, year, stories), today);
+      }
+    }
+    loader.carryOver("336001", "新大楼物业及运转费", today);
+    out.printf("预算单位 units: %d，项目 projects: %d%n", units.size(), 2 * sheets.size());
   }
 
   /**

@@ -10,27 +10,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A few payments 支出 for a sheet: before each check date of its plan a little less than the plan
- * allows; where it has no plan, three instalments.
+ * A few payments 支出 for a sheet: before each check date of its plan the given share of what the
+ * plan allows; where it has no plan, three instalments.
  */
 final class SamplePayments {
 
   private record Instalment(LocalDate paidOn, BigDecimal percent) {}
 
-  private static final BigDecimal OF_THE_PLAN = new BigDecimal("0.97");
   private static final int DAYS_BEFORE = 11;
   private static final int LONGEST_NAME = 40;
 
   private SamplePayments() {}
 
-  /** What to send; the vouchers are the same on every run. */
-  static List<ObjectNode> of(JsonNode sheet) {
+  /** What was paid up to a day; the vouchers are the same on every run. */
+  static List<ObjectNode> of(JsonNode sheet, BigDecimal paid, LocalDate today) {
     var yuan = new BigDecimal(sheet.path("budgetWan").asText()).movePointRight(4);
     var payments = new ArrayList<ObjectNode>();
     for (var instalment : instalments(sheet)) {
+      if (instalment.paidOn().isAfter(today)) {
+        continue;
+      }
       var payment = JsonNodeFactory.instance.objectNode();
       payment.put("voucher", "样例-" + name(sheet) + "-" + (payments.size() + 1));
-      payment.put("amountYuan", amount(yuan, instalment.percent()));
+      payment.put("amountYuan", amount(yuan, instalment.percent(), paid));
       payment.put("paidOn", instalment.paidOn().toString());
       payment.put("payee", "样例收款单位");
       payment.put("note", "第" + (payments.size() + 1) + "笔");
@@ -61,11 +63,8 @@ final class SamplePayments {
     return instalments;
   }
 
-  private static BigDecimal amount(BigDecimal yuan, BigDecimal percent) {
-    return yuan.multiply(percent)
-        .movePointLeft(2)
-        .multiply(OF_THE_PLAN)
-        .setScale(2, RoundingMode.DOWN);
+  private static BigDecimal amount(BigDecimal yuan, BigDecimal percent, BigDecimal paid) {
+    return yuan.multiply(percent).movePointLeft(2).multiply(paid).setScale(2, RoundingMode.DOWN);
   }
 
   /** Vouchers take letters and digits only, and must differ between the sheets of a unit. */

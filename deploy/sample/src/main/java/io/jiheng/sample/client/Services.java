@@ -15,8 +15,21 @@ public record Services(URI events, URI indicators, URI budget) {
     return at(indicators, "/api/v1/courts/" + encoded(code));
   }
 
+  URI ledger() {
+    return at(indicators, "/api/v1/ledger");
+  }
+
+  URI rosters() {
+    return at(indicators, "/api/v1/rosters");
+  }
+
   URI unit(String code) {
     return at(budget, "/api/v1/units/" + encoded(code));
+  }
+
+  /** A place of the budget service, e.g. /units/216101/spending-levels. */
+  URI budget(String path) {
+    return at(budget, "/api/v1" + path);
   }
 
   URI projects() {

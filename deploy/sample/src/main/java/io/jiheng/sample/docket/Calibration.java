@@ -2,6 +2,7 @@ package io.jiheng.sample.docket;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.jiheng.sample.SampleFiles;
+import io.jiheng.sample.court.Court;
 import io.jiheng.sample.court.CourtTree;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What the sample's courts, families and years are tuned to 校准 ({@code sample/profiles.json}). The
- * year 2022 of 冀02 is the last-year column 上年值 of document 000.
+ * What the sample's courts, families and years are tuned to 校准 ({@code sample/profiles.json}). Last
+ * year of 冀02, as seen from the present one, is the last-year column 上年值 of document 000.
  *
  * @param profiles by court code
  * @param families by type word
@@ -35,21 +36,28 @@ public record Calibration(
       double share,
       double defaultScale,
       int casesPerJudge,
-      double simpleShare,
-      double appealShare,
+      int silentDays,
+      Map<String, List<Double>> rates,
+      Map<String, BelowRates> below,
       Map<String, List<String>> departments) {
 
     CourtProfile profile(
-        CourtTree tree, Map<String, TreeMap<Integer, Volume>> volumes, OptionalDouble given) {
+        CourtTree tree,
+        Map<String, TreeMap<Integer, Volume>> volumes,
+        Map<Court.Level, Map<String, List<Double>>> usual,
+        OptionalDouble given,
+        int present) {
       double scale = share * given.orElse(defaultScale);
       var years = new TreeMap<Integer, Volume>();
-      volumes.get(volume).forEach((year, whole) -> years.put(year, whole.times(scale)));
+      volumes.get(volume).forEach((year, whole) -> years.put(present + year, whole.times(scale)));
+      var level = tree.court(court).level();
       return new CourtProfile(
           tree.court(court),
           scale,
           casesPerJudge,
-          simpleShare,
-          appealShare,
+          silentDays,
+          new Rates(usual.get(level), present).with(rates == null ? Map.of() : rates),
+          below == null ? Map.of() : below,
           departments == null ? Map.of() : departments,
           years);
     }
@@ -59,13 +67,20 @@ public record Calibration(
    * The sample's own calibration.
    *
    * @param scale for every court; if empty each has its own, so that the whole stays small
+   * @param present the year that is running; the sample begins two years before
    */
-  public static Calibration sample(OptionalDouble scale) {
+  public static Calibration sample(OptionalDouble scale, int present) {
     var tree = CourtTree.sample();
     var file = SampleFiles.read("profiles.json", new TypeReference<ProfilesFile>() {});
+    var usual =
+        SampleFiles.read(
+            "rates.json", new TypeReference<Map<Court.Level, Map<String, List<Double>>>>() {});
     var profiles = new LinkedHashMap<String, CourtProfile>();
     file.courts()
-        .forEach(entry -> profiles.put(entry.court(), entry.profile(tree, file.volumes(), scale)));
+        .forEach(
+            entry ->
+                profiles.put(
+                    entry.court(), entry.profile(tree, file.volumes(), usual, scale, present)));
     var families =
         FamilyTraits.sample().stream()
             .collect(Collectors.toMap(FamilyTraits::word, Function.identity()));
@@ -80,6 +95,18 @@ public record Calibration(
           court + " 没有样例案件，可选 has no sample cases; choose of " + profiles.keySet());
     }
     return profile;
+  }
+
+  /** The sample's courts right under one 下级法院. */
+  public List<CourtProfile> under(String court) {
+    return profiles.values().stream()
+        .filter(other -> other.court().parent().filter(court::equals).isPresent())
+        .toList();
+  }
+
+  /** What they close of a family in a year. */
+  int closedUnder(String court, String word, int year) {
+    return under(court).stream().mapToInt(other -> other.closed(word, year)).sum();
   }
 
   FamilyTraits family(String word) {

@@ -15,20 +15,14 @@ import java.util.Map;
 public record Docket(CourtProfile profile, List<PlannedCase> cases) {
 
   /**
-   * Plans a court's years from its first to the last asked for. The stock the first year begins
-   * with is filed in the year before.
-   *
-   * @param lastYear later years of the profile are left out, and change nothing of the earlier
+   * Plans a court's years to their ends, whatever day it is. The stock the first year begins with
+   * is filed in the year before.
    */
   public static Docket plan(
-      Calibration calibration,
-      CourtProfile profile,
-      int lastYear,
-      Imperfections imperfections,
-      long seed) {
+      Calibration calibration, CourtProfile profile, Imperfections imperfections, long seed) {
     var all = new ArrayList<PlannedCase>();
     Map<FamilyTraits, List<PlannedCase>> alive = new LinkedHashMap<>();
-    for (var entry : profile.years().headMap(lastYear, true).entrySet()) {
+    for (var entry : profile.years().entrySet()) {
       int year = entry.getKey();
       Volume volume = entry.getValue();
       for (var word : volume.families().keySet()) {
@@ -38,10 +32,15 @@ public record Docket(CourtProfile profile, List<PlannedCase> cases) {
         var filed =
             YearOfFilings.of(family, year, volume.filed(word), imperfections.cancelled(), chance);
         all.addAll(filed);
-        filed.stream().filter(c -> !c.cancelled()).forEach(open::add);
+        var counting = filed.stream().filter(c -> !c.cancelled()).toList();
+        new YearBelow(calibration, profile, year).comeUp(family, counting, seed);
+        open.addAll(counting);
       }
       new YearOfClosings(year, volume, alive)
           .close(Chance.of(seed, profile.code() + "/closings/" + year));
+      new YearBelow(calibration, profile, year).goBack(alive);
+      new YearOfTraits(profile.rates(), year)
+          .deal(alive, Chance.of(seed, profile.code() + "/traits/" + year));
       alive.values().forEach(cases -> cases.removeIf(c -> c.closedOn() != PlannedCase.OPEN));
     }
     all.sort(

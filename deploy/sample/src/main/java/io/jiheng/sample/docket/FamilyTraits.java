@@ -6,6 +6,7 @@ import io.jiheng.sample.court.Court;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  * @param claims whether a filing names an amount 标的额
  * @param departments the departments 庭室 that hear it, by level of court
  * @param outcomes outcomes 结案方式 by parts in 10,000
+ * @param limits days of the time limit 审限 by procedure, "*" for any; none if the law sets none
  * @param causes causes of action 案由
  * @param origin where such cases come from 原案
  */
@@ -31,6 +33,7 @@ public record FamilyTraits(
     boolean claims,
     Map<Court.Level, List<String>> departments,
     TreeMap<String, Integer> outcomes,
+    Map<String, Integer> limits,
     List<String> causes,
     Optional<OriginTraits> origin) {
 
@@ -38,10 +41,13 @@ public record FamilyTraits(
    * @param relation of the contract, e.g. APPEAL
    * @param word the type word of the original case
    * @param from whether the original case was heard below or here
-   * @param bases 执行依据, each as likely as it is often named
+   * @param bases 执行依据 by level of court, by parts in 100
    */
   public record OriginTraits(
-      String relation, String word, From from, Optional<List<String>> bases) {}
+      String relation,
+      String word,
+      From from,
+      Optional<Map<Court.Level, TreeMap<String, Integer>>> bases) {}
 
   /** Which court heard the original case. */
   public enum From {
@@ -51,12 +57,24 @@ public record FamilyTraits(
 
   public FamilyTraits {
     origin = origin == null ? Optional.empty() : origin;
+    limits = limits == null ? Map.of() : limits;
+  }
+
+  /** The time limit of that procedure in days, a little less than the calendar may give. */
+  OptionalInt limit(String procedure) {
+    var limit = limits.getOrDefault(procedure, limits.get("*"));
+    return limit == null ? OptionalInt.empty() : OptionalInt.of(limit);
   }
 
   /** An outcome as likely as the table says. */
   public String anyOutcome(Chance chance) {
-    var names = List.copyOf(outcomes.keySet());
-    var weights = outcomes.values().stream().mapToDouble(Integer::doubleValue).toArray();
+    return any(outcomes, chance);
+  }
+
+  /** One of a table, as likely as its parts say. */
+  public static String any(TreeMap<String, Integer> parts, Chance chance) {
+    var names = List.copyOf(parts.keySet());
+    var weights = parts.values().stream().mapToDouble(Integer::doubleValue).toArray();
     return names.get(chance.weighted(weights));
   }
 

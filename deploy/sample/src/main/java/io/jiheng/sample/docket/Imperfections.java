@@ -10,6 +10,9 @@ package io.jiheng.sample.docket;
  * @param late events reported days or weeks after they happened
  * @param duplicated events sent once more
  * @param overtaken events sent only after the next one of their case
+ * @param conflicting filings sent once more under the same id, but saying something else: they end
+ *     as dead letters
+ * @param orphans events a court and year of cases that were never filed
  */
 public record Imperfections(
     double reassigned,
@@ -18,8 +21,10 @@ public record Imperfections(
     double cancelled,
     double late,
     double duplicated,
-    double overtaken) {
+    double overtaken,
+    double conflicting,
+    int orphans) {
 
   public static final Imperfections USUAL =
-      new Imperfections(0.05, 0.03, 0.005, 0.003, 0.01, 0.005, 0.005);
+      new Imperfections(0.05, 0.03, 0.005, 0.003, 0.01, 0.005, 0.005, 0.0004, 2);
 }

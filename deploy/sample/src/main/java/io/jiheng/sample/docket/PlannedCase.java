@@ -20,6 +20,7 @@ public final class PlannedCase {
   private final float haste;
   private int closedOn = OPEN;
   private String outcome = "";
+  private int traits;
 
   /**
    * @param pace days it would take of itself, as a multiple of its family's median
@@ -76,6 +77,33 @@ public final class PlannedCase {
     return outcome;
   }
 
+  public boolean isClosed() {
+    return closedOn != OPEN;
+  }
+
+  public boolean is(Trait trait) {
+    return (traits & trait.bit()) != 0;
+  }
+
+  /** The procedure 审理程序 it ends under. */
+  public String procedure() {
+    if (is(Trait.SMALL)) {
+      return "SMALL_CLAIMS";
+    }
+    return is(Trait.SWIFT) && !is(Trait.AFTER_MEDIATION) ? "SUMMARY" : "ORDINARY";
+  }
+
+  /** The last day of its time limit 审限, without extension or deduction. */
+  public int dueOn() {
+    var limit = family.limit(procedure());
+    return limit.isPresent() ? filedOn + limit.getAsInt() : OPEN;
+  }
+
+  /** Days from filing to closing. */
+  public int days() {
+    return closedOn - filedOn;
+  }
+
   /** E.g. mz-2022-12; unique within its court. */
   public String key() {
     return family.key() + "-" + year + "-" + serial;
@@ -90,6 +118,11 @@ public final class PlannedCase {
     return filedOn + (int) StrictMath.round(pace * family.medianDays() * courtPace);
   }
 
+  /** Whether it takes longer than most of its family. */
+  public boolean isSlow() {
+    return pace > 1.2;
+  }
+
   double haste() {
     return haste;
   }
@@ -100,5 +133,9 @@ public final class PlannedCase {
 
   void closeBy(String howItEnds) {
     outcome = howItEnds;
+  }
+
+  void deal(Trait trait) {
+    traits |= trait.bit();
   }
 }

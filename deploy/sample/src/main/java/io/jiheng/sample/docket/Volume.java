@@ -44,6 +44,11 @@ public record Volume(BigDecimal meanDays, LinkedHashMap<String, Counts> families
         .longValueExact();
   }
 
+  /** Closed in a family; none if the court has no such cases. */
+  int closed(String word) {
+    return families.getOrDefault(word, new Counts(0, 0, 0)).closed();
+  }
+
   /** Filed in a family; none if the court has no such cases. */
   public int filed(String word) {
     return families.getOrDefault(word, new Counts(0, 0, 0)).filed();

@@ -13,7 +13,7 @@ final class YearOfClosings {
 
   private static final int TUNING_STEPS = 24;
   private static final int BACKLOG_DAYS = 75;
-  private static final int RUSH_DAYS = 60;
+  private static final int RUSH_DAYS = 130;
 
   private final int year;
   private final Volume volume;
@@ -74,7 +74,7 @@ final class YearOfClosings {
     if (day < first) {
       day = first + (int) (edge * BACKLOG_DAYS);
     } else if (day > last) {
-      day = last - (int) (edge * Math.min(RUSH_DAYS, last - first));
+      day = last - (int) (planned.haste() * Math.min(RUSH_DAYS, last - first));
     }
     int workday = Workdays.previousOrSame(day);
     return workday >= first ? workday : Workdays.nextOrSame(day);

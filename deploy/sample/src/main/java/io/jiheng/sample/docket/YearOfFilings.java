@@ -7,6 +7,8 @@ import java.util.List;
 /** A year's filings of a family at a court 全年收案, numbered in the order of filing. */
 final class YearOfFilings {
 
+  private static final double STUBBORN = 0.0025;
+
   private YearOfFilings() {}
 
   /** As many cases as are to count, and beside them the share whose filing is cancelled. */
@@ -27,9 +29,15 @@ final class YearOfFilings {
               i + 1,
               days[i],
               mistakes.contains(i),
-              chance.lognormal(family.spread()),
+              pace(family, chance),
               chance.unit()));
     }
     return cases;
+  }
+
+  /** A few cases take years: abroad, bankrupt, under appraisal 长期未结. */
+  private static double pace(FamilyTraits family, Chance chance) {
+    double pace = chance.lognormal(family.spread());
+    return chance.happens(STUBBORN) ? pace * (8 + 16 * chance.unit()) : pace;
   }
 }

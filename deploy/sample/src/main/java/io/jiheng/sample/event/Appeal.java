@@ -1,8 +1,6 @@
 package io.jiheng.sample.event;
 
-import io.jiheng.contract.CaseFamilies;
-import io.jiheng.contract.Stage;
-import io.jiheng.sample.docket.PlannedCase;
+import io.jiheng.sample.docket.Trait;
 import java.util.List;
 
 /**
@@ -11,36 +9,20 @@ import java.util.List;
  */
 final class Appeal implements Episode {
 
-  /** Of the judgments; of all first-instance cases it makes about as many as the profiles say. */
-  private static final double APPEALED = 0.22;
-
   private static final int PERIOD = 15;
   private static final int SOONEST = 5;
   private static final int SPREAD = 36;
 
   @Override
   public List<Happening> happenings(CaseFacts facts) {
-    var chance = facts.chance("appeal");
-    if (!isJudged(facts.plan()) || !chance.happens(APPEALED)) {
+    if (!facts.plan().is(Trait.APPEALED)) {
       return List.of();
     }
+    var chance = facts.chance("appeal");
     int registered = facts.plan().closedOn() + 1 + chance.below(PERIOD);
     int transferred = registered + SOONEST + chance.below(SPREAD);
     return List.of(
-        happening(registered, 8, "appealed", "case.appeal-registered.v1", "registeredOn"),
-        happening(transferred, 9, "transferred", "case.appeal-transferred.v1", "transferredOn"));
-  }
-
-  private static boolean isJudged(PlannedCase plan) {
-    return plan.closedOn() != PlannedCase.OPEN
-        && !plan.cancelled()
-        && plan.outcome().equals("JUDGMENT")
-        && CaseFamilies.standard().of(plan.family().word()).stage() == Stage.FIRST_INSTANCE;
-  }
-
-  private static Happening happening(int day, int rank, String name, String type, String field) {
-    var data = Happening.nothingToSay();
-    data.put(field, Happening.date(day));
-    return new Happening(day, rank, name, type, data);
+        Happening.on(registered, 8, "appealed", "case.appeal-registered.v1", "registeredOn"),
+        Happening.on(transferred, 9, "transferred", "case.appeal-transferred.v1", "transferredOn"));
   }
 }

@@ -27,6 +27,13 @@ public record CaseEvent(
     return "urn:court:" + court + ":case-system";
   }
 
+  /** The same event saying something else, which is against the contract 同号异文. */
+  CaseEvent saying(String field, String otherwise) {
+    var changed = data.deepCopy();
+    changed.put(field, otherwise);
+    return new CaseEvent(id, source, type, subject, time, changed);
+  }
+
   /** The whole envelope in structured mode, on one line. */
   public String json() {
     var envelope = JsonNodeFactory.instance.objectNode();

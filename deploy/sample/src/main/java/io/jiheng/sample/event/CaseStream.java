@@ -4,6 +4,7 @@ import io.jiheng.sample.docket.Calibration;
 import io.jiheng.sample.docket.CourtProfile;
 import io.jiheng.sample.docket.Docket;
 import io.jiheng.sample.docket.Imperfections;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -31,13 +32,14 @@ public final class CaseStream implements Iterator<Sending> {
   /**
    * @param profiles the courts, each from the sample's calibration
    * @param firstYear cases that were over before are left out
-   * @param lastYear nothing that happens after is told
+   * @param lastDay nothing that happens after is told, and of courts that have fallen silent
+   *     nothing of their last days
    */
   public static CaseStream generate(
       Calibration calibration,
       List<CourtProfile> profiles,
       int firstYear,
-      int lastYear,
+      LocalDate lastDay,
       Imperfections imperfections,
       long seed) {
     return new CaseStream(
@@ -45,19 +47,20 @@ public final class CaseStream implements Iterator<Sending> {
             .map(
                 profile ->
                     new CourtStream(
-                        Docket.plan(calibration, profile, lastYear, imperfections, seed),
+                        Docket.plan(calibration, profile, imperfections, seed),
                         CourtHouse.of(profile, calibration),
                         imperfections,
                         seed,
                         firstYear,
-                        lastYear))
+                        profile.toldUntil(lastDay)))
             .toList());
   }
 
   /** The events of one court and year, with the stock the year begins with. */
   public static CaseStream generate(
       Calibration calibration, CourtProfile profile, int year, long seed) {
-    return generate(calibration, List.of(profile), year, year, Imperfections.USUAL, seed);
+    var newYearsEve = LocalDate.of(year, 12, 31);
+    return generate(calibration, List.of(profile), year, newYearsEve, Imperfections.USUAL, seed);
   }
 
   @Override

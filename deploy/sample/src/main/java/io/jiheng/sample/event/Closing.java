@@ -1,12 +1,11 @@
 package io.jiheng.sample.event;
 
 import io.jiheng.sample.docket.PlannedCase;
+import io.jiheng.sample.docket.Trait;
 import java.util.List;
 
 /** 结案: the closing that stays. */
 final class Closing implements Episode {
-
-  private static final double COMPLETE = 0.97;
 
   @Override
   public List<Happening> happenings(CaseFacts facts) {
@@ -14,7 +13,7 @@ final class Closing implements Episode {
     if (plan.closedOn() == PlannedCase.OPEN) {
       return List.of();
     }
-    boolean complete = facts.chance("closing").happens(COMPLETE);
+    boolean complete = !plan.is(Trait.INCOMPLETE);
     return List.of(happening(plan.closedOn(), 6, "closed", plan.outcome(), complete));
   }
 

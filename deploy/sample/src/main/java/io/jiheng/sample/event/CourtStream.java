@@ -1,12 +1,15 @@
 package io.jiheng.sample.event;
 
+import io.jiheng.sample.docket.CourtProfile;
 import io.jiheng.sample.docket.Docket;
 import io.jiheng.sample.docket.Imperfections;
 import io.jiheng.sample.docket.PlannedCase;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 
 /** The events of one court in the order of sending; only those of open cases are held at a time. */
 final class CourtStream implements Iterator<Sending> {
@@ -28,12 +31,13 @@ final class CourtStream implements Iterator<Sending> {
       Imperfections imperfections,
       long seed,
       int firstYear,
-      int lastYear) {
+      LocalDate lastDay) {
     this.house = house;
     this.imperfections = imperfections;
     this.seed = seed;
     this.firstYear = firstYear;
-    this.lastDay = (int) LocalDate.of(lastYear, 12, 31).toEpochDay();
+    this.lastDay = (int) lastDay.toEpochDay();
+    besideCases(docket.profile()).filter(this::isTold).forEach(waiting::add);
     this.cases = docket.cases().iterator();
     this.total = docket.cases().size();
     advance();
@@ -73,11 +77,25 @@ final class CourtStream implements Iterator<Sending> {
   private void fill() {
     while (next != null && (waiting.isEmpty() || next.filedOn() <= sendingDay())) {
       var facts = new CaseFacts(next, house, imperfections, seed);
-      Post.of(CaseHistory.of(facts), facts).stream()
-          .filter(sending -> sending.event().time().toLocalDate().toEpochDay() <= lastDay)
-          .forEach(waiting::add);
+      Post.of(CaseHistory.of(facts), facts).stream().filter(this::isTold).forEach(waiting::add);
       advance();
     }
+  }
+
+  /** Mediations, petitions, matters and strays: few enough to be held. */
+  private Stream<Sending> besideCases(CourtProfile profile) {
+    return Stream.of(
+            new Mediations(profile, seed).events(),
+            new Petitions(profile, seed).events(),
+            new Matters(profile, seed).events(),
+            new Strays(profile, imperfections.orphans()).events())
+        .flatMap(List::stream)
+        .filter(event -> event.time().getYear() >= firstYear)
+        .map(event -> new Sending(event, event.time(), false));
+  }
+
+  private boolean isTold(Sending sending) {
+    return sending.event().time().toLocalDate().toEpochDay() <= lastDay;
   }
 
   private long sendingDay() {

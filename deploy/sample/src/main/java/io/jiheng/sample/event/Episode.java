@@ -15,6 +15,13 @@ interface Episode {
           new RevokedClosing(),
           new Closing(),
           new Appeal(),
+          new Hearing(),
+          new Openness(),
+          new Supervision(),
+          new Effect(),
+          new LimitAdjustment(),
+          new Enforcement(),
+          new Recovery(),
           new Cancellation());
 
   /** What happens to that case of this kind; empty for most. */

@@ -2,7 +2,9 @@ package io.jiheng.sample.event;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jiheng.sample.docket.Chance;
+import io.jiheng.sample.docket.FamilyTraits;
 import io.jiheng.sample.docket.FamilyTraits.OriginTraits;
+import io.jiheng.sample.docket.Trait;
 import java.util.List;
 
 /** 立案: every case begins with it; most name judge and department at once. */
@@ -19,14 +21,16 @@ final class Filing implements Episode {
     return facts.chance("assigned-at-once").happens(ASSIGNED_AT_ONCE);
   }
 
-  /** The procedure it is filed under, if its family has any. */
+  /**
+   * The procedure it is filed under, if its family has any: another than it ends under, if it
+   * changes.
+   */
   static String procedure(CaseFacts facts) {
-    var chance = facts.chance("procedure");
-    if (!chance.happens(facts.house().profile().simpleShare())) {
-      return "ORDINARY";
+    var last = facts.plan().procedure();
+    if (!ProcedureChange.happens(facts)) {
+      return last;
     }
-    boolean small = facts.family().claims() && chance.happens(0.2);
-    return small ? "SMALL_CLAIMS" : "SUMMARY";
+    return last.equals("ORDINARY") ? "SUMMARY" : "ORDINARY";
   }
 
   private static ObjectNode data(CaseFacts facts) {
@@ -42,11 +46,12 @@ final class Filing implements Episode {
     if (family.procedures()) {
       var procedure = procedure(facts);
       data.put("procedure", procedure);
-      data.put("fastTrack", !procedure.equals("ORDINARY") && chance.happens(0.3));
+      data.put("fastTrack", facts.plan().is(Trait.FAST));
+      data.put("afterMediation", facts.plan().is(Trait.AFTER_MEDIATION));
     }
     data.put("cause", chance.pick(family.causes()));
     if (family.claims()) {
-      data.put("claimAmount", amount(chance));
+      data.put("claimAmount", yuan(claim(facts)));
     }
     data.put("filedOnline", chance.happens(0.45));
     family.origin().ifPresent(traits -> data.set("origin", origin(traits, facts, chance)));
@@ -55,15 +60,22 @@ final class Filing implements Episode {
 
   private static ObjectNode origin(OriginTraits traits, CaseFacts facts, Chance chance) {
     var origin = Happening.nothingToSay();
-    var number = facts.house().origins().origin(traits, facts.plan().year(), chance);
+    var number = facts.house().origins().origin(traits, facts.plan(), chance);
     origin.put("caseNumber", number.toString());
     origin.put("relation", traits.relation());
-    traits.bases().ifPresent(bases -> origin.put("basis", chance.pick(bases)));
+    traits
+        .bases()
+        .map(bases -> bases.get(facts.house().profile().court().level()))
+        .ifPresent(bases -> origin.put("basis", FamilyTraits.any(bases, chance)));
     return origin;
   }
 
-  private static String amount(Chance chance) {
-    long cents = 100_000L + (long) (StrictMath.pow(chance.unit(), 4) * 300_000_000L);
+  /** The amount asked for 标的额 in 分. */
+  static long claim(CaseFacts facts) {
+    return 100_000L + (long) (StrictMath.pow(facts.chance("claim").unit(), 4) * 300_000_000L);
+  }
+
+  static String yuan(long cents) {
     return cents / 100 + "." + cents % 100 / 10 + cents % 10;
   }
 }

@@ -23,6 +23,13 @@ record Happening(int day, int rank, String name, String type, ObjectNode data) {
         .type();
   }
 
+  /** What says no more than its day. */
+  static Happening on(int day, int rank, String name, String type, String field) {
+    var data = nothingToSay();
+    data.put(field, date(day));
+    return new Happening(day, rank, name, type, data);
+  }
+
   static ObjectNode nothingToSay() {
     return JsonNodeFactory.instance.objectNode();
   }

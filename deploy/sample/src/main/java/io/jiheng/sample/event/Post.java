@@ -28,6 +28,9 @@ final class Post {
         sentAt = latest(sentAt, history.get(i + 1).time().plusMinutes(3));
       }
       sendings.add(new Sending(event, sentAt, false));
+      if (event.data().has("cause") && chance.happens(facts.imperfections().conflicting())) {
+        sendings.add(new Sending(event.saying("cause", "案由待补"), sentAt.plusDays(3), true));
+      }
       if (chance.happens(facts.imperfections().duplicated())) {
         var again = sentAt.plusMinutes(1).plus(days(chance.unit() * AGAIN_DAYS));
         sendings.add(new Sending(event, again, true));

@@ -14,8 +14,8 @@ final class RevokedClosing implements Episode {
     if (facts.plan().cancelled() || !chance.happens(facts.imperfections().closingRevoked())) {
       return List.of();
     }
-    int closed = facts.plan().filedOn() + chance.below(facts.openDays() + 1);
-    int last = facts.plan().filedOn() + facts.openDays();
+    int closed = facts.plan().filedOn() + chance.below(facts.openDaysInYearOfFiling() + 1);
+    int last = facts.plan().filedOn() + facts.openDaysInYearOfFiling();
     int revoked = Math.min(last, closed + 1 + chance.below(20));
     var data = Happening.nothingToSay();
     data.put("reason", "结案信息录入有误");

@@ -4,27 +4,31 @@ import io.jiheng.sample.docket.Calibration;
 import io.jiheng.sample.docket.Chance;
 import io.jiheng.sample.docket.CourtProfile;
 import io.jiheng.sample.docket.FamilyTraits;
+import io.jiheng.sample.docket.PlannedCase;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The departments of a court 庭室 and the judges 法官 who sit there; the same in every year, since the
  * first year's cases decide how many there are.
  */
-final class Roster {
+public final class Roster {
 
   /** A department and a judge of it. */
-  record Seat(String department, String judge) {}
+  public record Seat(String department, String judge) {}
 
   private record Bench(int firstJudge, int judges) {}
 
   private static final int FEWEST_JUDGES = 2;
+  private static final double SLOW_WEIGHT = 1.35;
 
   private final CourtProfile profile;
   private final Map<String, Bench> benches = new LinkedHashMap<>();
 
-  Roster(CourtProfile profile, Calibration calibration) {
+  public Roster(CourtProfile profile, Calibration calibration) {
     this.profile = profile;
     var loads = new LinkedHashMap<String, Double>();
     profile
@@ -49,9 +53,28 @@ final class Roster {
     }
   }
 
+  /** Every seat of the court. */
+  public List<Seat> seats() {
+    var seats = new ArrayList<Seat>();
+    benches.forEach(
+        (department, bench) ->
+            IntStream.range(0, bench.judges())
+                .forEach(i -> seats.add(new Seat(department, judge(bench.firstJudge() + i)))));
+    return seats;
+  }
+
   /** Any seat that hears such cases. */
   Seat seat(FamilyTraits family, Chance chance) {
     return in(chance.pick(departments(family)), chance);
+  }
+
+  /** A seat for a case: what takes long comes more often to the later departments. */
+  Seat seat(PlannedCase plan, Chance chance) {
+    var all = departments(plan.family());
+    double slow = plan.isSlow() ? SLOW_WEIGHT : 1 / SLOW_WEIGHT;
+    var weights =
+        IntStream.range(0, all.size()).mapToDouble(i -> StrictMath.pow(slow, i)).toArray();
+    return in(all.get(chance.weighted(weights)), chance);
   }
 
   /** Another seat than the present one: mostly a colleague of the same department. */
@@ -66,7 +89,11 @@ final class Roster {
   private Seat in(String department, Chance chance) {
     var bench = benches.get(department);
     int judge = bench.firstJudge() + chance.below(bench.judges());
-    return new Seat(department, String.format("J%04d", judge));
+    return new Seat(department, judge(judge));
+  }
+
+  private static String judge(int number) {
+    return "J" + "0".repeat(Math.max(0, 4 - String.valueOf(number).length())) + number;
   }
 
   private List<String> departments(FamilyTraits family) {

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,10 +26,13 @@ class BudgetLoaderTest {
   private static final String SHEET =
       """
       {"unit": "336001", "year": 2023, "code": "P1", "name": "物业费", "budgetWan": 235.80,
+       "indicators": [{"level3": "完成时限", "target": "2023年12月31日"}],
        "plan": [{"day": "2023-03-31", "cumulativePercent": 20},
                 {"day": "2023-06-30", "cumulativePercent": 20},
                 {"day": "2023-12-31", "cumulativePercent": 100}]}
       """;
+
+  private static final LocalDate NEW_YEARS_EVE = LocalDate.of(2023, 12, 31);
 
   private final RecordedPauses pauses = new RecordedPauses();
 
@@ -61,7 +65,7 @@ class BudgetLoaderTest {
 
   @Test
   void paymentsFollowThePlanAndStayBelowIt() throws IOException {
-    var payments = SamplePayments.of(sheet());
+    var payments = SamplePayments.of(sheet(), new BigDecimal("0.97"), NEW_YEARS_EVE);
 
     assertThat(payments)
         .extracting(payment -> payment.path("paidOn").asText())
@@ -72,6 +76,24 @@ class BudgetLoaderTest {
     assertThat(payments)
         .extracting(payment -> payment.path("voucher").asText())
         .containsExactly("样例-P1-1", "样例-P1-2");
+  }
+
+  @Test
+  void nothingIsPaidAfterToday() throws IOException {
+    assertThat(SamplePayments.of(sheet(), new BigDecimal("0.97"), LocalDate.of(2023, 6, 1)))
+        .extracting(payment -> payment.path("paidOn").asText())
+        .containsExactly("2023-03-20");
+  }
+
+  @Test
+  void aSheetIsMovedToAnotherYearWithItsPlan() throws IOException {
+    var moved = SheetYear.in(sheet(), 2026);
+
+    assertThat(moved.path("year").asInt()).isEqualTo(2026);
+    assertThat(moved.findValuesAsText("day"))
+        .containsExactly("2026-03-31", "2026-06-30", "2026-12-31");
+    assertThat(moved.findValuesAsText("target")).containsExactly("2026年12月31日");
+    assertThat(moved.path("budgetWan")).isEqualTo(sheet().path("budgetWan"));
   }
 
   @Test
@@ -150,7 +172,7 @@ class BudgetLoaderTest {
   }
 
   private void load(FakeService service) throws IOException {
-    loader(service).loadSheet(sheet());
+    loader(service).loadSheet(sheet(), BudgetStory.of(sheet(), 0, List.of()), NEW_YEARS_EVE);
   }
 
   private BudgetLoader loader(FakeService service) {

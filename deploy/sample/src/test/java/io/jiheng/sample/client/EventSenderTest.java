@@ -145,7 +145,7 @@ class EventSenderTest {
   }
 
   private static List<CaseEvent> events(int count) {
-    var calibration = Calibration.sample(OptionalDouble.of(0.3));
+    var calibration = Calibration.sample(OptionalDouble.of(0.3), 2023);
     return CaseStream.generate(calibration, calibration.profile("冀02"), 2022, 1).stream()
         .filter(sending -> !sending.again())
         .map(Sending::event)

@@ -24,7 +24,7 @@ class LiveFeedTest {
 
   @Test
   void itSendsAtTheRateAskedForUntilTheTimeIsOver() throws IOException {
-    var calibration = Calibration.sample(OptionalDouble.empty());
+    var calibration = Calibration.sample(OptionalDouble.empty(), 2023);
     var live = new LiveCases(calibration, List.copyOf(calibration.profiles().values()), 1);
     var client = new RestClient(new Tokens(Optional.empty()), clock, clock, Duration.ofSeconds(9));
     try (var service = new FakeService(request -> Reply.of(200, "{}"));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class CaseStreamTest {
 
-  private final Calibration small = Calibration.sample(OptionalDouble.of(0.1));
+  private final Calibration small = Calibration.sample(OptionalDouble.of(0.1), 2023);
 
   @Test
   void theSameSeedGivesTheSameBytes() {
@@ -25,7 +25,7 @@ class CaseStreamTest {
   void theBytesAreThoseOfEveryOtherMachine() {
     var stream = lines(all(2022, 2022, 7));
 
-    assertThat(Integer.toHexString(stream.hashCode())).isEqualTo("3111fe7a");
+    assertThat(Integer.toHexString(stream.hashCode())).isEqualTo("bfe37d6a");
   }
 
   @Test
@@ -45,7 +45,7 @@ class CaseStreamTest {
 
   @Test
   void howMuchIsDoneGrowsToTheWhole() {
-    var stream = all(2022, 2022, 1);
+    var stream = all(2021, 2022, 1);
     double before = stream.done();
     stream.next();
     stream.forEachRemaining(
@@ -90,7 +90,8 @@ class CaseStreamTest {
 
   private CaseStream generate(
       List<CourtProfile> courts, int first, int last, Imperfections imperfections, long seed) {
-    return CaseStream.generate(small, courts, first, last, imperfections, seed);
+    return CaseStream.generate(
+        small, courts, first, LocalDate.of(last, 12, 31), imperfections, seed);
   }
 
   private static List<String> lines(CaseStream stream) {

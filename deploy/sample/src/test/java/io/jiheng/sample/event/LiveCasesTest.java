@@ -16,7 +16,7 @@ class LiveCasesTest {
 
   private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 9, 30);
 
-  private final Calibration calibration = Calibration.sample(OptionalDouble.empty());
+  private final Calibration calibration = Calibration.sample(OptionalDouble.empty(), 2026);
 
   @Test
   void everyEventIsOfTodayAndKeepsTheContract() throws IOException {
