@@ -24,13 +24,21 @@ final class TornRows {
     List<Line> whole = new ArrayList<>();
     for (Line row : rows) {
       int last = whole.size() - 1;
-      if (last >= 0 && columns.isTorn(whole.get(last), row)) {
+      if (last >= 0
+          && columns.isTorn(whole.get(last), row)
+          && !isOfHead(whole.get(last))
+          && !isOfHead(row)) {
         whole.set(last, joined(whole.get(last), row));
       } else {
         whole.add(row);
       }
     }
     return whole;
+  }
+
+  /** A row that begins with a name is one of the head, which somebody has moved. */
+  private static boolean isOfHead(Line row) {
+    return row.filled().stream().limit(1).anyMatch(first -> HeadCells.isName(first.label()));
   }
 
   private static Line joined(Line first, Line second) {
