@@ -36,9 +36,12 @@ final class TornRows {
     return whole;
   }
 
-  /** A row that begins with a name is one of the head, which somebody has moved. */
+  /** A row that begins with the name of the objectives is of the head: somebody has moved it. */
   private static boolean isOfHead(Line row) {
-    return row.filled().stream().limit(1).anyMatch(first -> HeadCells.isName(first.label()));
+    return row.filled().stream()
+        .limit(1)
+        .flatMap(first -> HeadCells.name(first.label()).stream())
+        .anyMatch(HeadCells.OBJECTIVE::equals);
   }
 
   private static Line joined(Line first, Line second) {
