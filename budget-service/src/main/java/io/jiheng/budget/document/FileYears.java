@@ -19,6 +19,7 @@ public final class FileYears {
 
   private final Map<Place, Integer> over = new HashMap<>();
   private final Set<Integer> named = new TreeSet<>();
+  private final Set<Integer> titled = new TreeSet<>();
 
   private FileYears() {}
 
@@ -32,8 +33,9 @@ public final class FileYears {
       }
       title.ifPresent(year -> years.over.put(line.place(), year));
       line.filled().forEach(cell -> years.named.addAll(YearText.labelled(cell.text())));
-      if (isTitle(line, lines.subList(at + 1, lines.size()))) {
-        title = YearText.titled(line.text()).stream().findFirst();
+      if (isTitle(line)) {
+        years.titled.addAll(YearText.titled(line.text()));
+        title = isOverTable(lines, at) ? title : YearText.titled(line.text()).stream().findFirst();
       }
     }
     return years;
@@ -49,20 +51,29 @@ public final class FileYears {
     return Set.copyOf(named);
   }
 
+  /** The years that titles anywhere in the file are of, those of its tables too. */
+  public Set<Integer> titled() {
+    return Set.copyOf(titled);
+  }
+
   private static boolean isEndOfWorksheet(Line line) {
     return line.place().row() == 0;
   }
 
-  /** What stands right over a table is the heading of that one. */
-  private static boolean isTitle(Line line, List<Line> below) {
+  private static boolean isTitle(Line line) {
     return !line.tabular()
         && line.text().length() <= LONGEST_TITLE
         && !SENTENCE.matcher(line.text()).find()
-        && YearText.titled(line.text()).size() == 1
-        && below.stream()
-            .filter(next -> !next.isBlank())
-            .findFirst()
-            .filter(Line::tabular)
-            .isEmpty();
+        && YearText.titled(line.text()).size() == 1;
+  }
+
+  /** What stands right over a table is the heading of that one. */
+  private static boolean isOverTable(List<Line> lines, int at) {
+    return lines.stream()
+        .skip(at + 1L)
+        .filter(next -> !next.isBlank())
+        .findFirst()
+        .filter(Line::tabular)
+        .isPresent();
   }
 }

@@ -20,13 +20,15 @@ public record PlannedShare(int month, Optional<Integer> day, BigDecimal percent)
   private static final Pattern HEADING = Pattern.compile("(\\d{1,9})月(?:底|末|份|(\\d{1,2})日)?");
   private static final Pattern PERCENT = Pattern.compile("(-?\\d{1,5}(?:\\.\\d{1,4})?)%?");
 
+  private static final Pattern PARTED = Pattern.compile("\\d\\s+\\d");
+
   /**
    * @return empty if either cell says something else
    */
   public static Optional<PlannedShare> read(String heading, String percent) {
     Matcher date = HEADING.matcher(plain(heading));
     Matcher share = PERCENT.matcher(plain(percent));
-    if (!date.matches() || !share.matches()) {
+    if (!date.matches() || !share.matches() || isParted(heading) || isParted(percent)) {
       return Optional.empty();
     }
     PlannedShare read =
@@ -35,6 +37,11 @@ public record PlannedShare(int month, Optional<Integer> day, BigDecimal percent)
             Optional.ofNullable(date.group(2)).map(Integer::valueOf),
             new BigDecimal(share.group(1)));
     return read.exists() ? Optional.of(read) : Optional.empty();
+  }
+
+  /** Two figures, perhaps: 7 5%. */
+  private static boolean isParted(String text) {
+    return PARTED.matcher(FigureText.plain(text)).find();
   }
 
   /** Whether a cell is one of a date, though there may be no such month. */

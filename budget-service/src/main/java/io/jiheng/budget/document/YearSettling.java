@@ -80,7 +80,10 @@ final class YearSettling {
           "year-contradicted", Map.of("years", shown(List.of(named.get(), elsewhere.get()))));
       return Optional.empty();
     }
-    boolean confirmed = elsewhere.isPresent() && mention.hints().contains(elsewhere.get());
+    boolean confirmed =
+        elsewhere.isPresent()
+            && mention.hints().contains(elsewhere.get())
+            && file.titled().stream().allMatch(elsewhere.get()::equals);
     Optional<Integer> year =
         elsewhere
             .or(() -> named)

@@ -100,6 +100,11 @@ public final class YearText {
         () -> years.size() == 1 && !leftOver ? Optional.of(years.get(0)) : Optional.empty());
   }
 
+  /** The years that a text speaks of, but for those of days. */
+  public static List<Integer> mentioned(String text) {
+    return all(ANY, DATES.matcher(plain(text)).replaceAll(""));
+  }
+
   /** The first year that a text speaks of. */
   public static Optional<Integer> first(String text) {
     return all(ANY, plain(text)).stream().findFirst();

@@ -39,10 +39,10 @@ class MutatedFormsDoorTest {
 
   /**
    * So many of a hundred changed files may still have a silent fault: 59 had one before cells were
-   * claimed, and 16 before what is understood was held against them. Of the seeds 9,000 to 12,000,
-   * read without a service, 10 have one (0.3 %). It may only become less, and shall become none.
+   * claimed, and 16 before what is understood was held against them. Of the seeds 0 to 17,500, read
+   * without a service, 14 had one; 11 are mended since, 15545, 16113 and 17365 are open.
    */
-  private static final long OPEN_PERCENT = 1;
+  private static final long OPEN_PERCENT = 0;
 
   private static final int SHOWN = Integer.getInteger("mutations.shown", 12);
 

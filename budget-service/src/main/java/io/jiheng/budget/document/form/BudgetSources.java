@@ -100,7 +100,7 @@ final class BudgetSources {
     String parts = sums.shown(MoneyName.FISCAL_OF_FUND, MoneyName.FISCAL_OF_LEVEL);
     boolean alone = !sums.has(MoneyName.FISCAL) && !sums.has(MoneyName.FISCAL_OF_YEAR);
     Money sum = Money.sum(sources.stream().map(Amount::orNothing).toList());
-    if (alone && !parts.isEmpty() && total.sum().filter(whole -> !whole.equals(sum)).isPresent()) {
+    if (alone && !parts.isEmpty() && !total.sum().equals(Optional.of(sum))) {
       sums.warn(
           MoneyName.FISCAL,
           "money-summed",

@@ -152,7 +152,9 @@ final class FilledForm {
     rows.stream()
         .filter(row -> !counted || !row.isExtracted())
         .forEach(row -> reconciliation.understood(row.place(), understood(fund(row))));
-    return Stream.concat(unread.stream(), reconciliation.of(rows).stream()).toList();
+    return Stream.of(unread, PartsOfMoney.remarks(rows), reconciliation.of(rows))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private UnderstoodRow understood(ReadFundLine line) {

@@ -6,9 +6,12 @@ import java.util.List;
 /** Tells the rows of names over the money and the objectives of a form that is filled in. */
 final class FilledHeader {
 
+  private static final String PAID = ".*执行数";
   private static final List<List<String>> OF_HEADERS =
       List.of(
           List.of(FilledForm.FIRST_BUDGET, FilledForm.BUDGET),
+          List.of(FilledForm.FIRST_BUDGET, PAID),
+          List.of(FilledForm.BUDGET, PAID),
           List.of(FilledForm.EXPECTED, FilledForm.ACHIEVED),
           List.of("预算执行分值", "预算执行得分"));
 

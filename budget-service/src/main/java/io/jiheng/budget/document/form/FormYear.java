@@ -48,9 +48,21 @@ final class FormYear {
     }
     return new YearMention(
         written,
-        named(written, named, YearText.named(heading).or(() -> YearText.first(heading))),
+        named(
+            written,
+            named,
+            other(written, heading)
+                .or(() -> YearText.named(heading))
+                .or(() -> YearText.first(heading))),
         due.stream().flatMap(text -> YearText.first(text).stream()).findFirst(),
         code.flatMap(YearText::ofCode));
+  }
+
+  /** A year of the heading beside those that are stated. */
+  private static Optional<Integer> other(List<Integer> written, String heading) {
+    return YearText.mentioned(heading).stream()
+        .filter(year -> !written.isEmpty() && !written.contains(year))
+        .findFirst();
   }
 
   /** One that is not the year which is stated is told, whichever of the two names it. */

@@ -52,6 +52,7 @@ final class HeadCells {
           Map.entry("项目单位", UNIT),
           Map.entry("实施单位", UNIT),
           Map.entry("主管部门", "主管部门"),
+          Map.entry("主管部门及代码", "主管部门"),
           Map.entry("项目类别", "项目类别"));
 
   /** Behind these stand names; right behind any other stands its value, whatever that says. */
@@ -177,6 +178,11 @@ final class HeadCells {
 
   List<MoneyCell> money() {
     return money.cells();
+  }
+
+  /** Sums of which the name could be another one. */
+  List<FormCell> doubtfulMoney() {
+    return money.apart();
   }
 
   /** The years that are told, in a cell of their own or beside their name. */

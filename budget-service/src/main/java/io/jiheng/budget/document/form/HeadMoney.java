@@ -22,7 +22,12 @@ final class HeadMoney {
    * @param told what the cell of the name says of the sum itself
    */
   private record Named(
-      MoneyName name, String label, Place place, String told, List<FormCell> values) {
+      MoneyName name, String label, Place place, int last, String told, List<FormCell> values) {
+
+    /** Values with a blank cell between them and the name, in which another name could stand. */
+    Stream<FormCell> apart() {
+      return values.stream().limit(1).filter(value -> value.column() > last + 1);
+    }
 
     MoneyCell read() {
       MoneyCell cell = new MoneyCell(name, label, told).at(place);
@@ -51,7 +56,9 @@ final class HeadMoney {
   void name(FormCell cell) {
     String label = cell.read();
     MoneyName.of(label)
-        .ifPresent(name -> named.add(new Named(name, label, cell.place(), "", new ArrayList<>())));
+        .ifPresent(
+            name ->
+                named.add(new Named(name, label, cell.place(), last(cell), "", new ArrayList<>())));
   }
 
   /** Takes what stands behind the last name. */
@@ -67,8 +74,18 @@ final class HeadMoney {
       return false;
     }
     MoneyCell told = MoneyCell.told(cell.read()).orElseThrow();
-    named.add(new Named(told.name(), told.label(), cell.place(), told.text(), List.of()));
+    named.add(
+        new Named(told.name(), told.label(), cell.place(), last(cell), told.text(), List.of()));
     return true;
+  }
+
+  private static int last(FormCell cell) {
+    return cell.columns().max().orElse(cell.column());
+  }
+
+  /** Sums that stand behind a blank cell: its name could be left out, and they be of that. */
+  List<FormCell> apart() {
+    return named.stream().flatMap(Named::apart).filter(HeadMoney::isSum).toList();
   }
 
   /** Whether a cell that stands alone and reads like a name of money is none. */

@@ -45,10 +45,11 @@ record MoneyCell(MoneyName name, String label, String text, Optional<Place> plac
 
   /**
    * @param ofForm what the form counts in where nothing nearer says so
+   * @return empty where nothing says it at all
    */
-  String unit(String ofForm) {
+  Optional<String> unit(Optional<String> ofForm) {
     Matcher unit = UNIT.matcher(label);
-    return unit.find() ? unit.group(1) : ofForm;
+    return unit.find() ? Optional.of(unit.group(1)) : ofForm;
   }
 
   private static boolean isSum(String text) {

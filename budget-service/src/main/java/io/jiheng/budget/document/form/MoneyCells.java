@@ -15,13 +15,14 @@ import java.util.Optional;
 final class MoneyCells {
 
   private final Place place;
-  private final String unit;
+  private final Optional<String> unit;
   private final List<Remark> remarks = new ArrayList<>();
 
   /**
-   * @param unit 万元 or 元, of figures that name none
+   * @param unit 万元 or 元, of figures that name none; empty where the form does not say, so that a
+   *     bare figure is no sum
    */
-  MoneyCells(Place place, String unit) {
+  MoneyCells(Place place, Optional<String> unit) {
     this.place = place;
     this.unit = unit;
   }
@@ -37,7 +38,10 @@ final class MoneyCells {
   ReadBudget read(List<MoneyCell> cells) {
     BudgetSources literal = new BudgetSources(place, sums(cells, this::literal));
     BudgetSources bare = new BudgetSources(place, sums(cells, this::bare));
-    boolean slipped = !literal.budget().addsUp() && bare.budget().addsUp();
+    boolean slipped =
+        literal.budget().total().isPresent()
+            && !literal.budget().addsUp()
+            && bare.budget().addsUp();
     BudgetSources meant = slipped ? bare : literal;
     remarks.addAll(meant.remarks());
     return meant.budget();
@@ -47,17 +51,36 @@ final class MoneyCells {
     Optional<Money> of(MoneyCell cell);
   }
 
-  private static List<ReadSum> sums(List<MoneyCell> cells, Reading reading) {
-    return cells.stream().map(cell -> new ReadSum(cell, reading.of(cell))).toList();
+  private List<ReadSum> sums(List<MoneyCell> cells, Reading reading) {
+    return cells.stream()
+        .map(cell -> new ReadSum(cell, reading.of(cell), lacksUnit(cell)))
+        .toList();
   }
 
   private Optional<Money> literal(MoneyCell cell) {
-    // A blank parts thousands; anywhere else it could part two figures.
-    String plain =
-        FigureText.plain(cell.text())
-            .replaceAll("(?<=\\d)\\s+(?=\\d{3}(?!\\d))", "")
-            .replaceAll("(?<![\\d.,])\\s+|\\s+(?![\\d.,])", "");
-    return MoneyText.read(MoneyText.isFigure(plain) ? plain + cell.unit(unit) : plain);
+    String plain = plain(cell);
+    if (!MoneyText.isFigure(plain)) {
+      return MoneyText.read(plain);
+    }
+    return cell.unit(unit)
+        .or(() -> isZero(plain) ? Optional.of(MoneyUnit.WAN) : Optional.empty())
+        .flatMap(counted -> MoneyText.read(plain + counted));
+  }
+
+  /** A blank parts thousands; anywhere else it could part two figures. */
+  private static String plain(MoneyCell cell) {
+    return FigureText.plain(cell.text())
+        .replaceAll("(?<=\\d)\\s+(?=\\d{3}(?!\\d))", "")
+        .replaceAll("(?<![\\d.,])\\s+|\\s+(?![\\d.,])", "");
+  }
+
+  /** Nothing is as much in every unit. */
+  private static boolean isZero(String figure) {
+    return FigureText.read(figure).filter(number -> number.signum() == 0).isPresent();
+  }
+
+  private boolean lacksUnit(MoneyCell cell) {
+    return MoneyText.isFigure(plain(cell)) && cell.unit(unit).isEmpty();
   }
 
   private Optional<Money> bare(MoneyCell cell) {

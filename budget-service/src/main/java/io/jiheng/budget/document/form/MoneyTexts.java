@@ -37,7 +37,7 @@ record MoneyTexts(String total, String fiscal, String carried, String other) {
             or(written.carried(), figures.carried),
             or(written.other(), figures.other));
     Optional<BudgetFigures> read =
-        new MoneyCells(new Place("", 0), unit).read(texts.cells()).figures();
+        new MoneyCells(new Place("", 0), Optional.of(unit)).read(texts.cells()).figures();
     return read.equals(Optional.of(budget)) ? texts : figures;
   }
 

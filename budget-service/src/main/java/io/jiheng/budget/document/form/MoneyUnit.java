@@ -46,6 +46,14 @@ final class MoneyUnit {
     return unit;
   }
 
+  /** The one that a cell of its own states in a row of names. */
+  static Optional<String> stated(FormRow names) {
+    return names.filled().stream()
+        .filter(cell -> cell.looksLike(MoneyUnit::isStated))
+        .findFirst()
+        .flatMap(cell -> of(cell.read()));
+  }
+
   /** Those that are stated and not known: what the sums come to in 万元 nobody can tell. */
   static List<Remark> unknown(List<FormRow> rows) {
     return rows.stream()

@@ -80,9 +80,13 @@ final class OverallByContent {
     if (last >= 0) {
       texts.put(Part.INDICATOR, cells.get(last).read());
     }
-    if (last >= 3) {
-      texts.put(Part.DUTY, cells.get(1).read());
-      texts.put(Part.OBJECTIVE, cells.get(2).read());
+    int number = Math.max(0, OverallRows.numberAt(cells));
+    while (number + 1 < last && cells.get(number + 1).looksLike(OverallRows::isNumber)) {
+      number++;
+    }
+    if (last >= number + 3) {
+      texts.put(Part.DUTY, cells.get(number + 1).read());
+      texts.put(Part.OBJECTIVE, cells.get(number + 2).read());
     }
   }
 

@@ -85,6 +85,16 @@ final class OverallColumns {
     return unknown == 0 && columns.keySet().containsAll(FIGURES);
   }
 
+  /** What stands in a column, without reading it. */
+  String written(FormRow row, Part part) {
+    return cell(row, part).unread().strip();
+  }
+
+  /** The cells of a row that hold figures. */
+  Stream<FormCell> figures(FormRow row) {
+    return FIGURES.stream().map(part -> cell(row, part));
+  }
+
   private int column(Part part) {
     return columns.getOrDefault(part, Integer.MAX_VALUE);
   }
@@ -93,8 +103,7 @@ final class OverallColumns {
   boolean fit(FormRow row) {
     return cell(row, Part.SIGN).looksLike(OverallRows::isSign)
         && cell(row, Part.INDICATOR).looksLike(text -> text.length() > 1)
-        && FIGURES.stream()
-            .map(part -> cell(row, part))
+        && figures(row)
             .allMatch(figure -> figure.isBlank() || figure.looksLike(OverallRows::isFigure))
         && Stream.of(Part.STANDARD_SOURCE, Part.SOURCE, Part.DEPARTMENTS)
             .map(part -> cell(row, part))

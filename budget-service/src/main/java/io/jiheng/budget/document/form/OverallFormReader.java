@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -96,18 +97,39 @@ final class OverallFormReader {
               "columns-shifted",
               Map.of("number", String.valueOf(number), "left", cells.left())));
     }
-    if (!cells.text(Part.DUTY).isEmpty()) {
-      above.clear();
-    }
-    MERGED.stream()
-        .filter(part -> !cells.text(part).isEmpty())
-        .forEach(part -> above.put(part, cells.text(part)));
+    // Where names stand over the columns, what goes on below a row stands under its name.
+    handDown(part -> headed && !fits ? columns.written(row, part) : cells.text(part));
     OverallRow read = row(number, cells);
     rows.add(read);
+    if (fits) {
+      columns
+          .figures(row)
+          .filter(FormCell::goesOn)
+          .map(OverallFormReader::shared)
+          .forEach(remarks::add);
+    }
     understood.put(row.place(), read);
+    if (read.annual().isBlank()) {
+      remarks.add(
+          Remark.warning(
+              row.place(),
+              "年度指标值",
+              "target-blank",
+              Map.of("row", String.valueOf(row.place().row()))));
+    }
     remarks.addAll(
         TargetRemarks.of(
             row.place(), List.of(new NamedTarget(read.indicator(), read.target().text()))));
+  }
+
+  /** A figure alone is said of its row only. */
+  private void handDown(Function<Part, String> said) {
+    if (!said.apply(Part.DUTY).isEmpty()) {
+      above.clear();
+    }
+    MERGED.stream()
+        .filter(part -> !said.apply(part).isEmpty() && !FigureCell.isAlone(said.apply(part)))
+        .forEach(part -> above.put(part, said.apply(part)));
   }
 
   private static String text(FormRow row) {
@@ -117,8 +139,8 @@ final class OverallFormReader {
   private OverallRow row(int number, OverallCells cells) {
     return new OverallRow(
         number,
-        merged(Part.DUTY),
-        merged(Part.OBJECTIVE),
+        merged(cells, Part.DUTY),
+        merged(cells, Part.OBJECTIVE),
         cells.text(Part.INDICATOR),
         cells.text(Part.SIGN),
         cells.text(Part.MEASURE),
@@ -130,13 +152,21 @@ final class OverallFormReader {
         cells.text(Part.LAST_YEAR),
         cells.text(Part.SOURCE),
         cells.text(Part.NOTE),
-        merged(Part.ACTIVITY),
-        merged(Part.PROJECTS),
+        merged(cells, Part.ACTIVITY),
+        merged(cells, Part.PROJECTS),
         cells.text(Part.DEPARTMENTS));
   }
 
-  private String merged(Part part) {
-    return above.getOrDefault(part, "");
+  /** What the row says itself, or what was said above. */
+  private String merged(OverallCells cells, Part part) {
+    String own = cells.text(part);
+    return own.isEmpty() ? above.getOrDefault(part, "") : own;
+  }
+
+  /** A figure that is merged over rows is of none of them for sure. */
+  private static Remark shared(FormCell cell) {
+    return Remark.warning(
+        cell.place(), "年度指标值", "merged-over-rows", Map.of("written", cell.covering()));
   }
 
   /** Each number that is left out, at the row that follows it. */

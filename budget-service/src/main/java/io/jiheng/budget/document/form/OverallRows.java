@@ -4,6 +4,7 @@ import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.Line;
 import io.jiheng.budget.target.Target;
 import io.jiheng.budget.target.TargetText;
+import java.util.List;
 import java.util.Set;
 
 /** What tells the cells of an overall target sheet from each other by what is in them. */
@@ -35,11 +36,21 @@ final class OverallRows {
 
   /** 职责序号, 0 where the row has none. */
   static int number(FormRow row) {
-    FormCell first = row.cell(0);
+    FormCell first = row.cell(Math.max(0, numberAt(row.cells())));
     return first.looksLike(OverallRows::isNumber) ? Integer.parseInt(Label.plain(first.read())) : 0;
   }
 
-  private static boolean isNumber(String text) {
+  /** Where the number stands, at most blank cells before it; -1 if the row has none. */
+  static int numberAt(List<FormCell> cells) {
+    int first = 0;
+    while (first < cells.size() && cells.get(first).isBlank()) {
+      first++;
+    }
+    boolean number = first < cells.size() && cells.get(first).looksLike(OverallRows::isNumber);
+    return number ? first : -1;
+  }
+
+  static boolean isNumber(String text) {
     // A raised numeral is a mark beside the number.
     return text.strip().matches("[0-9０-９]{1,4}");
   }

@@ -95,7 +95,7 @@ final class PrintedFormReader {
   }
 
   private ReadBudget budget(PrintedMoney money) {
-    MoneyCells cells = new MoneyCells(place, "万元");
+    MoneyCells cells = new MoneyCells(place, MoneyUnit.of(printed.text()));
     ReadBudget read = cells.read(money.cells());
     remarks.addAll(cells.remarks());
     return read;

@@ -93,16 +93,17 @@ final class ProjectFormReader {
             .skip(1)
             .filter(cell -> cell.looksLike(FigureCell::isOne))
             .filter(cell -> !cell.looksLike(ProjectFormReader::isNumbered))
-            .map(
-                cell ->
-                    Remark.warning(
-                        cell.place(),
-                        HeadCells.OBJECTIVE,
-                        "figure-doubtful",
-                        Map.of(
-                            "row", String.valueOf(cell.place().row()), "written", cell.unread())))
+            .map(cell -> doubtful(cell, HeadCells.OBJECTIVE))
             .toList()
         : List.of();
+  }
+
+  private static Remark doubtful(FormCell cell, String name) {
+    return Remark.warning(
+        cell.place(),
+        name,
+        "figure-doubtful",
+        Map.of("row", String.valueOf(cell.place().row()), "written", cell.unread()));
   }
 
   private static boolean isNumbered(String text) {
@@ -135,16 +136,29 @@ final class ProjectFormReader {
   }
 
   private ReadBudget budget() {
-    Optional<String> unit = MoneyUnit.in(form.head()).or(() -> MoneyUnit.of(form.heading()));
     List<Remark> unknown = MoneyUnit.unknown(form.head());
     remarks.addAll(unknown);
-    if (unit.isEmpty() && unknown.isEmpty()) {
-      remarks.add(Remark.warning(place, HeadCells.BUDGET, "money-unit-missing", Map.of()));
-    }
-    MoneyCells money = new MoneyCells(place, unit.orElse("万元"));
+    MoneyCells money = new MoneyCells(place, moneyUnit(unknown.isEmpty()));
     ReadBudget read = money.read(head.money());
     remarks.addAll(money.remarks());
+    if (!read.addsUp()) {
+      head.doubtfulMoney().stream()
+          .map(cell -> doubtful(cell, HeadCells.BUDGET))
+          .forEach(remarks::add);
+    }
     return read;
+  }
+
+  /**
+   * What the money is counted in; one that nobody knows is an error already.
+   *
+   * @return empty where the form does not say
+   */
+  private Optional<String> moneyUnit(boolean known) {
+    return MoneyUnit.in(form.head())
+        .or(() -> MoneyUnit.of(form.heading()))
+        .or(() -> MoneyUnit.stated(form.indicators().get(0)))
+        .or(() -> known ? Optional.empty() : Optional.of(MoneyUnit.WAN));
   }
 
   private UnitMention unit() {

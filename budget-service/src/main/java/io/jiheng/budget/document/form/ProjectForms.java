@@ -77,7 +77,9 @@ final class ProjectForms {
     int begin = first;
     for (int at = first - 1; at >= floor; at--) {
       Line line = lines.get(at);
-      if (line.isBlank() || isUnitRow(line)) {
+      if (isOfOtherSheet(line, lines.get(first))) {
+        return begin;
+      } else if (line.isBlank() || isUnitRow(line)) {
         begin = at;
       } else {
         return line.tabular() ? begin : title(at, floor);
@@ -99,6 +101,12 @@ final class ProjectForms {
     return elsewhere && (line.place().part().startsWith(WORKSHEET) || !isSameTable(line, header));
   }
 
+  /** What stands on another worksheet is no heading of this one's form. */
+  private static boolean isOfOtherSheet(Line line, Line of) {
+    String part = line.place().part();
+    return part.startsWith(WORKSHEET) && !part.equals(of.place().part());
+  }
+
   private static boolean isSameTable(Line line, Line header) {
     return line.cells().size() == header.cells().size() && !IndicatorColumns.isHeader(line);
   }
@@ -107,6 +115,7 @@ final class ProjectForms {
   private int title(int heading, int floor) {
     for (int at = Math.max(floor, heading - LINES_OF_HEADING); at < heading; at++) {
       if (lines.subList(at, heading).stream().noneMatch(Line::tabular)
+          && !isOfOtherSheet(lines.get(at), lines.get(heading))
           && TITLE.matcher(Label.plain(lines.get(at).text())).matches()) {
         return at;
       }

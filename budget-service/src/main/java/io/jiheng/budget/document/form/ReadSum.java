@@ -10,8 +10,9 @@ import java.util.Optional;
  * A cell of money with what was understood of it.
  *
  * @param sum empty where nothing is written, or nothing that is a sum
+ * @param lacksUnit whether it is a figure of which nothing says in what it is counted
  */
-record ReadSum(MoneyCell cell, Optional<Money> sum) {
+record ReadSum(MoneyCell cell, Optional<Money> sum, boolean lacksUnit) {
 
   MoneyName name() {
     return cell.name();

@@ -46,7 +46,7 @@ final class SumsByName {
                     Remark.error(
                         sum.cell().place().orElse(place),
                         cell(sum.name()),
-                        "money-unread",
+                        sum.lacksUnit() ? "money-unit-missing" : "money-unread",
                         Map.of("written", sum.written()))));
   }
 

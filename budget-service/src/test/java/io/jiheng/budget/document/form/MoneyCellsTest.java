@@ -9,6 +9,7 @@ import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.money.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the money cells of a form come to; names and sums take turns. */
@@ -176,7 +177,7 @@ class MoneyCellsTest {
       MoneyName name = MoneyName.of(namesAndSums[at]).orElseThrow();
       cells.add(new MoneyCell(name, namesAndSums[at], namesAndSums[at + 1]));
     }
-    MoneyCells money = new MoneyCells(new Place("", 1), odd ? namesAndSums[0] : "万元");
+    MoneyCells money = new MoneyCells(new Place("", 1), Optional.of(odd ? namesAndSums[0] : "万元"));
     ReadBudget read = money.read(cells);
     for (Remark remark : money.remarks()) {
       (remark.isError() ? errors : warnings).add(remark.finding().code());

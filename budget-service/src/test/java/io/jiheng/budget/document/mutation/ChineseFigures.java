@@ -20,7 +20,14 @@ final class ChineseFigures {
   /** Alone in its cell a numeral is a figure, for its unit may stand in another. */
   private static final Pattern ALONE = Pattern.compile(NUMERAL);
 
+  /** Behind a sign a numeral is a figure, whatever it counts: ≥六十二万页. */
+  private static final Pattern COMPARED = Pattern.compile("[≥≤≧≦＞＜<>=]" + NUMERAL);
+
   private ChineseFigures() {}
+
+  static List<BigDecimal> compared(String text) {
+    return COMPARED.matcher(text).results().map(found -> value(found.group(1))).toList();
+  }
 
   static List<BigDecimal> in(String text) {
     List<BigDecimal> figures = new ArrayList<>();

@@ -3,10 +3,10 @@ package io.jiheng.budget.document.mutation;
 import io.jiheng.budget.document.grid.PlacedCell;
 import io.jiheng.budget.document.grid.Role;
 import io.jiheng.budget.document.grid.WrittenFile;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,25 +59,36 @@ final class FormText {
             .allMatch(PlacedCell::tabular);
   }
 
-  /** The names of a cell: the nearest above it in its column, and the nearest at its left. */
+  /** The names of a cell: the nearest above it in its columns, and the nearest at its left. */
   List<String> names(PlacedCell cell) {
     List<PlacedCell> labels =
         ofForm(cell.form()).stream()
             .filter(other -> other.stands(Role.LABEL) && !isNumber(other.text()))
             .toList();
-    Optional<PlacedCell> above =
-        labels.stream()
-            .filter(other -> other.last() < cell.first() && sharesColumn(other, cell))
-            .max(Comparator.comparingInt(PlacedCell::last));
-    Optional<PlacedCell> left =
-        labels.stream()
-            .filter(other -> sharesLine(other, cell) && other.area().right() < cell.area().left())
-            .max(Comparator.comparingInt(other -> other.area().right()));
-    return Stream.of(above, left)
-        .flatMap(Optional::stream)
+    Stream<PlacedCell> above =
+        nearest(
+            labels.stream()
+                .filter(other -> other.last() < cell.first() && sharesColumn(other, cell))
+                .toList(),
+            PlacedCell::last);
+    Stream<PlacedCell> left =
+        nearest(
+            labels.stream()
+                .filter(
+                    other -> sharesLine(other, cell) && other.area().right() < cell.area().left())
+                .toList(),
+            other -> other.area().right());
+    return Stream.concat(above, left)
         .map(label -> Figures.squeezed(label.text()))
         .filter(label -> !label.isEmpty())
         .toList();
+  }
+
+  /** Several where a merged cell stands under or beside them. */
+  private static Stream<PlacedCell> nearest(
+      List<PlacedCell> labels, ToIntFunction<PlacedCell> where) {
+    OptionalInt most = labels.stream().mapToInt(where).max();
+    return labels.stream().filter(label -> where.applyAsInt(label) == most.orElseThrow());
   }
 
   /** The number of a column names nothing; what stands over it does. */

@@ -36,11 +36,17 @@ final class HiddenParts {
     return faults;
   }
 
-  /** A cell with something in it stands in hidden columns only. */
+  /**
+   * A cell with something in it stands in hidden columns only; a hidden row is named for itself.
+   */
   private static boolean hidesWords(GridSheet sheet) {
     return sheet.areas().entrySet().stream()
         .filter(entry -> !entry.getKey().text().isBlank())
         .map(entry -> entry.getValue())
+        .filter(
+            area ->
+                IntStream.rangeClosed(area.top(), area.bottom())
+                    .anyMatch(row -> !sheet.rows().get(row).hidden()))
         .anyMatch(
             area ->
                 IntStream.rangeClosed(area.left(), area.right())

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was understood of a target's words: its number, its money or its day. */
 final class TargetStatements {
@@ -47,7 +48,7 @@ final class TargetStatements {
     if (text.contains("半年") && statement.text().equals("6")) {
       return true;
     }
-    return Figures.in(text).stream()
+    return Stream.concat(Figures.in(text).stream(), ChineseFigures.compared(text).stream())
         .flatMap(figure -> factors.stream().map(figure::multiply))
         .map(Figures::plain)
         .anyMatch(statement.number().abs()::equals);
