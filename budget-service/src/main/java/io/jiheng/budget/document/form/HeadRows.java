@@ -36,6 +36,7 @@ final class HeadRows {
     }
     if (first.column() >= indicator.column()) {
       return first.column() == indicator.column()
+          && !row.isExtracted()
           && areSums(cells)
           && row.cells().stream().noneMatch(FormCell::goesOn);
     }
@@ -60,6 +61,7 @@ final class HeadRows {
   /** Figures without any name, and no merged one that goes on beside them, are of no indicator. */
   private static boolean areFiguresAlone(FormRow row, List<FormCell> cells) {
     return cells.size() > 1
+        && !row.isExtracted()
         && cells.stream().allMatch(cell -> cell.looksLike(FigureCell::isBare))
         && row.cells().stream().noneMatch(FormCell::goesOn);
   }
