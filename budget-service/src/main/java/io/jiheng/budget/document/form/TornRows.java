@@ -24,24 +24,13 @@ final class TornRows {
     List<Line> whole = new ArrayList<>();
     for (Line row : rows) {
       int last = whole.size() - 1;
-      if (last >= 0
-          && columns.isTorn(whole.get(last), row)
-          && !isOfHead(whole.get(last))
-          && !isOfHead(row)) {
+      if (last >= 0 && columns.isTorn(whole.get(last), row)) {
         whole.set(last, joined(whole.get(last), row));
       } else {
         whole.add(row);
       }
     }
     return whole;
-  }
-
-  /** A row that begins with the name of the objectives is of the head: somebody has moved it. */
-  private static boolean isOfHead(Line row) {
-    return row.filled().stream()
-        .limit(1)
-        .flatMap(first -> HeadCells.name(first.label()).stream())
-        .anyMatch(HeadCells.OBJECTIVE::equals);
   }
 
   private static Line joined(Line first, Line second) {
