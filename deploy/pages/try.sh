@@ -1,0 +1,27 @@
+#!/bin/sh
+# Checks the types of the pages, and walks those of a running local stack in a real browser: deploy/pages/try.sh [folder for screenshots]
+# Needs: the local stack (deploy/local/start.sh) on its ports, Node 20 with npm, Chromium (apt install chromium fonts-wqy-microhei).
+set -eu
+cd "$(dirname "$0")"
+
+missing() {
+  echo "跳过：缺少 $1。 Skipped: $1 is missing; $2" >&2
+  exit 77
+}
+
+CHROMIUM=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || true)}
+[ -n "$CHROMIUM" ] || missing Chromium "apt install chromium fonts-wqy-microhei, or set CHROMIUM"
+command -v npm >/dev/null || missing npm "install Node 20"
+BOARD=${BOARD:-http://localhost:8082}
+EVENTS=${EVENTS:-http://localhost:8081}
+TOKENS=${TOKENS:-$(cd ../.. && pwd)/.local/tokens}
+curl -sf -o /dev/null "$BOARD/" || missing "$BOARD" "start the stack: deploy/local/start.sh"
+SHOTS=${1:-$PWD/target/walks}
+mkdir -p "$SHOTS" target/walks
+
+cp walks/package.json walks/package-lock.json target/walks/
+cp walks/*.mjs target/walks/
+(cd target/walks && npm ci --no-audit --no-fund --silent)
+target/walks/node_modules/.bin/tsc -p tsconfig.json
+export CHROMIUM BOARD EVENTS TOKENS SHOTS
+exec node --test --test-concurrency=1 target/walks/*.test.mjs

@@ -1,0 +1,93 @@
+// A browser for one walk, and what is looked at on every page of it.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { chromium } from 'playwright-core';
+
+const { BOARD, CHROMIUM, EVENTS, SHOTS, TOKENS } = process.env;
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Does the walk with a page of its own; whatever its console says in error has it fail. */
+export async function walk(steps, options = {}) {
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  try {
+    const context = await browser.newContext({
+      baseURL: BOARD,
+      locale: 'zh-CN',
+      viewport: { width: 1280, height: 900 },
+      bypassCSP: false,
+      ...options,
+    });
+    const page = await context.newPage();
+    const faults = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      // What is refused is shown on the page; the browser logs each refusal by itself.
+      if (message.type() === 'error' && !/status of (401|403|499)/.test(message.text())) {
+        faults.push(message.text());
+      }
+    });
+    await steps(page);
+    assert.deepEqual(faults, []);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Signs in at the local issuer as that role, from whatever page is open, and comes back to it. */
+export async function signIn(page, role) {
+  const from = page.url();
+  await page.getByRole('banner').getByRole('button', { name: '登录' }).click();
+  await page.locator(`button[value=${role}]`).click();
+  await page.waitForURL(from);
+}
+
+export async function shot(page, name) {
+  await page.screenshot({ path: `${SHOTS}/${name}.png` });
+}
+
+/** Nothing serious is wrong for who cannot see, or uses no mouse. */
+export async function accessible(page) {
+  const axe = await readFile(AXE, 'utf8');
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  const serious = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact));
+  assert.deepEqual(
+    serious.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
+    [],
+  );
+}
+
+/** At the width of a phone nothing is cut off. */
+export async function narrow(page) {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [wide, room] = await page.evaluate(() => [
+    document.scrollingElement.scrollWidth,
+    document.scrollingElement.clientWidth,
+  ]);
+  assert.ok(wide <= room, `${wide} px do not fit into ${room}`);
+}
+
+/** What REST answers to a token of that role. */
+export async function rest(role, path, query) {
+  const token = (await readFile(`${TOKENS}/${role}.token`, 'utf8')).trim();
+  const answer = await fetch(`${BOARD}${path}?${new URLSearchParams(query)}`, {
+    headers: { Authorization: `Bearer ${token}` },
+  });
+  assert.equal(answer.status, 200);
+  return answer.json();
+}
+
+/** Sends events through the door. */
+export async function send(...events) {
+  const token = (await readFile(`${TOKENS}/publisher.token`, 'utf8')).trim();
+  const answer = await fetch(`${EVENTS}/api/v1/events`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${token}`,
+      'Content-Type': 'application/cloudevents-batch+json',
+    },
+    body: JSON.stringify(events),
+  });
+  assert.equal(answer.status, 202, await answer.text());
+}
