@@ -1,6 +1,7 @@
 package io.jiheng.pattern.login;
 
 import io.quarkus.oidc.TenantResolver;
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 
@@ -18,10 +19,12 @@ class BrowserTenant implements TenantResolver {
     this.config = config;
   }
 
-  /** Null, as the framework wants it, for bearer tokens. */
+  /** Always one of the two by name: left to itself the framework looks for it in the path. */
   @Override
   public String resolve(RoutingContext exchange) {
-    return config.enabled() && isOfBrowser(exchange) ? LoginConfig.TENANT : null;
+    return config.enabled() && isOfBrowser(exchange)
+        ? LoginConfig.TENANT
+        : OidcUtils.DEFAULT_TENANT_ID;
   }
 
   private static boolean isOfBrowser(RoutingContext exchange) {

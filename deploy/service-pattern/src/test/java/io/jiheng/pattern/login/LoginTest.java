@@ -3,6 +3,7 @@ package io.jiheng.pattern.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jiheng.pattern.testing.TestKeysResource;
+import io.jiheng.pattern.testing.TestTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -102,6 +103,15 @@ class LoginTest {
     HttpResponse<String> answer = new Browser().ask("GET", "/api/v1/me");
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(answer.body()).contains("\"code\":\"unauthorized\"");
+  }
+
+  @Test
+  void no_path_decides_how_a_request_is_authenticated() throws Exception {
+    String token = "Bearer " + TestTokens.of("viewer");
+    Browser browser = new Browser();
+    assertThat(browser.ask("GET", "/sample/pages", "Authorization", token).statusCode())
+        .isEqualTo(200);
+    assertThat(browser.ask("GET", "/sample/pages").statusCode()).isEqualTo(401);
   }
 
   @ParameterizedTest
