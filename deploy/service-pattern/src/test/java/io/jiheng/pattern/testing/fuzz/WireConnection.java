@@ -28,14 +28,26 @@ final class WireConnection implements AutoCloseable {
   private Socket socket;
   private InputStream in;
 
+  /** Whether anything was answered to the last request. */
+  private boolean begun;
+
   WireConnection(int port) {
     this.port = port;
   }
 
-  /** Sends the bytes and reads the answer to them. */
+  /**
+   * Sends the bytes and reads the answer to them. A connection that was kept open may be closed at
+   * any time; like any client, this one sends again on another then, and once.
+   */
   WireAnswer exchange(byte[] request, boolean head, boolean half) throws IOException {
+    boolean kept = socket != null;
     open();
     WireAnswer answer = answered(request, head, half);
+    if (kept && !begun && answer == WireAnswer.CLOSED) {
+      close();
+      open();
+      answer = answered(request, head, half);
+    }
     if (half || !answer.keepsAlive()) {
       close();
     }
@@ -43,6 +55,7 @@ final class WireConnection implements AutoCloseable {
   }
 
   private WireAnswer answered(byte[] request, boolean head, boolean half) {
+    begun = false;
     try {
       try {
         socket.getOutputStream().write(request);
@@ -76,6 +89,7 @@ final class WireConnection implements AutoCloseable {
 
   private WireAnswer answer(boolean head) throws IOException {
     String[] line = line().split(" ", 3);
+    begun = true;
     int status = Integer.parseInt(line[1]);
     Map<String, String> headers = new HashMap<>();
     for (String header = line(); !header.isEmpty(); header = line()) {
