@@ -87,7 +87,11 @@ final class CourtWithAll {
     Topic.send(
         number(court, 4),
         Events.filed(court + "-letter", number(court, 4), "2023-02-30", secret, secret));
-    eventually(() -> value("closed-count", court, "2023-06-30").body("numerator", equalTo(1)));
+    eventually(() -> isCounted(court));
+  }
+
+  private static void isCounted(String court) {
+    value("closed-count", court, "2023-06-30").statusCode(200).body("numerator", equalTo(1));
   }
 
   private static String letter(String court, String secret) {
@@ -114,6 +118,8 @@ final class CourtWithAll {
         .put("/api/v1/courts/{code}/time-limits", court)
         .then()
         .statusCode(200);
+    // Until its counters are corrected the court answers 503.
+    eventually(() -> isCounted(court));
   }
 
   private static Map<String, ?> closing(String court, String secret) {
