@@ -2,6 +2,7 @@ package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.PlannedShare;
 import io.jiheng.budget.document.UnitMention;
+import io.jiheng.budget.document.YearText;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,6 +23,9 @@ final class HeadRows {
     if (!row.tabular() || cells.isEmpty() || indicator.goesOn()) {
       return false;
     }
+    if (areStatements(cells) || indicator.isBlank() && areFiguresAlone(row, cells)) {
+      return true;
+    }
     if (indicator.column() < 0) {
       return cells.stream().filter(cell -> HeadCells.isName(cell.label())).count() > 1
           || areSums(cells);
@@ -36,6 +40,25 @@ final class HeadRows {
         || named && names(cells) > 2 && hasSum(cells)
         || indicator.isBlank() && (named || isUnit(first) || areSums(cells))
         || isPlan(cells);
+  }
+
+  /** Whether it says whose the form is, of which year and in what it counts, and nothing else. */
+  private static boolean areStatements(List<FormCell> cells) {
+    return cells.stream().anyMatch(HeadRows::isStatement)
+        && cells.stream().allMatch(cell -> isStatement(cell) || isUnit(cell));
+  }
+
+  private static boolean isStatement(FormCell cell) {
+    return cell.looksLike(MoneyUnit::isStated)
+        || cell.looksLike(text -> YearText.statement(text).isPresent());
+  }
+
+  /** Figures without any name, and no merged one that goes on beside them, are of no indicator. */
+  private static boolean areFiguresAlone(FormRow row, List<FormCell> cells) {
+    return cells.size() > 1
+        && !row.isExtracted()
+        && cells.stream().allMatch(cell -> cell.looksLike(FigureCell::isBare))
+        && row.cells().stream().noneMatch(FormCell::goesOn);
   }
 
   /** Whether a name of money is followed by its sum. */

@@ -122,13 +122,12 @@ final class OverallFormReader {
             row.place(), List.of(new NamedTarget(read.indicator(), read.target().text()))));
   }
 
-  /** A figure alone is said of its row only. */
   private void handDown(Function<Part, String> said) {
     if (!said.apply(Part.DUTY).isEmpty()) {
       above.clear();
     }
     MERGED.stream()
-        .filter(part -> !said.apply(part).isEmpty() && !FigureCell.isAlone(said.apply(part)))
+        .filter(part -> !said.apply(part).isEmpty())
         .forEach(part -> above.put(part, said.apply(part)));
   }
 

@@ -2,14 +2,10 @@ package io.jiheng.budget.document.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jiheng.budget.document.Line;
-import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.ReadDocument;
 import io.jiheng.budget.document.ReadEvaluationRow;
 import io.jiheng.budget.document.ReadSelfEvaluation;
 import io.jiheng.budget.document.form.FormGrid.File;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,12 +37,7 @@ class MovedRowsTest {
       """;
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "336001迁安市人民法院 | < | 预算年度：2023 | < | 单位：元",
-        "主管部门及代码 | < | [301]省高级人民法院 | 实施单 | 336001-迁安市人民法院",
-        " | | | 7.25 | 40.00%"
-      })
+  @ValueSource(strings = {"336001迁安市人民法院 | < | 预算年度：2023 | < | 单位：元", " | | | 7.25 | 40.00%"})
   void what_they_say_is_told_and_is_no_indicator(String moved) {
     for (String header : new String[] {"三级指标", "三级之指标"}) {
       String form = SHEET.replace("MOVED\n^", moved + "\n产出指标").replace("三级指标", header);
@@ -64,7 +55,6 @@ class MovedRowsTest {
   @ValueSource(
       strings = {
         " | | | 0.50 | 0.50 | 0.20 | 40.00% | 0.47",
-        " | | 其他资金 | 0.50 | 0.50 | 0.20 | 40.00% | 0.47",
         " | | | 年初预算 | 1-6月执行数 | 执行率 | | 全年预计执行数"
       })
   void lines_of_money_are_no_indicators_of_a_filled_form(String moved) {
@@ -99,23 +89,6 @@ class MovedRowsTest {
 
     assertThat(read.rows()).hasSize(2);
     assertThat(read.toString()).contains("之7");
-  }
-
-  @Test
-  void rows_drawn_out_cell_by_cell_are_not_joined_with_those_of_the_head() {
-    Line names = extracted(1, "一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值");
-    Line head = extracted(7, "项目类别", "31-专项业务费");
-    Line objective = extracted(10, "年度绩效目标", "配齐28名法警");
-    Line first = extracted(13, "产出指标", "数量指标");
-    Line rest = extracted(16, "法警数", "法警数", "≥28名");
-
-    assertThat(TornRows.joined(List.of(names, head, objective, first, rest)))
-        .extracting(line -> line.cells().size())
-        .containsExactly(5, 2, 2, 5);
-  }
-
-  private static Line extracted(int row, String... cells) {
-    return Line.extracted(new Place("", row), List.of(cells));
   }
 
   private static ReadSelfEvaluation evaluation(String form, File file) {
