@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.http.MockWebServerWrapper;
@@ -25,6 +27,9 @@ final class LoginIssuer implements AutoCloseable {
   private static final String PAGE = "/login/login.html";
   private static final long TOKEN_SECONDS = 3_600;
 
+  /** It tells of every connection; held here, or its level would be forgotten. */
+  private static final Logger HTTP_LOG = Logger.getLogger("mockwebserver3.MockWebServer");
+
   private final MockOAuth2Server server;
   private final int port;
 
@@ -39,6 +44,7 @@ final class LoginIssuer implements AutoCloseable {
    * @param directory where the page that it shows is put
    */
   static LoginIssuer start(int port, Path directory) throws IOException {
+    HTTP_LOG.setLevel(Level.SEVERE);
     Path page = Files.createDirectories(directory).resolve("login.html");
     try (InputStream shown = LoginIssuer.class.getResourceAsStream(PAGE)) {
       Files.copy(shown, page, StandardCopyOption.REPLACE_EXISTING);
