@@ -1,5 +1,9 @@
 package io.jiheng.indicators.ingest;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import io.jiheng.contract.admission.SourceBindings;
 import io.jiheng.embedded.EmbeddedStack;
 import io.jiheng.indicators.bruteforce.AnyBooks;
@@ -18,12 +22,14 @@ import io.jiheng.indicators.store.Transactions;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -32,6 +38,8 @@ public final class CountingHouse {
 
   private static final String TABLES =
       "case_file, event_identity, duplicate_event, counter, court_count, dead_letter, limits_behind";
+
+  private static final int MOST_CONNECTIONS = 8;
 
   public final Transactions transactions;
   final BatchIngest ingest;
@@ -44,9 +52,33 @@ public final class CountingHouse {
     dataSource.setUser(EmbeddedStack.postgres().username());
     dataSource.setPassword(EmbeddedStack.postgres().password());
     Flyway.configure().dataSource(dataSource).load().migrate();
-    transactions = new Transactions(dataSource);
+    transactions = new Transactions(pooled());
     ingest = ingestOf(SourceBindings.NONE);
     recount = new Recount(transactions, Clock.systemUTC(), new SimpleMeterRegistry());
+  }
+
+  /**
+   * Some properties ask ten thousand questions; a connection for each takes longer than they do.
+   */
+  private DataSource pooled() {
+    var pool =
+        new AgroalDataSourceConfigurationSupplier()
+            .connectionPoolConfiguration(
+                connections ->
+                    connections
+                        .maxSize(MOST_CONNECTIONS)
+                        .reapTimeout(Duration.ofSeconds(5))
+                        .connectionFactoryConfiguration(
+                            database ->
+                                database
+                                    .jdbcUrl(dataSource.getUrl())
+                                    .principal(new NamePrincipal(dataSource.getUser()))
+                                    .credential(new SimplePassword(dataSource.getPassword()))));
+    try {
+      return AgroalDataSource.from(pool);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** One that takes the events of these sources. */
