@@ -39,7 +39,7 @@ interface ScanConfig {
    * While events are counted, large questions and exports rest so many times as long as they work,
    * one after another.
    */
-  @WithDefault("3")
+  @WithDefault("6")
   double rest();
 
   /** The same of small questions. */

@@ -35,6 +35,10 @@ public final class FuzzedRequests {
   private static final int SENDERS = 2;
   private static final int MOST_GROWTH_MIB = 256;
 
+  /** Under which a service counts requests that reach no operation. */
+  private static final Set<String> OF_NO_OPERATION =
+      Set.of("NOT_FOUND", "REDIRECTION", "UNKNOWN");
+
   private final Map<String, List<String>> known = new LinkedHashMap<>();
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final Set<String> outages = new HashSet<>();
@@ -69,7 +73,9 @@ public final class FuzzedRequests {
   public void send(int unlessTold) {
     int requests = Integer.getInteger("fuzz.requests", unlessTold);
     long seed = Long.getLong("fuzz.seed", 1);
-    RequestMaker maker = new RequestMaker(operations(), known, files, new TokenBook());
+    List<DescribedOperation> operations = operations();
+    RequestMaker maker = new RequestMaker(operations, known, files, new TokenBook());
+    Set<String> countedBefore = RequestSeries.addresses();
     long heapBefore = FuzzReport.heap();
     int end = next.get() + requests;
     try (CapturedLog log = CapturedLog.opened()) {
@@ -85,6 +91,7 @@ public final class FuzzedRequests {
           });
       log.drain().forEach((what, times) -> report.fault("log: " + what, times + " times"));
     }
+    holdSeries(operations, countedBefore);
     long heapAfter = FuzzReport.heap();
     LOG.infof(
         "Fuzzed: %s; heap %d MiB before, %d after",
@@ -132,6 +139,17 @@ public final class FuzzedRequests {
         .fault(request, answer)
         .ifPresent(
             fault -> report.fault(fault + place(request), "#%d %s".formatted(number, request)));
+  }
+
+  /** Whoever sends what it likes fills the memory of the metrics with nothing. */
+  private void holdSeries(List<DescribedOperation> operations, Set<String> countedBefore) {
+    Set<String> added = RequestSeries.addresses();
+    added.removeAll(countedBefore);
+    operations.forEach(operation -> added.remove(operation.path()));
+    added.removeAll(OF_NO_OPERATION);
+    if (!added.isEmpty()) {
+      report.fault("series for what is no operation", String.join("\n", added));
+    }
   }
 
   private static String place(WireRequest request) {
