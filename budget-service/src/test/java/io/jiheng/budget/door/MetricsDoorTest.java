@@ -11,6 +11,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jiheng.pattern.testing.MetricsGuard;
+import io.jiheng.pattern.testing.WorkersGuard;
 import org.junit.jupiter.api.Test;
 
 /** What operators see of the treasury 指标. */
@@ -22,6 +23,11 @@ class MetricsDoorTest {
   @Test
   void a_stranger_makes_no_series_by_what_it_sends() {
     MetricsGuard.assertStrangersMakeNoSeries();
+  }
+
+  @Test
+  void health_tells_of_all_who_must_never_stop() {
+    WorkersGuard.assertWatched("indicator-values polls", "keeping of values", "audit");
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.jiheng.indicators.Events;
 import io.jiheng.indicators.OnRealServers;
 import io.jiheng.indicators.Topic;
 import io.jiheng.pattern.testing.MetricsGuard;
+import io.jiheng.pattern.testing.WorkersGuard;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,6 +29,18 @@ class MetricsTest implements OnRealServers {
   @Test
   void a_stranger_makes_no_series_by_what_it_sends() {
     MetricsGuard.assertStrangersMakeNoSeries();
+  }
+
+  @Test
+  void health_tells_of_all_who_must_never_stop() {
+    WorkersGuard.assertWatched(
+        "case-events polls",
+        "counting",
+        "publisher",
+        "upgrade",
+        "limit correction",
+        "rebuild",
+        "audit");
   }
 
   @Test

@@ -36,8 +36,7 @@ public final class FuzzedRequests {
   private static final int MOST_GROWTH_MIB = 256;
 
   /** Under which a service counts requests that reach no operation. */
-  private static final Set<String> OF_NO_OPERATION =
-      Set.of("NOT_FOUND", "REDIRECTION", "UNKNOWN");
+  private static final Set<String> OF_NO_OPERATION = Set.of("NOT_FOUND", "REDIRECTION", "UNKNOWN");
 
   private final Map<String, List<String>> known = new LinkedHashMap<>();
   private final Map<String, byte[]> files = new LinkedHashMap<>();
