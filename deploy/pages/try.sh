@@ -14,6 +14,7 @@ CHROMIUM=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || tru
 command -v npm >/dev/null || missing npm "install Node 20"
 BOARD=${BOARD:-http://localhost:8082}
 EVENTS=${EVENTS:-http://localhost:8081}
+TREASURY=${TREASURY:-http://localhost:8083}
 TOKENS=${TOKENS:-$(cd ../.. && pwd)/.local/tokens}
 curl -sf -o /dev/null "$BOARD/" || missing "$BOARD" "start the stack: deploy/local/start.sh"
 SHOTS=${1:-$PWD/target/walks}
@@ -23,5 +24,5 @@ cp walks/package.json walks/package-lock.json target/walks/
 cp walks/*.mjs target/walks/
 (cd target/walks && npm ci --no-audit --no-fund --silent)
 target/walks/node_modules/.bin/tsc -p tsconfig.json
-export CHROMIUM BOARD EVENTS TOKENS SHOTS
+export CHROMIUM BOARD EVENTS TREASURY TOKENS SHOTS
 exec node --test --test-concurrency=1 target/walks/*.test.mjs

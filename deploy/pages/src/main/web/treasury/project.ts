@@ -1,0 +1,118 @@
+/** One project: its sheet, its plan beside its payments, its targets, its ledger and what was done with it. */
+import './history.ts';
+import './ledger.ts';
+import './plan.ts';
+import './steps.ts';
+import './targets.ts';
+import { css, html, nothing } from 'lit';
+import type { Execution, Finding, Funds, Project, RevisionPage, TargetStatus } from './types.ts';
+import { address, getJson } from '../frame/api.ts';
+import { type Me, me } from '../frame/session.ts';
+import { Page } from '../frame/page.ts';
+import { asked } from '../frame/address.ts';
+import { sheetStyles } from '../frame/sheet.ts';
+import { word } from './words.ts';
+
+const FORMATS = ['docx', 'xlsx', 'csv'] as const;
+
+class ProjectOfTreasury extends Page {
+  static override properties = { answers: { state: true } };
+
+  static override styles = [
+    sheetStyles,
+    css`
+      h1 {
+        font-size: 1.3rem;
+        margin: var(--space) 0;
+      }
+      h2 {
+        font-size: 1rem;
+        margin: calc(var(--space) * 2) 0 var(--space);
+      }
+      .state {
+        border: 1px solid var(--line);
+        border-radius: var(--round);
+        padding: 0.1rem 0.6rem;
+        font-size: 1rem;
+        font-weight: 400;
+      }
+    `,
+  ];
+
+  declare answers: {
+    readonly who: Me;
+    readonly project: Project;
+    readonly execution: Execution;
+    readonly funds: Funds;
+    readonly targets: readonly TargetStatus[];
+    readonly revisions: RevisionPage;
+  };
+
+  private get path(): string {
+    return `/api/v1/projects/${encodeURIComponent(asked('id') ?? '')}`;
+  }
+
+  protected override async ask(): Promise<void> {
+    const [who, project, execution, funds, targets, revisions] = await Promise.all([
+      me(),
+      getJson<Project>(this.path),
+      getJson<Execution>(`${this.path}/execution`),
+      getJson<Funds>(`${this.path}/funds`),
+      getJson<TargetStatus[]>(`${this.path}/targets`),
+      getJson<RevisionPage>(`${this.path}/revisions`),
+    ]);
+    this.answers = { who, project, execution, funds, targets, revisions };
+  }
+
+  override render() {
+    return html`
+      <p><a href="/">← ${word('back')}</a></p>
+      ${this.matter === undefined ? this.whole() : this.notice(this.matter)}
+    `;
+  }
+
+  private whole() {
+    const { who, project, execution, funds, targets, revisions } = this.answers;
+    const { sheet, warnings } = project;
+    const mayPay =
+      ['APPROVED', 'IN_EXECUTION'].includes(project.state) &&
+      ['treasurer', 'admin'].some((role) => who.roles.includes(role));
+    return html`
+      <h1>${sheet.name} <span class="state">${word(project.state)}</span></h1>
+      <p class="quiet">
+        ${sheet.year} · ${word('unit')} ${sheet.unit}${sheet.code == null ? nothing : html` · ${word('code')} ${sheet.code}`}
+      </p>
+      ${sheet.purpose == null ? nothing : html`<p>${word('purpose')}：${sheet.purpose}</p>`}
+      <jh-steps .project=${project} .roles=${who.roles} @changed=${this.begin}></jh-steps>
+      ${warnings.length === 0 ? nothing : this.findings(warnings)}
+      <jh-plan .execution=${execution} .funds=${funds}></jh-plan>
+      <h2>${word('objectives')}</h2>
+      <ol>
+        ${sheet.objectives.map(({ text }) => html`<li>${text}</li>`)}
+      </ol>
+      <jh-targets .targets=${targets}></jh-targets>
+      <jh-ledger .project=${project.id} .mayPay=${mayPay} @changed=${this.begin}></jh-ledger>
+      <jh-history .revisions=${revisions.items}></jh-history>
+      <p>
+        ${word('sheet')}：
+        ${FORMATS.map(
+          (format) => html`<a href=${address(`${this.path}/sheet`, { format })} download>${format}</a>&nbsp; `,
+        )}
+      </p>
+    `;
+  }
+
+  private findings(warnings: readonly Finding[]) {
+    return html`
+      <h2>${word('findings')}</h2>
+      <ul>
+        ${warnings.map(
+          ({ severity, row, cell, message }) =>
+            html`<li class=${severity === 'ERROR' ? 'bad' : 'near'}>${row} ${cell}：${message}</li>`,
+        )}
+      </ul>
+    `;
+  }
+}
+
+customElements.define('jh-project', ProjectOfTreasury);
