@@ -100,3 +100,27 @@ test('who may see no project is told so', () =>
     await signIn(page, 'publisher');
     await page.getByRole('status').filter({ hasText: /不能|无权/ }).waitFor();
   }));
+
+test('a finance clerk sees where the self-evaluation of last year lost its points', () =>
+  treasury(async (page) => {
+    const { items } = await rest('clerk', '/api/v1/projects', { year: String(YEAR - 1) }, at.treasury);
+    const evaluated = [];
+    for (const { id } of items) {
+      const { state, card } = await rest('clerk', `/api/v1/projects/${id}/self-evaluation`, {}, at.treasury);
+      if (state === 'SUBMITTED' && card.lost.length > 0) {
+        evaluated.push({ id, card });
+      }
+    }
+    const [{ id, card }] = evaluated;
+    await page.goto(`/project/?id=${id}`);
+    await signIn(page, 'clerk');
+    const form = page.locator('jh-self-evaluation');
+    await form.getByText(`${card.total} 分 · ${card.gradePrinted}`).waitFor();
+    const lost = form.locator('table').first().locator('tbody tr');
+    assert.equal(await lost.count(), card.lost.length);
+    assert.match(await lost.first().innerText(), new RegExp(card.lost[0].indicator));
+    await form.scrollIntoViewIfNeeded();
+    await shot(page, 'self-evaluation');
+    await accessible(page);
+    await narrow(page);
+  }));

@@ -1,17 +1,22 @@
 /** One project: its sheet, its plan beside its payments, its targets, its ledger and what was done with it. */
+import '../evaluation/monitoring.ts';
+import '../evaluation/self-evaluation.ts';
 import './history.ts';
 import './ledger.ts';
 import './plan.ts';
 import './steps.ts';
 import './targets.ts';
 import { css, html, nothing } from 'lit';
-import type { Execution, Finding, Funds, Project, RevisionPage, TargetStatus } from './types.ts';
+import type { Execution, Finding, Funds, Project, ProjectState, RevisionPage, TargetStatus } from './types.ts';
 import { address, getJson } from '../frame/api.ts';
 import { type Me, me } from '../frame/session.ts';
 import { Page } from '../frame/page.ts';
 import { asked } from '../frame/address.ts';
 import { sheetStyles } from '../frame/sheet.ts';
 import { word } from './words.ts';
+
+/** From the approval on there are payments, monitoring and an evaluation. */
+const APPROVED: readonly ProjectState[] = ['APPROVED', 'IN_EXECUTION', 'CLOSED'];
 
 const FORMATS = ['docx', 'xlsx', 'csv'] as const;
 
@@ -75,7 +80,8 @@ class ProjectOfTreasury extends Page {
     const { who, project, execution, funds, targets, revisions } = this.answers;
     const { sheet, warnings } = project;
     const mayPay =
-      ['APPROVED', 'IN_EXECUTION'].includes(project.state) &&
+      project.state !== 'CLOSED' &&
+      APPROVED.includes(project.state) &&
       ['treasurer', 'admin'].some((role) => who.roles.includes(role));
     return html`
       <h1>${sheet.name} <span class="state">${word(project.state)}</span></h1>
@@ -91,6 +97,7 @@ class ProjectOfTreasury extends Page {
         ${sheet.objectives.map(({ text }) => html`<li>${text}</li>`)}
       </ol>
       <jh-targets .targets=${targets}></jh-targets>
+      ${APPROVED.includes(project.state) ? this.evaluation(project.id) : nothing}
       <jh-ledger .project=${project.id} .mayPay=${mayPay} @changed=${this.begin}></jh-ledger>
       <jh-history .revisions=${revisions.items}></jh-history>
       <p>
@@ -99,6 +106,15 @@ class ProjectOfTreasury extends Page {
           (format) => html`<a href=${address(`${this.path}/sheet`, { format })} download>${format}</a>&nbsp; `,
         )}
       </p>
+    `;
+  }
+
+  private evaluation(id: number) {
+    return html`
+      <h2>${word('monitoring')}</h2>
+      <jh-monitoring .project=${id}></jh-monitoring>
+      <h2>${word('evaluation')}</h2>
+      <jh-self-evaluation .project=${id}></jh-self-evaluation>
     `;
   }
 

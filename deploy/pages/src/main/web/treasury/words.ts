@@ -54,6 +54,8 @@ export const word = reader({
   REPORTED: ['填报', 'reported'],
   PROPOSED: ['关联待确认', 'link to be confirmed'],
   cases: ['构成案件', 'Cases'],
+  monitoring: ['绩效运行监控', 'Monitoring'],
+  evaluation: ['绩效自评', 'Self-evaluation'],
   ledger: ['支出台账', 'Ledger'],
   voucher: ['凭证', 'Voucher'],
   yuan: ['元', 'yuan'],
