@@ -4,6 +4,8 @@ import './frame/frame.ts';
 
 const pages: Record<string, () => Promise<unknown>> = {
   board: () => import('./board/board.ts'),
+  case: () => import('./case/case.ts'),
+  indicator: () => import('./indicator/indicator.ts'),
 };
 
 const wanted = document.body.dataset.page ?? '';

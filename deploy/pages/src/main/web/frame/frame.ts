@@ -38,6 +38,10 @@ class Frame extends LitElement {
     strong {
       font-size: 1.1rem;
     }
+    .home {
+      color: inherit;
+      text-decoration: none;
+    }
     nav {
       margin-inline-start: auto;
       display: flex;
@@ -108,7 +112,7 @@ class Frame extends LitElement {
     return html`
       <a class="skip" href="#content">${word('skip')}</a>
       <header>
-        <strong>${word('product')}</strong><span>${this.heading}</span>
+        <a class="home" href="/"><strong>${word('product')}</strong></a><span>${this.heading}</span>
         <nav>
           ${this.who === undefined ? nothing : html`<span class="quiet">${this.who.name}</span>`}
           <button @click=${this.switchTheme}>${word('theme')}</button>
