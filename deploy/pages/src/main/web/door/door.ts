@@ -1,39 +1,41 @@
 /** The page of the door: the types of events with an example each, and a place to send some. */
-import { html } from 'lit';
-import { formStyles, sheetStyles } from '../frame/sheet.ts';
+import { LitElement, html } from 'lit';
+import { formStyles, sheetStyles } from '../frame/styles.ts';
 import { asked, keep } from '../frame/address.ts';
 import type { EventType } from './types.ts';
-import { Page } from '../frame/page.ts';
+import { Asking } from '../frame/asking.ts';
 import { getJson } from '../frame/api.ts';
 import type { Sender } from './sender.ts';
 import './sender.ts';
 import { word } from './words.ts';
 
-class Door extends Page {
-  static override properties = { types: { state: true }, searched: { state: true }, draft: { state: true } };
+class Door extends LitElement {
+  static override properties = { searched: { state: true }, draft: { state: true } };
 
   static override styles = [sheetStyles, formStyles];
 
-  declare types: readonly EventType[];
   declare searched: string;
   declare draft: string;
 
+  private readonly types = new Asking<readonly EventType[]>(this);
+
   constructor() {
     super();
-    this.types = [];
     this.searched = asked('q') ?? '';
     this.draft = '';
   }
 
-  protected override async ask(): Promise<void> {
-    this.types = await getJson<EventType[]>('/api/v1/event-types');
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.types.ask((signal) => getJson('/api/v1/event-types', {}, signal));
   }
 
   override render() {
-    if (this.matter !== undefined) {
-      return this.notice(this.matter);
-    }
-    const found = this.types.filter(({ type, name }) => `${type} ${name}`.includes(this.searched));
+    return this.types.show((types) => this.whole(types));
+  }
+
+  private whole(types: readonly EventType[]) {
+    const found = types.filter(({ type, name }) => `${type} ${name}`.includes(this.searched));
     return html`
       <h2>${word('send')}</h2>
       <jh-sender .draft=${this.draft}></jh-sender>
@@ -41,7 +43,7 @@ class Door extends Page {
       <form @submit=${(event: Event) => event.preventDefault()}>
         <label>${word('filter')} <input type="search" name="q" maxlength="100" .value=${this.searched} @input=${this.search} /></label>
       </form>
-      ${found.length === 0 ? this.notice('empty') : this.table(found)}
+      ${found.length === 0 ? html`<jh-notice .matter=${'empty'}></jh-notice>` : this.table(found)}
     `;
   }
 
@@ -80,13 +82,11 @@ class Door extends Page {
   }
 
   private async tryOut(example: string): Promise<void> {
-    await this.orTell(async () => {
-      this.draft = JSON.stringify(await getJson<unknown>(example), null, 2);
-      await this.updateComplete;
-      const sender = this.renderRoot.querySelector<Sender>('jh-sender')!;
-      sender.scrollIntoView();
-      sender.renderRoot.querySelector<HTMLElement>('textarea')?.focus();
-    });
+    this.draft = JSON.stringify(await getJson<unknown>(example), null, 2);
+    await this.updateComplete;
+    const sender = this.renderRoot.querySelector<Sender>('jh-sender')!;
+    sender.scrollIntoView();
+    sender.renderRoot.querySelector<HTMLElement>('textarea')?.focus();
   }
 }
 

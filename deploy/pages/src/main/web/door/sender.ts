@@ -1,6 +1,6 @@
 /** Sends a file of events, or what is written, and reports line by line what became of it. */
 import { LitElement, css, html, nothing } from 'lit';
-import { formStyles, sheetStyles } from '../frame/sheet.ts';
+import { formStyles, sheetStyles } from '../frame/styles.ts';
 import type { BatchAnswer, EventAnswer } from './types.ts';
 import { Refused } from '../frame/api.ts';
 import { sendEvents } from './send.ts';

@@ -1,15 +1,15 @@
 /** The forms of monitoring of a project: at each check date what is paid, what is attained, and what is expected. */
-import { css, html, nothing } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import type { MonitoredRow, Monitoring } from './types.ts';
 import { address, getJson } from '../frame/api.ts';
+import { Asking } from '../frame/asking.ts';
 import { percent, wan } from '../treasury/money.ts';
-import { Page } from '../frame/page.ts';
-import { sheetStyles } from '../frame/sheet.ts';
+import { sheetStyles } from '../frame/styles.ts';
 import { standingOf } from '../treasury/standing.ts';
 import { word } from './words.ts';
 
-class ProjectMonitoring extends Page {
-  static override properties = { project: { type: Number }, forms: { state: true } };
+class ProjectMonitoring extends LitElement {
+  static override properties = { project: { type: Number } };
 
   static override styles = [
     sheetStyles,
@@ -21,23 +21,23 @@ class ProjectMonitoring extends Page {
   ];
 
   declare project: number;
-  declare forms: readonly Monitoring[];
+
+  private readonly forms = new Asking<readonly Monitoring[]>(this);
 
   private get path(): string {
     return `/api/v1/projects/${this.project}/monitoring`;
   }
 
-  protected override async ask(): Promise<void> {
-    this.forms = await getJson<Monitoring[]>(this.path);
+  override willUpdate(): void {
+    this.forms.when(this.path, [], (signal) => getJson(this.path, {}, signal));
   }
 
   override render() {
-    if (this.matter !== undefined) {
-      return this.notice(this.matter);
-    }
-    return this.forms.length === 0
-      ? html`<p class="quiet">${word('noneYet')}</p>`
-      : this.forms.map((form) => this.form(form)).reverse();
+    return this.forms.show((forms) =>
+      forms.length === 0
+        ? html`<p class="quiet">${word('noneYet')}</p>`
+        : forms.map((form) => this.form(form)).reverse(),
+    );
   }
 
   private form(form: Monitoring) {

@@ -41,10 +41,14 @@ class Frame extends LitElement {
     strong {
       font-size: 1.1rem;
     }
-    a {
+    .home {
+      color: inherit;
+      text-decoration: none;
+    }
+    nav a {
       color: var(--accent);
     }
-    a[aria-current] {
+    nav a[aria-current] {
       color: inherit;
       text-decoration: none;
     }
@@ -120,7 +124,7 @@ class Frame extends LitElement {
     return html`
       <a class="skip" href="#content">${word('skip')}</a>
       <header>
-        <strong>${word('product')}</strong>${this.places()}
+        <a class="home" href="/"><strong>${word('product')}</strong></a>${this.places()}
         <nav class="settings" aria-label=${word('settings')}>
           ${this.who === undefined ? nothing : html`<span class="quiet">${this.who.name}</span>`}
           <button @click=${this.switchTheme}>${word('theme')}</button>

@@ -1,6 +1,6 @@
 /** Turns the pages of a list; tells the page wanted, from 0, by the event `turned`. */
 import { LitElement, css, html, nothing } from 'lit';
-import { formStyles } from './sheet.ts';
+import { formStyles } from './styles.ts';
 import { reader } from './words.ts';
 
 const word = reader({

@@ -2,63 +2,74 @@
 import './preview.ts';
 import './upload.ts';
 import '../frame/pager.ts';
-import { html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import type { Import, ImportPage, Preview } from './types.ts';
 import { asked, keep } from '../frame/address.ts';
-import { Page } from '../frame/page.ts';
+import { Asking } from '../frame/asking.ts';
 import { getJson } from '../frame/api.ts';
 import { moment } from '../frame/figures.ts';
-import { sheetStyles } from '../frame/sheet.ts';
+import { sheetStyles } from '../frame/styles.ts';
 import { word } from './words.ts';
 
 const SIZE = '20';
 
-class Imports extends Page {
-  static override properties = { preview: { state: true }, imports: { state: true }, turned: { state: true } };
+interface Answers {
+  readonly preview: Preview | undefined;
+  readonly imports: ImportPage;
+}
+
+class Imports extends LitElement {
+  static override properties = { turned: { state: true } };
 
   static override styles = sheetStyles;
 
-  declare preview: Preview | undefined;
-  declare imports: ImportPage;
   declare turned: number;
+
+  private readonly answers = new Asking<Answers>(this);
 
   constructor() {
     super();
     this.turned = 0;
   }
 
-  protected override async ask(): Promise<void> {
+  override willUpdate(): void {
+    this.answers.when('imports', [this.turned], (signal) => this.read(signal));
+  }
+
+  private async read(signal: AbortSignal): Promise<Answers> {
     const id = asked('id');
     const [imports, preview] = await Promise.all([
-      getJson<ImportPage>('/api/v1/imports', { page: String(this.turned), size: SIZE }),
-      id === undefined ? undefined : getJson<Preview>(`/api/v1/imports/${encodeURIComponent(id)}/preview`),
+      getJson<ImportPage>('/api/v1/imports', { page: String(this.turned), size: SIZE }, signal),
+      id === undefined
+        ? undefined
+        : getJson<Preview>(`/api/v1/imports/${encodeURIComponent(id)}/preview`, {}, signal),
     ]);
-    Object.assign(this, { imports, preview });
+    return { imports, preview };
   }
 
   private async open(id: number | undefined): Promise<void> {
     keep('id', id === undefined ? undefined : String(id));
-    await this.begin();
+    await this.answers.again();
   }
 
   override render() {
-    if (this.matter !== undefined) {
-      return this.notice(this.matter);
-    }
+    return this.answers.show((answers) => this.whole(answers));
+  }
+
+  private whole({ preview, imports }: Answers) {
     return html`
       <jh-upload @read=${(event: CustomEvent<Preview>) => this.open(event.detail.import.id)}></jh-upload>
-      ${this.preview === undefined
+      ${preview === undefined
         ? nothing
         : html`<jh-import-preview
-            .preview=${this.preview}
+            .preview=${preview}
             @confirmed=${(event: CustomEvent<Import>) => this.open(event.detail.id)}
           ></jh-import-preview>`}
-      ${this.imports.total === 0 ? nothing : this.history()}
+      ${imports.total === 0 ? nothing : this.history(imports)}
     `;
   }
 
-  private history() {
-    const { items, page, size, total } = this.imports;
+  private history({ items, page, size, total }: ImportPage) {
     return html`
       <div class="wide" tabindex="0" role="region" aria-label=${word('history')}>
         <table>
@@ -75,7 +86,7 @@ class Imports extends Page {
             </tr>
           </thead>
           <tbody>
-            ${items.map((one) => this.row(one))}
+            ${items.map(row)}
           </tbody>
         </table>
       </div>
@@ -83,25 +94,22 @@ class Imports extends Page {
         .page=${page}
         .size=${size}
         .total=${total}
-        @turned=${(event: CustomEvent<number>) => {
-          this.turned = event.detail;
-          void this.begin();
-        }}
+        @turned=${(event: CustomEvent<number>) => (this.turned = event.detail)}
       ></jh-pager>
     `;
   }
+}
 
-  private row(one: Import) {
-    return html`
-      <tr data-import=${one.id}>
-        <th scope="row"><a href=${`?id=${one.id}`}>${one.fileName}</a></th>
-        <td>${word(one.state)}</td>
-        <td class="number">${one.entered} / ${one.forms}</td>
-        <td>${moment(one.uploadedAt)}</td>
-        <td class="spare">${one.uploadedBy}</td>
-      </tr>
-    `;
-  }
+function row(one: Import) {
+  return html`
+    <tr data-import=${one.id}>
+      <th scope="row"><a href=${`?id=${one.id}`}>${one.fileName}</a></th>
+      <td>${word(one.state)}</td>
+      <td class="number">${one.entered} / ${one.forms}</td>
+      <td>${moment(one.uploadedAt)}</td>
+      <td class="spare">${one.uploadedBy}</td>
+    </tr>
+  `;
 }
 
 customElements.define('jh-imports', Imports);

@@ -2,7 +2,7 @@
 import { LitElement, html, nothing } from 'lit';
 import type { Finding, Form, Import, Preview } from './types.ts';
 import { Refused, send } from '../frame/api.ts';
-import { formStyles, sheetStyles } from '../frame/sheet.ts';
+import { formStyles, sheetStyles } from '../frame/styles.ts';
 import { word } from './words.ts';
 
 const KINDS = ['projects', 'ofUnits', 'selfEvaluations', 'monitorings'] as const;

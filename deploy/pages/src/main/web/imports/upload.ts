@@ -2,7 +2,7 @@
 import { LitElement, css, html } from 'lit';
 import type { Preview } from './types.ts';
 import { Refused, address, send } from '../frame/api.ts';
-import { formStyles } from '../frame/sheet.ts';
+import { formStyles } from '../frame/styles.ts';
 import { word } from './words.ts';
 
 class Upload extends LitElement {

@@ -1,7 +1,7 @@
 /** Chooses which projects are listed; tells it by the event `chosen`. */
 import { LitElement, html } from 'lit';
 import { STATES, type Unit } from './types.ts';
-import { formStyles } from '../frame/sheet.ts';
+import { formStyles } from '../frame/styles.ts';
 import { today } from '../frame/figures.ts';
 import { word } from './words.ts';
 

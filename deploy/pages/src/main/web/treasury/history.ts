@@ -2,7 +2,7 @@
 import { LitElement, html } from 'lit';
 import type { Revision } from './types.ts';
 import { moment } from '../frame/figures.ts';
-import { sheetStyles } from '../frame/sheet.ts';
+import { sheetStyles } from '../frame/styles.ts';
 import { word } from './words.ts';
 
 class History extends LitElement {

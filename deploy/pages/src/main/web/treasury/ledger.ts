@@ -1,22 +1,21 @@
 /** The payments of a project, page by page; who may, enters another. */
 import './payment.ts';
 import '../frame/pager.ts';
-import { css, html, nothing } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import type { LedgerEntry, LedgerPage } from './types.ts';
-import { Page } from '../frame/page.ts';
+import { Asking } from '../frame/asking.ts';
 import { getJson } from '../frame/api.ts';
-import { sheetStyles } from '../frame/sheet.ts';
+import { sheetStyles } from '../frame/styles.ts';
 import { wan } from './money.ts';
 import { word } from './words.ts';
 
 const SIZE = '20';
 
-class Ledger extends Page {
+class Ledger extends LitElement {
   static override properties = {
     project: { type: Number },
     mayPay: { attribute: false },
     turned: { state: true },
-    entries: { state: true },
     said: { state: true },
   };
 
@@ -33,8 +32,9 @@ class Ledger extends Page {
   declare project: number;
   declare mayPay: boolean;
   declare turned: number;
-  declare entries: LedgerPage;
   declare said: readonly string[];
+
+  private readonly entries = new Asking<LedgerPage>(this);
 
   constructor() {
     super();
@@ -42,23 +42,19 @@ class Ledger extends Page {
     this.said = [];
   }
 
-  protected override async ask(): Promise<void> {
-    this.entries = await getJson<LedgerPage>(`/api/v1/projects/${this.project}/payments`, {
-      page: String(this.turned),
-      size: SIZE,
-    });
+  override willUpdate(): void {
+    const path = `/api/v1/projects/${this.project}/payments`;
+    const query = { page: String(this.turned), size: SIZE };
+    this.entries.when(path, [this.turned], (signal) => getJson(path, query, signal));
   }
 
   private async take(entry: LedgerEntry): Promise<void> {
     this.said = [`${word('entered')} ${entry.voucher}`, ...(entry.warnings ?? []).map((one) => one.message)];
     this.dispatchEvent(new Event('changed'));
-    await this.begin();
+    await this.entries.again();
   }
 
   override render() {
-    if (this.matter !== undefined) {
-      return this.notice(this.matter);
-    }
     return html`
       ${this.mayPay
         ? html`<jh-payment
@@ -67,12 +63,16 @@ class Ledger extends Page {
           ></jh-payment>`
         : nothing}
       <div role="status">${this.said.map((text) => html`<p>${text}</p>`)}</div>
-      ${this.entries.total === 0 ? html`<h2>${word('ledger')}</h2><p class="quiet">${word('noPayment')}</p>` : this.list()}
+      ${this.entries.show((entries) =>
+        entries.total === 0
+          ? html`<h2>${word('ledger')}</h2>
+              <p class="quiet">${word('noPayment')}</p>`
+          : this.list(entries),
+      )}
     `;
   }
 
-  private list() {
-    const { items, page, size, total } = this.entries;
+  private list({ items, page, size, total }: LedgerPage) {
     return html`
       <div class="wide" tabindex="0" role="region" aria-label=${word('ledger')}>
         <table>
@@ -98,10 +98,7 @@ class Ledger extends Page {
         .page=${page}
         .size=${size}
         .total=${total}
-        @turned=${(event: CustomEvent<number>) => {
-          this.turned = event.detail;
-          void this.begin();
-        }}
+        @turned=${(event: CustomEvent<number>) => (this.turned = event.detail)}
       ></jh-pager>
     `;
   }

@@ -2,7 +2,7 @@
 import { LitElement, css, html } from 'lit';
 import type { LedgerEntry } from './types.ts';
 import { Refused, send } from '../frame/api.ts';
-import { formStyles } from '../frame/sheet.ts';
+import { formStyles } from '../frame/styles.ts';
 import { today } from '../frame/figures.ts';
 import { word } from './words.ts';
 

@@ -2,7 +2,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { Execution, Funds, Sources, Standing } from './types.ts';
 import { percent, signed, wan } from './money.ts';
-import { sheetStyles } from '../frame/sheet.ts';
+import { sheetStyles } from '../frame/styles.ts';
 import { standingOf } from './standing.ts';
 import { word } from './words.ts';
 

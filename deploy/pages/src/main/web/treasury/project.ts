@@ -6,13 +6,13 @@ import './ledger.ts';
 import './plan.ts';
 import './steps.ts';
 import './targets.ts';
-import { css, html, nothing } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import type { Execution, Finding, Funds, Project, ProjectState, RevisionPage, TargetStatus } from './types.ts';
 import { address, getJson } from '../frame/api.ts';
+import { Asking } from '../frame/asking.ts';
 import { type Me, me } from '../frame/session.ts';
-import { Page } from '../frame/page.ts';
 import { asked } from '../frame/address.ts';
-import { sheetStyles } from '../frame/sheet.ts';
+import { sheetStyles } from '../frame/styles.ts';
 import { word } from './words.ts';
 
 /** From the approval on there are payments, monitoring and an evaluation. */
@@ -20,9 +20,16 @@ const APPROVED: readonly ProjectState[] = ['APPROVED', 'IN_EXECUTION', 'CLOSED']
 
 const FORMATS = ['docx', 'xlsx', 'csv'] as const;
 
-class ProjectOfTreasury extends Page {
-  static override properties = { answers: { state: true } };
+interface Answers {
+  readonly who: Me;
+  readonly project: Project;
+  readonly execution: Execution;
+  readonly funds: Funds;
+  readonly targets: readonly TargetStatus[];
+  readonly revisions: RevisionPage;
+}
 
+class ProjectOfTreasury extends LitElement {
   static override styles = [
     sheetStyles,
     css`
@@ -44,40 +51,38 @@ class ProjectOfTreasury extends Page {
     `,
   ];
 
-  declare answers: {
-    readonly who: Me;
-    readonly project: Project;
-    readonly execution: Execution;
-    readonly funds: Funds;
-    readonly targets: readonly TargetStatus[];
-    readonly revisions: RevisionPage;
-  };
+  private readonly answers = new Asking<Answers>(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.answers.ask((signal) => this.read(signal));
+  }
 
   private get path(): string {
     return `/api/v1/projects/${encodeURIComponent(asked('id') ?? '')}`;
   }
 
-  protected override async ask(): Promise<void> {
+  private async read(signal: AbortSignal): Promise<Answers> {
     const [who, project, execution, funds, targets, revisions] = await Promise.all([
       me(),
-      getJson<Project>(this.path),
-      getJson<Execution>(`${this.path}/execution`),
-      getJson<Funds>(`${this.path}/funds`),
-      getJson<TargetStatus[]>(`${this.path}/targets`),
-      getJson<RevisionPage>(`${this.path}/revisions`),
+      getJson<Project>(this.path, {}, signal),
+      getJson<Execution>(`${this.path}/execution`, {}, signal),
+      getJson<Funds>(`${this.path}/funds`, {}, signal),
+      getJson<TargetStatus[]>(`${this.path}/targets`, {}, signal),
+      getJson<RevisionPage>(`${this.path}/revisions`, {}, signal),
     ]);
-    this.answers = { who, project, execution, funds, targets, revisions };
+    return { who, project, execution, funds, targets, revisions };
   }
 
   override render() {
     return html`
       <p><a href="/">← ${word('back')}</a></p>
-      ${this.matter === undefined ? this.whole() : this.notice(this.matter)}
+      ${this.answers.show((answers) => this.whole(answers))}
     `;
   }
 
-  private whole() {
-    const { who, project, execution, funds, targets, revisions } = this.answers;
+  private whole({ who, project, execution, funds, targets, revisions }: Answers) {
+    const again = () => this.answers.again();
     const { sheet, warnings } = project;
     const mayPay =
       project.state !== 'CLOSED' &&
@@ -89,7 +94,7 @@ class ProjectOfTreasury extends Page {
         ${sheet.year} · ${word('unit')} ${sheet.unit}${sheet.code == null ? nothing : html` · ${word('code')} ${sheet.code}`}
       </p>
       ${sheet.purpose == null ? nothing : html`<p>${word('purpose')}：${sheet.purpose}</p>`}
-      <jh-steps .project=${project} .roles=${who.roles} @changed=${this.begin}></jh-steps>
+      <jh-steps .project=${project} .roles=${who.roles} @changed=${again}></jh-steps>
       ${warnings.length === 0 ? nothing : this.findings(warnings)}
       <jh-plan .execution=${execution} .funds=${funds}></jh-plan>
       <h2>${word('objectives')}</h2>
@@ -98,7 +103,7 @@ class ProjectOfTreasury extends Page {
       </ol>
       <jh-targets .targets=${targets}></jh-targets>
       ${APPROVED.includes(project.state) ? this.evaluation(project.id) : nothing}
-      <jh-ledger .project=${project.id} .mayPay=${mayPay} @changed=${this.begin}></jh-ledger>
+      <jh-ledger .project=${project.id} .mayPay=${mayPay} @changed=${again}></jh-ledger>
       <jh-history .revisions=${revisions.items}></jh-history>
       <p>
         ${word('sheet')}：

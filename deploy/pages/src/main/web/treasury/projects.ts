@@ -2,7 +2,7 @@
 import { LitElement, css, html } from 'lit';
 import { percent, signed, wan } from './money.ts';
 import type { ProjectLine } from './types.ts';
-import { sheetStyles } from '../frame/sheet.ts';
+import { sheetStyles } from '../frame/styles.ts';
 import { standingOf } from './standing.ts';
 import { word } from './words.ts';
 

@@ -2,7 +2,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { Project, ProjectState } from './types.ts';
 import { Refused, send } from '../frame/api.ts';
-import { formStyles } from '../frame/sheet.ts';
+import { formStyles } from '../frame/styles.ts';
 import { word } from './words.ts';
 
 interface Step {

@@ -1,7 +1,7 @@
 /** The performance targets of a project, row by row, with the value that counts and whether it is enough. */
 import { LitElement, html, nothing } from 'lit';
 import type { TargetStatus } from './types.ts';
-import { sheetStyles } from '../frame/sheet.ts';
+import { sheetStyles } from '../frame/styles.ts';
 import { word } from './words.ts';
 
 class Targets extends LitElement {

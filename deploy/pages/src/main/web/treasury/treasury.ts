@@ -3,13 +3,13 @@ import './filter.ts';
 import './projects.ts';
 import './totals.ts';
 import '../frame/pager.ts';
-import { css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import type { ProjectPage, Rollups, Unit } from './types.ts';
 import { address, getJson } from '../frame/api.ts';
+import { Asking } from '../frame/asking.ts';
 import { asked, keep } from '../frame/address.ts';
 import type { Filter } from './filter.ts';
-import { Page } from '../frame/page.ts';
-import { sheetStyles } from '../frame/sheet.ts';
+import { sheetStyles } from '../frame/styles.ts';
 import { today } from '../frame/figures.ts';
 import { word } from './words.ts';
 
@@ -18,15 +18,13 @@ const SIZE = '50';
 /** Who is furthest behind stands first. */
 const USUAL_ORDER = 'gap';
 
-class Treasury extends Page {
-  static override properties = {
-    units: { state: true },
-    filter: { state: true },
-    order: { state: true },
-    turned: { state: true },
-    rollups: { state: true },
-    projects: { state: true },
-  };
+interface Answers {
+  readonly rollups: Rollups;
+  readonly projects: ProjectPage;
+}
+
+class Treasury extends LitElement {
+  static override properties = { filter: { state: true }, order: { state: true }, turned: { state: true } };
 
   static override styles = [
     sheetStyles,
@@ -42,12 +40,12 @@ class Treasury extends Page {
     `,
   ];
 
-  declare units: readonly Unit[] | undefined;
   declare filter: Filter;
   declare order: string;
   declare turned: number;
-  declare rollups: Rollups;
-  declare projects: ProjectPage;
+
+  private readonly units = new Asking<readonly Unit[]>(this);
+  private readonly answers = new Asking<Answers>(this);
 
   constructor() {
     super();
@@ -62,14 +60,20 @@ class Treasury extends Page {
     this.turned = Number(asked('page') ?? 0);
   }
 
-  protected override async ask(): Promise<void> {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.units.ask((signal) => getJson('/api/v1/units', {}, signal));
+    void this.answers.ask((signal) => this.read(signal));
+  }
+
+  private async read(signal: AbortSignal): Promise<Answers> {
     const { year, unit } = this.filter;
-    const [units, rollups, projects] = await Promise.all([
-      this.units ?? getJson<Unit[]>('/api/v1/units'),
-      getJson<Rollups>('/api/v1/rollups', { by: 'YEAR', year, unit }),
-      getJson<ProjectPage>('/api/v1/projects', { ...this.query(), page: String(this.turned), size: SIZE }),
+    const page = { ...this.query(), page: String(this.turned), size: SIZE };
+    const [rollups, projects] = await Promise.all([
+      getJson<Rollups>('/api/v1/rollups', { by: 'YEAR', year, unit }, signal),
+      getJson<ProjectPage>('/api/v1/projects', page, signal),
     ]);
-    Object.assign(this, { units, rollups, projects });
+    return { rollups, projects };
   }
 
   private query() {
@@ -81,28 +85,25 @@ class Treasury extends Page {
     Object.entries(filter).forEach(([name, value]) => keep(name, value));
     keep('sort', order === USUAL_ORDER ? undefined : order);
     keep('page', turned === 0 ? undefined : String(turned));
-    await this.begin();
+    await this.answers.again();
   }
 
   override render() {
     return html`
-      ${this.units === undefined
-        ? ''
-        : html`<jh-project-filter
-            .units=${this.units}
-            .filter=${this.filter}
-            @chosen=${(event: CustomEvent<Filter>) => this.show(event.detail, this.order, 0)}
-          ></jh-project-filter>`}
-      ${this.matter === undefined ? this.list() : this.notice(this.matter)}
+      <jh-project-filter
+        .units=${this.units.known() ?? []}
+        .filter=${this.filter}
+        @chosen=${(event: CustomEvent<Filter>) => this.show(event.detail, this.order, 0)}
+      ></jh-project-filter>
+      ${this.answers.show((answers) => this.list(answers))}
     `;
   }
 
-  private list() {
-    const { items, page, size, total } = this.projects;
+  private list({ rollups, projects: { items, page, size, total } }: Answers) {
     return html`
-      <jh-totals .rollups=${this.rollups}></jh-totals>
+      <jh-totals .rollups=${rollups}></jh-totals>
       ${items.length === 0
-        ? this.notice('empty')
+        ? html`<jh-notice .matter=${'empty'}></jh-notice>`
         : html`
             <jh-projects
               .lines=${items}

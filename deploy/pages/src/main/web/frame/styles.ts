@@ -1,7 +1,7 @@
-/** How tables look on every page: figures to the right, heads that stay, scrolled by themselves where narrow. */
+/** How tables, links and buttons look on every page. */
 import { css } from 'lit';
 
-export const sheetStyles = css`
+export const tableStyles = css`
   .wide {
     overflow-x: auto;
   }
@@ -22,17 +22,78 @@ export const sheetStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  .whole {
+    white-space: nowrap;
+  }
   .number {
     text-align: end;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
-  .whole {
-    white-space: nowrap;
+  @media (max-width: 40rem) {
+    th,
+    td {
+      padding: 0.3rem;
+    }
+    .parts,
+    .spare {
+      display: none;
+    }
+  }
+`;
+
+export const partStyles = css`
+  section {
+    margin-top: calc(var(--space) * 4);
+  }
+  h2 {
+    font-size: 1.1rem;
+    margin: 0 0 var(--space);
   }
   a {
     color: var(--accent);
   }
+  .quiet {
+    color: var(--ink-quiet);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space);
+    align-items: center;
+    margin-bottom: var(--space);
+  }
+  button {
+    font: inherit;
+    color: var(--accent);
+    background: none;
+    border: 1px solid var(--line);
+    border-radius: var(--round);
+    padding: 0.2rem 0.7rem;
+    cursor: pointer;
+  }
+  button[aria-pressed='true'] {
+    color: var(--card);
+    background: var(--accent);
+  }
+  button:disabled {
+    color: var(--ink-quiet);
+    cursor: default;
+  }
+  @media print {
+    button {
+      display: none;
+    }
+    button[aria-pressed='true'] {
+      display: inline;
+      color: var(--ink);
+      background: none;
+    }
+  }
+`;
+
+/** How something stands; a sign and a word say it beside the colour. */
+export const toneStyles = css`
   .good {
     color: var(--good);
   }
@@ -42,16 +103,13 @@ export const sheetStyles = css`
   .bad {
     color: var(--bad);
   }
-  .none,
-  .quiet {
-    color: var(--ink-quiet);
-  }
-  @media (max-width: 40rem) {
-    .spare {
-      display: none;
-    }
+  .none {
+    color: var(--none);
   }
 `;
+
+/** What a part of a page with tables needs. */
+export const sheetStyles = [tableStyles, partStyles, toneStyles];
 
 export const formStyles = css`
   form {
