@@ -1,5 +1,6 @@
 #!/bin/sh
 # Checks the types of the pages, and walks those of a running local stack in a real browser: deploy/pages/try.sh [folder for screenshots]
+# PAGES=target/classes/META-INF/resources walks pages that were built after the stack was started.
 # Needs: the local stack (deploy/local/start.sh) on its ports, Node 20 with npm, Chromium (apt install chromium fonts-wqy-microhei).
 set -eu
 cd "$(dirname "$0")"
@@ -14,6 +15,7 @@ CHROMIUM=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || tru
 command -v npm >/dev/null || missing npm "install Node 20"
 BOARD=${BOARD:-http://localhost:8082}
 EVENTS=${EVENTS:-http://localhost:8081}
+TREASURY=${TREASURY:-http://localhost:8083}
 TOKENS=${TOKENS:-$(cd ../.. && pwd)/.local/tokens}
 curl -sf -o /dev/null "$BOARD/" || missing "$BOARD" "start the stack: deploy/local/start.sh"
 SHOTS=${1:-$PWD/target/walks}
@@ -23,5 +25,6 @@ cp walks/package.json walks/package-lock.json target/walks/
 cp walks/*.mjs target/walks/
 (cd target/walks && npm ci --no-audit --no-fund --silent)
 target/walks/node_modules/.bin/tsc -p tsconfig.json
-export CHROMIUM BOARD EVENTS TOKENS SHOTS
+PAGES=${PAGES:+$(cd "$PAGES" && pwd)}
+export CHROMIUM BOARD EVENTS TREASURY PAGES TOKENS SHOTS
 exec node --test --test-concurrency=1 target/walks/*.test.mjs

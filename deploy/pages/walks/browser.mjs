@@ -4,11 +4,15 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 
-const { BOARD, CHROMIUM, EVENTS, SHOTS, TOKENS } = process.env;
+const { BOARD, CHROMIUM, EVENTS, PAGES, SHOTS, TOKENS, TREASURY } = process.env;
+
+/** The services, by the walks that visit them. */
+export const at = { board: BOARD, door: EVENTS, treasury: TREASURY };
+
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** Does the walk with a page of its own; whatever its console says in error has it fail. */
-export async function walk(steps, options = {}) {
+/** Does the walk with a page of its own; whatever its console says in error has it fail, but what is expected. */
+export async function walk(steps, { expected, ...options } = {}) {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   try {
     const context = await browser.newContext({
@@ -18,12 +22,15 @@ export async function walk(steps, options = {}) {
       bypassCSP: false,
       ...options,
     });
+    if (PAGES) {
+      await context.route('**/pages/*', (route) => route.fulfill({ path: PAGES + new URL(route.request().url()).pathname }));
+    }
     const page = await context.newPage();
     const faults = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
       // What is refused is shown on the page; the browser logs each refusal by itself.
-      if (message.type() === 'error' && !/status of (401|403|499)/.test(message.text())) {
+      if (message.type() === 'error' && !/status of (401|403|409|422|499)/.test(message.text()) && expected?.test(message.text()) !== true) {
         faults.push(message.text());
       }
     });
@@ -42,8 +49,8 @@ export async function signIn(page, role) {
   await page.waitForURL(from);
 }
 
-export async function shot(page, name) {
-  await page.screenshot({ path: `${SHOTS}/${name}.png` });
+export async function shot(page, name, options = {}) {
+  await page.screenshot({ path: `${SHOTS}/${name}.png`, ...options });
 }
 
 /** Nothing serious is wrong for who cannot see, or uses no mouse. */
@@ -68,14 +75,23 @@ export async function narrow(page) {
   assert.ok(wide <= room, `${wide} px do not fit into ${room}`);
 }
 
-/** What REST answers to a token of that role. */
-export async function rest(role, path, query) {
-  const token = (await readFile(`${TOKENS}/${role}.token`, 'utf8')).trim();
-  const answer = await fetch(`${BOARD}${path}?${new URLSearchParams(query)}`, {
-    headers: { Authorization: `Bearer ${token}` },
-  });
-  assert.equal(answer.status, 200);
+/** What REST answers to a token of that role; of the counting house unless another service is named. */
+export async function rest(role, path, query, service = BOARD) {
+  const answer = await ask(role, `${service}${path}?${new URLSearchParams(query)}`);
   return answer.json();
+}
+
+/** A file that REST answers to a token of that role. */
+export async function file(role, path, service) {
+  const answer = await ask(role, `${service}${path}`);
+  return Buffer.from(await answer.arrayBuffer());
+}
+
+async function ask(role, address) {
+  const token = (await readFile(`${TOKENS}/${role}.token`, 'utf8')).trim();
+  const answer = await fetch(address, { headers: { Authorization: `Bearer ${token}` } });
+  assert.equal(answer.status, 200, address);
+  return answer;
 }
 
 /** Sends events through the door. */

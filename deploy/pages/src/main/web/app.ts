@@ -4,6 +4,12 @@ import './frame/frame.ts';
 
 const pages: Record<string, () => Promise<unknown>> = {
   board: () => import('./board/board.ts'),
+  case: () => import('./case/case.ts'),
+  indicator: () => import('./indicator/indicator.ts'),
+  treasury: () => import('./treasury/treasury.ts'),
+  project: () => import('./treasury/project.ts'),
+  imports: () => import('./imports/imports.ts'),
+  door: () => import('./door/door.ts'),
 };
 
 const wanted = document.body.dataset.page ?? '';

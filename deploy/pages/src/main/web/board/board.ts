@@ -1,14 +1,15 @@
 /** The indicator board: a court on a day, its headline figures and all others, live today. */
 import '../frame/notice.ts';
-import './choice.ts';
+import '../value/choice.ts';
 import './headline.ts';
 import './table.ts';
 import { LitElement, css, html, nothing } from 'lit';
-import { Live, type Liveness } from './live.ts';
+import { Live, type Liveness } from '../value/live.ts';
 import { asked, keep } from '../frame/address.ts';
-import { moment, today } from '../frame/figures.ts';
-import type { Choice } from './choice.ts';
-import type { Court, StreamedValue, Value, Values } from './types.ts';
+import { today } from '../frame/figures.ts';
+import { freshness, freshnessStyles } from '../value/freshness.ts';
+import type { Choice } from '../value/choice.ts';
+import type { Court, StreamedValue, Value, Values } from '../value/types.ts';
 import { Refused, getJson } from '../frame/api.ts';
 import type { Matter } from '../frame/notice.ts';
 import { word } from './words.ts';
@@ -24,23 +25,24 @@ class Board extends LitElement {
     liveness: { state: true },
   };
 
-  static override styles = css`
-    .cards {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
-      gap: calc(var(--space) * 2);
-    }
-    h2 {
-      font-size: 1.1rem;
-      margin: calc(var(--space) * 3) 0 var(--space);
-    }
-    .quiet {
-      color: var(--ink-quiet);
-    }
-    .warn {
-      color: var(--near);
-    }
-  `;
+  static override styles = [
+    freshnessStyles,
+    css`
+      .cards {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
+        gap: calc(var(--space) * 2);
+      }
+      .look-up {
+        float: inline-end;
+        color: var(--accent);
+      }
+      h2 {
+        font-size: 1.1rem;
+        margin: calc(var(--space) * 3) 0 var(--space);
+      }
+    `,
+  ];
 
   declare courts: readonly Court[];
   declare choice: Choice | undefined;
@@ -130,6 +132,7 @@ class Board extends LitElement {
 
   override render() {
     return html`
+      <a class="look-up" href="/case/">${word('lookUp')}</a>
       ${this.choice === undefined
         ? nothing
         : html`<jh-choice
@@ -146,23 +149,16 @@ class Board extends LitElement {
   private figures(answer: Values) {
     const headlines = HEADLINES.flatMap((code) => answer.values.filter((one) => one.code === code));
     return html`
-      ${this.freshness(answer)}
+      ${freshness(answer.freshness, this.liveness ?? 'past')}
       <h2>${word('headline')}</h2>
-      <div class="cards">${headlines.map((value: Value) => html`<jh-headline .value=${value}></jh-headline>`)}</div>
-      <h2>${word('all')}</h2>
-      <jh-values .values=${answer.values}></jh-values>
-    `;
-  }
-
-  private freshness(answer: Values) {
-    const silent = answer.freshness.silentCourts ?? [];
-    const liveness = this.liveness ?? 'past';
-    return html`
-      <div role="status">
-        <span class=${liveness === 'live' ? 'quiet' : 'warn'}>${word(liveness)}</span>
-        <span class="quiet">· ${word('counted')} ${moment(answer.freshness.countedAt)}</span>
-        ${silent.length === 0 ? nothing : html`<span class="warn">· ${word('fallenSilent')} ${silent.join('、')}</span>`}
+      <div class="cards">
+        ${headlines.map(
+          (value: Value) =>
+            html`<jh-headline .value=${value} .court=${answer.court} .asOf=${answer.asOf}></jh-headline>`,
+        )}
       </div>
+      <h2>${word('all')}</h2>
+      <jh-values .values=${answer.values} .court=${answer.court} .asOf=${answer.asOf}></jh-values>
     `;
   }
 }

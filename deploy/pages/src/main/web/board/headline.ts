@@ -1,16 +1,18 @@
 /** One of the headline figures as a card. */
 import { LitElement, css, html, nothing } from 'lit';
 import { figure } from '../frame/figures.ts';
-import { gapInWords } from './gap.ts';
-import { stateOf, stateStyles } from './value-state.ts';
-import type { Value } from './types.ts';
+import { gapInWords } from '../value/gap.ts';
+import { toneStyles } from '../frame/styles.ts';
+import { stateOf } from '../value/value-state.ts';
+import { pageOfIndicator } from '../indicator/question.ts';
+import type { Value } from '../value/types.ts';
 import { word } from './words.ts';
 
 class Headline extends LitElement {
-  static override properties = { value: { attribute: false } };
+  static override properties = { value: { attribute: false }, court: {}, asOf: {} };
 
   static override styles = [
-    stateStyles,
+    toneStyles,
     css`
       article {
         height: 100%;
@@ -23,6 +25,9 @@ class Headline extends LitElement {
       h3 {
         margin: 0;
         font-size: 1rem;
+      }
+      a {
+        color: var(--accent);
       }
       .figure {
         margin: 0;
@@ -37,12 +42,14 @@ class Headline extends LitElement {
   ];
 
   declare value: Value;
+  declare court: string;
+  declare asOf: string;
 
   override render() {
     const { value } = this;
     return html`
       <article data-code=${value.code}>
-        <h3>${value.name}</h3>
+        <h3><a href=${pageOfIndicator(value.code, this.court, this.asOf)}>${value.name}</a></h3>
         <p class="figure">${figure(value.value, value.unit)}</p>
         <p>${value.denominator == null ? nothing : html`${value.numerator} / ${value.denominator}`}</p>
         <p>${stateOf(value.status)}${value.target == null ? nothing : this.target()}</p>

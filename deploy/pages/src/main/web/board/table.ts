@@ -1,8 +1,10 @@
 /** All values of a court, by the document that sets their targets. */
-import { LitElement, css, html } from 'lit';
+import { LitElement, html } from 'lit';
+import { partStyles, tableStyles, toneStyles } from '../frame/styles.ts';
 import { figure } from '../frame/figures.ts';
-import { stateOf, stateStyles } from './value-state.ts';
-import type { Value } from './types.ts';
+import { stateOf } from '../value/value-state.ts';
+import { pageOfIndicator } from '../indicator/question.ts';
+import type { Value } from '../value/types.ts';
 import { word } from './words.ts';
 
 function sections(values: readonly Value[]): [string, Value[]][] {
@@ -15,44 +17,17 @@ function sections(values: readonly Value[]): [string, Value[]][] {
 }
 
 class ValueTable extends LitElement {
-  static override properties = { values: { attribute: false } };
+  static override properties = { values: { attribute: false }, court: {}, asOf: {} };
 
   static override styles = [
-    stateStyles,
-    css`
-      .wide {
-        overflow-x: auto;
-      }
-      table {
-        width: 100%;
-        border-collapse: collapse;
-        background: var(--card);
-      }
-      caption {
-        text-align: start;
-        font-weight: 600;
-        padding: calc(var(--space) * 2) 0 var(--space);
-      }
-      th,
-      td {
-        padding: 0.3rem 0.6rem;
-        border-bottom: 1px solid var(--line);
-        text-align: start;
-      }
-      .number {
-        text-align: end;
-        white-space: nowrap;
-        font-variant-numeric: tabular-nums;
-      }
-      @media (max-width: 40rem) {
-        .parts {
-          display: none;
-        }
-      }
-    `,
+    toneStyles,
+    tableStyles,
+    partStyles,
   ];
 
   declare values: readonly Value[];
+  declare court: string;
+  declare asOf: string;
 
   override render() {
     return sections(this.values).map(([section, values]) => this.section(section, values));
@@ -87,7 +62,7 @@ class ValueTable extends LitElement {
     const target = value.target;
     return html`
       <tr data-code=${value.code}>
-        <th scope="row">${value.name}</th>
+        <th scope="row"><a href=${pageOfIndicator(value.code, this.court, this.asOf)}>${value.name}</a></th>
         <td class="number">${figure(value.value, value.unit)}</td>
         <td class="number parts">${value.denominator == null ? '' : `${value.numerator} / ${value.denominator}`}</td>
         <td class="number">${target == null ? '' : `${target.comparison} ${figure(target.value, value.unit)}`}</td>

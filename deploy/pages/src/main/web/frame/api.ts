@@ -38,18 +38,43 @@ export function address(path: string, query: Query = {}): string {
  * @throws Refused with the problem document; of status 0 where there is no answer
  */
 export async function getJson<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
+  return (await (await ask(address(path, query), { signal })).json()) as T;
+}
+
+/**
+ * Changes something, and gives the JSON that is answered.
+ *
+ * @param body sent as JSON; a form with files and a blob as they are; nothing where it is undefined
+ * @param revision the one that was seen, so that nobody's change is overwritten
+ * @throws Refused as {@link getJson} does
+ */
+export async function send<T>(method: string, path: string, body?: unknown, revision?: number): Promise<T> {
+  const asItIs = body === undefined || body instanceof FormData || body instanceof Blob;
+  const answer = await ask(path, {
+    method,
+    body: asItIs ? body : JSON.stringify(body),
+    headers: {
+      ...(asItIs ? {} : { 'Content-Type': 'application/json' }),
+      ...(revision === undefined ? {} : { 'If-Match': `"${revision}"` }),
+    },
+  });
+  return (await answer.json()) as T;
+}
+
+async function ask(target: string, request: RequestInit): Promise<Response> {
   let answer: Response;
   try {
-    answer = await fetch(address(path, query), {
+    answer = await fetch(target, {
+      ...request,
       headers: {
-        Accept: 'application/json',
+        Accept: 'application/json, */*;q=0.5',
         'Accept-Language': language(),
         'X-Requested-With': 'JavaScript',
+        ...request.headers,
       },
-      signal,
     });
   } catch (failure) {
-    if (signal?.aborted === true) {
+    if (request.signal?.aborted === true) {
       throw failure;
     }
     throw new Refused({ status: 0, code: 'unreachable' });
@@ -57,7 +82,7 @@ export async function getJson<T>(path: string, query: Query = {}, signal?: Abort
   if (!answer.ok) {
     throw new Refused(await problem(answer));
   }
-  return (await answer.json()) as T;
+  return answer;
 }
 
 async function problem(answer: Response): Promise<Problem> {

@@ -3,6 +3,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { changeLanguage, language, reader } from './words.ts';
 import { type Me, me, signIn, signOut } from './session.ts';
 import { Refused } from './api.ts';
+import { placesBeside } from './places.ts';
 
 const word = reader({
   product: ['绩衡', 'Jiheng'],
@@ -11,6 +12,8 @@ const word = reader({
   signOut: ['退出', 'Sign out'],
   other: ['English', '中文'],
   theme: ['明暗', 'Theme'],
+  places: ['页面', 'Pages'],
+  settings: ['身份与显示', 'Identity and display'],
 });
 
 const THEME = 'jiheng.theme';
@@ -38,8 +41,21 @@ class Frame extends LitElement {
     strong {
       font-size: 1.1rem;
     }
-    nav {
+    .home {
+      color: inherit;
+      text-decoration: none;
+    }
+    nav a {
+      color: var(--accent);
+    }
+    nav a[aria-current] {
+      color: inherit;
+      text-decoration: none;
+    }
+    .settings {
       margin-inline-start: auto;
+    }
+    nav {
       display: flex;
       flex-wrap: wrap;
       gap: var(--space);
@@ -108,8 +124,8 @@ class Frame extends LitElement {
     return html`
       <a class="skip" href="#content">${word('skip')}</a>
       <header>
-        <strong>${word('product')}</strong><span>${this.heading}</span>
-        <nav>
+        <a class="home" href="/"><strong>${word('product')}</strong></a>${this.places()}
+        <nav class="settings" aria-label=${word('settings')}>
           ${this.who === undefined ? nothing : html`<span class="quiet">${this.who.name}</span>`}
           <button @click=${this.switchTheme}>${word('theme')}</button>
           <button @click=${() => changeLanguage(language() === 'zh' ? 'en' : 'zh')}>${word('other')}</button>
@@ -120,6 +136,22 @@ class Frame extends LitElement {
       </header>
       <main id="content"><slot></slot></main>
     `;
+  }
+
+  private places() {
+    const places = placesBeside(document.body.dataset.page ?? '');
+    return places.length === 0
+      ? html`<span>${this.heading}</span>`
+      : html`
+          <nav aria-label=${word('places')}>
+            ${places.map(
+              ({ path, name }) =>
+                html`<a href=${path} aria-current=${path === location.pathname ? 'page' : nothing}
+                  >${name[language() === 'zh' ? 0 : 1]}</a
+                >`,
+            )}
+          </nav>
+        `;
   }
 }
 

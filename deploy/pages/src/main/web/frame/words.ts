@@ -1,7 +1,7 @@
 /** The words of the frame in both languages; a page brings its own beside these. */
 export type Language = 'zh' | 'en';
 
-type Words = Readonly<Record<string, readonly [zh: string, en: string]>>;
+export type Words = Readonly<Record<string, readonly [zh: string, en: string]>>;
 
 const STORED = 'jiheng.language';
 

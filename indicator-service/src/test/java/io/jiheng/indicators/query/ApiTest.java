@@ -45,13 +45,34 @@ class ApiTest implements OnRealServers {
                 .body("events.size()", equalTo(2))
                 .body("events[0].id", equalTo("k1"))
                 .body("contributions.find { it.measure == 'days-to-close' }.amount", equalTo(42))
-                .body("indicators.code", hasItem("closing-rate")));
+                .body("indicators.code", hasItem("closing-rate"))
+                .body("limit.limit", equalTo("6个月"))
+                .body("limit.dueOn", equalTo("2023-08-01"))
+                .body("limit.daysLeft", equalTo(139)));
     admin().get("/api/v1/cases/{number}", "(2023)冀0801民初99号").then().statusCode(404);
     admin()
         .get("/api/v1/cases/{number}", "海行民初字第5号")
         .then()
         .statusCode(400)
         .body("code", equalTo("invalid-case-number"));
+  }
+
+  @Test
+  void a_pending_case_shows_what_is_left_of_its_limit_on_the_day_that_is_asked() {
+    var subject = "(2023)冀0801民初2号";
+    Topic.send(subject, Events.filed("k3", subject, "2023-02-01", "民一庭", "J1"));
+
+    eventually(
+        () ->
+            admin()
+                .queryParam("asOf", "2023-08-11")
+                .get("/api/v1/cases/{number}", subject)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PENDING"))
+                .body("limit.dueOn", equalTo("2023-08-01"))
+                .body("limit.daysLeft", equalTo(-10))
+                .body("limit.adjustments", equalTo(0)));
   }
 
   @Test

@@ -55,7 +55,8 @@ class OnlyByNameTest implements OnRealServers {
         .body("versions[0].to", nullValue())
         .body("versions[1].from", nullValue())
         .body("versions[1].citation.document", containsString("不纳入民事案件司法统计的通知"))
-        .body("versions[1].calibre", containsString("诉前调确"));
+        .body("versions[1].calibre", containsString("诉前调确"))
+        .body("numerator.name", contains("结案"));
     admin()
         .queryParam("version", ASIDE)
         .get("/api/v1/indicators/closing-rate")

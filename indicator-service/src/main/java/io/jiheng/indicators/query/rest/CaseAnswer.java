@@ -39,6 +39,8 @@ public record CaseAnswer(
     @Schema(nullable = true) Procedure procedure,
     boolean fastTrack,
     @Schema(examples = "买卖合同纠纷", nullable = true) String cause,
+    @Schema(description = "审限；未定审限的为 null the time limit, where one is set", nullable = true)
+        CaseLimitAnswer limit,
     List<EventAnswer> events,
     List<ContributionAnswer> contributions,
     List<MembershipAnswer> indicators) {
@@ -121,6 +123,7 @@ public record CaseAnswer(
         file.procedure().orElse(null),
         file.fastTrack(),
         file.filing().flatMap(CaseFiled::cause).orElse(null),
+        CaseLimitAnswer.of(file, limits, asOf).orElse(null),
         History.logged(row.history()).stream()
             .sorted((a, b) -> a.recorded().compareTo(b.recorded()))
             .map(EventAnswer::of)

@@ -39,14 +39,10 @@ public record DueCaseAnswer(
         file.judge().orElse(null),
         file.procedure().orElse(null),
         file.filing().map(CaseFiled::filedOn).orElse(null),
-        limits.limitOf(file).map(DueCaseAnswer::text).orElse(null),
+        limits.limitOf(file).map(CaseLimitAnswer::inWords).orElse(null),
         dueOn,
         ChronoUnit.DAYS.between(today, dueOn),
         file.adjustments().size());
-  }
-
-  private static String text(TimeLimit limit) {
-    return limit.months() > 0 ? limit.months() + "个月" : limit.days() + "日";
   }
 
   /** The shape of a page of them. */

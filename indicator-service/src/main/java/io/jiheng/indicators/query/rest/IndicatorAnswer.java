@@ -44,6 +44,7 @@ public record IndicatorAnswer(
   @Schema(name = "Term")
   public record TermAnswer(
       @Schema(examples = "closed") String measure,
+      @Schema(description = "计量名称 what the measure counts", examples = "结案") String name,
       @Schema(examples = "workload") String families,
       @Schema(examples = "YEAR") String window,
       Term.Sign sign) {}
@@ -132,6 +133,7 @@ public record IndicatorAnswer(
             term ->
                 new TermAnswer(
                     term.measure().code(),
+                    term.measure().chineseName(),
                     term.families().name(),
                     term.window().name(),
                     term.sign()))

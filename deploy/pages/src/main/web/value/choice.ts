@@ -31,7 +31,8 @@ class CourtAndDay extends LitElement {
       border: 1px solid var(--line);
       border-radius: var(--round);
       padding: 0.3rem 0.6rem;
-      max-width: 18rem;
+      max-width: min(24rem, 100%);
+      box-sizing: border-box;
     }
   `;
 
@@ -43,7 +44,7 @@ class CourtAndDay extends LitElement {
       <form @submit=${(event: Event) => event.preventDefault()}>
         <label
           >${word('court')}
-          <input name="court" list="courts" placeholder=${word('search')} .value=${this.label()} @change=${this.chooseCourt} />
+          <input name="court" list="courts" size="26" placeholder=${word('search')} .value=${this.label()} @change=${this.chooseCourt} />
         </label>
         <datalist id="courts">
           ${this.courts.map((court) => html`<option value=${`${court.code} ${court.name}`}></option>`)}

@@ -31,6 +31,7 @@ export interface Schedule {
   readonly dueOn: string;
   readonly gapPoints: number;
   readonly gapCases: number | null;
+  readonly set: string;
 }
 
 export interface Value {

@@ -1,5 +1,5 @@
 /** How a value stands, by a sign and a word beside its colour. */
-import { css, html } from 'lit';
+import { html } from 'lit';
 import type { Status } from './types.ts';
 import { word } from './words.ts';
 
@@ -10,21 +10,6 @@ const SIGNS: Readonly<Record<string, readonly [sign: string, tone: string]>> = {
   BEHIND_SCHEDULE: ['△', 'near'],
   ABOVE_INTERVAL: ['▲', 'near'],
 };
-
-export const stateStyles = css`
-  .good {
-    color: var(--good);
-  }
-  .bad {
-    color: var(--bad);
-  }
-  .near {
-    color: var(--near);
-  }
-  .none {
-    color: var(--none);
-  }
-`;
 
 export function stateOf(status: Status) {
   const [sign, tone] = SIGNS[status] ?? ['○', 'none'];

@@ -1,0 +1,138 @@
+/** Sends a file of events, or what is written, and reports line by line what became of it. */
+import { LitElement, css, html, nothing } from 'lit';
+import { formStyles, sheetStyles } from '../frame/styles.ts';
+import type { BatchAnswer, EventAnswer } from './types.ts';
+import { Refused } from '../frame/api.ts';
+import { sendEvents } from './send.ts';
+import { word } from './words.ts';
+
+export class Sender extends LitElement {
+  static override properties = {
+    draft: {},
+    report: { state: true },
+    refusal: { state: true },
+    busy: { state: true },
+  };
+
+  static override styles = [
+    sheetStyles,
+    formStyles,
+    css`
+      textarea {
+        width: 100%;
+        max-width: none;
+        box-sizing: border-box;
+        font-family: monospace;
+      }
+      .broad {
+        flex-basis: 100%;
+        display: block;
+      }
+    `,
+  ];
+
+  /** What stands in the text, from outside: an example to try. */
+  declare draft: string;
+  declare report: BatchAnswer | undefined;
+  declare refusal: string;
+  declare busy: boolean;
+
+  constructor() {
+    super();
+    this.draft = '';
+    this.refusal = '';
+    this.busy = false;
+  }
+
+  override render() {
+    return html`
+      <form @submit=${this.take}>
+        <label>${word('file')} <input type="file" name="file" accept=".ndjson,.jsonl,.json,.txt" /></label>
+        <label
+          >${word('mode')}
+          <select name="mode">
+            <option value="partial">${word('partial')}</option>
+            <option value="atomic">${word('atomic')}</option>
+          </select>
+        </label>
+        <label class="broad">${word('text')} <textarea name="text" rows="8" spellcheck="false" .value=${this.draft}></textarea></label>
+        <button ?disabled=${this.busy}>${this.busy ? word('sending') : word('go')}</button>
+      </form>
+      <div role="status">
+        ${this.refusal === '' ? nothing : html`<p class="bad">${this.refusal}</p>`}
+        ${this.report === undefined ? nothing : this.outcome(this.report)}
+      </div>
+    `;
+  }
+
+  private async take(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const file = form.get('file') as File;
+    this.busy = true;
+    this.refusal = '';
+    this.report = undefined;
+    try {
+      const text = file.size > 0 ? await file.text() : String(form.get('text'));
+      if (text.trim() === '') {
+        this.refusal = word('nothing');
+      } else {
+        this.report = await sendEvents(text, String(form.get('mode')));
+      }
+    } catch (failure) {
+      if (!(failure instanceof Refused)) {
+        throw failure;
+      }
+      this.refusal = failure.message;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private outcome({ accepted, failed, items, stopped }: BatchAnswer) {
+    return html`
+      <p>
+        <span class="good">${accepted} ${word('accepted')}</span>，
+        <span class=${failed === 0 ? 'quiet' : 'bad'}>${failed} ${word('failed')}</span>
+        ${failed === 0 ? html`。${word('all')}` : nothing}
+      </p>
+      ${stopped === undefined ? nothing : html`<p class="bad">${stopped}</p>`}
+      ${items.length === 0
+        ? nothing
+        : html`
+            <div class="wide" tabindex="0" role="region" aria-label=${word('report')}>
+              <table>
+                <caption>
+                  ${word('report')}
+                </caption>
+                <thead>
+                  <tr>
+                    <th scope="col" class="number">${word('line')}</th>
+                    <th scope="col">${word('id')}</th>
+                    <th scope="col">${word('state')}</th>
+                    <th scope="col">${word('why')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${items.map(row)}
+                </tbody>
+              </table>
+            </div>
+          `}
+    `;
+  }
+}
+
+function row({ index, line, id, status, errors = [] }: EventAnswer) {
+  const [sign, tone] = status === 'ACCEPTED' ? ['✔', 'good'] : ['✘', 'bad'];
+  return html`
+    <tr>
+      <td class="number">${line ?? (index ?? 0) + 1}</td>
+      <th scope="row">${id ?? '—'}</th>
+      <td class=${tone!}><span aria-hidden="true">${sign}</span> ${word(status)}</td>
+      <td>${errors.map(({ place, value, reason }) => html`<div>${place} ${value == null ? nothing : html`“${value}”`}：${reason}</div>`)}</td>
+    </tr>
+  `;
+}
+
+customElements.define('jh-sender', Sender);

@@ -1,0 +1,133 @@
+/** What was found in a file, form by form, with every finding at its place; who agrees has all of it entered. */
+import { LitElement, html, nothing } from 'lit';
+import type { Finding, Form, Import, Preview } from './types.ts';
+import { Refused, send } from '../frame/api.ts';
+import { formStyles, sheetStyles } from '../frame/styles.ts';
+import { word } from './words.ts';
+
+const KINDS = ['projects', 'ofUnits', 'selfEvaluations', 'monitorings'] as const;
+
+class ImportPreview extends LitElement {
+  static override properties = { preview: { attribute: false }, refusal: { state: true }, busy: { state: true } };
+
+  static override styles = [sheetStyles, formStyles];
+
+  declare preview: Preview;
+  declare refusal: string;
+  declare busy: boolean;
+
+  constructor() {
+    super();
+    this.refusal = '';
+    this.busy = false;
+  }
+
+  override render() {
+    const { preview } = this;
+    return html`
+      <p role="status">
+        ${preview.import.fileName}：${preview.import.forms} ${word('forms')}，
+        <span class=${preview.errors === 0 ? 'good' : 'bad'}>${preview.errors} ${word('errors')}</span>，
+        <span class=${preview.warnings === 0 ? 'good' : 'near'}>${preview.warnings} ${word('warnings')}</span>
+      </p>
+      <div class="wide" tabindex="0" role="region" aria-label=${word('found')}>
+        <table>
+          <caption>
+            ${word('found')}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${word('form')}</th>
+              <th scope="col">${word('name')}</th>
+              <th scope="col" class="spare">${word('unit')}</th>
+              <th scope="col">${word('year')}</th>
+              <th scope="col" class="number">${word('budget')}</th>
+              <th scope="col" class="number spare">${word('indicators')}</th>
+              <th scope="col">${word('findings')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${KINDS.flatMap((kind) => preview[kind].map((form) => row(kind, form)))}
+            ${preview.findings.length === 0
+              ? nothing
+              : html`<tr>
+                  <th scope="row" colspan="6">${word('file')}</th>
+                  <td>${found(preview.findings)}</td>
+                </tr>`}
+          </tbody>
+        </table>
+      </div>
+      ${this.way()}
+    `;
+  }
+
+  private way() {
+    if (this.preview.import.state === 'IMPORTED') {
+      return html`<p class="good">${word('done')}</p>`;
+    }
+    return this.preview.errors > 0
+      ? html`<p class="bad">${word('mend')}</p>`
+      : html`<form @submit=${this.confirm}>
+          <button ?disabled=${this.busy}>${word('confirm')}</button>
+          <p class="bad" role="alert">${this.refusal}</p>
+        </form>`;
+  }
+
+  private async confirm(event: Event): Promise<void> {
+    event.preventDefault();
+    this.busy = true;
+    this.refusal = '';
+    try {
+      const detail = await send<Import>('POST', `/api/v1/imports/${this.preview.import.id}/confirm`);
+      this.dispatchEvent(new CustomEvent<Import>('confirmed', { detail }));
+    } catch (failure) {
+      if (!(failure instanceof Refused)) {
+        throw failure;
+      }
+      this.refusal = failure.message;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+function row(kind: (typeof KINDS)[number], form: Form) {
+  const rows = form.indicators?.length ?? form.rows?.length;
+  return html`
+    <tr data-place=${form.place}>
+      <td>${word(kind)}<div class="quiet">${form.place}</div></td>
+      <th scope="row">
+        ${form.name ?? form.heading ?? ''}
+        ${form.day == null ? nothing : html`<div class="quiet">${form.day}</div>`}
+        ${form.unchanged === true ? html`<div class="quiet">${word('unchanged')}</div>` : nothing}
+      </th>
+      <td class="spare">${form.unit ?? '—'} ${form.unitName ?? ''}</td>
+      <td>${form.year ?? '—'}</td>
+      <td class="number">${form.budgetWan ?? '—'}</td>
+      <td class="number spare">${rows ?? '—'}</td>
+      <td>${form.findings.length === 0 ? word('none') : found(form.findings)}</td>
+    </tr>
+  `;
+}
+
+function found(findings: readonly Finding[]) {
+  return html`
+    <details ?open=${findings.some((one) => one.severity === 'ERROR')}>
+      <summary>${findings.length}</summary>
+      <ul>
+        ${findings.map(
+          ({ severity, place, row, cell, message }) => html`
+            <li>
+              <span class=${severity === 'ERROR' ? 'bad' : 'near'}
+                ><span aria-hidden="true">${severity === 'ERROR' ? '✘' : '△'}</span> ${message}</span
+              >
+              <span class="quiet">${[place, row, cell].filter((part) => part != null && part !== '').join(' · ')}</span>
+            </li>
+          `,
+        )}
+      </ul>
+    </details>
+  `;
+}
+
+customElements.define('jh-import-preview', ImportPreview);

@@ -1,0 +1,139 @@
+/** One project: its sheet, its plan beside its payments, its targets, its ledger and what was done with it. */
+import '../evaluation/monitoring.ts';
+import '../evaluation/self-evaluation.ts';
+import './history.ts';
+import './ledger.ts';
+import './plan.ts';
+import './steps.ts';
+import './targets.ts';
+import { LitElement, css, html, nothing } from 'lit';
+import type { Execution, Finding, Funds, Project, ProjectState, RevisionPage, TargetStatus } from './types.ts';
+import { address, getJson } from '../frame/api.ts';
+import { Asking } from '../frame/asking.ts';
+import { type Me, me } from '../frame/session.ts';
+import { asked } from '../frame/address.ts';
+import { sheetStyles } from '../frame/styles.ts';
+import { word } from './words.ts';
+
+/** From the approval on there are payments, monitoring and an evaluation. */
+const APPROVED: readonly ProjectState[] = ['APPROVED', 'IN_EXECUTION', 'CLOSED'];
+
+const FORMATS = ['docx', 'xlsx', 'csv'] as const;
+
+interface Answers {
+  readonly who: Me;
+  readonly project: Project;
+  readonly execution: Execution;
+  readonly funds: Funds;
+  readonly targets: readonly TargetStatus[];
+  readonly revisions: RevisionPage;
+}
+
+class ProjectOfTreasury extends LitElement {
+  static override styles = [
+    sheetStyles,
+    css`
+      h1 {
+        font-size: 1.3rem;
+        margin: var(--space) 0;
+      }
+      h2 {
+        font-size: 1rem;
+        margin: calc(var(--space) * 2) 0 var(--space);
+      }
+      .state {
+        border: 1px solid var(--line);
+        border-radius: var(--round);
+        padding: 0.1rem 0.6rem;
+        font-size: 1rem;
+        font-weight: 400;
+      }
+    `,
+  ];
+
+  private readonly answers = new Asking<Answers>(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.answers.ask((signal) => this.read(signal));
+  }
+
+  private get path(): string {
+    return `/api/v1/projects/${encodeURIComponent(asked('id') ?? '')}`;
+  }
+
+  private async read(signal: AbortSignal): Promise<Answers> {
+    const [who, project, execution, funds, targets, revisions] = await Promise.all([
+      me(),
+      getJson<Project>(this.path, {}, signal),
+      getJson<Execution>(`${this.path}/execution`, {}, signal),
+      getJson<Funds>(`${this.path}/funds`, {}, signal),
+      getJson<TargetStatus[]>(`${this.path}/targets`, {}, signal),
+      getJson<RevisionPage>(`${this.path}/revisions`, {}, signal),
+    ]);
+    return { who, project, execution, funds, targets, revisions };
+  }
+
+  override render() {
+    return html`
+      <p><a href="/">← ${word('back')}</a></p>
+      ${this.answers.show((answers) => this.whole(answers))}
+    `;
+  }
+
+  private whole({ who, project, execution, funds, targets, revisions }: Answers) {
+    const again = () => this.answers.again();
+    const { sheet, warnings } = project;
+    const mayPay =
+      project.state !== 'CLOSED' &&
+      APPROVED.includes(project.state) &&
+      ['treasurer', 'admin'].some((role) => who.roles.includes(role));
+    return html`
+      <h1>${sheet.name} <span class="state">${word(project.state)}</span></h1>
+      <p class="quiet">
+        ${sheet.year} · ${word('unit')} ${sheet.unit}${sheet.code == null ? nothing : html` · ${word('code')} ${sheet.code}`}
+      </p>
+      ${sheet.purpose == null ? nothing : html`<p>${word('purpose')}：${sheet.purpose}</p>`}
+      <jh-steps .project=${project} .roles=${who.roles} @changed=${again}></jh-steps>
+      ${warnings.length === 0 ? nothing : this.findings(warnings)}
+      <jh-plan .execution=${execution} .funds=${funds}></jh-plan>
+      <h2>${word('objectives')}</h2>
+      <ol>
+        ${sheet.objectives.map(({ text }) => html`<li>${text}</li>`)}
+      </ol>
+      <jh-targets .targets=${targets}></jh-targets>
+      ${APPROVED.includes(project.state) ? this.evaluation(project.id) : nothing}
+      <jh-ledger .project=${project.id} .mayPay=${mayPay} @changed=${again}></jh-ledger>
+      <jh-history .revisions=${revisions.items}></jh-history>
+      <p>
+        ${word('sheet')}：
+        ${FORMATS.map(
+          (format) => html`<a href=${address(`${this.path}/sheet`, { format })} download>${format}</a>&nbsp; `,
+        )}
+      </p>
+    `;
+  }
+
+  private evaluation(id: number) {
+    return html`
+      <h2>${word('monitoring')}</h2>
+      <jh-monitoring .project=${id}></jh-monitoring>
+      <h2>${word('evaluation')}</h2>
+      <jh-self-evaluation .project=${id}></jh-self-evaluation>
+    `;
+  }
+
+  private findings(warnings: readonly Finding[]) {
+    return html`
+      <h2>${word('findings')}</h2>
+      <ul>
+        ${warnings.map(
+          ({ severity, row, cell, message }) =>
+            html`<li class=${severity === 'ERROR' ? 'bad' : 'near'}>${row} ${cell}：${message}</li>`,
+        )}
+      </ul>
+    `;
+  }
+}
+
+customElements.define('jh-project', ProjectOfTreasury);

@@ -1,0 +1,91 @@
+/** What may be done with a project in its state by who is signed in; tells that it was done by the event `changed`. */
+import { LitElement, css, html, nothing } from 'lit';
+import type { Project, ProjectState } from './types.ts';
+import { Refused, send } from '../frame/api.ts';
+import { formStyles } from '../frame/styles.ts';
+import { word } from './words.ts';
+
+interface Step {
+  readonly name: 'submit' | 'approve' | 'return' | 'start' | 'close';
+  readonly from: readonly ProjectState[];
+  readonly roles: readonly string[];
+}
+
+const STEPS: readonly Step[] = [
+  { name: 'submit', from: ['DRAFT', 'RETURNED'], roles: ['clerk', 'admin'] },
+  { name: 'approve', from: ['SUBMITTED'], roles: ['approver', 'admin'] },
+  { name: 'return', from: ['SUBMITTED'], roles: ['approver', 'admin'] },
+  { name: 'start', from: ['APPROVED'], roles: ['clerk', 'approver', 'admin'] },
+  { name: 'close', from: ['IN_EXECUTION'], roles: ['approver', 'admin'] },
+];
+
+class Steps extends LitElement {
+  static override properties = {
+    project: { attribute: false },
+    roles: { attribute: false },
+    refusal: { state: true },
+    busy: { state: true },
+  };
+
+  static override styles = [
+    formStyles,
+    css`
+      .bad {
+        color: var(--bad);
+      }
+    `,
+  ];
+
+  declare project: Project;
+  declare roles: readonly string[];
+  declare refusal: string;
+  declare busy: boolean;
+
+  constructor() {
+    super();
+    this.refusal = '';
+    this.busy = false;
+  }
+
+  override render() {
+    const { state } = this.project;
+    const open = STEPS.filter(({ from, roles }) => from.includes(state) && roles.some((role) => this.roles.includes(role)));
+    if (open.length === 0) {
+      return nothing;
+    }
+    return html`
+      <form aria-label=${word('steps')} @submit=${(event: Event) => event.preventDefault()}>
+        ${open.map(({ name }) =>
+          name === 'return'
+            ? html`<label>${word('reason')} <input name="reason" maxlength="1000" /></label>${this.button(name)}`
+            : this.button(name),
+        )}
+        <p class="bad" role="alert">${this.refusal}</p>
+      </form>
+    `;
+  }
+
+  private button(name: Step['name']) {
+    return html`<button type="button" ?disabled=${this.busy} @click=${() => this.take(name)}>${word(name)}</button>`;
+  }
+
+  private async take(name: Step['name']): Promise<void> {
+    const { id, revision } = this.project;
+    const reason = this.renderRoot.querySelector<HTMLInputElement>('[name=reason]')?.value ?? '';
+    this.busy = true;
+    this.refusal = '';
+    try {
+      await send('POST', `/api/v1/projects/${id}/${name}`, name === 'return' ? { reason } : undefined, revision);
+      this.dispatchEvent(new Event('changed'));
+    } catch (failure) {
+      if (!(failure instanceof Refused)) {
+        throw failure;
+      }
+      this.refusal = failure.message;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+customElements.define('jh-steps', Steps);
