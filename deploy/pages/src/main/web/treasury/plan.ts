@@ -1,4 +1,5 @@
 /** The plan of a project beside its payments, at each of its check dates and today; and its funds by source. */
+import '../chart/line-chart.ts';
 import { LitElement, css, html, nothing } from 'lit';
 import type { Execution, Funds, Sources, Standing } from './types.ts';
 import { percent, signed, wan } from './money.ts';
@@ -31,6 +32,7 @@ class Plan extends LitElement {
     const { checkDates, standing, nextCheckDate, forecast } = this.execution;
     const rows = checkDates.some((one) => one.day === standing.day) ? checkDates : [...checkDates, standing];
     return html`
+      ${standing.status === 'NO_PLAN' ? nothing : lines(rows)}
       <div class="wide" tabindex="0" role="region" aria-label=${word('plan')}>
         <table>
           <caption>
@@ -115,6 +117,21 @@ class Plan extends LitElement {
       </div>
     `;
   }
+}
+
+/** Percent of the budget, cumulative: what the plan wants by each check date, and what is paid. */
+function lines(rows: readonly Standing[]) {
+  return html`
+    <jh-lines
+      .labels=${rows.map(({ day }) => day)}
+      .lines=${[
+        { name: word('paid'), tone: 'now', values: rows.map(({ paidPercent }) => paidPercent) },
+        { name: word('planned'), tone: 'target', values: rows.map(({ plannedPercent }) => plannedPercent) },
+      ]}
+      unit="%"
+      summary=${word('plan')}
+    ></jh-lines>
+  `;
 }
 
 customElements.define('jh-plan', Plan);
