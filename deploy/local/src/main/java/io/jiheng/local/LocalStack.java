@@ -149,6 +149,8 @@ public final class LocalStack implements Callable<Integer> {
       if (live != null) {
         stack.startLive(live);
       }
+      narrator.show("项目与支出 The treasury: " + services.budget().at("/"));
+      narrator.show("事件接收 The door: " + services.events().at("/"));
       narrator.show("打开 Open the board: " + services.indicators().at("/"));
       narrator.tell("运行中，Ctrl-C 停止 running, Ctrl-C stops");
       children.awaitDeath();

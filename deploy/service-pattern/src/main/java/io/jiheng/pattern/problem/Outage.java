@@ -1,5 +1,6 @@
 package io.jiheng.pattern.problem;
 
+import io.quarkus.oidc.OIDCException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Optional;
@@ -7,8 +8,8 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
- * Tells a database that is away, frozen or overburdened 数据库不可用 from a fault of our own: the caller
- * may come again and is told when.
+ * Tells a database that is away, frozen or overburdened 数据库不可用, or a login server that is away
+ * 登录服务不可用, from a fault of our own: the caller may come again and is told when.
  */
 final class Outage {
 
@@ -23,19 +24,25 @@ final class Outage {
 
   private Outage() {}
 
-  /** The problem to answer with; absent where no database is to blame. */
+  /** The problem to answer with; absent where neither is to blame. */
   static Optional<Problem> of(Throwable fault) {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OIDCException) {
+        LOG.warnf("nobody can sign in: %s", cause.getMessage());
+        return Optional.of(comeAgain("login-unavailable"));
+      }
       if (cause instanceof SQLException database && isOutage(database)) {
         LOG.warnf(
             "the database does not answer: %s (SQLSTATE %s)",
             firstLine(database), database.getSQLState());
-        return Optional.of(
-            Problem.of(503, "database-unavailable")
-                .header("Retry-After", COME_AGAIN_AFTER_SECONDS));
+        return Optional.of(comeAgain("database-unavailable"));
       }
     }
     return Optional.empty();
+  }
+
+  private static Problem comeAgain(String code) {
+    return Problem.of(503, code).header("Retry-After", COME_AGAIN_AFTER_SECONDS);
   }
 
   /** A pool that has no connection to give tells no state. */
