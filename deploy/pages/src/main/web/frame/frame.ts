@@ -23,7 +23,7 @@ function applyTheme(): void {
 }
 
 class Frame extends LitElement {
-  static override properties = { heading: {}, who: { state: true } };
+  static override properties = { heading: {}, english: {}, who: { state: true } };
 
   static override styles = css`
     header {
@@ -81,6 +81,8 @@ class Frame extends LitElement {
   `;
 
   declare heading: string;
+  /** The heading to whoever reads English. */
+  declare english: string;
   declare who: Me | undefined;
 
   override connectedCallback(): void {
@@ -112,7 +114,7 @@ class Frame extends LitElement {
     return html`
       <a class="skip" href="#content">${word('skip')}</a>
       <header>
-        <a class="home" href="/"><strong>${word('product')}</strong></a><span>${this.heading}</span>
+        <a class="home" href="/"><strong>${word('product')}</strong></a><span>${language() === 'zh' ? this.heading : this.english}</span>
         <nav>
           ${this.who === undefined ? nothing : html`<span class="quiet">${this.who.name}</span>`}
           <button @click=${this.switchTheme}>${word('theme')}</button>
