@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessible, narrow, rest, send, shot, signIn, walk } from './browser.mjs';
+import { TODAY, accessible, closeACase, narrow, rest, shot, signIn, walk } from './browser.mjs';
 
 const COURT = '冀0283';
-const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 const YEAR = Number(TODAY.slice(0, 4));
 
 function cellOf(page, code) {
@@ -40,20 +39,7 @@ test('a figure of today moves when an event comes, without a reload', () =>
     await page.getByText('实时', { exact: true }).waitFor();
     const before = await cell.innerText();
 
-    const serial = 800_000 + (Date.now() % 100_000);
-    const event = (id, type, data) => ({
-      specversion: '1.0',
-      id: `walk-${serial}-${id}`,
-      source: 'urn:walk',
-      type: `io.jiheng.case.${type}.v1`,
-      subject: `(${YEAR})${COURT}民初${serial}号`,
-      time: new Date().toISOString(),
-      data,
-    });
-    await send(
-      event(1, 'filed', { filedOn: TODAY, procedure: 'SUMMARY', department: '民事审判一庭', judge: 'J0017' }),
-      event(2, 'closed', { closedOn: TODAY, outcome: 'MEDIATED' }),
-    );
+    await closeACase(COURT);
 
     await page.waitForFunction(
       ([was]) => {
@@ -81,4 +67,32 @@ test('who signs out is signed out', () =>
     await cellOf(page, 'closed-count').waitFor();
     await page.getByRole('button', { name: '退出' }).click();
     await page.getByRole('status').getByText('请先登录').waitFor();
+  }));
+
+test('a value stands beside that of last year and of last month, and its year is a line where wanted', () =>
+  walk(async (page) => {
+    const asOf = `${YEAR - 1}-12-31`;
+    await page.goto(`/?court=${encodeURIComponent('冀02')}&asOf=${asOf}`);
+    await signIn(page, 'viewer');
+    const row = page.locator('jh-values tr[data-code="closing-rate"]');
+    const { lastYear, before } = await rest('viewer', '/api/v1/indicators/closing-rate/comparison', {
+      court: '冀02',
+      asOf,
+    });
+    for (const [which, { difference }] of Object.entries({ lastYear, before })) {
+      await row.locator(`[data-change=${which}]`).filter({ hasText: '点' }).waitFor();
+      const shown = await row.locator(`[data-change=${which}]`).innerText();
+      assert.equal(shown[0], difference > 0 ? '↑' : '↓');
+      // REST takes the difference before it rounds, the board that of what it shows.
+      assert.ok(Math.abs(Number(shown.replace(/[^\d.]/g, '')) - Math.abs(difference)) < 0.011, shown);
+    }
+    await page.getByRole('button', { name: '本年走势' }).click();
+    await row.locator('svg').waitFor();
+    assert.match(page.url(), /year=1/);
+    const ends = await row.locator('svg').getAttribute('aria-label');
+    const { points } = await rest('viewer', '/api/v1/indicators/closing-rate/series', { court: '冀02', to: asOf });
+    assert.deepEqual(ends.split('、').map(Number), points.map(({ value }) => value));
+    await accessible(page);
+    await shot(page, 'board-year');
+    await narrow(page);
   }));

@@ -11,6 +11,8 @@ export const at = { board: BOARD, door: EVENTS, treasury: TREASURY };
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
+export const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+
 /** Does the walk with a page of its own; whatever its console says in error has it fail, but what is expected. */
 export async function walk(steps, { expected, ...options } = {}) {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
@@ -94,8 +96,26 @@ async function ask(role, address) {
   return answer;
 }
 
-/** Sends events through the door. */
-export async function send(...events) {
+/** Files a case of today at a court and closes it, through the door. */
+export async function closeACase(court) {
+  const year = TODAY.slice(0, 4);
+  const serial = 800_000 + (Date.now() % 100_000);
+  const event = (id, type, data) => ({
+    specversion: '1.0',
+    id: `walk-${serial}-${id}`,
+    source: 'urn:walk',
+    type: `io.jiheng.case.${type}.v1`,
+    subject: `(${year})${court}民初${serial}号`,
+    time: new Date().toISOString(),
+    data,
+  });
+  await send(
+    event(1, 'filed', { filedOn: TODAY, procedure: 'SUMMARY', department: '民事审判一庭', judge: 'J0017' }),
+    event(2, 'closed', { closedOn: TODAY, outcome: 'MEDIATED' }),
+  );
+}
+
+async function send(...events) {
   const token = (await readFile(`${TOKENS}/publisher.token`, 'utf8')).trim();
   const answer = await fetch(`${EVENTS}/api/v1/events`, {
     method: 'POST',

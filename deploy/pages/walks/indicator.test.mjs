@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessible, narrow, rest, shot, signIn, walk } from './browser.mjs';
+import { TODAY, accessible, closeACase, narrow, rest, shot, signIn, walk } from './browser.mjs';
 
 const COURT = '冀02';
 const CODE = 'closing-rate';
-const YEAR = new Date().getFullYear() - 1;
+const YEAR = Number(TODAY.slice(0, 4)) - 1;
 const AS_OF = `${YEAR}-12-31`;
 const PAGE = `/indicator/?${new URLSearchParams({ code: CODE, court: COURT, asOf: AS_OF })}`;
 const PATH = `/api/v1/indicators/${CODE}`;
@@ -117,6 +117,29 @@ test('a part that is not answered says so, and is asked again', () =>
       await page.unroute('**/ranking?*');
       await part.getByRole('button', { name: '重试' }).click();
       await part.locator('tbody tr').first().waitFor();
+    },
+    { expected: /ERR_FAILED/ },
+  ));
+
+test('a figure of today moves, and where it cannot be read again the former one stays and says of when it is', () =>
+  walk(
+    async (page) => {
+      const court = '冀0283';
+      await open(page, `/indicator/?${new URLSearchParams({ code: 'closed-count', court })}`);
+      const shown = page.locator('jh-figure .figure');
+      const before = number(await shown.innerText());
+      await page.getByText('实时', { exact: true }).waitFor();
+      await closeACase(court);
+      await shown.filter({ hasText: new Intl.NumberFormat('zh-CN').format(before + 1) }).waitFor();
+
+      await page.route('**/value?*', (route) => route.abort());
+      await closeACase(court);
+      await page.getByText('以下为此前所读').waitFor();
+      assert.equal(number(await shown.innerText()), before + 1);
+      await shot(page, 'indicator-stale');
+      await page.unroute('**/value?*');
+      await page.getByRole('button', { name: '重试' }).click();
+      await shown.filter({ hasText: new Intl.NumberFormat('zh-CN').format(before + 2) }).waitFor();
     },
     { expected: /ERR_FAILED/ },
   ));

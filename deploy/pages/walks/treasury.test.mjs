@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessible, at, file, narrow, rest, shot, signIn, walk } from './browser.mjs';
+import { TODAY, accessible, at, file, narrow, rest, shot, signIn, walk } from './browser.mjs';
 
-const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 const YEAR = TODAY.slice(0, 4);
 const treasury = (steps) => walk(steps, { baseURL: at.treasury });
 

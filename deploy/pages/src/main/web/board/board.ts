@@ -6,6 +6,9 @@ import './table.ts';
 import { LitElement, css, html, nothing } from 'lit';
 import { Live, type Liveness } from '../value/live.ts';
 import { asked, keep } from '../frame/address.ts';
+import { type Earlier, earlier, monthsOf } from './earlier.ts';
+import { Asking } from '../frame/asking.ts';
+import { partStyles } from '../frame/styles.ts';
 import { today } from '../frame/figures.ts';
 import { freshness, freshnessStyles } from '../value/freshness.ts';
 import type { Choice } from '../value/choice.ts';
@@ -27,6 +30,7 @@ class Board extends LitElement {
 
   static override styles = [
     freshnessStyles,
+    partStyles,
     css`
       .cards {
         display: grid;
@@ -50,6 +54,8 @@ class Board extends LitElement {
   declare matter: Matter | undefined;
   declare liveness: Liveness | undefined;
 
+  private readonly earlier = new Asking<Earlier>(this);
+  private readonly year = new Asking<readonly ReadonlyMap<string, Value>[]>(this);
   private live: Live | undefined;
 
   constructor() {
@@ -90,10 +96,25 @@ class Board extends LitElement {
     await this.orTell(async () => {
       this.answer = await getJson<Values>('/api/v1/values', { ...choice });
       this.matter = undefined;
+      void this.earlier.ask((signal) => earlier(choice, signal));
+      this.askYear(choice);
       if (choice.asOf === today()) {
         this.follow(choice.court);
       }
     });
+  }
+
+  /** As many questions as months: only for whoever wants the lines. */
+  private askYear(choice: Choice): void {
+    if (asked('year') !== undefined) {
+      void this.year.ask((signal) => monthsOf(choice, signal));
+    }
+  }
+
+  private toggleYear(): void {
+    keep('year', asked('year') === undefined ? '1' : undefined);
+    this.askYear(this.choice!);
+    this.requestUpdate();
   }
 
   private follow(court: string): void {
@@ -148,6 +169,7 @@ class Board extends LitElement {
 
   private figures(answer: Values) {
     const headlines = HEADLINES.flatMap((code) => answer.values.filter((one) => one.code === code));
+    const withYear = asked('year') !== undefined;
     return html`
       ${freshness(answer.freshness, this.liveness ?? 'past')}
       <h2>${word('headline')}</h2>
@@ -158,7 +180,17 @@ class Board extends LitElement {
         )}
       </div>
       <h2>${word('all')}</h2>
-      <jh-values .values=${answer.values} .court=${answer.court} .asOf=${answer.asOf}></jh-values>
+      <div class="row">
+        <button aria-pressed=${withYear} @click=${this.toggleYear}>${word('year')}</button>
+        ${withYear && this.year.answer === undefined ? this.year.show(() => nothing) : nothing}
+      </div>
+      <jh-values
+        .values=${answer.values}
+        .earlier=${this.earlier.answer}
+        .months=${withYear ? this.year.answer : undefined}
+        .court=${answer.court}
+        .asOf=${answer.asOf}
+      ></jh-values>
     `;
   }
 }

@@ -6,10 +6,10 @@ import { word } from './words.ts';
 export const summaryStyles = css`
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
     gap: calc(var(--space) * 2);
     margin: 0;
-    padding: calc(var(--space) * 3);
+    padding: calc(var(--space) * 2);
     background: var(--card);
     border: 1px solid var(--line);
     border-radius: var(--round);

@@ -129,7 +129,7 @@ class LineChart extends LitElement {
           valueFormatter: (value: unknown) => figure(value as number | null, unit),
         },
         xAxis: { type: 'category', data: [...this.labels], axisLine: line, axisLabel: { color: ink } },
-        yAxis: { type: 'value', scale: true, axisLabel: { color: ink }, splitLine: line },
+        yAxis: { type: 'value', scale: unit === '%', axisLabel: { color: ink }, splitLine: line },
         series: this.lines.map(({ name, tone, values }) => ({
           name,
           type: 'line' as const,

@@ -13,7 +13,8 @@ const word = reader({
 type Work<T> = (signal: AbortSignal) => Promise<T>;
 
 export class Asking<T> implements ReactiveController {
-  private answer: T | undefined;
+  /** What was answered last; undefined until then. */
+  answer: T | undefined;
   private answeredAt: string | undefined;
   private matter: Matter | undefined = 'loading';
   private running: AbortController | undefined;

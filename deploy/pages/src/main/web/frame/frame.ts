@@ -26,7 +26,7 @@ function applyTheme(): void {
 }
 
 class Frame extends LitElement {
-  static override properties = { heading: {}, who: { state: true } };
+  static override properties = { heading: {}, english: {}, who: { state: true } };
 
   static override styles = css`
     header {
@@ -93,6 +93,8 @@ class Frame extends LitElement {
   `;
 
   declare heading: string;
+  /** The heading to whoever reads English. */
+  declare english: string;
   declare who: Me | undefined;
 
   override connectedCallback(): void {
@@ -141,7 +143,7 @@ class Frame extends LitElement {
   private places() {
     const places = placesBeside(document.body.dataset.page ?? '');
     return places.length === 0
-      ? html`<span>${this.heading}</span>`
+      ? html`<span>${language() === 'zh' ? this.heading : this.english}</span>`
       : html`
           <nav aria-label=${word('places')}>
             ${places.map(

@@ -89,6 +89,7 @@ class IndicatorRanking extends LitElement {
   }
 
   private table({ ranks, unit }: Ranking) {
+    const quotient = ranks.some(({ denominator }) => denominator !== null);
     const longest = Math.max(...ranks.map(({ value }) => Math.abs(value ?? 0)));
     const shown = this.whole ? ranks : ranks.slice(0, AT_FIRST);
     return html`
@@ -99,12 +100,12 @@ class IndicatorRanking extends LitElement {
               <th scope="col" class="number">${word('rank')}</th>
               <th scope="col">${word('name')}</th>
               <th scope="col" class="number">${word('value')}</th>
-              <th scope="col" class="number parts">${word('parts')}</th>
+              ${quotient ? html`<th scope="col" class="number parts">${word('parts')}</th>` : nothing}
               <td class="bar"></td>
             </tr>
           </thead>
           <tbody>
-            ${shown.map((rank) => this.row(rank, unit, longest))}
+            ${shown.map((rank) => this.row(rank, unit, longest, quotient))}
           </tbody>
         </table>
       </div>
@@ -114,14 +115,14 @@ class IndicatorRanking extends LitElement {
     `;
   }
 
-  private row(rank: Rank, unit: string, longest: number) {
+  private row(rank: Rank, unit: string, longest: number, quotient: boolean) {
     const itself = this.of === 'COURTS' && rank.court === this.question.court;
     return html`
       <tr data-court=${rank.court} data-name=${rank.name} aria-current=${itself ? 'true' : nothing}>
         <td class="number">${rank.rank ?? '—'}</td>
         <th scope="row">${itself ? rank.name : html`<a href=${this.leadsTo(rank)}>${rank.name}</a>`}</th>
         <td class="number">${figure(rank.value, unit)}</td>
-        <td class="number parts">${rank.denominator === null ? '' : `${rank.numerator} / ${rank.denominator}`}</td>
+        ${quotient ? html`<td class="number parts">${rank.numerator} / ${rank.denominator ?? '—'}</td>` : nothing}
         <td class="bar">${bar(longest === 0 ? 0 : Math.abs(rank.value ?? 0) / longest)}</td>
       </tr>
     `;

@@ -23,7 +23,7 @@ export const word = reader({
   adjusted: ['关账后有调整', 'adjusted since'],
   unadjusted: ['关账后无调整', 'unchanged since'],
   trend: ['走势', 'Trend'],
-  trendHint: ['每点为自年初累计至该期末的值', 'Each point is the value as of the end of its period'],
+  trendHint: ['每点为截至该期末的值', 'Each point is the value as of the end of its period'],
   byCalibre: ['均按口径', 'all by the calibre'],
   thisYear: ['本年', 'This year'],
   yearBefore: ['上年', 'Last year'],

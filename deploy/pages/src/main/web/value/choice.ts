@@ -19,20 +19,43 @@ class CourtAndDay extends LitElement {
       gap: calc(var(--space) * 2);
       margin-bottom: calc(var(--space) * 2);
     }
-    label {
+    label,
+    .court {
       display: flex;
       gap: var(--space);
       align-items: center;
     }
-    input {
+    input,
+    button {
       font: inherit;
       color: inherit;
       background: var(--card);
       border: 1px solid var(--line);
       border-radius: var(--round);
       padding: 0.3rem 0.6rem;
-      max-width: min(24rem, 100%);
+      max-width: 100%;
       box-sizing: border-box;
+    }
+    button {
+      text-align: start;
+      cursor: pointer;
+    }
+    dialog {
+      color: inherit;
+      background: var(--card);
+      border: 1px solid var(--line);
+      border-radius: var(--round);
+      width: min(28rem, 90vw);
+      box-sizing: border-box;
+    }
+    dialog::backdrop {
+      background: rgb(0 0 0 / 40%);
+    }
+    dialog header {
+      display: flex;
+      justify-content: space-between;
+      align-items: center;
+      margin-bottom: var(--space);
     }
   `;
 
@@ -42,18 +65,23 @@ class CourtAndDay extends LitElement {
   override render() {
     return html`
       <form @submit=${(event: Event) => event.preventDefault()}>
-        <label
-          >${word('court')}
-          <input name="court" list="courts" size="26" placeholder=${word('search')} .value=${this.label()} @change=${this.chooseCourt} />
-        </label>
-        <datalist id="courts">
-          ${this.courts.map((court) => html`<option value=${`${court.code} ${court.name}`}></option>`)}
-        </datalist>
+        <span class="court">
+          <span id="court">${word('court')}</span>
+          <button type="button" aria-haspopup="dialog" aria-labelledby="court name" @click=${this.open}>
+            <span id="name">${this.label()}</span> <span aria-hidden="true">▾</span>
+          </button>
+        </span>
         <label
           >${word('day')}
           <input type="date" name="asOf" .value=${this.choice.asOf} max=${today()} @change=${this.chooseDay} />
         </label>
       </form>
+      <dialog aria-label=${word('chooseCourt')} @click=${this.closeOutside}>
+        <header>
+          <strong>${word('chooseCourt')}</strong><button type="button" @click=${this.close}>${word('close')}</button>
+        </header>
+        <jh-court-tree .courts=${this.courts} .chosen=${this.choice.court} @court=${this.chooseCourt}></jh-court-tree>
+      </dialog>
     `;
   }
 
@@ -62,17 +90,30 @@ class CourtAndDay extends LitElement {
     return court === undefined ? this.choice.court : `${court.code} ${court.name}`;
   }
 
-  private chooseCourt(event: Event): void {
-    const input = event.target as HTMLInputElement;
-    const text = input.value.trim();
-    const court =
-      this.courts.find((one) => text === `${one.code} ${one.name}` || text === one.code) ??
-      this.courts.find((one) => text !== '' && (one.name.includes(text) || one.code.includes(text)));
-    if (court === undefined) {
-      input.value = this.label();
-      return;
+  private get dialog(): HTMLDialogElement {
+    return this.renderRoot.querySelector('dialog')!;
+  }
+
+  /** The tree is loaded when it is first wanted. */
+  private async open(): Promise<void> {
+    await import('./court-tree.ts');
+    this.dialog.showModal();
+    this.renderRoot.querySelector<HTMLElement>('jh-court-tree')?.focus();
+  }
+
+  private close(): void {
+    this.dialog.close();
+  }
+
+  private closeOutside(event: Event): void {
+    if (event.target === this.dialog) {
+      this.close();
     }
-    this.tell({ ...this.choice, court: court.code });
+  }
+
+  private chooseCourt(event: CustomEvent<string>): void {
+    this.close();
+    this.tell({ ...this.choice, court: event.detail });
   }
 
   private chooseDay(event: Event): void {

@@ -37,6 +37,8 @@ export interface Schedule {
 export interface Value {
   readonly code: string;
   readonly name: string;
+  /** Of the calibre. */
+  readonly version: string;
   readonly unit: string;
   readonly numerator: number | null;
   readonly denominator: number | null;

@@ -3,7 +3,10 @@ import { type Words, reader } from '../frame/words.ts';
 /** What pages about values say alike. */
 export const shared: Words = {
   court: ['法院', 'Court'],
-  search: ['名称或代字', 'name or code'],
+  search: ['名称、代字或拼音首字母', 'name, code or initials of the pinyin'],
+  chooseCourt: ['选择法院', 'Choose a court'],
+  noCourt: ['没有这样的法院。', 'There is no such court.'],
+  close: ['关闭', 'Close'],
   day: ['截止日', 'As of'],
   target: ['目标', 'Target'],
   floor: ['本月底线', 'Floor of the month'],
