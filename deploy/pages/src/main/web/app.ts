@@ -9,6 +9,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   treasury: () => import('./treasury/treasury.ts'),
   project: () => import('./treasury/project.ts'),
   imports: () => import('./imports/imports.ts'),
+  'data-health': () => import('./data-health/data-health.ts'),
   door: () => import('./door/door.ts'),
 };
 

@@ -4,12 +4,23 @@ export interface Place {
   readonly name: readonly [zh: string, en: string];
 }
 
+const COUNTING_HOUSE: readonly Place[] = [
+  { path: '/', name: ['指标总览', 'All indicators'] },
+  { path: '/watch/', name: ['督办清单', 'Watch lists'] },
+  { path: '/data-health/', name: ['数据状况', 'State of the data'] },
+];
+
 const TREASURY: readonly Place[] = [
   { path: '/', name: ['项目与支出', 'Projects'] },
   { path: '/imports/', name: ['导入', 'Imports'] },
 ];
 
 const OF_PAGE: Readonly<Record<string, readonly Place[]>> = {
+  board: COUNTING_HOUSE,
+  indicator: COUNTING_HOUSE,
+  case: COUNTING_HOUSE,
+  watch: COUNTING_HOUSE,
+  'data-health': COUNTING_HOUSE,
   treasury: TREASURY,
   project: TREASURY,
   imports: TREASURY,

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { accessible, narrow, rest, shot, signIn, walk } from './browser.mjs';
+
+test('a trial management office sees who fell silent and what could not be counted', () =>
+  walk(async (page) => {
+    await page.goto('/data-health/');
+    await signIn(page, 'clerk');
+    const letters = page.locator('jh-dead-letters');
+    await letters.locator('table, p.good').first().waitFor();
+    const { total, items } = await rest('clerk', '/api/v1/dead-letters', { open: 'true', size: '20' });
+    assert.equal(await letters.locator('tbody tr').count(), items.length);
+    if (total > 0) {
+      assert.ok((await letters.locator('tbody tr').first().innerText()).includes(items[0].reason));
+    }
+    const { freshness } = await rest('clerk', '/api/v1/values', { court: '冀02', scope: 'SUBTREE' });
+    const silent = freshness.silentCourts ?? [];
+    await page.getByText(silent.length === 0 ? '没有停报的法院' : '停报法院').waitFor();
+    assert.equal(await page.getByRole('button', { name: '复核全部计数' }).count(), 0);
+    await page.locator('jh-proof').getByText(/最近一次重建/).waitFor();
+    await shot(page, 'data-health');
+    await accessible(page);
+    await narrow(page);
+    await shot(page, 'data-health-phone');
+  }));
+
+test('an administrator has everything recounted and is told that nothing differs', () =>
+  walk(async (page) => {
+    await page.goto('/data-health/');
+    await signIn(page, 'admin');
+    await page.getByRole('button', { name: '复核全部计数' }).click();
+    await page.locator('jh-proof').getByText(/0 格不符/).waitFor({ timeout: 120_000 });
+    await accessible(page);
+  }));
