@@ -10,6 +10,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   project: () => import('./treasury/project.ts'),
   imports: () => import('./imports/imports.ts'),
   'data-health': () => import('./data-health/data-health.ts'),
+  closes: () => import('./closes/page.ts'),
   door: () => import('./door/door.ts'),
 };
 

@@ -7,6 +7,7 @@ export interface Place {
 const COUNTING_HOUSE: readonly Place[] = [
   { path: '/', name: ['指标总览', 'All indicators'] },
   { path: '/watch/', name: ['督办清单', 'Watch lists'] },
+  { path: '/closes/', name: ['关账', 'Closed months'] },
   { path: '/data-health/', name: ['数据状况', 'State of the data'] },
 ];
 
@@ -20,6 +21,7 @@ const OF_PAGE: Readonly<Record<string, readonly Place[]>> = {
   indicator: COUNTING_HOUSE,
   case: COUNTING_HOUSE,
   watch: COUNTING_HOUSE,
+  closes: COUNTING_HOUSE,
   'data-health': COUNTING_HOUSE,
   treasury: TREASURY,
   project: TREASURY,

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { TODAY, accessible, narrow, rest, shot, signIn, walk } from './browser.mjs';
+
+const COURT = '冀0283';
+const MONTH = `${Number(TODAY.slice(0, 4)) - 1}-06`;
+
+test('an approver closes a month, verifies it, and sees what has changed since', () =>
+  walk(async (page) => {
+    await page.goto(`/closes/?court=${encodeURIComponent(COURT)}`);
+    await signIn(page, 'approver');
+    const { items } = await rest('approver', '/api/v1/closes', { court: COURT, from: MONTH, to: MONTH });
+    const inForce = items.find(({ reopened }) => reopened == null);
+    if (inForce === undefined) {
+      await page.locator('[name=month]').fill(MONTH);
+      await page.getByRole('button', { name: '关账', exact: true }).click();
+    } else {
+      await page.locator(`tr[data-close="${inForce.id}"] a`).click();
+    }
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: MONTH }).waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: '验签' }).click();
+    await page.getByText('签名有效').waitFor();
+    await page.locator('jh-close').getByText(/关账后没有变化|关账时/).first().waitFor({ timeout: 60_000 });
+
+    const id = new URL(page.url()).searchParams.get('id');
+    const { values } = await rest('approver', `/api/v1/closes/${id}`, {});
+    await page.getByText('关账时的全部指标').click();
+    assert.equal(await page.locator('jh-close tr[data-code]').count(), values.length);
+    await shot(page, 'close');
+    await accessible(page);
+    await narrow(page);
+  }));
