@@ -27,8 +27,8 @@ export async function walk(steps, { expected, ...options } = {}) {
     const faults = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
-      // What is refused is shown on the page; the browser logs each refusal by itself.
-      if (message.type() === 'error' && !/status of (401|403|499)/.test(message.text()) && expected?.test(message.text()) !== true) {
+      // What is refused is shown on the page or asked again; the browser logs each refusal by itself.
+      if (message.type() === 'error' && !/status of (401|403|499|503)/.test(message.text()) && expected?.test(message.text()) !== true) {
         faults.push(message.text());
       }
     });
@@ -73,12 +73,16 @@ export async function narrow(page) {
   assert.ok(wide <= room, `${wide} px do not fit into ${room}`);
 }
 
-/** What REST answers to a token of that role. */
+/** What REST answers to a token of that role; of a service that is busy, a second later. */
 export async function rest(role, path, query) {
   const token = (await readFile(`${TOKENS}/${role}.token`, 'utf8')).trim();
   const answer = await fetch(`${BOARD}${path}?${new URLSearchParams(query)}`, {
     headers: { Authorization: `Bearer ${token}` },
   });
+  if (answer.status === 503) {
+    await new Promise((again) => setTimeout(again, 1_000));
+    return rest(role, path, query);
+  }
   assert.equal(answer.status, 200);
   return answer.json();
 }

@@ -28,6 +28,7 @@ class LineChart extends LitElement {
 
   static override styles = css`
     .chart {
+      overflow: hidden;
       height: 20rem;
       background: var(--card);
       border: 1px solid var(--line);

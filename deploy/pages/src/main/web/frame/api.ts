@@ -24,6 +24,10 @@ export class Refused extends Error {
   }
 }
 
+const BUSY = 503;
+const MOST_AGAIN = 3;
+const MOST_SECONDS = 5;
+
 export type Query = Readonly<Record<string, string | undefined>>;
 
 export function address(path: string, query: Query = {}): string {
@@ -33,14 +37,31 @@ export function address(path: string, query: Query = {}): string {
 }
 
 /**
- * The JSON that is answered.
+ * The JSON that is answered; a service that is busy is asked again after a while.
  *
  * @throws Refused with the problem document; of status 0 where there is no answer
  */
 export async function getJson<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
-  let answer: Response;
+  let answer = await fetched(address(path, query), signal);
+  for (let again = 0; again < MOST_AGAIN && answer.status === BUSY; again++) {
+    await new Promise((then) => setTimeout(then, pause(answer)));
+    answer = await fetched(address(path, query), signal);
+  }
+  if (!answer.ok) {
+    throw new Refused(await problem(answer));
+  }
+  return (await answer.json()) as T;
+}
+
+/** How long a service that is busy asks to wait, in milliseconds; no reader waits longer than some seconds. */
+function pause(answer: Response): number {
+  const seconds = Number(answer.headers.get('Retry-After') ?? 1);
+  return Math.min(Number.isNaN(seconds) ? 1 : seconds, MOST_SECONDS) * 1_000;
+}
+
+async function fetched(from: string, signal: AbortSignal | undefined): Promise<Response> {
   try {
-    answer = await fetch(address(path, query), {
+    return await fetch(from, {
       headers: {
         Accept: 'application/json',
         'Accept-Language': language(),
@@ -54,10 +75,6 @@ export async function getJson<T>(path: string, query: Query = {}, signal?: Abort
     }
     throw new Refused({ status: 0, code: 'unreachable' });
   }
-  if (!answer.ok) {
-    throw new Refused(await problem(answer));
-  }
-  return (await answer.json()) as T;
 }
 
 async function problem(answer: Response): Promise<Problem> {
