@@ -31,8 +31,8 @@ export async function walk(steps, { expected, ...options } = {}) {
     const faults = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
-      // What is refused is shown on the page; the browser logs each refusal by itself.
-      if (message.type() === 'error' && !/status of (401|403|409|422|499)/.test(message.text()) && expected?.test(message.text()) !== true) {
+      // What is refused is shown on the page or asked again; the browser logs each refusal by itself.
+      if (message.type() === 'error' && !/status of (401|403|409|422|499|503)/.test(message.text()) && expected?.test(message.text()) !== true) {
         faults.push(message.text());
       }
     });
@@ -89,9 +89,14 @@ export async function file(role, path, service) {
   return Buffer.from(await answer.arrayBuffer());
 }
 
+/** Of a service that is busy, a second later. */
 async function ask(role, address) {
   const token = (await readFile(`${TOKENS}/${role}.token`, 'utf8')).trim();
   const answer = await fetch(address, { headers: { Authorization: `Bearer ${token}` } });
+  if (answer.status === 503) {
+    await new Promise((again) => setTimeout(again, 1_000));
+    return ask(role, address);
+  }
   assert.equal(answer.status, 200, address);
   return answer;
 }

@@ -121,6 +121,19 @@ test('a part that is not answered says so, and is asked again', () =>
     { expected: /ERR_FAILED/ },
   ));
 
+test('a service that is busy is asked again by the page itself', () =>
+  walk(async (page) => {
+    let refusals = 0;
+    await page.route('**/ranking?*', (route) =>
+      refusals++ === 0
+        ? route.fulfill({ status: 503, headers: { 'Retry-After': '1' }, json: { status: 503 } })
+        : route.continue(),
+    );
+    await open(page);
+    await page.locator('jh-ranking tbody tr').first().waitFor();
+    assert.equal(refusals, 2);
+  }));
+
 test('a figure of today moves, and where it cannot be read again the former one stays and says of when it is', () =>
   walk(
     async (page) => {

@@ -13,7 +13,7 @@ import { today } from '../frame/figures.ts';
 import { freshness, freshnessStyles } from '../value/freshness.ts';
 import type { Choice } from '../value/choice.ts';
 import type { Court, StreamedValue, Value, Values } from '../value/types.ts';
-import { Refused, getJson } from '../frame/api.ts';
+import { Refused, address, getJson } from '../frame/api.ts';
 import type { Matter } from '../frame/notice.ts';
 import { word } from './words.ts';
 
@@ -37,9 +37,12 @@ class Board extends LitElement {
         grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
         gap: calc(var(--space) * 2);
       }
-      .look-up {
+      .others {
         float: inline-end;
-        color: var(--accent);
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: end;
+        gap: calc(var(--space) * 2);
       }
       h2 {
         font-size: 1.1rem;
@@ -153,7 +156,10 @@ class Board extends LitElement {
 
   override render() {
     return html`
-      <a class="look-up" href="/case/">${word('lookUp')}</a>
+      <nav class="others" aria-label=${word('others')}>
+        <a href=${address('/watch/', { court: this.choice?.court ?? asked('court') })}>${word('watch')}</a>
+        <a href="/case/">${word('lookUp')}</a>
+      </nav>
       ${this.choice === undefined
         ? nothing
         : html`<jh-choice

@@ -16,6 +16,8 @@ export const word = reader({
   points: ['点', 'points'],
   year: ['本年走势', 'The year as lines'],
   trend: ['本年各月末', 'Ends of the months'],
+  others: ['其他页面', 'Other pages'],
+  watch: ['预警清单', 'Watch lists'],
   lookUp: ['查一案', 'Look up a case'],
   document: ['文件', 'Document'],
 });

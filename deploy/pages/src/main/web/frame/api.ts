@@ -24,6 +24,10 @@ export class Refused extends Error {
   }
 }
 
+const BUSY = 503;
+const MOST_AGAIN = 3;
+const MOST_SECONDS = 5;
+
 export type Query = Readonly<Record<string, string | undefined>>;
 
 export function address(path: string, query: Query = {}): string {
@@ -33,12 +37,17 @@ export function address(path: string, query: Query = {}): string {
 }
 
 /**
- * The JSON that is answered.
+ * The JSON that is answered; a service that is busy is asked again after a while.
  *
  * @throws Refused with the problem document; of status 0 where there is no answer
  */
 export async function getJson<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
-  return (await (await ask(address(path, query), { signal })).json()) as T;
+  let answer = await ask(address(path, query), { signal });
+  for (let again = 0; again < MOST_AGAIN && answer.status === BUSY; again++) {
+    await new Promise((then) => setTimeout(then, pause(answer)));
+    answer = await ask(address(path, query), { signal });
+  }
+  return (await good(answer)).json() as Promise<T>;
 }
 
 /**
@@ -58,13 +67,18 @@ export async function send<T>(method: string, path: string, body?: unknown, revi
       ...(revision === undefined ? {} : { 'If-Match': `"${revision}"` }),
     },
   });
-  return (await answer.json()) as T;
+  return (await good(answer)).json() as Promise<T>;
+}
+
+/** How long a service that is busy asks to wait, in milliseconds; no reader waits longer than some seconds. */
+function pause(answer: Response): number {
+  const seconds = Number(answer.headers.get('Retry-After') ?? 1);
+  return Math.min(Number.isNaN(seconds) ? 1 : seconds, MOST_SECONDS) * 1_000;
 }
 
 async function ask(target: string, request: RequestInit): Promise<Response> {
-  let answer: Response;
   try {
-    answer = await fetch(target, {
+    return await fetch(target, {
       ...request,
       headers: {
         Accept: 'application/json, */*;q=0.5',
@@ -79,6 +93,9 @@ async function ask(target: string, request: RequestInit): Promise<Response> {
     }
     throw new Refused({ status: 0, code: 'unreachable' });
   }
+}
+
+async function good(answer: Response): Promise<Response> {
   if (!answer.ok) {
     throw new Refused(await problem(answer));
   }

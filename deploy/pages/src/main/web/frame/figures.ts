@@ -32,3 +32,8 @@ export function moment(instant: string | null | undefined): string {
     timeStyle: 'medium',
   }).format(new Date(instant));
 }
+
+/** Yuan with two decimals. */
+export function figureOfMoney(value: number): string {
+  return new Intl.NumberFormat(LOCALES[language()], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+}

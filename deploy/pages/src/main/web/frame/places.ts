@@ -6,7 +6,7 @@ export interface Place {
 
 const COUNTING_HOUSE: readonly Place[] = [
   { path: '/', name: ['指标总览', 'All indicators'] },
-  { path: '/watch/', name: ['督办清单', 'Watch lists'] },
+  { path: '/watch/', name: ['预警清单', 'Watch lists'] },
   { path: '/closes/', name: ['关账', 'Closed months'] },
   { path: '/data-health/', name: ['数据状况', 'State of the data'] },
 ];

@@ -1,5 +1,5 @@
 /** Chooses a court and a day; tells both by the event `chosen`. */
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { today } from '../frame/figures.ts';
 import type { Court } from './types.ts';
 import { word } from './words.ts';
@@ -10,7 +10,11 @@ export interface Choice {
 }
 
 class CourtAndDay extends LitElement {
-  static override properties = { courts: { attribute: false }, choice: { attribute: false } };
+  static override properties = {
+    courts: { attribute: false },
+    choice: { attribute: false },
+    withoutDay: { type: Boolean, attribute: 'without-day' },
+  };
 
   static override styles = css`
     form {
@@ -61,6 +65,8 @@ class CourtAndDay extends LitElement {
 
   declare courts: readonly Court[];
   declare choice: Choice;
+  /** A court alone is chosen. */
+  declare withoutDay: boolean;
 
   override render() {
     return html`
@@ -71,10 +77,7 @@ class CourtAndDay extends LitElement {
             <span id="name">${this.label()}</span> <span aria-hidden="true">▾</span>
           </button>
         </span>
-        <label
-          >${word('day')}
-          <input type="date" name="asOf" .value=${this.choice.asOf} max=${today()} @change=${this.chooseDay} />
-        </label>
+        ${this.withoutDay ? nothing : this.day()}
       </form>
       <dialog aria-label=${word('chooseCourt')} @click=${this.closeOutside}>
         <header>
@@ -83,6 +86,13 @@ class CourtAndDay extends LitElement {
         <jh-court-tree .courts=${this.courts} .chosen=${this.choice.court} @court=${this.chooseCourt}></jh-court-tree>
       </dialog>
     `;
+  }
+
+  private day() {
+    return html`<label
+      >${word('day')}
+      <input type="date" name="asOf" .value=${this.choice.asOf} max=${today()} @change=${this.chooseDay} />
+    </label>`;
   }
 
   private label(): string {

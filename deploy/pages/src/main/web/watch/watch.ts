@@ -1,0 +1,185 @@
+/** The watch lists of a court: what runs out, pends too long, or is overdue; each row leads to its case. */
+import '../value/choice.ts';
+import { LISTS, type WatchList, type Watched } from './lists.ts';
+import { LitElement, css, html, nothing } from 'lit';
+import { address, getJson } from '../frame/api.ts';
+import { asked, keep } from '../frame/address.ts';
+import { partStyles, tableStyles } from '../frame/styles.ts';
+import { Asking } from '../frame/asking.ts';
+import type { Choice } from '../value/choice.ts';
+import type { Court } from '../value/types.ts';
+import { pageOfCase } from '../case/address.ts';
+import { today } from '../frame/figures.ts';
+import { word } from './words.ts';
+
+interface Page {
+  readonly items: readonly Watched[];
+  readonly page: number;
+  readonly total: number;
+}
+
+const SIZE = 30;
+const FIRST_LIST = 'due';
+
+class WatchLists extends LitElement {
+  static override properties = { court: { state: true }, page: { state: true } };
+
+  static override styles = [
+    tableStyles,
+    partStyles,
+    css`
+      @media (max-width: 40rem) {
+        .aside {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  declare court: string | undefined;
+  declare page: number;
+
+  private readonly courts = new Asking<readonly Court[]>(this);
+  private readonly rows = new Asking<Page>(this);
+
+  constructor() {
+    super();
+    this.court = asked('court');
+    this.page = 0;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.courts.ask(async (signal) => {
+      const courts = await getJson<Court[]>('/api/v1/courts', { named: 'true' }, signal);
+      this.court ??= courts[0]?.code;
+      return courts;
+    });
+  }
+
+  private get list(): string {
+    const name = asked('list') ?? FIRST_LIST;
+    return name in LISTS ? name : FIRST_LIST;
+  }
+
+  private get chosen(): WatchList {
+    return LISTS[this.list]!;
+  }
+
+  private get filter(): string {
+    const { filters, usual } = this.chosen;
+    const name = asked('filter') ?? '';
+    return name in filters ? name : (usual ?? Object.keys(filters)[0]!);
+  }
+
+  private query() {
+    return { court: this.court, scope: asked('scope'), ...this.chosen.filters[this.filter] };
+  }
+
+  override willUpdate(): void {
+    if (this.courts.answer === undefined) {
+      return;
+    }
+    const { path } = this.chosen;
+    const query = { ...this.query(), size: String(SIZE), page: String(this.page) };
+    this.rows.when([path, this.query()], [this.page], (signal) => getJson<Page>(path, query, signal));
+  }
+
+  private keepThat(state: Readonly<Record<string, string | undefined>>): void {
+    Object.entries(state).forEach(([name, value]) => keep(name, value));
+    this.page = 0;
+    this.requestUpdate();
+  }
+
+  private choose({ court }: Choice): void {
+    this.court = court;
+    this.keepThat({ court });
+  }
+
+  override render() {
+    return html`
+      <nav aria-label=${word('board')}><a href=${address('/', { court: this.court })}>‹ ${word('board')}</a></nav>
+      ${this.courts.show((courts) => this.body(courts))}
+    `;
+  }
+
+  private body(courts: readonly Court[]) {
+    const leads = courts.some(({ parent }) => parent === this.court);
+    const subtree = (event: Event) =>
+      this.keepThat({ scope: (event.target as HTMLInputElement).checked ? 'SUBTREE' : undefined });
+    return html`
+      <jh-choice
+        without-day
+        .courts=${courts}
+        .choice=${{ court: this.court ?? '', asOf: today() }}
+        @chosen=${(event: CustomEvent<Choice>) => this.choose(event.detail)}
+      ></jh-choice>
+      ${leads
+        ? html`<label class="row"
+            ><input type="checkbox" .checked=${asked('scope') === 'SUBTREE'} @change=${subtree} />${word('subtree')}</label
+          >`
+        : nothing}
+      <div class="row" role="group" aria-label=${word('lists')}>
+        ${Object.keys(LISTS).map((list) => this.button(list, this.list, () => this.keepThat({ list, filter: undefined })))}
+      </div>
+      <div class="row" role="group" aria-label=${word('filters')}>
+        ${Object.keys(this.chosen.filters).map((filter) =>
+          this.button(filter, this.filter, () => this.keepThat({ filter })),
+        )}
+        <span class="quiet">${word('today')} ${today()}</span>
+      </div>
+      ${this.rows.show((page) =>
+        page.items.length === 0 ? html`<jh-notice .matter=${'empty'}></jh-notice>` : this.table(page),
+      )}
+    `;
+  }
+
+  private button(name: string, chosen: string, choose: () => void) {
+    return html`<button aria-pressed=${name === chosen} @click=${choose}>${word(name)}</button>`;
+  }
+
+  private table({ items, total, page }: Page) {
+    const { columns, csv, path } = this.chosen;
+    const pages = Math.ceil(total / SIZE);
+    return html`
+      <p class="quiet" data-total=${total}>
+        ${word('total')} ${total} ${word('items')}
+        ${csv ? html`· ${word('download')} <a href=${address(`${path}.csv`, this.query())} download>CSV</a>` : nothing}
+      </p>
+      <div class="wide" tabindex="0" role="region" aria-label=${word(this.list)}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${word('caseNumber')}</th>
+              ${['court', 'department', 'judge', 'filedOn'].map((key) => html`<th scope="col" class="aside">${word(key)}</th>`)}
+              ${columns.map(({ key, numeric }) => html`<th scope="col" class=${numeric ? 'number' : ''}>${word(key)}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${items.map((item) => this.row(item))}
+          </tbody>
+        </table>
+      </div>
+      ${pages <= 1
+        ? nothing
+        : html`<div class="row">
+            <button ?disabled=${page === 0} @click=${() => (this.page = page - 1)}>${word('earlierPage')}</button>
+            <span class="quiet">${word('page')} ${page + 1} / ${pages}</span>
+            <button ?disabled=${page + 1 >= pages} @click=${() => (this.page = page + 1)}>${word('nextPage')}</button>
+          </div>`}
+    `;
+  }
+
+  private row(item: Watched) {
+    return html`<tr>
+      <th scope="row"><a href=${pageOfCase(item.caseNumber, today())}>${item.caseNumber}</a></th>
+      ${['court', 'department', 'judge', 'filedOn'].map((key) => html`<td class="aside">${item[key] ?? ''}</td>`)}
+      ${this.chosen.columns.map(
+        ({ key, numeric, show }) =>
+          html`<td class=${numeric ? 'number' : ''}>${show === undefined ? (item[key] ?? '') : show(item[key])}</td>`,
+      )}
+    </tr>`;
+  }
+}
+
+customElements.define('jh-watch', WatchLists);
