@@ -1,9 +1,14 @@
 package io.jiheng.budget.document;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Names of rows and columns 栏目, freed of what differs from document to document. */
 public final class Label {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern AMONG_THEM = Pattern.compile("^其中[:,]?");
+  private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)$");
 
   private Label() {}
 
@@ -12,14 +17,13 @@ public final class Label {
    * 资金支出计划（%） is 资金支出计划.
    */
   public static String of(String text) {
-    return plain(text)
-        .replaceFirst("^其中[:,]?", "")
-        .replaceFirst("\\([^)]*\\)$", "")
-        .replaceFirst(":$", "");
+    String named = AMONG_THEM.matcher(plain(text)).replaceFirst("");
+    String bare = REMARK.matcher(named).replaceFirst("");
+    return bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
   }
 
   /** In half width and without any blank. */
   public static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+    return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
   }
 }

@@ -1,17 +1,20 @@
 package io.jiheng.budget.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A line of a file, whatever the file's kind: a row of a table or a line of prose. All forms are
  * read from lines, so that a form is understood alike in .docx, .xlsx and extracted text.
  *
  * @param cells of a row all of them, from the first column on without a gap, blank ones included
+ * @param tears where the row was torn apart, from left to right
  */
-public record Line(Place place, Line.Kind kind, List<Line.Cell> cells) {
+public record Line(Place place, Line.Kind kind, List<Line.Cell> cells, List<Line.Tear> tears) {
 
   /** What a line is. */
   public enum Kind {
@@ -31,6 +34,9 @@ public record Line(Place place, Line.Kind kind, List<Line.Cell> cells) {
    * @param row counts from 1, as the place of its line does
    */
   public record Area(int row, int column, String text) {}
+
+  /** Where the cells from a column on stand, which were torn off the row that they belong to. */
+  public record Tear(int column, Place place) {}
 
   /**
    * One cell, in a column counted from 0.
@@ -70,11 +76,17 @@ public record Line(Place place, Line.Kind kind, List<Line.Cell> cells) {
 
   public Line {
     cells = List.copyOf(cells);
+    tears = List.copyOf(tears);
     for (int at = 0; at < cells.size(); at++) {
       if (cells.get(at).column() != at) {
         throw new IllegalArgumentException("A gap before column " + at + " of " + place);
       }
     }
+  }
+
+  /** A row in one piece. */
+  public Line(Place place, Kind kind, List<Cell> cells) {
+    this(place, kind, cells, List.of());
   }
 
   public static Line prose(Place place, String text) {
@@ -89,6 +101,20 @@ public record Line(Place place, Line.Kind kind, List<Line.Cell> cells) {
   /** A row that was drawn out of a document cell by cell. */
   public static Line extracted(Place place, List<String> texts) {
     return new Line(place, Kind.EXTRACTED, cells(texts));
+  }
+
+  /** With what was torn off behind it, in a row of its own. */
+  public Line with(Line rest) {
+    List<Tear> parts = new ArrayList<>(tears);
+    parts.add(new Tear(cells.size(), rest.place()));
+    List<String> texts =
+        Stream.concat(cells.stream(), rest.cells().stream()).map(Cell::text).toList();
+    return new Line(place, kind, cells(texts), parts);
+  }
+
+  /** The same row with other cells in its columns. */
+  public Line with(List<Cell> others) {
+    return new Line(place, kind, others, tears);
   }
 
   private static List<Cell> cells(List<String> texts) {
@@ -124,6 +150,14 @@ public record Line(Place place, Line.Kind kind, List<Line.Cell> cells) {
   /** What is written, cell after cell. */
   public String text() {
     return filled().stream().map(Cell::text).collect(Collectors.joining(" "));
+  }
+
+  /** Where the cell in a column stands. */
+  public Place placeOf(int column) {
+    return tears.stream()
+        .filter(tear -> tear.column() <= column)
+        .map(Tear::place)
+        .reduce(place, (first, next) -> next);
   }
 
   /** The text in a column, empty if there is none. */

@@ -20,6 +20,8 @@ final class FormCell {
   private final boolean extracted;
   private int lastColumn;
   private boolean read;
+  private boolean alone;
+  private String label;
 
   /**
    * @param origin the cell whose merged area covers this one; the cell itself if none does
@@ -68,13 +70,13 @@ final class FormCell {
 
   /** Whether it says something, or the merged area does that covers it. */
   boolean says() {
-    return !cell.merged().isBlank();
+    return !covering().isBlank();
   }
 
   /** Whether a merged area that begins in a row above reaches into this cell and says something. */
   boolean goesOn() {
     return cell.cover().filter(area -> area.row() < place.row()).isPresent()
-        && !cell.merged().isBlank();
+        && !covering().isBlank();
   }
 
   /** Whether a merged area that begins in another cell reaches into this one. */
@@ -99,7 +101,10 @@ final class FormCell {
 
   /** The text as the name of a row or column. */
   String label() {
-    return cell.label();
+    if (label == null) {
+      label = cell.label();
+    }
+    return label;
   }
 
   /** Whether the text is of some kind; to tell that is not to read it. */
@@ -117,7 +122,13 @@ final class FormCell {
   String readMerged() {
     origin.read = true;
     read = true;
-    return cell.merged();
+    return covering();
+  }
+
+  /** Takes it as read; what it says is of its own row only, wherever it is merged into others. */
+  void readAlone() {
+    read = true;
+    alone = true;
   }
 
   /** Whether there is something in it, and nobody has read it. */
@@ -132,6 +143,6 @@ final class FormCell {
 
   /** What the area says that covers the cell, for those who report that it is not shared out. */
   String covering() {
-    return cell.merged();
+    return origin.alone ? cell.text() : cell.merged();
   }
 }

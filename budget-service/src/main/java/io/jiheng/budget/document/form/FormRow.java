@@ -45,16 +45,17 @@ final class FormRow {
   }
 
   private static FormCell cell(Line line, Line.Cell cell, Map<Corner, FormCell> corners) {
+    Place place = line.placeOf(cell.column());
     Optional<FormCell> origin =
         cell.cover()
             .map(area -> corners.get(new Corner(line.place().part(), area.row(), area.column())));
     return origin
-        .map(corner -> FormCell.covered(line.place(), cell, corner))
+        .map(corner -> FormCell.covered(place, cell, corner))
         .orElseGet(
             () ->
                 line.kind() == Line.Kind.EXTRACTED
-                    ? FormCell.extracted(line.place(), cell)
-                    : FormCell.of(line.place(), cell));
+                    ? FormCell.extracted(place, cell)
+                    : FormCell.of(place, cell));
   }
 
   static FormRow of(Line line) {

@@ -29,6 +29,7 @@ final class HeadCells {
   static final String PLAN = "资金支出计划";
   static final String OBJECTIVE = "绩效目标";
   static final String UNIT = "预算单位";
+  static final String DEPARTMENT = "主管部门";
   static final String YEAR = "预算年度";
 
   private static final Map<String, String> NAMES =
@@ -51,8 +52,8 @@ final class HeadCells {
           Map.entry(UNIT, UNIT),
           Map.entry("项目单位", UNIT),
           Map.entry("实施单位", UNIT),
-          Map.entry("主管部门", "主管部门"),
-          Map.entry("主管部门及代码", "主管部门"),
+          Map.entry(DEPARTMENT, DEPARTMENT),
+          Map.entry("主管部门及代码", DEPARTMENT),
           Map.entry("项目类别", "项目类别"));
 
   /** Behind these stand names; right behind any other stands its value, whatever that says. */

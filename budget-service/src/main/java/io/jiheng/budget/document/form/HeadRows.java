@@ -1,16 +1,25 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.PlannedShare;
 import io.jiheng.budget.document.UnitMention;
 import io.jiheng.budget.document.YearText;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Tells rows of a form's head that stand among its indicators, where somebody has moved them. */
 final class HeadRows {
+
+  /** Budget, what was paid of it and its rate, at least. */
+  private static final int SUMS_OF_LINE = 3;
+
+  private static final Pattern MONEY = Pattern.compile(".*(?:资金|金额|拨款|结转|结余).*(?<!率)");
+
+  private static final Set<String> UNITS = Set.of(HeadCells.UNIT, HeadCells.DEPARTMENT);
 
   private HeadRows() {}
 
@@ -23,7 +32,9 @@ final class HeadRows {
     if (!row.tabular() || cells.isEmpty() || indicator.goesOn()) {
       return false;
     }
-    if (areStatements(cells) || indicator.isBlank() && areFiguresAlone(row, cells)) {
+    if (areStatements(cells)
+        || areOfUnit(cells)
+        || indicator.isBlank() && areFiguresAlone(row, cells)) {
       return true;
     }
     if (indicator.column() < 0) {
@@ -32,13 +43,20 @@ final class HeadRows {
     }
     FormCell first = cells.get(0);
     if (first.column() >= indicator.column()) {
-      return false;
+      return first.column() == indicator.column()
+          && HeadMoney.isName(first.label())
+          && isLineOfSums(row, cells);
     }
     boolean named = HeadCells.isName(first.label());
     boolean sum = HeadMoney.isName(first.label()) && indicator.looksLike(FigureCell::isNoName);
     return sum
+        || areFiguresForNames(cells, indicator)
         || named && names(cells) > 2 && hasSum(cells)
-        || indicator.isBlank() && (named || isUnit(first) || areSums(cells))
+        || indicator.isBlank()
+            && (named
+                || isUnit(first)
+                || areSums(cells)
+                || first.looksLike(HeadRows::speaksOfMoney) && isLineOfSums(row, cells))
         || isPlan(cells);
   }
 
@@ -61,6 +79,13 @@ final class HeadRows {
         && row.cells().stream().noneMatch(FormCell::goesOn);
   }
 
+  /** Whether bare figures stand where an indicator and the levels before it have their names. */
+  private static boolean areFiguresForNames(List<FormCell> cells, FormCell indicator) {
+    List<FormCell> names =
+        cells.stream().filter(cell -> cell.column() <= indicator.column()).toList();
+    return names.size() > 1 && names.stream().allMatch(cell -> cell.looksLike(FigureCell::isBare));
+  }
+
   /** Whether a name of money is followed by its sum. */
   private static boolean hasSum(List<FormCell> cells) {
     return IntStream.range(1, cells.size())
@@ -79,6 +104,19 @@ final class HeadRows {
         : !figures.isEmpty()
             && others.stream().allMatch(cell -> HeadCells.isName(cell.label()))
             && others.stream().anyMatch(cell -> HeadMoney.isName(cell.label()));
+  }
+
+  /** Whether a name is followed by nothing but sums and shares, as many as make a line of money. */
+  private static boolean isLineOfSums(FormRow row, List<FormCell> cells) {
+    return cells.size() > SUMS_OF_LINE
+        && !row.isExtracted()
+        && cells.stream().skip(1).allMatch(cell -> cell.looksLike(FigureCell::isBare))
+        && row.cells().stream().noneMatch(FormCell::goesOn);
+  }
+
+  /** Whether money is spoken of, under whatever name; a rate of it is an indicator. */
+  private static boolean speaksOfMoney(String text) {
+    return MONEY.matcher(Label.of(text)).matches();
   }
 
   /** Whether months stand in it, and nothing else but the name of the plan. */
@@ -107,6 +145,12 @@ final class HeadRows {
             .toList();
     head.addAll(between);
     return head;
+  }
+
+  /** Whether the name of a unit comes first, and one with its code stands behind it. */
+  private static boolean areOfUnit(List<FormCell> cells) {
+    return HeadCells.name(cells.get(0).label()).filter(UNITS::contains).isPresent()
+        && cells.stream().skip(1).anyMatch(HeadRows::isUnit);
   }
 
   private static boolean isUnit(FormCell cell) {

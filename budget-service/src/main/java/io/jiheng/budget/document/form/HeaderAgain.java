@@ -51,7 +51,7 @@ final class HeaderAgain {
   }
 
   private static void passNumbers(FormRow row) {
-    numbers(row).forEach(FormCell::read);
+    numbers(row).forEach(FormCell::readAlone);
     row.filled().stream()
         .filter(cell -> cell.label().equals(NAME_OF_NUMBERS))
         .forEach(FormCell::read);
@@ -95,7 +95,9 @@ final class HeaderAgain {
     return numbers >= FEWEST && (most || numbers * 2 > cells.size() && areFigures(cells));
   }
 
-  /** Where columns were moved their numbers went with them: each is there once, but for a slip. */
+  /**
+   * Where columns were moved their numbers went with them: nothing else is there, and each once.
+   */
   private static boolean areShuffled(List<FormCell> cells) {
     Set<Integer> numbers =
         cells.stream()
@@ -103,7 +105,7 @@ final class HeaderAgain {
             .map(cell -> number(cell.unread()))
             .filter(number -> number <= cells.size() + 1)
             .collect(Collectors.toSet());
-    return numbers.size() > FEWEST && numbers.size() * 8 >= cells.size() * 7;
+    return numbers.size() > FEWEST && numbers.size() == cells.size();
   }
 
   private static boolean areFigures(List<FormCell> cells) {

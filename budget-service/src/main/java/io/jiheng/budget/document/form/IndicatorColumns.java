@@ -186,8 +186,13 @@ final class IndicatorColumns {
     return PrintedText.unbroken(cell(row, part).read());
   }
 
-  /** Reads a cell, or the merged area that covers it. */
+  /** Reads a cell, or the merged area that covers it, unless that is the name of the column. */
   String merged(FormRow row, Part part) {
-    return PrintedText.unbroken(cell(row, part).readMerged());
+    return isName(row, part) ? "" : PrintedText.unbroken(cell(row, part).readMerged());
+  }
+
+  /** Whether the name of a column is merged into a row below it. */
+  boolean isName(FormRow row, Part part) {
+    return cell(row, part).isPartOf(names.get(part));
   }
 }

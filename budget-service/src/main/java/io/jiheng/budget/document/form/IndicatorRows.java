@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,9 @@ final class IndicatorRows {
   /** A cell of these that is merged over rows is of none of them for sure. */
   private static final Map<Part, String> FIGURES =
       Map.of(Part.TARGET, "指标值", Part.POINTS, "分值", Part.ACTUAL, "实际完成值");
+
+  /** 1.产出指标, （2）数量指标. */
+  private static final Pattern NUMBERED = Pattern.compile("^[（(]?\\d{1,2}[)）.．、]\\s*");
 
   private final IndicatorColumns columns;
   private final Part points;
@@ -128,7 +132,9 @@ final class IndicatorRows {
     for (Part level : LEVELS) {
       FormCell cell = columns.cell(row, level);
       if (cell.says()
+          && !columns.isName(row, level)
           && !isNoLevel(level, cell)
+          && (indicator || cell.isBlank() || isBranch(cell))
           && (row.tabular() || cell.looksLike(LevelWords::isFirst))) {
         above.put(level, cell);
         begun = begun || !cell.isBlank();
@@ -153,6 +159,12 @@ final class IndicatorRows {
   /** A figure is no level that others hang on. */
   private static boolean isNoLevel(Part level, FormCell cell) {
     return level != Part.LEVEL3 && FigureCell.isNoName(cell.covering());
+  }
+
+  /** A sentence with figures, in a row of its own, is no name that the rows below it have. */
+  private static boolean isBranch(FormCell cell) {
+    return !cell.looksLike(
+        text -> FigureCell.isOne(NUMBERED.matcher(BranchName.of(text).name()).replaceFirst("")));
   }
 
   private boolean isIndicator(FormRow row) {

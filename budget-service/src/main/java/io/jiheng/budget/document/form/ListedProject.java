@@ -70,7 +70,7 @@ final class ListedProject {
         .forEach(
             name ->
                 said(name)
-                    .filter(text -> !name.label().equals(NUMBER) || !text.matches("\\d{1,3}"))
+                    .filter(text -> !areNumbers(name))
                     .forEach(text -> head.add(pair(name, text))));
     List<Line> indicators = Stream.concat(Stream.of(header.names()), rows.stream()).toList();
     return new ProjectForm(
@@ -79,6 +79,11 @@ final class ListedProject {
         indicators.stream().map(this::withoutProject).toList(),
         Optional.of(rows.get(0).place()),
         noticed);
+  }
+
+  /** Whether nothing but its number in the list stands under the name. */
+  private boolean areNumbers(Line.Cell name) {
+    return name.label().equals(NUMBER) && said(name).allMatch(text -> text.matches("\\d{1,3}"));
   }
 
   private Line pair(Line.Cell name, String text) {
@@ -92,9 +97,7 @@ final class ListedProject {
 
   /** A cell before the indicators that no name stands over stays, to be found unread. */
   private Line withoutProject(Line row) {
-    return new Line(
-        row.place(),
-        row.kind(),
+    return row.with(
         row.cells().stream().map(cell -> isOfProject(cell) ? blank(cell) : cell).toList());
   }
 

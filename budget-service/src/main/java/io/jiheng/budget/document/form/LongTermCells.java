@@ -39,9 +39,7 @@ final class LongTermCells {
 
   /** The row without these columns, which say nothing but names. */
   static Line blanked(Line row, IntPredicate columns) {
-    return new Line(
-        row.place(),
-        row.kind(),
+    return row.with(
         row.cells().stream()
             .map(cell -> columns.test(cell.column()) ? new Line.Cell(cell.column(), "") : cell)
             .toList());

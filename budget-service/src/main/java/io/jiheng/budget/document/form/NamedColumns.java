@@ -86,9 +86,12 @@ final class NamedColumns {
     return PrintableText.said(cell(row, likely).read());
   }
 
-  /** The same, but in a cell that a merged area covers what that says. */
+  /**
+   * The same, but in a cell that a merged area covers what that says, if it is no column's name.
+   */
   String merged(FormRow row, String... likely) {
     find(likely).ifPresent(FormCell::read);
-    return cell(row, likely).readMerged();
+    FormCell cell = cell(row, likely);
+    return names.stream().anyMatch(cell::isPartOf) ? "" : cell.readMerged();
   }
 }

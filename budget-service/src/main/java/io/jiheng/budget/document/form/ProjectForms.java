@@ -111,12 +111,26 @@ final class ProjectForms {
     return line.cells().size() == header.cells().size() && !IndicatorColumns.isHeader(line);
   }
 
+  /** Whether a project is named from here on before the header of any indicators. */
+  private boolean namesBeforeIndicators(int from) {
+    return lines.stream()
+        .skip(from)
+        .filter(line -> names(line) || IndicatorColumns.isHeader(line))
+        .findFirst()
+        .filter(ProjectForms::names)
+        .isPresent();
+  }
+
+  private static boolean isTitle(Line line) {
+    return !line.tabular() && TITLE.matcher(Label.plain(line.text())).matches();
+  }
+
   /** A title may stand over the nearest heading: 预算项目绩效自评表 over 一、基本情况. */
   private int title(int heading, int floor) {
     for (int at = Math.max(floor, heading - LINES_OF_HEADING); at < heading; at++) {
       if (lines.subList(at, heading).stream().noneMatch(Line::tabular)
           && !isOfOtherSheet(lines.get(at), lines.get(heading))
-          && TITLE.matcher(Label.plain(lines.get(at).text())).matches()) {
+          && isTitle(lines.get(at))) {
         return at;
       }
     }
@@ -139,10 +153,14 @@ final class ProjectForms {
     for (int at = first + 1; at < lines.size(); at++) {
       Line line = lines.get(at);
       boolean indicator = header.isPresent() && line.filled().size() >= CELLS_OF_INDICATOR;
-      if (opens(line, left, header) && (named || line.has("项目编码")) && !indicator) {
+      boolean again = header.isEmpty() && line.text().equals(lines.get(at - 1).text());
+      if (opens(line, left, header) && !again && (named || line.has("项目编码")) && !indicator) {
         return heading(at, first + 1);
       }
       if (header.isPresent() && !line.isBlank() && ends(at, headed)) {
+        return at;
+      }
+      if (header.isEmpty() && isTitle(line) && namesBeforeIndicators(at + 1)) {
         return at;
       }
       named = named || names(line);

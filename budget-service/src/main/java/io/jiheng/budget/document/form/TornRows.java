@@ -3,7 +3,6 @@ package io.jiheng.budget.document.form;
 import io.jiheng.budget.document.Line;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Puts together the indicator rows that blank lines within a cell have torn apart when their text
@@ -25,19 +24,11 @@ final class TornRows {
     for (Line row : rows) {
       int last = whole.size() - 1;
       if (last >= 0 && columns.isTorn(whole.get(last), row)) {
-        whole.set(last, joined(whole.get(last), row));
+        whole.set(last, whole.get(last).with(row));
       } else {
         whole.add(row);
       }
     }
     return whole;
-  }
-
-  private static Line joined(Line first, Line second) {
-    return Line.extracted(
-        first.place(),
-        Stream.concat(first.cells().stream(), second.cells().stream())
-            .map(Line.Cell::text)
-            .toList());
   }
 }

@@ -70,16 +70,22 @@ final class UnreadCells {
     List<FormCell> run = new ArrayList<>();
     String before = "";
     for (FormCell cell : row.filled()) {
+      if (!run.isEmpty() && !run.get(0).place().equals(cell.place())) {
+        // What was joined with a row is told where it stands.
+        report(run, before);
+        run.clear();
+        before = "";
+      }
       fault(cell, before);
       if (cell.isUnread() && !told.contains(cell)) {
         run.add(cell);
       } else {
-        report(row.place(), run, before);
+        report(run, before);
         run.clear();
         before = cell.label();
       }
     }
-    report(row.place(), run, before);
+    report(run, before);
   }
 
   /** A formula that came to nothing is an error, whoever has read its cell. */
@@ -134,7 +140,7 @@ final class UnreadCells {
   /**
    * @param before what stands to the left of these cells; a name, or the value of one
    */
-  private void report(Place place, List<FormCell> run, String before) {
+  private void report(List<FormCell> run, String before) {
     if (run.isEmpty()) {
       return;
     }
@@ -152,7 +158,7 @@ final class UnreadCells {
                 .anyMatch(name -> MONEY.matcher(name).matches());
     add(
         missing,
-        place,
+        first.place(),
         names.stream().findFirst().orElseGet(() -> letter(first)),
         "cell-unread",
         Map.of("written", run.stream().map(FormCell::unread).collect(Collectors.joining(" | "))));

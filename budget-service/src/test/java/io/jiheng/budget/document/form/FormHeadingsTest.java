@@ -62,6 +62,36 @@ class FormHeadingsTest {
     assertThat(codes(read(form.replace("SUM", "12.5万元")))).doesNotContain("figure-doubtful");
   }
 
+  @Test
+  void a_form_that_names_its_project_twice_is_one_with_its_heading() {
+    String name = "项目名称 | 法庭修缮费 | 项目编码 | 13020023P000041100217\n";
+    ReadDocument read = read(SHEET.replace(name, name + name));
+
+    assertThat(read.projects())
+        .singleElement()
+        .satisfies(sheet -> assertThat(sheet.heading()).contains("2023年度"));
+    assertThat(settled(read).year()).contains(2023);
+  }
+
+  @Test
+  void a_form_ends_at_the_title_of_the_next_though_its_own_indicators_are_not_found() {
+    List<Line> lines = new ArrayList<>(FormGrid.of(SHEET.replace("一级", "一之级")).lines(File.WORD));
+    String next = SHEET.replace("项目名称 | 法庭修缮费", "编码 | 2 | 项目名称 | 囚车购置").replace("12.5万元", "3万元");
+    FormGrid.of(next).lines(File.WORD).stream()
+        .map(
+            line ->
+                new Line(
+                    new Place("第二部分" + line.place().part(), line.place().row()),
+                    line.kind(),
+                    line.cells()))
+        .forEach(lines::add);
+
+    ReadDocument read = DocumentForms.read(lines);
+
+    assertThat(read.projects()).extracting(ReadSheet::name).containsExactly("囚车购置");
+    assertThat(codes(read)).doesNotContain("money-twice");
+  }
+
   /** A title and the row of the unit and the year, which a note parts from their form. */
   private static ReadDocument torn(String title) {
     List<Line> lines = new ArrayList<>();

@@ -2,10 +2,14 @@ package io.jiheng.budget.document.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.ReadDocument;
 import io.jiheng.budget.document.ReadEvaluationRow;
 import io.jiheng.budget.document.ReadSelfEvaluation;
 import io.jiheng.budget.document.form.FormGrid.File;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +41,12 @@ class MovedRowsTest {
       """;
 
   @ParameterizedTest
-  @ValueSource(strings = {"336001迁安市人民法院 | < | 预算年度：2023 | < | 单位：元", " | | | 7.25 | 40.00%"})
+  @ValueSource(
+      strings = {
+        "336001迁安市人民法院 | < | 预算年度：2023 | < | 单位：元",
+        "主管部门及代码 | < | [301]省高级人民法院 | 实施单 | 336001-迁安市人民法院",
+        " | | | 7.25 | 40.00%"
+      })
   void what_they_say_is_told_and_is_no_indicator(String moved) {
     for (String header : new String[] {"三级指标", "三级之指标"}) {
       String form = SHEET.replace("MOVED\n^", moved + "\n产出指标").replace("三级指标", header);
@@ -55,6 +64,8 @@ class MovedRowsTest {
   @ValueSource(
       strings = {
         " | | | 0.50 | 0.50 | 0.20 | 40.00% | 0.47",
+        " | | 其他资金 | 0.50 | 0.50 | 0.20 | 40.00% | 0.47",
+        " | 上年结转资金* | < | 0.90 | 0.90 | 0.40 | 44.44% | 0.88",
         " | | | 年初预算 | 1-6月执行数 | 执行率 | | 全年预计执行数"
       })
   void lines_of_money_are_no_indicators_of_a_filled_form(String moved) {
@@ -75,6 +86,66 @@ class MovedRowsTest {
         EVALUATION.replace("MOVED\n", "").replace("9.7 |\n", "9.7 |\n上级补助 | 8650 | | | | | |\n");
 
     assertThat(evaluation(form, file).toString()).contains("form-line-unheld", "8650");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WORD", "WORKBOOK", "CSV"})
+  void a_sentence_with_a_figure_in_a_row_of_its_own_is_no_level_of_the_rows_below(File file) {
+    String form = SHEET.replace("MOVED\n^ | 质量指标 |", " | 用于12个团队的送达 | < | < | <\n | |");
+
+    ReadDocument read = DocumentForms.read(FormGrid.of(form).lines(file));
+
+    assertThat(read.projects().get(0).indicators())
+        .extracting(row -> row.indicator().level2())
+        .containsExactly("数量指标", "数量指标");
+    assertThat(read.projects().get(0).remarks().toString()).contains("cell-unread", "用于12个团队的送达");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WORD", "WORKBOOK"})
+  void the_number_of_a_column_says_nothing_of_the_row_that_it_is_merged_into(File file) {
+    String form =
+        SHEET
+            .replace("MOVED\n", "")
+            .replace("产出指标 | 数量", "1 | 2 | 3 | 4 | 5\n产出指标 | 数量")
+            .replace("| 修缮法庭数 | ≥3处", "| ^ | ≥3处");
+
+    ReadDocument read = DocumentForms.read(FormGrid.of(form).lines(file));
+
+    assertThat(read.projects().get(0).indicators().get(0).indicator().description())
+        .isEqualTo("修缮法庭数");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WORD", "WORKBOOK"})
+  void the_name_of_a_column_says_nothing_of_the_row_that_it_is_merged_into(File file) {
+    String form = SHEET.replace("MOVED\n", "").replace("| 修缮法庭数 | ≥3处", "| ^ | ≥3处");
+
+    ReadDocument read =
+        DocumentForms.read(FormGrid.of(form.replace("指标描述", "指标描述（2023年）")).lines(file));
+
+    assertThat(read.projects().get(0).indicators().get(0).indicator().description())
+        .isEqualTo("修缮法庭数");
+  }
+
+  @Test
+  void what_was_joined_with_a_torn_row_is_told_where_it_stands() {
+    List<Line> lines =
+        List.of(
+            extracted(1, "项目名称", "法警装备购置"),
+            extracted(4, "一级指标", "二级指标", "三级指标", "指标性质", "指标方向", "目标值", "计量单位"),
+            extracted(12, "项目类别", "31-专项业务费", "预算数", "4637元"),
+            extracted(17, "年度绩效目标", "配齐28名法警"),
+            extracted(20, "产出指标", "数量指标", "法警数", "正向", "大于等于", "28", "名"));
+
+    assertThat(DocumentForms.read(lines).projects().get(0).remarks())
+        .filteredOn(remark -> remark.finding().facts().toString().contains("28名"))
+        .extracting(remark -> remark.place().row())
+        .containsExactly(17);
+  }
+
+  private static Line extracted(int row, String... cells) {
+    return Line.extracted(new Place("", row), List.of(cells));
   }
 
   @ParameterizedTest

@@ -64,6 +64,21 @@ class UntoldFiguresTest {
 
   @ParameterizedTest
   @EnumSource(names = {"WORD", "WORKBOOK", "CSV"})
+  void a_small_figure_among_large_ones_is_no_number_in_the_list(File file) {
+    String numbered =
+        LIST.replace("\n项目名称", "\n序号 | 项目名称")
+            .replace("\n装备费", "\nFIRST | 装备费")
+            .replace("\n | | | 产出", "\n9 | | | | 产出")
+            .replace("\n | | | 满意", "\n7 | | | | 满意");
+
+    assertThat(sheet(numbered.replace("FIRST", "24813"), file).remarks().toString())
+        .contains("24813", "序号 | 9", "序号 | 7");
+    assertThat(sheet(numbered.replace("FIRST", "1"), file).remarks().toString())
+        .doesNotContain("序号");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WORD", "WORKBOOK", "CSV"})
   void rows_of_the_head_below_the_names_of_indicators_are_no_indicators(File file) {
     String names = "一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值\n";
     String moved =

@@ -17,6 +17,7 @@ final class MadeUpFigures {
       Pattern.compile("indicators\\.level\\d|rows\\.(duty|objective|activity|projects)");
 
   private final FormText text;
+  private final List<Statement> statements;
   private final Reports reports;
   private final MoneyStatements money;
   private final PlanStatements plans;
@@ -24,6 +25,7 @@ final class MadeUpFigures {
 
   MadeUpFigures(FormText text, List<Statement> statements, Reports reports) {
     this.text = text;
+    this.statements = statements;
     this.reports = reports;
     this.money = new MoneyStatements(text, statements, reports);
     this.plans = new PlanStatements(text, statements);
@@ -65,13 +67,15 @@ final class MadeUpFigures {
     return reported ? Optional.empty() : Optional.of(fault(Fault.Kind.MOVED, statement, around));
   }
 
-  /** A day without a year is of the form's year where a finding says so. */
+  /** A day without a year is of the form's year where a finding says so of its own words. */
   private boolean isDayOfFormsYear(Statement statement, List<PlacedCell> around) {
     return statement.field().endsWith("target.day")
+        && statements.stream()
+            .filter(year -> year.field().equals("year") && year.form() == statement.form())
+            .anyMatch(year -> statement.text().startsWith(year.text() + "-"))
         && around.stream()
-            .filter(cell -> reports.name(cell))
-            .anyMatch(cell -> targets.isDayWithoutYear(cell, statement))
-        && reports.speakOf(statement.form(), "target-of-forms-year");
+            .filter(cell -> targets.isDayWithoutYear(cell, statement))
+            .anyMatch(cell -> reports.say(cell, "target-of-forms-year"));
   }
 
   private static boolean isOwn(PlacedCell cell, Statement statement) {

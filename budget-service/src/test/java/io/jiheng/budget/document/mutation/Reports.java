@@ -41,6 +41,13 @@ final class Reports {
         .anyMatch(finding -> Figures.in(finding.message()).contains(figure));
   }
 
+  /** Something with this in its code is said of a cell, in its words. */
+  boolean say(PlacedCell cell, String code) {
+    return preview.findings().stream()
+        .filter(finding -> finding.code().contains(code) && text.isOf(cell.form(), finding.line()))
+        .anyMatch(finding -> finding.says(cell.text()));
+  }
+
   private static boolean calls(Finding finding, List<String> names) {
     String cell = Figures.squeezed(finding.cell());
     return !cell.isEmpty()

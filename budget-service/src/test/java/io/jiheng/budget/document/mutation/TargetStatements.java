@@ -60,10 +60,15 @@ final class TargetStatements {
     }
   }
 
-  /** Whether a cell has the month of a day, and no year. */
+  /** Whether a cell has the month of a day, with the day or up to its end, and no year. */
   boolean isDayWithoutYear(PlacedCell cell, Statement statement) {
     LocalDate day = LocalDate.parse(statement.text());
-    return Figures.squeezed(cell.text()).matches("0?" + day.getMonthValue() + "月.*");
+    String inMonth =
+        day.equals(YearMonth.from(day).atEndOfMonth())
+            ? "(?:0?%d日?|底|末|份|前|以前)?".formatted(day.getDayOfMonth())
+            : "0?%d日?".formatted(day.getDayOfMonth());
+    return Figures.squeezed(cell.text())
+        .matches("(?:[于在至到]|截至)?0?%d月%s\\D*".formatted(day.getMonthValue(), inMonth));
   }
 
   private static boolean isDay(String text, LocalDate day) {
