@@ -18,7 +18,7 @@ import java.util.function.BooleanSupplier;
 /**
  * Lets few go through files at once and none for ever 读案通道: of what a question costs, the number of
  * files it has to fold is all but everything. Whoever finds no place within a moment is told to
- * come again.
+ * come again, and while events are counted a place rests between one and the next.
  */
 @Startup
 @ApplicationScoped
@@ -54,10 +54,10 @@ public class FileScans {
     EXPORT
   }
 
-  /** Goes through files, telling the pace of each. */
+  /** Goes through files, telling of each. */
   @FunctionalInterface
   public interface Scan<T> {
-    T at(ScanPace pace) throws SQLException;
+    T within(ScanTime time) throws SQLException;
   }
 
   /** The lane of a question about those courts. */
@@ -84,21 +84,15 @@ public class FileScans {
           .header("Retry-After", COME_AGAIN_AFTER_SECONDS)
           .exception();
     }
-    var begun = System.nanoTime();
+    var time =
+        new ScanTime(lane == Lane.EXPORT ? config.longestExport() : config.longestQuestion());
     try {
-      return scan.at(pace(lane));
+      return scan.within(time);
     } finally {
-      free.release();
-      measured.took(System.nanoTime() - begun);
+      var worked = time.worked();
+      measured.took(worked);
+      (lane == Lane.SMALL ? ofSmall : ofLarge).restAfter(worked, free::release);
     }
-  }
-
-  private ScanPace pace(Lane lane) {
-    return switch (lane) {
-      case SMALL -> new ScanPace(config.longestQuestion(), ofSmall);
-      case LARGE -> new ScanPace(config.longestQuestion(), ofLarge);
-      case EXPORT -> new ScanPace(config.longestExport(), ofLarge);
-    };
   }
 
   private static int few() {

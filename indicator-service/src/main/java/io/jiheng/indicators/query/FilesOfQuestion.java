@@ -72,12 +72,12 @@ public class FilesOfQuestion {
     var earliest = earliest(terms, first);
     scans.go(
         lane,
-        pace ->
+        time ->
             transactions.readAtOneMoment(
                 connection -> {
                   var limits = LimitsInForce.read(connection, question.courts());
                   if (question.knownAt().isPresent()) {
-                    forEachKnownAt(connection, pace, limits, question, courts, action);
+                    forEachKnownAt(connection, time, limits, question, courts, action);
                     return true;
                   }
                   FileRows.touching(
@@ -85,7 +85,7 @@ public class FilesOfQuestion {
                       question.courts(),
                       earliest,
                       row -> {
-                        pace.step();
+                        time.step();
                         tell(row.fold(), limits, question, courts, action);
                       });
                   return true;
@@ -157,14 +157,14 @@ public class FilesOfQuestion {
     var wanted = new Touching(earliest(terms, asOf), latest(terms, asOf), batch);
     scans.go(
         lane,
-        pace ->
+        time ->
             transactions.readAtOneMoment(
                 connection -> {
                   var limits = LimitsInForce.read(connection, left);
                   for (var court : left) {
                     var name =
                         from.filter(key -> key.court().equals(court)).map(FileKey::name).orElse("");
-                    if (!inOrder(connection, pace, limits, question, court, name, wanted, visit)) {
+                    if (!inOrder(connection, time, limits, question, court, name, wanted, visit)) {
                       return false;
                     }
                   }
@@ -188,7 +188,7 @@ public class FilesOfQuestion {
 
   private static boolean inOrder(
       Connection connection,
-      ScanPace pace,
+      ScanTime time,
       LimitRules limits,
       Question question,
       String court,
@@ -201,7 +201,7 @@ public class FilesOfQuestion {
       // Row by row of what is asked for; the last of a batch is the first of the next one.
       var rows = wanted.read(connection, court, from);
       for (var row : rows.subList(0, Math.min(wanted.batch(), rows.size()))) {
-        pace.step();
+        time.step();
         var dossier = row.fold();
         var asked = asked(dossier, limits, question, Set.of(court));
         if (!asked.isEmpty() && !visit.accept(dossier, asked)) {
@@ -221,7 +221,7 @@ public class FilesOfQuestion {
    */
   private static void forEachKnownAt(
       Connection connection,
-      ScanPace pace,
+      ScanTime time,
       LimitRules limits,
       Question question,
       Set<String> courts,
@@ -232,7 +232,7 @@ public class FilesOfQuestion {
         connection,
         question.courts(),
         row -> {
-          pace.step();
+          time.step();
           tell(row.foldKnownAt(knownAt), limits, question, courts, action);
         });
   }

@@ -5,9 +5,9 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /** Measures one lane of those who go through files 读案指标. */
 final class LaneMetrics {
@@ -37,7 +37,7 @@ final class LaneMetrics {
     refused.increment();
   }
 
-  void took(long nanos) {
-    scans.record(nanos, TimeUnit.NANOSECONDS);
+  void took(Duration worked) {
+    scans.record(worked);
   }
 }

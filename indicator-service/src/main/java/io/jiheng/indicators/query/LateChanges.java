@@ -98,7 +98,7 @@ public class LateChanges {
     var courts = Set.copyOf(question.courts());
     scans.go(
         scans.laneOf(snapshot, question.courts()),
-        pace ->
+        time ->
             transactions.readAtOneMoment(
                 connection -> {
                   var limits = LimitsInForce.read(connection, question.courts());
@@ -106,7 +106,7 @@ public class LateChanges {
                       connection,
                       question.courts(),
                       row -> {
-                        pace.step();
+                        time.step();
                         LateFile.of(row, moment, limits, question, courts)
                             .ifPresent(action::accept);
                       });

@@ -27,17 +27,17 @@ interface ScanConfig {
   @WithDefault("3S")
   Duration patience();
 
-  /** How long a question may take, rests not counted. */
+  /** How long a question may take. */
   @WithDefault("60S")
   Duration longestQuestion();
 
-  /** How long an export may take, rests not counted. */
+  /** How long an export may take. */
   @WithDefault("15M")
   Duration longestExport();
 
   /**
-   * While events are counted, large questions and exports rest so many times as long as they work,
-   * one after another.
+   * While events are counted, a place of a large question or an export rests after it so many times
+   * as long as it took, one place after another.
    */
   @WithDefault("6")
   double rest();

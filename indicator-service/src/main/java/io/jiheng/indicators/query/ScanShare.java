@@ -1,49 +1,71 @@
 package io.jiheng.indicators.query;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 /**
- * Leaves the processor to the counting 读案份额: while events are counted, whoever has gone through
- * some files rests, and rests are taken one after another, so that all who do so together work for
- * no longer than a share of the time.
+ * Leaves the processor to the counting 读案份额: while events are counted, a place rests after each
+ * work in it, and rests are taken one after another, so that all who go through files work for no
+ * longer than a share of the time.
  */
 final class ScanShare {
 
+  /** How often it is looked whether events are still counted. */
+  private static final long BETWEEN_LOOKS_NANOS = Duration.ofMillis(500).toNanos();
+
   private final BooleanSupplier counting;
   private final double rest;
-  private final ReentrantLock resting = new ReentrantLock(true);
+  private final LongSupplier nanoTime;
+  private long restedBy;
 
   /**
    * Makes a share.
    *
-   * @param rest how many times as long as it worked one rests
+   * @param rest how many times as long as it was worked in a place rests
    */
   ScanShare(BooleanSupplier counting, double rest) {
+    this(counting, rest, System::nanoTime);
+  }
+
+  ScanShare(BooleanSupplier counting, double rest, LongSupplier nanoTime) {
     this.counting = counting;
     this.rest = rest;
+    this.nanoTime = nanoTime;
+    this.restedBy = nanoTime.getAsLong();
   }
 
   /**
-   * Rests after some work, if events are counted; one who is told to stop does not.
+   * Does something after a rest: as soon as no events are counted, be it at once.
    *
    * @param worked how long the work took
+   * @param then gives the place to others
    */
-  void restAfter(Duration worked) {
+  void restAfter(Duration worked, Runnable then) {
     if (rest <= 0 || !counting.getAsBoolean()) {
+      then.run();
+    } else {
+      awaitEnd(endOfRest(worked), then);
+    }
+  }
+
+  /** When the rest after that work is over, by the clock of nanoseconds. */
+  synchronized long endOfRest(Duration worked) {
+    long now = nanoTime.getAsLong();
+    restedBy = Math.max(0, restedBy - now) + now + (long) (worked.toNanos() * rest);
+    return restedBy;
+  }
+
+  private void awaitEnd(long end, Runnable then) {
+    long left = end - nanoTime.getAsLong();
+    if (left <= 0 || !counting.getAsBoolean()) {
+      then.run();
       return;
     }
-    try {
-      resting.lockInterruptibly();
-      try {
-        TimeUnit.NANOSECONDS.sleep((long) (worked.toNanos() * rest));
-      } finally {
-        resting.unlock();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    long pause = Math.min(left, BETWEEN_LOOKS_NANOS);
+    CompletableFuture.delayedExecutor(pause, TimeUnit.NANOSECONDS)
+        .execute(() -> awaitEnd(end, then));
   }
 }

@@ -71,7 +71,7 @@ public class Values {
     if ((long) days.size() * question.courts().size() <= LONG_ANSWER) {
       return evaluate(wanted, days, sums, () -> {});
     }
-    return scans.go(Lane.LARGE, pace -> evaluate(wanted, days, sums, pace::rest));
+    return scans.go(Lane.LARGE, time -> evaluate(wanted, days, sums, time::look));
   }
 
   private static List<Answer> evaluate(

@@ -2,12 +2,14 @@ package io.jiheng.indicators.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.jiheng.indicators.query.FileScans.Lane;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -20,12 +22,12 @@ class FileScansTest {
   void whoever_finds_no_place_is_told_to_come_again() throws SQLException {
     scans.go(
         Lane.LARGE,
-        pace -> {
+        time -> {
           assertThatThrownBy(() -> scans.go(Lane.LARGE, other -> "answered"))
               .isInstanceOfSatisfying(HttpProblem.class, refused("questions-in-hand"));
           return "answered";
         });
-    assertThat(scans.<String>go(Lane.LARGE, pace -> "answered")).isEqualTo("answered");
+    assertThat(scans.<String>go(Lane.LARGE, time -> "answered")).isEqualTo("answered");
   }
 
   @Test
@@ -43,11 +45,27 @@ class FileScansTest {
             () ->
                 scans.go(
                     Lane.SMALL,
-                    pace -> {
+                    time -> {
                       throw new IllegalStateException("fault");
                     }))
         .isInstanceOf(IllegalStateException.class);
-    assertThat(scans.<String>go(Lane.SMALL, pace -> "answered")).isEqualTo("answered");
+    assertThat(scans.<String>go(Lane.SMALL, time -> "answered")).isEqualTo("answered");
+  }
+
+  @Test
+  void a_place_rests_after_work_while_events_are_counted_and_no_longer() throws SQLException {
+    var counting = new AtomicBoolean(true);
+    var resting =
+        new FileScans(
+            ScanLimits.resting(Duration.ZERO, 1e9), counting::get, new SimpleMeterRegistry());
+    assertThat(resting.<String>go(Lane.LARGE, time -> "answered")).isEqualTo("answered");
+    assertThatThrownBy(() -> resting.go(Lane.LARGE, time -> "answered"))
+        .isInstanceOfSatisfying(HttpProblem.class, refused("questions-in-hand"));
+
+    counting.set(false);
+    await()
+        .ignoreExceptionsInstanceOf(HttpProblem.class)
+        .until(() -> resting.<String>go(Lane.LARGE, time -> "answered").equals("answered"));
   }
 
   @Test
@@ -56,9 +74,9 @@ class FileScansTest {
             () ->
                 scans.go(
                     Lane.LARGE,
-                    pace -> {
+                    time -> {
                       for (int file = 0; file < 1_000; file++) {
-                        pace.step();
+                        time.step();
                       }
                       return "answered";
                     }))

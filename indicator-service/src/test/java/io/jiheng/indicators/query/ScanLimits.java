@@ -4,12 +4,23 @@ import java.time.Duration;
 import java.util.OptionalInt;
 
 /**
- * Limits as a test wants them; nobody rests.
+ * Limits as a test wants them.
  *
  * @param places in each lane
  * @param span how long one waits for a place, and how long a question may take
+ * @param rest how many times as long as it was worked in every place rests
  */
-record ScanLimits(int places, long smallUpTo, Duration span) implements ScanConfig {
+record ScanLimits(int places, long smallUpTo, Duration span, double rest) implements ScanConfig {
+
+  /** Nobody rests. */
+  ScanLimits(int places, long smallUpTo, Duration span) {
+    this(places, smallUpTo, span, 0);
+  }
+
+  /** One place in each lane, which rests. */
+  static ScanLimits resting(Duration span, double rest) {
+    return new ScanLimits(1, 0, span, rest);
+  }
 
   /** Room and time for whatever a test asks. */
   static ScanLimits unhurried() {
@@ -47,12 +58,7 @@ record ScanLimits(int places, long smallUpTo, Duration span) implements ScanConf
   }
 
   @Override
-  public double rest() {
-    return 0;
-  }
-
-  @Override
   public double restOfSmall() {
-    return 0;
+    return rest;
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class ScanShareTest {
@@ -12,43 +14,51 @@ class ScanShareTest {
   private static final Duration HOUR = Duration.ofHours(1);
 
   private final AtomicBoolean counting = new AtomicBoolean();
-  private final ScanShare share = new ScanShare(counting::get, 3);
+  private final AtomicLong now = new AtomicLong(7);
+  private final CountDownLatch rested = new CountDownLatch(1);
 
   @Test
   void nobody_rests_while_nothing_is_counted() {
-    Thread scan = resting(HOUR);
-    await().until(() -> !scan.isAlive());
-  }
-
-  @Test
-  void rests_are_taken_one_after_another_while_events_are_counted() throws InterruptedException {
-    counting.set(true);
-    Thread first = resting(HOUR);
-    await().until(first::getState, Thread.State.TIMED_WAITING::equals);
-    Thread second = resting(Duration.ofNanos(1));
-    await().until(second::getState, Thread.State.WAITING::equals);
-
-    first.interrupt();
-    first.join();
-    second.join();
-    assertThat(second.isInterrupted()).isFalse();
+    share(3).restAfter(HOUR, rested::countDown);
+    assertThat(rested.getCount()).isZero();
   }
 
   @Test
   void a_share_without_rest_lets_all_work_at_once() {
     counting.set(true);
-    Thread scan = resting(new ScanShare(counting::get, 0), HOUR);
-    await().until(() -> !scan.isAlive());
+    share(0).restAfter(HOUR, rested::countDown);
+    assertThat(rested.getCount()).isZero();
   }
 
-  private Thread resting(Duration worked) {
-    return resting(share, worked);
+  @Test
+  void a_rest_ends_when_its_time_has_come() {
+    counting.set(true);
+    share(3).restAfter(HOUR, rested::countDown);
+    assertThat(rested.getCount()).isOne();
+
+    now.addAndGet(HOUR.multipliedBy(3).toNanos());
+    await().until(() -> rested.getCount() == 0);
   }
 
-  private static Thread resting(ScanShare share, Duration worked) {
-    Thread thread = new Thread(() -> share.restAfter(worked));
-    thread.setDaemon(true);
-    thread.start();
-    return thread;
+  @Test
+  void a_rest_ends_when_no_events_are_counted_any_more() {
+    counting.set(true);
+    share(3).restAfter(HOUR, rested::countDown);
+    counting.set(false);
+    await().until(() -> rested.getCount() == 0);
+  }
+
+  @Test
+  void rests_are_taken_one_after_another() {
+    ScanShare share = share(3);
+    assertThat(share.endOfRest(Duration.ofNanos(100))).isEqualTo(307);
+    assertThat(share.endOfRest(Duration.ofNanos(10))).isEqualTo(337);
+
+    now.set(1_000);
+    assertThat(share.endOfRest(Duration.ofNanos(10))).isEqualTo(1_030);
+  }
+
+  private ScanShare share(double rest) {
+    return new ScanShare(counting::get, rest, now::get);
   }
 }

@@ -4,27 +4,25 @@ import io.jiheng.pattern.problem.Problem;
 import java.time.Duration;
 
 /**
- * The pace at which one goes through files 读案节奏: it ends after some work, and while events are
- * counted it rests in between.
+ * The time that one has to go through files 读案时限. Nobody rests on the way: as long as a reading
+ * goes on, the database keeps every former version of what is counted meanwhile, and counting takes
+ * the longer for it.
  */
-public final class ScanPace {
+public final class ScanTime {
 
   private static final int FILES_AT_A_TIME = 100;
 
   private final Duration longest;
-  private final ScanShare share;
-  private long worked;
-  private long since = System.nanoTime();
+  private final long since = System.nanoTime();
   private int files;
 
   /**
    * Begins the work.
    *
-   * @param longest how long it may take, rests not counted
+   * @param longest how long it may take
    */
-  ScanPace(Duration longest, ScanShare share) {
+  ScanTime(Duration longest) {
     this.longest = longest;
-    this.share = share;
   }
 
   /**
@@ -34,21 +32,22 @@ public final class ScanPace {
    */
   public void step() {
     if (++files % FILES_AT_A_TIME == 0) {
-      rest();
+      look();
     }
   }
 
   /** The same after a stretch of other work. */
-  void rest() {
-    long stretch = System.nanoTime() - since;
-    worked += stretch;
-    if (worked > longest.toNanos()) {
+  void look() {
+    if (worked().compareTo(longest) > 0) {
       throw Problem.of(503, "question-too-long")
           .header("Retry-After", String.valueOf(longest.toSeconds()))
           .arg("seconds", longest.toSeconds())
           .exception();
     }
-    share.restAfter(Duration.ofNanos(stretch));
-    since = System.nanoTime();
+  }
+
+  /** How long the work has taken so far. */
+  Duration worked() {
+    return Duration.ofNanos(System.nanoTime() - since);
   }
 }
