@@ -1,13 +1,19 @@
 package io.jiheng.indicators;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.jiheng.indicators.query.FileScans;
+import io.jiheng.indicators.store.DueCases;
+import io.jiheng.indicators.store.FileRows;
 import jakarta.inject.Inject;
 
 @AnalyzeClasses(
@@ -51,6 +57,25 @@ class HouseRulesTest {
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.sql.PreparedStatement");
+
+  @ArchTest
+  static final ArchRule whoGoesThroughAllFilesOfCourtsHasAPlaceToDoSo =
+      classes()
+          .that(describe("go through all files of courts", HouseRulesTest::goesThroughFiles))
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(FileScans.class);
+
+  private static boolean goesThroughFiles(JavaClass one) {
+    return !one.isNestedClass()
+        && one.getPackageName().startsWith("io.jiheng.indicators.query")
+        && one.getMethodCallsFromSelf().stream()
+            .anyMatch(
+                call ->
+                    call.getTargetOwner().isEquivalentTo(DueCases.class)
+                        || call.getTargetOwner().isEquivalentTo(FileRows.class)
+                            && call.getName().startsWith("touching"));
+  }
 
   @ArchTest
   static final ArchRule kafkaIsKnownWhereEventsComeInAndValuesGoOutOnly =

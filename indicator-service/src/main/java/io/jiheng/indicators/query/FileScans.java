@@ -27,8 +27,7 @@ public class FileScans {
   private static final String COME_AGAIN_AFTER_SECONDS = "10";
 
   private final ScanConfig config;
-  private final ScanShare ofSmall;
-  private final ScanShare ofLarge;
+  private final Map<Lane, ScanShare> shares = new EnumMap<>(Lane.class);
   private final Map<Lane, Semaphore> places = new EnumMap<>(Lane.class);
   private final Map<Lane, LaneMetrics> metrics = new EnumMap<>(Lane.class);
 
@@ -39,19 +38,24 @@ public class FileScans {
 
   FileScans(ScanConfig config, BooleanSupplier counting, MeterRegistry metrics) {
     this.config = config;
-    this.ofSmall = new ScanShare(counting, config.restOfSmall());
-    this.ofLarge = new ScanShare(counting, config.rest());
+    var ofLarge = new ScanShare(counting, config.rest());
+    shares.put(Lane.SMALL, new ScanShare(counting, config.restOfSmall()));
+    shares.put(Lane.LARGE, ofLarge);
+    shares.put(Lane.EXPORT, ofLarge);
+    shares.put(Lane.RECOUNT, new ScanShare(counting, 0));
     places.put(Lane.SMALL, new Semaphore(config.small(), true));
     places.put(Lane.LARGE, new Semaphore(config.large().orElseGet(FileScans::few), true));
     places.put(Lane.EXPORT, new Semaphore(config.exports().orElseGet(FileScans::few), true));
+    places.put(Lane.RECOUNT, new Semaphore(1, true));
     places.forEach((lane, free) -> this.metrics.put(lane, new LaneMetrics(lane, free, metrics)));
   }
 
-  /** Which of the lanes; a small question waits for no large one. */
+  /** Which of the lanes; a small question waits for no large one, and the proof for nobody. */
   public enum Lane {
     SMALL,
     LARGE,
-    EXPORT
+    EXPORT,
+    RECOUNT
   }
 
   /** Goes through files, telling of each. */
@@ -61,7 +65,7 @@ public class FileScans {
   }
 
   /** The lane of a question about those courts. */
-  Lane laneOf(Snapshot snapshot, Collection<String> courts) {
+  public Lane laneOf(Snapshot snapshot, Collection<String> courts) {
     var events =
         courts.stream()
             .map(snapshot.counts()::get)
@@ -84,15 +88,21 @@ public class FileScans {
           .header("Retry-After", COME_AGAIN_AFTER_SECONDS)
           .exception();
     }
-    var time =
-        new ScanTime(lane == Lane.EXPORT ? config.longestExport() : config.longestQuestion());
+    var time = new ScanTime(longest(lane));
     try {
       return scan.within(time);
     } finally {
       var worked = time.worked();
       measured.took(worked);
-      (lane == Lane.SMALL ? ofSmall : ofLarge).restAfter(worked, free::release);
+      shares.get(lane).restAfter(worked, free::release);
     }
+  }
+
+  private Duration longest(Lane lane) {
+    return switch (lane) {
+      case SMALL, LARGE -> config.longestQuestion();
+      case EXPORT, RECOUNT -> config.longestExport();
+    };
   }
 
   private static int few() {

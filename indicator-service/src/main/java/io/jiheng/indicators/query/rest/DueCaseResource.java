@@ -3,6 +3,7 @@ package io.jiheng.indicators.query.rest;
 import io.jiheng.indicators.organization.rest.GivenText;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
+import io.jiheng.indicators.query.FileScans;
 import io.jiheng.indicators.query.Values;
 import io.jiheng.indicators.store.DueCases;
 import io.jiheng.indicators.store.LimitsInForce;
@@ -49,10 +50,13 @@ public class DueCaseResource {
   private final Transactions transactions;
   private final Questions questions;
   private final Values values;
+  private final FileScans scans;
   private final Clock clock;
 
-  DueCaseResource(Transactions transactions, Questions questions, Values values, Clock clock) {
+  DueCaseResource(
+      Transactions transactions, Questions questions, Values values, FileScans scans, Clock clock) {
     this.transactions = transactions;
+    this.scans = scans;
     this.values = values;
     this.questions = questions;
     this.clock = clock;
@@ -84,24 +88,30 @@ public class DueCaseResource {
     var today = LocalDate.now(clock);
     var wanted = questions.courts(scope);
     // The due days by which cases are found here are made anew with the counters.
-    values.snapshot(wanted);
+    var snapshot = values.snapshot(wanted);
     var filter =
         new DueCases.Filter(
             wanted,
             Optional.ofNullable(within).map(today::plusDays),
             GivenText.of(department),
             GivenText.of(judge));
-    return transactions
-        .readAtOneMoment(
-            connection -> {
-              var limits = LimitsInForce.read(connection, filter.courts());
-              return Page.of(
-                  DueCases.page(connection, filter, page.size(), page.offset()).stream()
-                      .map(row -> DueCaseAnswer.of(row, limits, today))
-                      .toList(),
-                  page,
-                  DueCases.count(connection, filter));
-            })
+    // To put them in order, and to count them, the database goes through all that is pending.
+    return scans
+        .go(scans.laneOf(snapshot, wanted), time -> read(filter, page, today))
         .response(uri);
+  }
+
+  private Page<DueCaseAnswer> read(DueCases.Filter filter, PageRequest page, LocalDate today)
+      throws SQLException {
+    return transactions.readAtOneMoment(
+        connection -> {
+          var limits = LimitsInForce.read(connection, filter.courts());
+          return Page.of(
+              DueCases.page(connection, filter, page.size(), page.offset()).stream()
+                  .map(row -> DueCaseAnswer.of(row, limits, today))
+                  .toList(),
+              page,
+              DueCases.count(connection, filter));
+        });
   }
 }

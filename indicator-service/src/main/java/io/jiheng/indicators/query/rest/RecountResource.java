@@ -86,7 +86,7 @@ public class RecountResource {
       @QueryParam("scope") @DefaultValue("COURT") Scope scope)
       throws SQLException {
     var courtsWanted = wanted(court, scope);
-    var report = scans.go(Lane.EXPORT, time -> recount.run(courtsWanted));
+    var report = scans.go(Lane.RECOUNT, time -> recount.run(courtsWanted));
     return new RecountAnswer(
         report.at(),
         report.courts(),
