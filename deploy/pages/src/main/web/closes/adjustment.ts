@@ -1,7 +1,8 @@
 /** A closed value that is another one now: how much by which cause, and the cases and events behind it when opened. */
-import type { AdjustedCase, Adjustment, ListPage, Parts } from './types.ts';
+import type { AdjustedCase, Adjustment, Parts } from './types.ts';
 import { LitElement, css, html, nothing } from 'lit';
 import { figure, moment } from '../frame/figures.ts';
+import type { ListPage } from '../frame/list-page.ts';
 import { Asking } from '../frame/asking.ts';
 import { getJson } from '../frame/api.ts';
 import { sheetStyles } from '../frame/styles.ts';

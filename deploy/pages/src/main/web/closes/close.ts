@@ -1,11 +1,12 @@
 /** One closed month: its signature, what has changed since and why, and all values as they were closed. */
 import './adjustment.ts';
-import type { Adjustment, ClosedMonth, ListPage } from './types.ts';
+import type { Adjustment, ClosedMonth } from './types.ts';
 import { LitElement, html, nothing } from 'lit';
 import { type Me, me } from '../frame/session.ts';
 import { Refused, getJson, send } from '../frame/api.ts';
 import { figure, moment } from '../frame/figures.ts';
 import { formStyles, sheetStyles } from '../frame/styles.ts';
+import type { ListPage } from '../frame/list-page.ts';
 import { Asking } from '../frame/asking.ts';
 import { word } from './words.ts';
 

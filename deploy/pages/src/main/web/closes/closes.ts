@@ -2,13 +2,14 @@
 import '../value/choice.ts';
 import '../frame/notice.ts';
 import '../frame/pager.ts';
-import type { Close, ClosedMonth, ListPage } from './types.ts';
+import type { Close, ClosedMonth } from './types.ts';
 import { LitElement, html, nothing } from 'lit';
 import { type Me, me } from '../frame/session.ts';
 import { Refused, getJson, send } from '../frame/api.ts';
 import { asked, keep } from '../frame/address.ts';
 import { formStyles, sheetStyles } from '../frame/styles.ts';
 import { moment, today } from '../frame/figures.ts';
+import type { ListPage } from '../frame/list-page.ts';
 import { Asking } from '../frame/asking.ts';
 import type { Choice } from '../value/choice.ts';
 import type { Court } from '../value/types.ts';

@@ -12,13 +12,6 @@ export interface Close {
   readonly reopened?: { readonly at: string; readonly by: string; readonly reason: string } | null;
 }
 
-export interface ListPage<T> {
-  readonly items: readonly T[];
-  readonly page: number;
-  readonly size: number;
-  readonly total: number;
-}
-
 export interface Parts {
   readonly numerator: number | null;
   readonly denominator: number | null;

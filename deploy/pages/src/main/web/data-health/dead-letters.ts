@@ -1,8 +1,9 @@
 /** Events that could not be counted, with the reason; who may, sends one in again. */
 import '../frame/pager.ts';
-import type { DeadLetter, ListPage } from './types.ts';
+import type { DeadLetter } from './types.ts';
 import { LitElement, html, nothing } from 'lit';
 import { Refused, getJson, send } from '../frame/api.ts';
+import type { ListPage } from '../frame/list-page.ts';
 import { Asking } from '../frame/asking.ts';
 import { moment } from '../frame/figures.ts';
 import { sheetStyles } from '../frame/styles.ts';

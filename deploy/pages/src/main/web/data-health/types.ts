@@ -22,13 +22,6 @@ export interface Orphan {
   readonly waitingSince: string;
 }
 
-export interface ListPage<T> {
-  readonly items: readonly T[];
-  readonly page: number;
-  readonly size: number;
-  readonly total: number;
-}
-
 export interface FreshValues {
   readonly freshness: Freshness;
 }

@@ -3,8 +3,9 @@ import './preview.ts';
 import './upload.ts';
 import '../frame/pager.ts';
 import { LitElement, html, nothing } from 'lit';
-import type { Import, ImportPage, Preview } from './types.ts';
+import type { Import, Preview } from './types.ts';
 import { asked, keep } from '../frame/address.ts';
+import type { ListPage } from '../frame/list-page.ts';
 import { Asking } from '../frame/asking.ts';
 import { getJson } from '../frame/api.ts';
 import { moment } from '../frame/figures.ts';
@@ -15,7 +16,7 @@ const SIZE = '20';
 
 interface Answers {
   readonly preview: Preview | undefined;
-  readonly imports: ImportPage;
+  readonly imports: ListPage<Import>;
 }
 
 class Imports extends LitElement {
@@ -39,7 +40,7 @@ class Imports extends LitElement {
   private async read(signal: AbortSignal): Promise<Answers> {
     const id = asked('id');
     const [imports, preview] = await Promise.all([
-      getJson<ImportPage>('/api/v1/imports', { page: String(this.turned), size: SIZE }, signal),
+      getJson<ListPage<Import>>('/api/v1/imports', { page: String(this.turned), size: SIZE }, signal),
       id === undefined
         ? undefined
         : getJson<Preview>(`/api/v1/imports/${encodeURIComponent(id)}/preview`, {}, signal),
@@ -69,7 +70,7 @@ class Imports extends LitElement {
     `;
   }
 
-  private history({ items, page, size, total }: ImportPage) {
+  private history({ items, page, size, total }: ListPage<Import>) {
     return html`
       <div class="wide" tabindex="0" role="region" aria-label=${word('history')}>
         <table>

@@ -19,13 +19,6 @@ export interface Entry {
   readonly projectId: number | null;
 }
 
-export interface ImportPage {
-  readonly items: readonly Import[];
-  readonly page: number;
-  readonly size: number;
-  readonly total: number;
-}
-
 export interface Finding {
   readonly severity: 'ERROR' | 'WARNING';
   readonly place: string | null;

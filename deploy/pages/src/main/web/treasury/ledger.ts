@@ -2,7 +2,8 @@
 import './payment.ts';
 import '../frame/pager.ts';
 import { LitElement, css, html, nothing } from 'lit';
-import type { LedgerEntry, LedgerPage } from './types.ts';
+import type { LedgerEntry } from './types.ts';
+import type { ListPage } from '../frame/list-page.ts';
 import { Asking } from '../frame/asking.ts';
 import { getJson } from '../frame/api.ts';
 import { sheetStyles } from '../frame/styles.ts';
@@ -34,7 +35,7 @@ class Ledger extends LitElement {
   declare turned: number;
   declare said: readonly string[];
 
-  private readonly entries = new Asking<LedgerPage>(this);
+  private readonly entries = new Asking<ListPage<LedgerEntry>>(this);
 
   constructor() {
     super();
@@ -72,7 +73,7 @@ class Ledger extends LitElement {
     `;
   }
 
-  private list({ items, page, size, total }: LedgerPage) {
+  private list({ items, page, size, total }: ListPage<LedgerEntry>) {
     return html`
       <div class="wide" tabindex="0" role="region" aria-label=${word('ledger')}>
         <table>

@@ -4,8 +4,9 @@ import './projects.ts';
 import './totals.ts';
 import '../frame/pager.ts';
 import { LitElement, css, html, nothing } from 'lit';
-import type { ProjectPage, Rollups, Unit } from './types.ts';
+import type { ProjectLine, Rollups, Unit } from './types.ts';
 import { address, getJson } from '../frame/api.ts';
+import type { ListPage } from '../frame/list-page.ts';
 import { Asking } from '../frame/asking.ts';
 import { asked, keep } from '../frame/address.ts';
 import type { Filter } from './filter.ts';
@@ -20,7 +21,7 @@ const USUAL_ORDER = 'gap';
 
 interface Answers {
   readonly rollups: Rollups;
-  readonly projects: ProjectPage;
+  readonly projects: ListPage<ProjectLine>;
 }
 
 class Treasury extends LitElement {
@@ -71,7 +72,7 @@ class Treasury extends LitElement {
     const page = { ...this.query(), page: String(this.turned), size: SIZE };
     const [rollups, projects] = await Promise.all([
       getJson<Rollups>('/api/v1/rollups', { by: 'YEAR', year, unit }, signal),
-      getJson<ProjectPage>('/api/v1/projects', page, signal),
+      getJson<ListPage<ProjectLine>>('/api/v1/projects', page, signal),
     ]);
     return { rollups, projects };
   }

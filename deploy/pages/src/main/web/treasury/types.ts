@@ -35,13 +35,6 @@ export interface ProjectLine {
   readonly standing: Standing;
 }
 
-export interface ProjectPage {
-  readonly items: readonly ProjectLine[];
-  readonly page: number;
-  readonly size: number;
-  readonly total: number;
-}
-
 export interface Rollup {
   readonly projects: number;
   readonly approved: number;
@@ -137,13 +130,6 @@ export interface LedgerEntry {
   readonly reverses: string | null;
   readonly enteredBy: string;
   readonly warnings?: readonly { readonly message: string }[] | null;
-}
-
-export interface LedgerPage {
-  readonly items: readonly LedgerEntry[];
-  readonly page: number;
-  readonly size: number;
-  readonly total: number;
 }
 
 export interface Revision {

@@ -6,17 +6,12 @@ import { address, getJson } from '../frame/api.ts';
 import { asked, keep } from '../frame/address.ts';
 import { partStyles, tableStyles } from '../frame/styles.ts';
 import { Asking } from '../frame/asking.ts';
+import type { ListPage } from '../frame/list-page.ts';
 import type { Choice } from '../value/choice.ts';
 import type { Court } from '../value/types.ts';
 import { pageOfCase } from '../case/address.ts';
 import { today } from '../frame/figures.ts';
 import { word } from './words.ts';
-
-interface Page {
-  readonly items: readonly Watched[];
-  readonly page: number;
-  readonly total: number;
-}
 
 const SIZE = 30;
 const FIRST_LIST = 'due';
@@ -40,7 +35,7 @@ class WatchLists extends LitElement {
   declare page: number;
 
   private readonly courts = new Asking<readonly Court[]>(this);
-  private readonly rows = new Asking<Page>(this);
+  private readonly rows = new Asking<ListPage<Watched>>(this);
 
   constructor() {
     super();
@@ -82,7 +77,7 @@ class WatchLists extends LitElement {
     }
     const { path } = this.chosen;
     const query = { ...this.query(), size: String(SIZE), page: String(this.page) };
-    this.rows.when([path, this.query()], [this.page], (signal) => getJson<Page>(path, query, signal));
+    this.rows.when([path, this.query()], [this.page], (signal) => getJson<ListPage<Watched>>(path, query, signal));
   }
 
   private keepThat(state: Readonly<Record<string, string | undefined>>): void {
@@ -138,7 +133,7 @@ class WatchLists extends LitElement {
     return html`<button aria-pressed=${name === chosen} @click=${choose}>${word(name)}</button>`;
   }
 
-  private table({ items, total, page }: Page) {
+  private table({ items, total, page }: ListPage<Watched>) {
     const { columns, csv, path } = this.chosen;
     const pages = Math.ceil(total / SIZE);
     return html`
