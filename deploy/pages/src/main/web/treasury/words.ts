@@ -25,7 +25,7 @@ export const word = reader({
   standing: ['进度', 'Progress'],
   totals: ['合计', 'Totals'],
   asOf: ['截至', 'As of'],
-  export: ['导出 Excel', 'Export to Excel'],
+  export: ['下载目标表（Excel）', 'The sheets as Excel'],
   code: ['编码', 'Code'],
   purpose: ['用途', 'Purpose'],
   plan: ['支出计划与实际', 'Plan and payments'],
