@@ -14,7 +14,7 @@ test('each watch list has the cases that REST answers, and each leads to its cas
   walk(async (page) => {
     await page.goto(`/?court=${encodeURIComponent(COURT)}`);
     await signIn(page, 'viewer');
-    await page.getByRole('link', { name: '预警清单' }).click();
+    await page.locator('jh-board').getByRole('link', { name: '预警清单' }).click();
     await page.getByLabel('含下级法院').check();
     for (const [list, filter, path, narrowed] of LISTS) {
       await page.getByRole('button', { name: list }).click();

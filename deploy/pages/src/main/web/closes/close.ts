@@ -1,7 +1,7 @@
 /** One closed month: its signature, what has changed since and why, and all values as they were closed. */
 import './adjustment.ts';
 import type { Adjustment, ClosedMonth } from './types.ts';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { type Me, me } from '../frame/session.ts';
 import { Refused, getJson, send } from '../frame/api.ts';
 import { figure, moment } from '../frame/figures.ts';
@@ -18,7 +18,15 @@ interface Answers {
 class CloseOfMonth extends LitElement {
   static override properties = { close: {}, said: { state: true }, sound: { state: true } };
 
-  static override styles = [sheetStyles, formStyles];
+  static override styles = [
+    sheetStyles,
+    formStyles,
+    css`
+      p {
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
 
   /** The id of the close. */
   declare close: string;
