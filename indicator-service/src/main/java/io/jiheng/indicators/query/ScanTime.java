@@ -5,8 +5,8 @@ import java.time.Duration;
 
 /**
  * The time that one has to go through files 读案时限. Nobody rests on the way: as long as a reading
- * goes on, the database keeps every former version of what is counted meanwhile, and counting takes
- * the longer for it.
+ * goes on, the database keeps every former version of what is counted meanwhile, and counting was
+ * seen to be slower the longer it went on.
  */
 public final class ScanTime {
 
