@@ -44,7 +44,7 @@ final class ScanShare {
    * @param then gives the place to others
    */
   void restAfter(Duration worked, Runnable then) {
-    if (rest <= 0 || !counting.getAsBoolean()) {
+    if (rest <= 0) {
       then.run();
     } else {
       awaitEnd(endOfRest(worked), then);
@@ -58,9 +58,19 @@ final class ScanShare {
     return restedBy;
   }
 
+  /** What was not rested before is not made up for when events are counted again. */
+  private synchronized void forgetRests() {
+    restedBy = nanoTime.getAsLong();
+  }
+
   private void awaitEnd(long end, Runnable then) {
+    if (!counting.getAsBoolean()) {
+      forgetRests();
+      then.run();
+      return;
+    }
     long left = end - nanoTime.getAsLong();
-    if (left <= 0 || !counting.getAsBoolean()) {
+    if (left <= 0) {
       then.run();
       return;
     }

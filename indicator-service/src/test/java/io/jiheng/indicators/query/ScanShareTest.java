@@ -58,6 +58,17 @@ class ScanShareTest {
     assertThat(share.endOfRest(Duration.ofNanos(10))).isEqualTo(1_030);
   }
 
+  @Test
+  void a_rest_cut_short_is_not_made_up_for_later() {
+    counting.set(true);
+    ScanShare share = share(3);
+    share.restAfter(HOUR, rested::countDown);
+    counting.set(false);
+    await().until(() -> rested.getCount() == 0);
+
+    assertThat(share.endOfRest(Duration.ofNanos(10))).isEqualTo(37);
+  }
+
   private ScanShare share(double rest) {
     return new ScanShare(counting::get, rest, now::get);
   }
