@@ -5,8 +5,9 @@ import '../frame/pager.ts';
 import type { Close, ClosedMonth } from './types.ts';
 import { LitElement, html, nothing } from 'lit';
 import { type Me, me } from '../frame/session.ts';
-import { Refused, getJson, send } from '../frame/api.ts';
+import { getJson, send } from '../frame/api.ts';
 import { asked, keep } from '../frame/address.ts';
+import { Changing } from '../frame/changing.ts';
 import { formStyles, sheetStyles } from '../frame/styles.ts';
 import { moment, today } from '../frame/figures.ts';
 import type { ListPage } from '../frame/list-page.ts';
@@ -27,16 +28,12 @@ class Closes extends LitElement {
   static override properties = {
     court: { state: true },
     turned: { state: true },
-    refusal: { state: true },
-    busy: { state: true },
   };
 
   static override styles = [sheetStyles, formStyles];
 
   declare court: string | undefined;
   declare turned: number;
-  declare refusal: string;
-  declare busy: boolean;
 
   private readonly known = new Asking<Known>(this);
   private readonly closes = new Asking<ListPage<Close>>(this);
@@ -45,9 +42,9 @@ class Closes extends LitElement {
     super();
     this.court = asked('court');
     this.turned = 0;
-    this.refusal = '';
-    this.busy = false;
   }
+
+  private readonly changing = new Changing(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -97,8 +94,8 @@ class Closes extends LitElement {
         <label>${word('month')} <input type="month" name="month" required max=${today().slice(0, 7)} /></label>
         <label><input type="checkbox" name="scope" value="SUBTREE" /> ${word('subtree')}</label>
         <label>${word('note')} <input name="note" maxlength="1000" /></label>
-        <button ?disabled=${this.busy}>${word('close')}</button>
-        <p class="bad" role="alert">${this.refusal}</p>
+        <button ?disabled=${this.changing.busy}>${word('close')}</button>
+        <p class="bad" role="alert">${this.changing.refusal}</p>
       </form>
     `;
   }
@@ -107,9 +104,7 @@ class Closes extends LitElement {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
     const note = String(form.get('note')).trim();
-    this.busy = true;
-    this.refusal = '';
-    try {
+    await this.changing.take(async () => {
       const { close } = await send<ClosedMonth>('POST', PATH, {
         court: this.court,
         month: form.get('month'),
@@ -117,14 +112,7 @@ class Closes extends LitElement {
         ...(note === '' ? {} : { note }),
       });
       location.assign(pageOfClose(close.id));
-    } catch (failure) {
-      if (!(failure instanceof Refused)) {
-        throw failure;
-      }
-      this.refusal = failure.message;
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 
   private list({ items, page, size, total }: ListPage<Close>) {

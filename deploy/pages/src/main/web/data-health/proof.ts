@@ -1,6 +1,7 @@
 /** The proof that counters are what the cases say: a recount, and a rebuild with its progress. */
 import { LitElement, html, nothing } from 'lit';
 import { Refused, getJson, send } from '../frame/api.ts';
+import { Changing } from '../frame/changing.ts';
 import { formStyles, sheetStyles } from '../frame/styles.ts';
 import { Asking } from '../frame/asking.ts';
 import type { Recounted } from './types.ts';
@@ -24,25 +25,17 @@ class Proof extends LitElement {
   static override properties = {
     mayProve: { attribute: false },
     recounted: { state: true },
-    refusal: { state: true },
-    busy: { state: true },
   };
 
   static override styles = [sheetStyles, formStyles];
 
   declare mayProve: boolean;
   declare recounted: Recounted | undefined;
-  declare refusal: string;
-  declare busy: boolean;
 
   private readonly rebuild = new Asking<Rebuild | undefined>(this);
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor() {
-    super();
-    this.refusal = '';
-    this.busy = false;
-  }
+  private readonly changing = new Changing(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -76,13 +69,13 @@ class Proof extends LitElement {
       <h2>${word('proof')}</h2>
       ${this.mayProve
         ? html`<div class="row">
-            <button type="button" ?disabled=${this.busy} @click=${() => this.take(() => this.recount())}>${word('recount')}</button>
-            <button type="button" ?disabled=${this.busy} @click=${() => this.take(() => this.startRebuild())}>${word('rebuild')}</button>
+            <button type="button" ?disabled=${this.changing.busy} @click=${() => this.take(() => this.recount())}>${word('recount')}</button>
+            <button type="button" ?disabled=${this.changing.busy} @click=${() => this.take(() => this.startRebuild())}>${word('rebuild')}</button>
           </div>`
         : nothing}
       <div role="status">
-        ${this.busy ? word('recounting') : nothing}
-        ${this.refusal === '' ? nothing : html`<p class="bad">${this.refusal}</p>`}
+        ${this.changing.busy ? word('recounting') : nothing}
+        ${this.changing.refusal === '' ? nothing : html`<p class="bad">${this.changing.refusal}</p>`}
         ${this.recounted === undefined ? nothing : found(this.recounted)}
       </div>
       <h3>${word('rebuilt')}</h3>
@@ -100,19 +93,8 @@ class Proof extends LitElement {
   }
 
   private async take(work: () => Promise<void>): Promise<void> {
-    this.busy = true;
-    this.refusal = '';
     this.recounted = undefined;
-    try {
-      await work();
-    } catch (failure) {
-      if (!(failure instanceof Refused)) {
-        throw failure;
-      }
-      this.refusal = failure.message;
-    } finally {
-      this.busy = false;
-    }
+    await this.changing.take(work);
   }
 }
 

@@ -1,8 +1,8 @@
 /** Sends a file of events, or what is written, and reports line by line what became of it. */
 import { LitElement, css, html, nothing } from 'lit';
+import { Changing } from '../frame/changing.ts';
 import { formStyles, sheetStyles } from '../frame/styles.ts';
 import type { BatchAnswer, EventAnswer } from './types.ts';
-import { Refused } from '../frame/api.ts';
 import { sendEvents } from './send.ts';
 import { word } from './words.ts';
 
@@ -10,8 +10,6 @@ export class Sender extends LitElement {
   static override properties = {
     draft: {},
     report: { state: true },
-    refusal: { state: true },
-    busy: { state: true },
   };
 
   static override styles = [
@@ -34,15 +32,13 @@ export class Sender extends LitElement {
   /** What stands in the text, from outside: an example to try. */
   declare draft: string;
   declare report: BatchAnswer | undefined;
-  declare refusal: string;
-  declare busy: boolean;
 
   constructor() {
     super();
     this.draft = '';
-    this.refusal = '';
-    this.busy = false;
   }
+
+  private readonly changing = new Changing(this);
 
   override render() {
     return html`
@@ -56,10 +52,10 @@ export class Sender extends LitElement {
           </select>
         </label>
         <label class="broad">${word('text')} <textarea name="text" rows="8" spellcheck="false" .value=${this.draft}></textarea></label>
-        <button ?disabled=${this.busy}>${this.busy ? word('sending') : word('go')}</button>
+        <button ?disabled=${this.changing.busy}>${this.changing.busy ? word('sending') : word('go')}</button>
       </form>
       <div role="status">
-        ${this.refusal === '' ? nothing : html`<p class="bad">${this.refusal}</p>`}
+        ${this.changing.refusal === '' ? nothing : html`<p class="bad">${this.changing.refusal}</p>`}
         ${this.report === undefined ? nothing : this.outcome(this.report)}
       </div>
     `;
@@ -69,24 +65,15 @@ export class Sender extends LitElement {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
     const file = form.get('file') as File;
-    this.busy = true;
-    this.refusal = '';
     this.report = undefined;
-    try {
+    await this.changing.take(async () => {
       const text = file.size > 0 ? await file.text() : String(form.get('text'));
       if (text.trim() === '') {
-        this.refusal = word('nothing');
+        this.changing.refusal = word('nothing');
       } else {
         this.report = await sendEvents(text, String(form.get('mode')));
       }
-    } catch (failure) {
-      if (!(failure instanceof Refused)) {
-        throw failure;
-      }
-      this.refusal = failure.message;
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 
   private outcome({ accepted, failed, items, stopped }: BatchAnswer) {

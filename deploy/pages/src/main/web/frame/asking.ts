@@ -80,11 +80,6 @@ export class Asking<T> implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** The last answer, for who does without while there is none. */
-  known(): T | undefined {
-    return this.answer;
-  }
-
   show(render: (answer: T) => unknown) {
     const { answer, matter } = this;
     const notice =

@@ -33,7 +33,7 @@ export function moment(instant: string | null | undefined): string {
   }).format(new Date(instant));
 }
 
-/** Yuan with two decimals. */
-export function figureOfMoney(value: number): string {
-  return new Intl.NumberFormat(LOCALES[language()], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+/** Money and shares of it: with two digits, or as many more as were answered. */
+export function decimals(value: number, most = 2): string {
+  return new Intl.NumberFormat(LOCALES[language()], { minimumFractionDigits: 2, maximumFractionDigits: most }).format(value);
 }

@@ -1,26 +1,21 @@
 /** What was found in a file, form by form, with every finding at its place; who agrees has all of it entered. */
 import { LitElement, html, nothing } from 'lit';
 import type { Finding, Form, Import, Preview } from './types.ts';
-import { Refused, send } from '../frame/api.ts';
+import { send } from '../frame/api.ts';
+import { Changing } from '../frame/changing.ts';
 import { formStyles, sheetStyles } from '../frame/styles.ts';
 import { word } from './words.ts';
 
 const KINDS = ['projects', 'ofUnits', 'selfEvaluations', 'monitorings'] as const;
 
 class ImportPreview extends LitElement {
-  static override properties = { preview: { attribute: false }, refusal: { state: true }, busy: { state: true } };
+  static override properties = { preview: { attribute: false } };
 
   static override styles = [sheetStyles, formStyles];
 
   declare preview: Preview;
-  declare refusal: string;
-  declare busy: boolean;
 
-  constructor() {
-    super();
-    this.refusal = '';
-    this.busy = false;
-  }
+  private readonly changing = new Changing(this);
 
   override render() {
     const { preview } = this;
@@ -68,26 +63,17 @@ class ImportPreview extends LitElement {
     return this.preview.errors > 0
       ? html`<p class="bad">${word('mend')}</p>`
       : html`<form @submit=${this.confirm}>
-          <button ?disabled=${this.busy}>${word('confirm')}</button>
-          <p class="bad" role="alert">${this.refusal}</p>
+          <button ?disabled=${this.changing.busy}>${word('confirm')}</button>
+          <p class="bad" role="alert">${this.changing.refusal}</p>
         </form>`;
   }
 
   private async confirm(event: Event): Promise<void> {
     event.preventDefault();
-    this.busy = true;
-    this.refusal = '';
-    try {
+    await this.changing.take(async () => {
       const detail = await send<Import>('POST', `/api/v1/imports/${this.preview.import.id}/confirm`);
       this.dispatchEvent(new CustomEvent<Import>('confirmed', { detail }));
-    } catch (failure) {
-      if (!(failure instanceof Refused)) {
-        throw failure;
-      }
-      this.refusal = failure.message;
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 }
 

@@ -1,12 +1,13 @@
 /** Takes a file, chosen or dropped, and has it read without entering anything; tells the preview by `read`. */
 import { LitElement, css, html } from 'lit';
 import type { Preview } from './types.ts';
-import { Refused, address, send } from '../frame/api.ts';
+import { address, send } from '../frame/api.ts';
+import { Changing } from '../frame/changing.ts';
 import { formStyles } from '../frame/styles.ts';
 import { word } from './words.ts';
 
 class Upload extends LitElement {
-  static override properties = { refusal: { state: true }, busy: { state: true }, over: { state: true } };
+  static override properties = { over: { state: true } };
 
   static override styles = [
     formStyles,
@@ -34,16 +35,14 @@ class Upload extends LitElement {
     `,
   ];
 
-  declare refusal: string;
-  declare busy: boolean;
   declare over: boolean;
 
   constructor() {
     super();
-    this.refusal = '';
-    this.busy = false;
     this.over = false;
   }
+
+  private readonly changing = new Changing(this);
 
   override render() {
     return html`
@@ -54,15 +53,15 @@ class Upload extends LitElement {
           @dragleave=${(event: DragEvent) => this.hover(event, false)}
           @drop=${this.dropped}
         >
-          ${this.busy ? word('reading') : word('drop')}
+          ${this.changing.busy ? word('reading') : word('drop')}
           <label
             >${word('choose')}
-            <input type="file" accept=".docx,.xlsx,.csv,.txt" ?disabled=${this.busy} @change=${this.chosen} />
+            <input type="file" accept=".docx,.xlsx,.csv,.txt" ?disabled=${this.changing.busy} @change=${this.chosen} />
           </label>
         </div>
         <label>${word('unit')} <input name="unit" maxlength="40" placeholder=${word('ifUnsaid')} /></label>
         <label>${word('year')} <input name="year" type="number" min="2000" max="2100" placeholder=${word('ifUnsaid')} /></label>
-        <p class="bad" role="alert">${this.refusal}</p>
+        <p class="bad" role="alert">${this.changing.refusal}</p>
       </form>
     `;
   }
@@ -89,20 +88,11 @@ class Upload extends LitElement {
     const given = (name: string) => this.renderRoot.querySelector<HTMLInputElement>(`[name=${name}]`)!.value;
     const form = new FormData();
     form.append('file', file);
-    this.busy = true;
-    this.refusal = '';
-    try {
+    await this.changing.take(async () => {
       const path = address('/api/v1/imports', { preview: 'true', unit: given('unit'), year: given('year') });
       const detail = await send<Preview>('POST', path, form);
       this.dispatchEvent(new CustomEvent<Preview>('read', { detail }));
-    } catch (failure) {
-      if (!(failure instanceof Refused)) {
-        throw failure;
-      }
-      this.refusal = failure.message;
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 }
 

@@ -1,7 +1,8 @@
 /** Writes money and shares of it as the treasury answers them. */
-import { language } from '../frame/words.ts';
+import { decimals } from '../frame/figures.ts';
 
-const LOCALES = { zh: 'zh-CN', en: 'en-GB' } as const;
+/** 万元 are answered to the hundredth of a yuan. */
+const MOST_DIGITS = 6;
 
 /** 万元 with two to six digits; a dash where there is none. */
 export function wan(amount: number | null | undefined): string {
@@ -18,8 +19,5 @@ export function signed(amount: number | null | undefined): string {
 }
 
 function written(amount: number): string {
-  return new Intl.NumberFormat(LOCALES[language()], {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 6,
-  }).format(amount);
+  return decimals(amount, MOST_DIGITS);
 }

@@ -1,13 +1,14 @@
 /** Enters a payment; tells it by the event `entered`, and what was refused beside the form. */
 import { LitElement, css, html } from 'lit';
 import type { LedgerEntry } from './types.ts';
-import { Refused, send } from '../frame/api.ts';
+import { send } from '../frame/api.ts';
+import { Changing } from '../frame/changing.ts';
 import { formStyles } from '../frame/styles.ts';
 import { today } from '../frame/figures.ts';
 import { word } from './words.ts';
 
 class Payment extends LitElement {
-  static override properties = { project: { type: Number }, refusal: { state: true }, busy: { state: true } };
+  static override properties = { project: { type: Number } };
 
   static override styles = [
     formStyles,
@@ -23,19 +24,13 @@ class Payment extends LitElement {
   ];
 
   declare project: number;
-  declare refusal: string;
-  declare busy: boolean;
 
-  constructor() {
-    super();
-    this.refusal = '';
-    this.busy = false;
-  }
+  private readonly changing = new Changing(this);
 
   override render() {
     return html`
       <form @submit=${this.enter}>
-        <fieldset ?disabled=${this.busy}>
+        <fieldset ?disabled=${this.changing.busy}>
           <legend>${word('pay')}</legend>
           <label>${word('voucher')} <input name="voucher" required maxlength="60" /></label>
           <label
@@ -46,7 +41,7 @@ class Payment extends LitElement {
           <label>${word('payee')} <input name="payee" required maxlength="200" /></label>
           <label>${word('note')} <input name="note" maxlength="500" /></label>
           <button>${word('pay')}</button>
-          <p class="bad" role="alert">${this.refusal}</p>
+          <p class="bad" role="alert">${this.changing.refusal}</p>
         </fieldset>
       </form>
     `;
@@ -56,23 +51,14 @@ class Payment extends LitElement {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     const given = Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ''));
-    this.busy = true;
-    this.refusal = '';
-    try {
+    await this.changing.take(async () => {
       const detail = await send<LedgerEntry>('POST', `/api/v1/projects/${this.project}/payments`, {
         ...given,
         amountYuan: Number(given['amountYuan']),
       });
       form.reset();
       this.dispatchEvent(new CustomEvent<LedgerEntry>('entered', { detail }));
-    } catch (failure) {
-      if (!(failure instanceof Refused)) {
-        throw failure;
-      }
-      this.refusal = failure.message;
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 }
 

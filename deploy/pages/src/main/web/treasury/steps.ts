@@ -1,7 +1,8 @@
 /** What may be done with a project in its state by who is signed in; tells that it was done by the event `changed`. */
 import { LitElement, css, html, nothing } from 'lit';
 import type { Project, ProjectState } from './types.ts';
-import { Refused, send } from '../frame/api.ts';
+import { send } from '../frame/api.ts';
+import { Changing } from '../frame/changing.ts';
 import { formStyles } from '../frame/styles.ts';
 import { word } from './words.ts';
 
@@ -23,8 +24,6 @@ class Steps extends LitElement {
   static override properties = {
     project: { attribute: false },
     roles: { attribute: false },
-    refusal: { state: true },
-    busy: { state: true },
   };
 
   static override styles = [
@@ -38,14 +37,8 @@ class Steps extends LitElement {
 
   declare project: Project;
   declare roles: readonly string[];
-  declare refusal: string;
-  declare busy: boolean;
 
-  constructor() {
-    super();
-    this.refusal = '';
-    this.busy = false;
-  }
+  private readonly changing = new Changing(this);
 
   override render() {
     const { state } = this.project;
@@ -60,31 +53,22 @@ class Steps extends LitElement {
             ? html`<label>${word('reason')} <input name="reason" maxlength="1000" /></label>${this.button(name)}`
             : this.button(name),
         )}
-        <p class="bad" role="alert">${this.refusal}</p>
+        <p class="bad" role="alert">${this.changing.refusal}</p>
       </form>
     `;
   }
 
   private button(name: Step['name']) {
-    return html`<button type="button" ?disabled=${this.busy} @click=${() => this.take(name)}>${word(name)}</button>`;
+    return html`<button type="button" ?disabled=${this.changing.busy} @click=${() => this.take(name)}>${word(name)}</button>`;
   }
 
   private async take(name: Step['name']): Promise<void> {
     const { id, revision } = this.project;
     const reason = this.renderRoot.querySelector<HTMLInputElement>('[name=reason]')?.value ?? '';
-    this.busy = true;
-    this.refusal = '';
-    try {
+    await this.changing.take(async () => {
       await send('POST', `/api/v1/projects/${id}/${name}`, name === 'return' ? { reason } : undefined, revision);
       this.dispatchEvent(new Event('changed'));
-    } catch (failure) {
-      if (!(failure instanceof Refused)) {
-        throw failure;
-      }
-      this.refusal = failure.message;
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 }
 

@@ -92,7 +92,7 @@ class Treasury extends LitElement {
   override render() {
     return html`
       <jh-project-filter
-        .units=${this.units.known() ?? []}
+        .units=${this.units.answer ?? []}
         .filter=${this.filter}
         @chosen=${(event: CustomEvent<Filter>) => this.show(event.detail, this.order, 0)}
       ></jh-project-filter>

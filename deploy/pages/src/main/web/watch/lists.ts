@@ -1,6 +1,6 @@
 /** The watch lists: where REST has them, how they can be narrowed, and what stands in a row. */
 import type { Query } from '../frame/api.ts';
-import { figureOfMoney } from '../frame/figures.ts';
+import { decimals } from '../frame/figures.ts';
 import { word } from './words.ts';
 
 /** What all rows have; each list has more, which its columns read. */
@@ -61,7 +61,7 @@ export const LISTS: Readonly<Record<string, WatchList>> = {
     filters: { all: {}, overThirtyDays: { overThirtyDays: 'true' } },
     columns: [
       { key: 'receivedOn' },
-      { key: 'amount', numeric: true, show: (amount) => figureOfMoney(amount as number) },
+      { key: 'amount', numeric: true, show: (amount) => decimals(amount as number) },
       { key: 'days', numeric: true },
     ],
   },

@@ -1,5 +1,6 @@
 /** The watch lists of a court: what runs out, pends too long, or is overdue; each row leads to its case. */
 import '../value/choice.ts';
+import '../frame/pager.ts';
 import { LISTS, type WatchList, type Watched } from './lists.ts';
 import { LitElement, css, html, nothing } from 'lit';
 import { address, getJson } from '../frame/api.ts';
@@ -133,9 +134,8 @@ class WatchLists extends LitElement {
     return html`<button aria-pressed=${name === chosen} @click=${choose}>${word(name)}</button>`;
   }
 
-  private table({ items, total, page }: ListPage<Watched>) {
+  private table({ items, page, size, total }: ListPage<Watched>) {
     const { columns, csv, path } = this.chosen;
-    const pages = Math.ceil(total / SIZE);
     return html`
       <p class="quiet" data-total=${total}>
         ${word('total')} ${total} ${word('items')}
@@ -155,13 +155,12 @@ class WatchLists extends LitElement {
           </tbody>
         </table>
       </div>
-      ${pages <= 1
-        ? nothing
-        : html`<div class="row">
-            <button ?disabled=${page === 0} @click=${() => (this.page = page - 1)}>${word('earlierPage')}</button>
-            <span class="quiet">${word('page')} ${page + 1} / ${pages}</span>
-            <button ?disabled=${page + 1 >= pages} @click=${() => (this.page = page + 1)}>${word('nextPage')}</button>
-          </div>`}
+      <jh-pager
+        .page=${page}
+        .size=${size}
+        .total=${total}
+        @turned=${(event: CustomEvent<number>) => (this.page = event.detail)}
+      ></jh-pager>
     `;
   }
 

@@ -41,8 +41,5 @@ export const word = reader({
   daysOverdue: ['超期天数', 'Days overdue'],
   total: ['共', 'In all'],
   items: ['件', 'items'],
-  page: ['页', 'Page'],
-  earlierPage: ['上一页', 'Previous'],
-  nextPage: ['下一页', 'Next'],
   download: ['下载', 'Download'],
 });
