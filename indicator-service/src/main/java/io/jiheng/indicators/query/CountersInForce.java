@@ -48,6 +48,14 @@ class CountersInForce {
     return checked(counters.latest(courts), courts);
   }
 
+  /**
+   * What was read last, of whatever age and courts, for no more than to tell how much there is; no
+   * figure is answered from it.
+   */
+  Snapshot atHand() throws SQLException {
+    return counters.atHand();
+  }
+
   private Snapshot checked(Snapshot snapshot, Collection<String> courts) throws SQLException {
     snapshot.rules().refuseNewer();
     if (!snapshot.rules().areOurs()) {

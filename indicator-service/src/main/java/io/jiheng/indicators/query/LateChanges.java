@@ -35,12 +35,10 @@ public class LateChanges {
       Comparator.comparing(LateChange::change, Restatement.Change.ORDER);
 
   private final Transactions transactions;
-  private final CountersInForce counters;
-  private final FileScans scans;
+  private final CourtScans scans;
 
-  LateChanges(Transactions transactions, CountersInForce counters, FileScans scans) {
+  LateChanges(Transactions transactions, CourtScans scans) {
     this.transactions = transactions;
-    this.counters = counters;
     this.scans = scans;
   }
 
@@ -94,10 +92,9 @@ public class LateChanges {
 
   private void forEach(Question question, Instant moment, LateFileAction action)
       throws SQLException {
-    var snapshot = counters.snapshot(question.courts());
     var courts = Set.copyOf(question.courts());
-    scans.go(
-        scans.laneOf(snapshot, question.courts()),
+    scans.answer(
+        question.courts(),
         time ->
             transactions.readAtOneMoment(
                 connection -> {

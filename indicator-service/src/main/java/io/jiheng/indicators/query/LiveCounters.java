@@ -72,6 +72,12 @@ class LiveCounters {
     return refreshLocked(snapshot, courts);
   }
 
+  /** The snapshot that was read last; none is read but where there was none. */
+  Snapshot atHand() throws SQLException {
+    var known = snapshot;
+    return known == Snapshot.NONE ? snapshot(Set.of()) : known;
+  }
+
   /** Nobody waits for longer for who waits for the database. */
   private void takeTurn() throws SQLException {
     try {

@@ -28,9 +28,9 @@ public class MemberPages {
 
   private final Values values;
   private final Members members;
-  private final FilesOfQuestion files;
+  private final FilesInOrder files;
 
-  MemberPages(Values values, Members members, FilesOfQuestion files) {
+  MemberPages(Values values, Members members, FilesInOrder files) {
     this.values = values;
     this.members = members;
     this.files = files;
@@ -82,10 +82,10 @@ public class MemberPages {
   public MemberPage page(
       Question question, Indicator indicator, Collection<Term> terms, LocalDate asOf, Wanted wanted)
       throws SQLException {
-    var snapshot = values.snapshot(question);
     if (wanted.offset() > 0 || !question.isOfAllCases() || anyOfOrigin(terms)) {
       return countedThrough(question, terms, asOf, wanted);
     }
+    var snapshot = values.snapshot(question);
     var found =
         inOrder(question, withMembers(question, snapshot, terms, asOf), terms, asOf, wanted);
     var sum = values.sums(question, snapshot, List.of(indicator), asOf).of(terms, asOf);
@@ -136,7 +136,7 @@ public class MemberPages {
       Wanted wanted)
       throws SQLException {
     var found = new ArrayList<Member>();
-    files.inOrder(
+    files.forEach(
         question,
         courts,
         terms,

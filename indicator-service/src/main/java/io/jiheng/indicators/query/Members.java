@@ -24,9 +24,11 @@ public class Members {
   private static final int BATCH = 1_000;
 
   private final FilesOfQuestion files;
+  private final FilesInOrder ordered;
 
-  Members(FilesOfQuestion files) {
+  Members(FilesOfQuestion files, FilesInOrder ordered) {
     this.files = files;
+    this.ordered = ordered;
   }
 
   /** The members at some places, in the order of these; one that has gone meanwhile is absent. */
@@ -52,7 +54,7 @@ public class Members {
       throws SQLException {
     if (question.knownAt().isEmpty()
         && terms.stream().noneMatch(term -> term.measure().isChargedToOrigin())) {
-      files.exportInOrder(
+      ordered.export(
           question,
           terms,
           asOf,

@@ -24,7 +24,8 @@ public final class ValuesOnDatabase {
     var counters =
         new CountersInForce(new LiveCounters(transactions), () -> RebuildJob.Figures.NONE);
     var scans = new FileScans(ScanLimits.unhurried(), () -> false, new SimpleMeterRegistry());
-    values = new Values(counters, new FilesOfQuestion(transactions, counters, scans), scans);
+    var files = new FilesOfQuestion(transactions, new CourtScans(scans, counters));
+    values = new Values(counters, files, scans);
   }
 
   /** The value of an indicator for courts, a cut and families. */

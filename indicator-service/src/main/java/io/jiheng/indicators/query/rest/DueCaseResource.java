@@ -3,8 +3,7 @@ package io.jiheng.indicators.query.rest;
 import io.jiheng.indicators.organization.rest.GivenText;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
-import io.jiheng.indicators.query.FileScans;
-import io.jiheng.indicators.query.Values;
+import io.jiheng.indicators.query.CourtScans;
 import io.jiheng.indicators.store.DueCases;
 import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.Transactions;
@@ -49,15 +48,12 @@ public class DueCaseResource {
 
   private final Transactions transactions;
   private final Questions questions;
-  private final Values values;
-  private final FileScans scans;
+  private final CourtScans scans;
   private final Clock clock;
 
-  DueCaseResource(
-      Transactions transactions, Questions questions, Values values, FileScans scans, Clock clock) {
+  DueCaseResource(Transactions transactions, Questions questions, CourtScans scans, Clock clock) {
     this.transactions = transactions;
     this.scans = scans;
-    this.values = values;
     this.questions = questions;
     this.clock = clock;
   }
@@ -87,8 +83,6 @@ public class DueCaseResource {
       throws SQLException {
     var today = LocalDate.now(clock);
     var wanted = questions.courts(scope);
-    // The due days by which cases are found here are made anew with the counters.
-    var snapshot = values.snapshot(wanted);
     var filter =
         new DueCases.Filter(
             wanted,
@@ -96,9 +90,7 @@ public class DueCaseResource {
             GivenText.of(department),
             GivenText.of(judge));
     // To put them in order, and to count them, the database goes through all that is pending.
-    return scans
-        .go(scans.laneOf(snapshot, wanted), time -> read(filter, page, today))
-        .response(uri);
+    return scans.answer(wanted, time -> read(filter, page, today)).response(uri);
   }
 
   private Page<DueCaseAnswer> read(DueCases.Filter filter, PageRequest page, LocalDate today)

@@ -1,0 +1,87 @@
+package io.jiheng.indicators.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.jiheng.indicators.ingest.CountingHouse;
+import io.jiheng.indicators.query.FileScans.Lane;
+import io.jiheng.indicators.store.RebuildJob;
+import io.jiheng.indicators.store.Transactions;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CourtScansTest {
+
+  private static final CountingHouse HOUSE = new CountingHouse();
+  private static final List<String> COURTS = List.of("N10");
+
+  private final CountedTransactions transactions = new CountedTransactions();
+  private final FileScans places =
+      new FileScans(new ScanLimits(1, 0, Duration.ZERO), () -> false, new SimpleMeterRegistry());
+  private final CourtScans scans =
+      new CourtScans(
+          places,
+          new CountersInForce(new LiveCounters(transactions), () -> RebuildJob.Figures.NONE));
+
+  /** Tells how often the database was read. */
+  private static final class CountedTransactions extends Transactions {
+    private int readings;
+
+    CountedTransactions() {
+      super(null);
+    }
+
+    @Override
+    public <T> T readAtOneMoment(Work<T> work) throws SQLException {
+      readings++;
+      return HOUSE.transactions.readAtOneMoment(work);
+    }
+  }
+
+  @BeforeEach
+  void clear() throws SQLException {
+    HOUSE.clear();
+  }
+
+  @Test
+  void whoever_has_no_place_reads_nothing() throws SQLException {
+    assertThat(scans.<String>answer(COURTS, time -> "answered")).isEqualTo("answered");
+    int read = transactions.readings;
+    assertThat(read).isPositive();
+
+    for (var lane : List.of(Lane.SMALL, Lane.EXPORT)) {
+      places.go(
+          lane,
+          taken -> {
+            assertThatThrownBy(
+                    () -> {
+                      if (lane == Lane.SMALL) {
+                        scans.answer(COURTS, time -> "answered");
+                      } else {
+                        scans.export(COURTS, time -> "answered");
+                      }
+                    })
+                .isInstanceOfSatisfying(
+                    HttpProblem.class,
+                    problem -> assertThat(problem.getStatusCode()).isEqualTo(503));
+            return "taken";
+          });
+    }
+    assertThat(transactions.readings).isEqualTo(read);
+  }
+
+  @Test
+  void whoever_has_a_place_is_refused_while_the_counters_are_made_anew() throws SQLException {
+    HOUSE.change("update counting set rules = 0");
+
+    assertThatThrownBy(() -> scans.answer(COURTS, time -> "answered"))
+        .isInstanceOf(CountersRebuildingException.class);
+    assertThatThrownBy(() -> scans.export(COURTS, time -> "answered"))
+        .isInstanceOf(CountersRebuildingException.class);
+  }
+}
