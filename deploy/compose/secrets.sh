@@ -8,12 +8,14 @@ command -v openssl >/dev/null || { echo "secrets.sh: openssl is missing" >&2; ex
 umask 077
 touch .env
 for name in POSTGRES_PASSWORD INDICATORS_OWNER_PASSWORD INDICATORS_PASSWORD BUDGET_OWNER_PASSWORD BUDGET_PASSWORD \
-  KEYCLOAK_PASSWORD KEYCLOAK_ADMIN_PASSWORD CASE_SYSTEM_SECRET; do
+  KEYCLOAK_PASSWORD KEYCLOAK_ADMIN_PASSWORD CASE_SYSTEM_SECRET JIHENG_LOGIN_SESSION_KEY; do
   if grep -q "^$name=." .env; then
     echo "$name is there and stays"
   else
     sed -i "/^$name=\$/d" .env
-    echo "$name=$(openssl rand -hex 24)" >>.env
+    # A key of sessions has 32 characters, no more.
+    case $name in *_SESSION_KEY) bytes=16 ;; *) bytes=24 ;; esac
+    echo "$name=$(openssl rand -hex $bytes)" >>.env
     echo "$name made"
   fi
 done

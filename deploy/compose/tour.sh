@@ -15,6 +15,16 @@ people() {
     --data-urlencode client_secret@<(sed -n 's/^CASE_SYSTEM_SECRET=//p' "$trial/compose/.env" | tr -d '\n') | field access_token >"$trial/tokens/case-system.token"
 }
 
+# browser NAME URL: signs in at the page of that service as a browser does, and prints who it is there
+browser() {
+  local jar form
+  jar=$(mktemp -p "$trial")
+  form=$(curl -sS -L -m 60 -b "$jar" -c "$jar" "$2/login?to=/" | grep -o 'action="[^"]*"' | head -n 1 | cut -d'"' -f2 | sed 's/&amp;/\&/g')
+  curl -sS -L -m 60 -b "$jar" -c "$jar" -o "$trial/page.html" --data-urlencode "username=$1" --data-urlencode "password@$trial/passwords/$1" "$form"
+  curl -sS -m 60 -b "$jar" -H 'X-Requested-With: JavaScript' "$2/api/v1/me"
+  rm -f "$jar"
+}
+
 # indicator NAME CODE COURT DAY
 indicator() { ask "$1" "$indicators/api/v1/indicators/$2/value" -G --data-urlencode "court=$3" -d "asOf=$4"; }
 
@@ -79,6 +89,8 @@ tour() {
   counted
   check "closed cases of 冀0283 more than before" 1 "$(($(closed) - ${before:-0}))"
   check "its receipt" COUNTED "$(ask case-system "$indicators/api/v1/receipts" -G -d source=urn:case-system -d id=tour-2 | field status)"
+  check "signed in at the board with a browser" court-0283 "$(browser court-0283 "$indicators" | field name)"
+  check "and at the budgets" treasurer "$(browser treasurer "$budget" | field name)"
   ask approver "$indicators/api/v1/closes" -H 'Content-Type: application/json' -d '{"court":"冀0283","scope":"COURT","month":"2026-04"}' | field id >"$trial/close"
   values
 }

@@ -54,7 +54,12 @@ done
 openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out "$work/close.pem" 2>/dev/null
 secret Opaque close-signing-key "close.pem=$work/close.pem"
 
-[ "$province" = no ] || exit 0
+if [ "$province" = yes ]; then
+  # Encrypts the sessions of browsers: 32 characters.
+  openssl rand -hex 16 | tr -d '\n' >"$work/session-key"
+  secret Opaque login-session "session-key=$work/session-key"
+  exit 0
+fi
 login postgres-superuser postgres
 
 # Of an installation without an OIDC server: token.sh signs with the private half, which never enters the cluster.

@@ -18,6 +18,9 @@ class RealmTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ROLES =
       "../service-pattern/src/main/java/io/jiheng/pattern/access/Roles.java";
+  private static final String SETTINGS =
+      "../service-pattern/src/main/resources/META-INF/microprofile-config.properties";
+  private static final String PAGES = "jiheng-pages";
   private static final List<String> SCOPES = List.of("courts", "units", "sources");
 
   private JsonNode realm;
@@ -47,7 +50,7 @@ class RealmTest {
             .at("/x-settings/JIHENG_OIDC_AUDIENCE")
             .asText();
     assertThat(clients())
-        .hasSize(2)
+        .hasSize(3)
         .allSatisfy(
             client -> {
               JsonNode mappers = client.path("protocolMappers");
@@ -58,6 +61,31 @@ class RealmTest {
                   .contains("roles");
               assertThat(texts(mappers, "/config/included.custom.audience")).contains(audience);
             });
+  }
+
+  @Test
+  void after_a_login_people_are_sent_to_the_pages_and_nowhere_else() throws IOException {
+    JsonNode pages =
+        clients()
+            .filter(client -> client.path("clientId").asText().equals(PAGES))
+            .findFirst()
+            .orElseThrow();
+    List<String> given =
+        ComposeFile.stream(pages.path("redirectUris"))
+            .map(uri -> uri.asText().replaceFirst("^\\$\\{(\\w+)}/login$", "$1"))
+            .toList();
+    assertThat(given)
+        .containsExactly("JIHENG_EVENTS_URL", "JIHENG_INDICATORS_URL", "JIHENG_BUDGET_URL");
+    assertThat(pages.at("/attributes/post.logout.redirect.uris").asText().split("##"))
+        .containsExactlyElementsOf(given.stream().map(name -> "${" + name + "}/").toList());
+    assertThat(
+            ComposeFile.read(Room.at("compose.yaml"))
+                .tree()
+                .at("/services/keycloak/environment")
+                .fieldNames())
+        .toIterable()
+        .containsAll(given);
+    assertThat(Room.text(SETTINGS)).contains("${JIHENG_LOGIN_CLIENT:" + PAGES + "}");
   }
 
   @Test
