@@ -78,6 +78,15 @@ public final class BenchProgram implements Callable<Integer> {
               + " instead; ${FALLBACK-VALUE}")
   private long greedy;
 
+  @Option(
+      names = "--soak",
+      arity = "0..1",
+      paramLabel = "minutes",
+      fallbackValue = "30",
+      description =
+          "只测稳态运行，分钟数 / only so many minutes at half of the full rate;" + " ${FALLBACK-VALUE}")
+  private long soak;
+
   @Option(names = "--root", defaultValue = ".", description = "仓库目录 / the repository")
   private Path root;
 
@@ -146,6 +155,8 @@ public final class BenchProgram implements Callable<Integer> {
       return new TreeCourse(stack, tree, effort, System.err::println).run();
     } else if (greedy > 0) {
       return new GreedyCourse(stack, greedy, effort, System.err::println).run();
+    } else if (soak > 0) {
+      return new SoakCourse(stack, effort, Duration.ofMinutes(soak), System.err::println).run();
     }
     return new Course(stack, effort, only, System.err::println).run();
   }
@@ -154,12 +165,15 @@ public final class BenchProgram implements Callable<Integer> {
     if (tree > 0) {
       return "court tree";
     }
+    if (soak > 0) {
+      return "soak";
+    }
     return greedy > 0 ? "greedy readers" : "run";
   }
 
   /** Of the tree, if one is measured. */
   private long cases() {
-    return Math.max(tree, greedy);
+    return Math.max(Math.max(tree, greedy), soak > 0 ? SoakCourse.CASES : 0);
   }
 
   private void tell(String what, Steal steal, List<Figure> figures) throws IOException {

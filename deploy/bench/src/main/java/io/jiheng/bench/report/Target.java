@@ -22,6 +22,11 @@ public sealed interface Target {
     return new ShareOf(baseline, share);
   }
 
+  /** At most that many times a baseline of the figure, named as there. */
+  static Target atMostShareOf(String baseline, double share) {
+    return new AtMostShareOf(baseline, share);
+  }
+
   /** A floor. */
   record AtLeast(double bound) implements Target {
     @Override
@@ -58,6 +63,19 @@ public sealed interface Target {
     @Override
     public String print(Unit unit) {
       return String.format(Locale.ROOT, "≥ %.2f × %s", share, baseline);
+    }
+  }
+
+  /** A ceiling over a baseline. */
+  record AtMostShareOf(String baseline, double share) implements Target {
+    @Override
+    public boolean metBy(Figure figure) {
+      return figure.ratioTo(baseline) <= share;
+    }
+
+    @Override
+    public String print(Unit unit) {
+      return String.format(Locale.ROOT, "≤ %.2f × %s", share, baseline);
     }
   }
 }

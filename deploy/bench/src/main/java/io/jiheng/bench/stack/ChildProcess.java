@@ -89,6 +89,10 @@ public final class ChildProcess implements AutoCloseable {
     return peak;
   }
 
+  Footprint footprint() {
+    return Footprint.of(process.pid());
+  }
+
   String tail() {
     var lines = output().lines().toList();
     return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));

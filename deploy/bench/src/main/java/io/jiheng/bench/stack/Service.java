@@ -63,6 +63,21 @@ public final class Service implements AutoCloseable {
     return process.peakMebibytes();
   }
 
+  /** What it holds now. */
+  public Footprint footprint() {
+    return process.footprint();
+  }
+
+  /** The sum of its metrics that begin so, e.g. a name with the first of its labels. */
+  public double metric(String beginning) {
+    return send(request(managementPort, "/q/metrics").GET().build())
+        .body()
+        .lines()
+        .filter(line -> line.startsWith(beginning))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .sum();
+  }
+
   public void checkAlive() {
     process.checkAlive();
   }

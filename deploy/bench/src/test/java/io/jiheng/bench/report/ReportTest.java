@@ -42,6 +42,24 @@ class ReportTest {
   }
 
   @Test
+  void whatHasGrownBeyondItsShareIsShort() {
+    var grown =
+        Figure.of("memory", 111, Unit.MEBIBYTES)
+            .against("first third", 100)
+            .target(Target.atMostShareOf("first third", 1.1));
+
+    assertThat(grown.row())
+        .isEqualTo(
+            "| memory | 111 MiB | first third: 100 MiB | 1.11 | ≤ 1.10 × first third | **short** |");
+    assertThat(
+            Figure.of("memory", 110, Unit.MEBIBYTES)
+                .against("first third", 100)
+                .target(Target.atMostShareOf("first third", 1.1))
+                .ok())
+        .isTrue();
+  }
+
+  @Test
   void figureWithoutTargetHasNoVerdict() {
     assertThat(Figure.of("memory", 213.6, Unit.MEBIBYTES).row())
         .isEqualTo("| memory | 214 MiB |  |  |  |  |");
