@@ -2,12 +2,14 @@ package io.jiheng.embedded;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kafka.server.KafkaRaftServer;
 
 /**
- * A real single-node Kafka in this JVM, on the loopback interface (嵌入式 Kafka). Topics are never
- * created unasked and never expire; its data directory survives restarts, killed ones too.
+ * A real Kafka broker in this JVM, by itself or of a cluster, on the loopback interface (嵌入式
+ * Kafka). Topics are never created unasked and never expire; its data directory survives restarts,
+ * killed ones too.
  */
 public final class KafkaBroker implements AutoCloseable {
   private final String bootstrapServers;
@@ -30,15 +32,17 @@ public final class KafkaBroker implements AutoCloseable {
    * @throws EmbeddedStartException when the directory is unusable or the broker does not come up
    */
   public static KafkaBroker start(Path dataDirectory, int port) {
-    return start(dataDirectory, port, 0);
+    return start(dataDirectory, port, 0, Optional.empty());
   }
 
   /**
    * The same for clients that come by way of another port of the loopback interface.
    *
    * @param advertised which one they are told; 0 for the broker's own
+   * @param cluster the one it belongs to; it then takes requests once most nodes of it run
    */
-  static KafkaBroker start(Path dataDirectory, int port, int advertised) {
+  static KafkaBroker start(
+      Path dataDirectory, int port, int advertised, Optional<KafkaQuorum> cluster) {
     QuietLogging.ofBroker();
     DataDirectory directory = DataDirectory.claim(dataDirectory);
     try {
@@ -47,7 +51,7 @@ public final class KafkaBroker implements AutoCloseable {
           advertised == 0
               ? Map.of()
               : Map.of("advertised.listeners", "PLAINTEXT://localhost:" + advertised);
-      KafkaRaftServer server = new KafkaNode(directory, told).start(claimed);
+      KafkaRaftServer server = new KafkaNode(directory, told, cluster).start(claimed);
       return new KafkaBroker(
           "localhost:" + claimed, () -> stop(server, directory), server::awaitShutdown);
     } catch (RuntimeException e) {

@@ -26,10 +26,26 @@ final class KafkaCommand implements Callable<Integer> {
       description = "须有的主题 / topic to create unless present")
   private List<String> topics = List.of();
 
+  @Option(
+      names = "--node",
+      defaultValue = "1",
+      description = "集群中的节点号 / which node of a cluster; ${DEFAULT-VALUE}")
+  private int node;
+
+  @Option(
+      names = "--controllers",
+      split = ",",
+      paramLabel = "port",
+      description =
+          "集群各节点的控制器端口 / ports of the controllers of all nodes of a cluster, the first node's first")
+  private List<Integer> controllers = List.of();
+
   @Override
   public Integer call() {
     List<TopicRequest> requests = topics.stream().map(TopicRequest::parse).toList();
-    KafkaBroker broker = KafkaBroker.start(data, port, advertised.orElse(0));
+    Optional<KafkaQuorum> cluster =
+        controllers.isEmpty() ? Optional.empty() : Optional.of(new KafkaQuorum(node, controllers));
+    KafkaBroker broker = KafkaBroker.start(data, port, advertised.orElse(0), cluster);
     Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "stop kafka"));
     requests.forEach(request -> request.createOn(broker));
     System.out.println("READY kafka " + broker.bootstrapServers());

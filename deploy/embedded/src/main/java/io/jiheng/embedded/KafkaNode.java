@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -22,14 +23,17 @@ final class KafkaNode {
   private final Path controllerPort;
   private final Path configuration;
   private final Map<String, String> more;
+  private final Optional<KafkaQuorum> cluster;
 
-  KafkaNode(DataDirectory directory) {
-    this(directory, Map.of());
+  /** A node by itself, with settings that go over those of the house. */
+  KafkaNode(DataDirectory directory, Map<String, String> more) {
+    this(directory, more, Optional.empty());
   }
 
-  /** A node with settings that go over those of the house. */
-  KafkaNode(DataDirectory directory, Map<String, String> more) {
+  /** The same, of a cluster. */
+  KafkaNode(DataDirectory directory, Map<String, String> more, Optional<KafkaQuorum> cluster) {
     this.more = more;
+    this.cluster = cluster;
     this.logs = directory.resolve("logs");
     this.controllerPort = directory.resolve("controller-port");
     this.configuration = directory.resolve("server.properties");
@@ -37,10 +41,11 @@ final class KafkaNode {
 
   KafkaRaftServer start(int port) {
     try {
-      Properties properties = KafkaSettings.of(logs, port, controllerPort());
+      KafkaQuorum quorum = quorum();
+      Properties properties = KafkaSettings.of(logs, port, quorum);
       more.forEach(properties::setProperty);
       if (!Files.exists(logs.resolve("meta.properties"))) {
-        format(properties);
+        format(properties, quorum.clusterId());
       }
       return ContextClassLoader.ofBroker(() -> start(properties));
     } catch (IOException e) {
@@ -61,7 +66,7 @@ final class KafkaNode {
     }
   }
 
-  private void format(Properties properties) throws IOException {
+  private void format(Properties properties, Uuid clusterId) throws IOException {
     try (Writer writer = Files.newBufferedWriter(configuration)) {
       properties.store(writer, null);
     }
@@ -70,7 +75,7 @@ final class KafkaNode {
     String[] arguments = {
       "format",
       "--cluster-id",
-      Uuid.randomUuid().toString(),
+      clusterId.toString(),
       "--config",
       configuration.toString(),
       "--ignore-formatted"
@@ -81,6 +86,10 @@ final class KafkaNode {
       throw new EmbeddedStartException(
           "Kafka 存储格式化失败：" + reason, "Formatting the storage of Kafka failed: " + reason);
     }
+  }
+
+  private KafkaQuorum quorum() throws IOException {
+    return cluster.isPresent() ? cluster.get() : KafkaQuorum.alone(controllerPort());
   }
 
   // The same after a restart, as the controller quorum is written down with it.

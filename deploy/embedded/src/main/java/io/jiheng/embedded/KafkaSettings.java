@@ -3,26 +3,28 @@ package io.jiheng.embedded;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/** How the broker is set: one node that is broker and controller, small, quick to come back. */
+/** How a broker is set: a node that is broker and controller, small, quick to come back. */
 final class KafkaSettings {
   private KafkaSettings() {}
 
-  static Properties of(Path logs, int port, int controllerPort) {
+  static Properties of(Path logs, int port, KafkaQuorum quorum) {
     Properties p = new Properties();
     p.setProperty("process.roles", "broker,controller");
-    p.setProperty("node.id", "1");
-    p.setProperty("controller.quorum.voters", "1@localhost:" + controllerPort);
     p.setProperty("controller.listener.names", "CONTROLLER");
     p.setProperty(
         "listeners",
-        "PLAINTEXT://localhost:%d,CONTROLLER://localhost:%d".formatted(port, controllerPort));
+        "PLAINTEXT://localhost:%d,CONTROLLER://localhost:%d"
+            .formatted(port, quorum.controllerPort()));
     p.setProperty("advertised.listeners", "PLAINTEXT://localhost:" + port);
     p.setProperty("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
     p.setProperty("log.dirs", logs.toString());
     // A restart after a kill waits for the session of the broker's former self to run out.
     p.setProperty("broker.session.timeout.ms", "3000");
     p.setProperty("broker.heartbeat.interval.ms", "500");
-    singleReplica(p);
+    quorum.applyTo(p);
+    p.setProperty("offsets.topic.num.partitions", "4");
+    p.setProperty("transaction.state.log.num.partitions", "4");
+    p.setProperty("share.coordinator.state.topic.num.partitions", "1");
     p.setProperty("auto.create.topics.enable", "false");
     p.setProperty("group.initial.rebalance.delay.ms", "0");
     // Records carry the time of what they tell, which may be years ago: time must not delete them.
@@ -34,18 +36,5 @@ final class KafkaSettings {
     p.setProperty("num.io.threads", "4");
     p.setProperty("background.threads", "2");
     return p;
-  }
-
-  private static void singleReplica(Properties p) {
-    p.setProperty("default.replication.factor", "1");
-    p.setProperty("min.insync.replicas", "1");
-    p.setProperty("offsets.topic.replication.factor", "1");
-    p.setProperty("offsets.topic.num.partitions", "4");
-    p.setProperty("transaction.state.log.replication.factor", "1");
-    p.setProperty("transaction.state.log.min.isr", "1");
-    p.setProperty("transaction.state.log.num.partitions", "4");
-    p.setProperty("share.coordinator.state.topic.replication.factor", "1");
-    p.setProperty("share.coordinator.state.topic.min.isr", "1");
-    p.setProperty("share.coordinator.state.topic.num.partitions", "1");
   }
 }

@@ -20,7 +20,6 @@ import org.apache.kafka.common.errors.TopicExistsException;
 final class KafkaTopics {
   private static final int ANSWER_ATTEMPTS = 300;
   private static final long ANSWER_PAUSE_MILLIS = 100;
-  private static final short ONE_REPLICA = 1;
 
   private final String bootstrapServers;
 
@@ -34,7 +33,9 @@ final class KafkaTopics {
           Map<String, Object> client =
               Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
           try (Admin admin = Admin.create(client)) {
-            createUnlessPresent(admin, new NewTopic(name, partitions, ONE_REPLICA).configs(config));
+            createUnlessPresent(
+                admin,
+                new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(config));
             requirePartitions(admin, name, partitions);
             awaitAnswers(admin, name, partitions);
             return name;
