@@ -41,6 +41,12 @@ public final class FaultCommand implements Callable<Integer> {
       description = "从第几轮的计划开始 / the round whose plan is the first; ${DEFAULT-VALUE}")
   private int first;
 
+  @Option(
+      names = "--brokers",
+      defaultValue = "1",
+      description = "Kafka 节点数 / brokers, one of which is struck at a time; ${DEFAULT-VALUE}")
+  private int brokers;
+
   @Option(names = "--root", defaultValue = ".", description = "仓库目录 / the repository")
   private Path root;
 
@@ -58,7 +64,7 @@ public final class FaultCommand implements Callable<Integer> {
     var installation =
         new Installation(
             root.toAbsolutePath().normalize(), List.of(serviceOptions.strip().split("\\s+")));
-    try (var stack = BreakableStack.start(installation)) {
+    try (var stack = BreakableStack.start(installation, brokers)) {
       boolean good = false;
       try {
         good = told(stack, run(stack));

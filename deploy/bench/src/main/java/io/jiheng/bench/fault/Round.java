@@ -65,7 +65,7 @@ final class Round {
     long againBefore = events.again();
     var faults = new ArrayList<String>();
     var supervisor = Supervisor.start(stack);
-    var strikes = plan.stream().map(strike -> new StrikeInHand(stack, strike)).toList();
+    var strikes = plan.stream().map(strike -> new StrikeInHand(stack, strike, number)).toList();
     ValueWatch values = ValueWatch.start(viewer, closings);
     HealthWatch health = HealthWatch.start(stack);
     try (values;
@@ -139,7 +139,7 @@ final class Round {
     private void watch() {
       while (!ending) {
         for (var service : Place.services()) {
-          restarted += stack.component(service).startIfEnded() ? 1 : 0;
+          restarted += stack.service(service).startIfEnded() ? 1 : 0;
         }
         Pause.of(BETWEEN_LOOKS);
       }

@@ -1,5 +1,6 @@
 package io.jiheng.bench.fault;
 
+import io.jiheng.bench.stack.BreakableServer;
 import io.jiheng.bench.stack.BreakableStack;
 import io.jiheng.bench.stack.Component;
 import io.jiheng.bench.stack.Pause;
@@ -21,18 +22,24 @@ final class StrikeInHand implements Runnable {
 
   private final BreakableStack stack;
   private final Strike strike;
-  private final Component component;
+  private final int turn;
   private volatile long begun = Long.MAX_VALUE;
   private volatile long mended = Long.MAX_VALUE;
 
-  StrikeInHand(BreakableStack stack, Strike strike) {
+  /**
+   * A strike to be carried out.
+   *
+   * @param turn of several brokers it hits another one each turn
+   */
+  StrikeInHand(BreakableStack stack, Strike strike, int turn) {
     this.stack = stack;
     this.strike = strike;
-    this.component = stack.component(strike.place());
+    this.turn = turn;
   }
 
   @Override
   public void run() {
+    var component = component();
     Pause.of(strike.after());
     begun = System.nanoTime();
     switch (strike.blow()) {
@@ -50,15 +57,15 @@ final class StrikeInHand implements Runnable {
       }
       case RESTART -> component.restart();
       case CUT -> {
-        stack.cut(strike.place());
+        server().cut();
         Pause.of(strike.span());
         mended = System.nanoTime();
-        stack.mend(strike.place());
+        server().mend();
       }
       case SLOW -> {
-        stack.slow(strike.place(), DELAY);
+        server().slow(DELAY);
         Pause.of(strike.span());
-        stack.mend(strike.place());
+        server().mend();
       }
       case FULL -> fillDisk();
       default -> throw new IllegalStateException("unknown blow " + strike.blow());
@@ -68,11 +75,20 @@ final class StrikeInHand implements Runnable {
 
   /** Where no disk can be filled it is killed instead. */
   private void fillDisk() {
-    stack.disk(strike.place()).ifPresent(SmallDisk::fill);
+    var struck = server();
+    struck.disk().ifPresent(SmallDisk::fill);
     Pause.of(strike.span());
-    component.kill();
-    stack.disk(strike.place()).ifPresent(SmallDisk::free);
-    component.start();
+    struck.component().kill();
+    struck.disk().ifPresent(SmallDisk::free);
+    struck.component().start();
+  }
+
+  private Component component() {
+    return strike.place().isService() ? stack.service(strike.place()) : server().component();
+  }
+
+  private BreakableServer server() {
+    return stack.server(strike.place(), turn);
   }
 
   /**

@@ -3,17 +3,18 @@ package io.jiheng.bench.stack;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The product as it is deployed, each program on a port that it keeps, with a proxy before broker
- * and database, so that each of them can be struck and come back 可打击的整套.
+ * The product as it is deployed, each program on a port that it keeps, with a proxy before each
+ * broker and the database, so that each of them can be struck and come back 可打击的整套.
  */
 public final class BreakableStack implements AutoCloseable {
 
@@ -23,41 +24,38 @@ public final class BreakableStack implements AutoCloseable {
   private final Installation installation;
   private final WorkDirectory directory = WorkDirectory.create();
   private final Tokens tokens = new Tokens();
-  private final Map<Place, Component> components = new EnumMap<>(Place.class);
-  private final Map<Place, TcpProxy> links = new EnumMap<>(Place.class);
-  private final Map<Place, SmallDisk> disks = new EnumMap<>(Place.class);
+  private final BreakableServer postgres;
+  private final List<BreakableServer> brokers;
+  private final List<Integer> controllers;
+  private final Map<Place, Component> services = new EnumMap<>(Place.class);
   private final Map<Place, Integer> ports = new EnumMap<>(Place.class);
   private final Map<Place, Integer> managementPorts = new EnumMap<>(Place.class);
   private final AtomicInteger starts = new AtomicInteger();
 
-  private BreakableStack(Installation installation) {
+  private BreakableStack(Installation installation, int brokers) {
     this.installation = installation;
-    for (var place : Place.values()) {
-      ports.put(place, FreePort.next());
-      if (place.program().isPresent()) {
-        managementPorts.put(place, FreePort.next());
-      } else {
-        links.put(place, TcpProxy.to(ports.get(place)));
-        SmallDisk.mount(Path.of(directory.path(place.title())))
-            .ifPresent(disk -> disks.put(place, disk));
-      }
-    }
-    components.put(
-        Place.POSTGRES,
-        new Component(Place.POSTGRES.title(), this::startPostgres, BreakableStack::postmaster));
-    components.put(
-        Place.KAFKA, new Component(Place.KAFKA.title(), this::startKafka, ChildProcess::handle));
+    postgres = server(Place.POSTGRES.title(), this::startPostgres, BreakableStack::postmaster);
+    controllers = IntStream.range(0, brokers).mapToObj(node -> FreePort.next()).toList();
+    this.brokers = IntStream.rangeClosed(1, brokers).mapToObj(this::broker).toList();
     for (var place : Place.services()) {
-      components.put(
+      ports.put(place, FreePort.next());
+      managementPorts.put(place, FreePort.next());
+      services.put(
           place, new Component(place.title(), () -> startService(place), ChildProcess::handle));
     }
   }
 
-  /** Starts all of it; the services need not be ready yet. */
-  public static BreakableStack start(Installation installation) {
-    var stack = new BreakableStack(installation);
+  /**
+   * Starts all of it; the services need not be ready yet.
+   *
+   * @param brokers how many make up the Kafka cluster
+   */
+  public static BreakableStack start(Installation installation, int brokers) {
+    var stack = new BreakableStack(installation, brokers);
     try {
-      List.of(Place.values()).forEach(place -> stack.component(place).start());
+      stack.postgres.component().start();
+      stack.brokers.forEach(broker -> broker.component().start());
+      Place.services().forEach(place -> stack.service(place).start());
       return stack;
     } catch (RuntimeException e) {
       stack.close();
@@ -65,32 +63,19 @@ public final class BreakableStack implements AutoCloseable {
     }
   }
 
-  public Component component(Place place) {
-    return components.get(place);
+  /** A program of the product. */
+  public Component service(Place place) {
+    return services.get(place);
   }
 
-  /** Ends the connections to broker or database, and takes none until it is mended. */
-  public void cut(Place place) {
-    links.get(place).cut();
+  /** The database, or one of the brokers: another one each turn. */
+  public BreakableServer server(Place place, int turn) {
+    return place == Place.POSTGRES ? postgres : brokers.get(turn % brokers.size());
   }
 
-  /** Keeps whatever goes to broker or database and back for so long. */
-  public void slow(Place place, Duration delay) {
-    links.get(place).slow(delay);
-  }
-
-  public void mend(Place place) {
-    links.get(place).mend();
-  }
-
-  /** The disk of broker or database, where it can be filled. */
-  public Optional<SmallDisk> disk(Place place) {
-    return Optional.ofNullable(disks.get(place));
-  }
-
-  /** Whether broker and database have disks that can be filled. */
+  /** Whether brokers and database have disks that can be filled. */
   public boolean hasDisks() {
-    return disks.size() == links.size();
+    return servers().allMatch(server -> server.disk().isPresent());
   }
 
   /** Where a service is asked. */
@@ -110,7 +95,7 @@ public final class BreakableStack implements AutoCloseable {
 
   /** Of a user who may do everything, past the proxy. */
   public String jdbcUrl(String database) {
-    return jdbcPrefix(ports.get(Place.POSTGRES)) + database + "?user=postgres&password=postgres";
+    return jdbcPrefix(postgres.port()) + database + "?user=postgres&password=postgres";
   }
 
   /** Keeps the logs when all else is removed, and says where. */
@@ -120,64 +105,78 @@ public final class BreakableStack implements AutoCloseable {
 
   @Override
   public void close() {
-    var backwards = new ArrayList<>(List.of(Place.values()));
-    Collections.reverse(backwards);
-    backwards.forEach(place -> component(place).close());
-    links.values().forEach(TcpProxy::close);
-    disks.values().forEach(SmallDisk::close);
+    services.values().forEach(Component::close);
+    brokers.forEach(BreakableServer::close);
+    postgres.close();
     directory.close();
   }
 
-  private ChildProcess startPostgres() {
+  private Stream<BreakableServer> servers() {
+    return Stream.concat(Stream.of(postgres), brokers.stream());
+  }
+
+  private BreakableServer server(
+      String name,
+      Function<BreakableServer, ChildProcess> starter,
+      Function<ChildProcess, ProcessHandle> process) {
+    return new BreakableServer(name, Path.of(directory.path(name)), starter, process);
+  }
+
+  private BreakableServer broker(int node) {
+    var name = Place.KAFKA.title() + (controllers.size() == 1 ? "" : "-" + node);
+    return server(name, own -> startKafka(own, node), ChildProcess::handle);
+  }
+
+  private ChildProcess startPostgres(BreakableServer own) {
     var databases =
         Stream.of("indicators", "budget").flatMap(name -> Stream.of("--database", name));
     var words =
         Stream.concat(
-            Stream.of(
-                "postgres",
-                "--data",
-                directory.path(Place.POSTGRES.title()) + "/data",
-                "--port",
-                ports.get(Place.POSTGRES).toString()),
+            Stream.of("postgres", "--data", own.data(), "--port", Integer.toString(own.port())),
             databases);
-    return ready(
-        ChildProcess.start(
-            Place.POSTGRES.title(),
-            installation.postgres(words.toArray(String[]::new)),
-            Map.of(),
-            log(Place.POSTGRES)));
+    return ready(run(own, installation.postgres(words.toArray(String[]::new))));
   }
 
-  private ChildProcess startKafka() {
+  private ChildProcess startKafka(BreakableServer own, int node) {
     var words =
-        Stream.concat(
-            Stream.of(
+        new ArrayList<>(
+            List.of(
                 "kafka",
                 "--data",
-                directory.path(Place.KAFKA.title()) + "/data",
+                own.data(),
                 "--port",
-                ports.get(Place.KAFKA).toString(),
+                Integer.toString(own.port()),
                 "--advertised-port",
-                Integer.toString(links.get(Place.KAFKA).port())),
-            Topics.options().stream());
-    return ready(
-        ChildProcess.start(
-            Place.KAFKA.title(),
-            installation.kafka(words.toArray(String[]::new)),
-            Map.of(),
-            log(Place.KAFKA)));
+                Integer.toString(own.linkPort())));
+    boolean isCluster = controllers.size() > 1;
+    if (isCluster) {
+      var all = controllers.stream().map(String::valueOf).collect(Collectors.joining(","));
+      words.addAll(List.of("--node", Integer.toString(node), "--controllers", all));
+    }
+    // Topics want all brokers there: the last to be started makes them.
+    boolean isLast = node == controllers.size();
+    if (isLast) {
+      words.addAll(Topics.options());
+    }
+    var broker = run(own, installation.kafka(words.toArray(String[]::new)));
+    return isLast ? ready(broker) : broker;
   }
 
   private ChildProcess startService(Place place) {
     var program = place.program().orElseThrow();
+    var bootstrap =
+        brokers.stream()
+            .map(broker -> "localhost:" + broker.linkPort())
+            .collect(Collectors.joining(","));
     var environment =
-        new ServiceEnvironment(
-                "localhost:" + links.get(Place.KAFKA).port(),
-                jdbcPrefix(links.get(Place.POSTGRES).port()),
-                tokens)
+        new ServiceEnvironment(bootstrap, jdbcPrefix(postgres.linkPort()), tokens)
             .of(program, ports.get(place), managementPorts.get(place), Map.of());
     return ChildProcess.start(
-        place.title(), installation.command(program), environment, log(place));
+        place.title(), installation.command(program), environment, log(place.title()));
+  }
+
+  private ChildProcess run(BreakableServer own, List<String> command) {
+    return ChildProcess.start(own.name(), command, Map.of(), log(own.name()));
   }
 
   private static ChildProcess ready(ChildProcess server) {
@@ -201,7 +200,7 @@ public final class BreakableStack implements AutoCloseable {
     return "jdbc:postgresql://localhost:" + port + "/";
   }
 
-  private Path log(Place place) {
-    return directory.log(starts.incrementAndGet() + "-" + place.title());
+  private Path log(String name) {
+    return directory.log(starts.incrementAndGet() + "-" + name);
   }
 }
