@@ -32,11 +32,16 @@ export async function walk(steps, { expected, ...options } = {}) {
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
       // What is refused is shown on the page or asked again; the browser logs each refusal by itself.
-      if (message.type() === 'error' && !/status of (401|403|409|422|499|503)/.test(message.text()) && expected?.test(message.text()) !== true) {
+      if (message.type() === 'error' && !/status of (400|401|403|409|422|499|503)/.test(message.text()) && expected?.test(message.text()) !== true) {
         faults.push(message.text());
       }
     });
-    await steps(page);
+    try {
+      await steps(page);
+    } catch (failure) {
+      await shot(page, `failed-${Date.now()}`, { fullPage: true });
+      throw failure;
+    }
     assert.deepEqual(faults, []);
   } finally {
     await browser.close();

@@ -22,6 +22,9 @@ export const tableStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  th .quiet {
+    font-weight: 400;
+  }
   .whole {
     white-space: nowrap;
   }
@@ -105,6 +108,26 @@ export const toneStyles = css`
   }
   .none {
     color: var(--none);
+  }
+`;
+
+/** Parts that open, each in a frame of its own. */
+export const boxStyles = css`
+  details.box {
+    margin-bottom: var(--space);
+    padding: var(--space) calc(var(--space) * 2);
+    background: var(--card);
+    border: 1px solid var(--line);
+    border-radius: var(--round);
+  }
+  .box > summary {
+    cursor: pointer;
+  }
+  .box[open] > summary {
+    margin-bottom: var(--space);
+  }
+  .box .quiet {
+    color: var(--ink-quiet);
   }
 `;
 

@@ -10,7 +10,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import type { Execution, Finding, Funds, Project, ProjectState, RevisionPage, TargetStatus } from './types.ts';
 import { address, getJson } from '../frame/api.ts';
 import { Asking } from '../frame/asking.ts';
-import { type Me, me } from '../frame/session.ts';
+import { type Me, isOne, me } from '../frame/session.ts';
 import { asked } from '../frame/address.ts';
 import { sheetStyles } from '../frame/styles.ts';
 import { word } from './words.ts';
@@ -87,7 +87,7 @@ class ProjectOfTreasury extends LitElement {
     const mayPay =
       project.state !== 'CLOSED' &&
       APPROVED.includes(project.state) &&
-      ['treasurer', 'admin'].some((role) => who.roles.includes(role));
+      isOne(who, 'treasurer');
     return html`
       <h1>${sheet.name} <span class="state">${word(project.state)}</span></h1>
       <p class="quiet">
@@ -102,7 +102,7 @@ class ProjectOfTreasury extends LitElement {
         ${sheet.objectives.map(({ text }) => html`<li>${text}</li>`)}
       </ol>
       <jh-targets .targets=${targets}></jh-targets>
-      ${APPROVED.includes(project.state) ? this.evaluation(project.id) : nothing}
+      ${APPROVED.includes(project.state) ? this.evaluation(project.id, targets, who) : nothing}
       <jh-ledger .project=${project.id} .mayPay=${mayPay} @changed=${again}></jh-ledger>
       <jh-history .revisions=${revisions.items}></jh-history>
       <p>
@@ -114,12 +114,18 @@ class ProjectOfTreasury extends LitElement {
     `;
   }
 
-  private evaluation(id: number) {
+  private evaluation(id: number, targets: readonly TargetStatus[], who: Me) {
+    const mayWrite = isOne(who, 'clerk');
     return html`
       <h2>${word('monitoring')}</h2>
-      <jh-monitoring .project=${id}></jh-monitoring>
+      <jh-monitoring .project=${id} .mayWrite=${mayWrite}></jh-monitoring>
       <h2>${word('evaluation')}</h2>
-      <jh-self-evaluation .project=${id}></jh-self-evaluation>
+      <jh-self-evaluation
+        .project=${id}
+        .targets=${targets}
+        .mayWrite=${mayWrite}
+        .mayReturn=${isOne(who, 'approver')}
+      ></jh-self-evaluation>
     `;
   }
 
