@@ -26,7 +26,7 @@ class MonitoringEntry extends LitElement {
   override render() {
     const { reason, measure, rows } = this.form;
     return html`
-      <form novalidate @submit=${this.save}>
+      <form novalidate @input=${this.entering.mended} @submit=${this.save}>
         <fieldset>
           <legend>${word('spending')}</legend>
           <div class="fields pair">

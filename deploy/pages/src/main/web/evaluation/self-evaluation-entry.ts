@@ -46,7 +46,7 @@ class SelfEvaluationEntry extends LitElement {
     const { filled } = this.evaluation;
     const { entering } = this;
     return html`
-      <form novalidate @submit=${this.save}>
+      <form novalidate @input=${entering.mended} @submit=${this.save}>
         <fieldset>
           <legend>${word('whole')}</legend>
           ${entering.field({ name: 'achieved', label: word('objectives'), kind: 'lines', value: filled.achieved })}

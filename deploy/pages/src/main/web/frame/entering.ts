@@ -5,11 +5,16 @@ import { type Field, fieldOf } from './field.ts';
 import { Changing } from './changing.ts';
 import { reader } from './words.ts';
 
-const word = reader({ mend: ['尚未办成，请改正标出的各项，共', 'Not done yet; fields to be mended:'] });
+const word = reader({
+  mend: ['尚未办成。请改正标出的各项，共', 'Not done yet. To be mended:'],
+  fields: ['项。', 'marked.'],
+});
 
 export class Entering extends Changing {
   /** By its problem: what is refused of each field. */
   private faults: Faults = new Map();
+  /** How many fields show it. */
+  private marked = 0;
 
   constructor(
     private readonly form: LitElement,
@@ -18,16 +23,37 @@ export class Entering extends Changing {
     super(form);
   }
 
-  override async take(work: () => Promise<void>, fieldAt = (place: string) => place): Promise<void> {
+  /** What was refused is forgotten as soon as it is mended, where the form says so. */
+  override forget(): void {
+    super.forget();
     this.faults = new Map();
+    this.marked = 0;
+  }
+
+  override async take(work: () => Promise<void>, fieldAt = (place: string) => place): Promise<void> {
     await super.take(work);
     this.faults = faultsOf(this.problem, this.places() ?? {}, fieldAt);
     this.form.requestUpdate();
     await this.form.updateComplete;
-    const refused = this.form.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]');
-    refused?.closest('details')?.setAttribute('open', '');
-    refused?.focus();
+    const refused = this.form.renderRoot.querySelectorAll<HTMLElement>('[aria-invalid=true]');
+    this.marked = refused.length;
+    this.form.requestUpdate();
+    refused[0]?.closest('details')?.setAttribute('open', '');
+    refused[0]?.focus();
   }
+
+  /** Takes what was refused away from a field that is written anew; for the input of a form. */
+  readonly mended = (event: Event): void => {
+    const { name } = event.target as HTMLInputElement;
+    if (this.faults.has(name)) {
+      this.faults = new Map([...this.faults].filter(([field]) => field !== name));
+      this.marked--;
+      if (this.marked === 0) {
+        this.refusal = '';
+      }
+      this.form.requestUpdate();
+    }
+  };
 
   field(field: Field) {
     return fieldOf(field, this.faults);
@@ -35,7 +61,7 @@ export class Entering extends Changing {
 
   /** Why it was refused, below its buttons; where that stands at its fields, how many these are. */
   refused() {
-    const text = this.faults.size === 0 ? this.refusal : `${word('mend')} ${this.faults.size}`;
+    const text = this.marked === 0 ? this.refusal : `${word('mend')} ${this.marked} ${word('fields')}`;
     return html`<p class="refusal" role="alert">${text}</p>`;
   }
 }

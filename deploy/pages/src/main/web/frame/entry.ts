@@ -32,7 +32,7 @@ class Entry extends LitElement {
   override render() {
     const { entering } = this;
     return html`
-      <form novalidate aria-label=${this.action} @submit=${this.enter}>
+      <form novalidate @input=${entering.mended} aria-label=${this.action} @submit=${this.enter}>
         <div class="fields">${this.form.fields.map((field) => entering.field(field))}</div>
         <div class="actions"><button class="main" ?disabled=${entering.busy}>${this.action}</button></div>
         ${entering.refused()}

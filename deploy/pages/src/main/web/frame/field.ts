@@ -125,6 +125,10 @@ export const fieldStyles = css`
   .field textarea {
     resize: vertical;
   }
+  .field .quiet {
+    color: var(--ink-quiet);
+    font-size: 0.875em;
+  }
   [aria-invalid='true'] {
     border-color: var(--bad);
   }

@@ -25,6 +25,9 @@ export const tableStyles = css`
   th .quiet {
     font-weight: 400;
   }
+  .narrow {
+    display: none;
+  }
   .whole {
     white-space: nowrap;
   }
@@ -32,6 +35,15 @@ export const tableStyles = css`
     text-align: end;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
+  }
+  td > button {
+    white-space: nowrap;
+  }
+  td > jh-entry {
+    display: block;
+    position: sticky;
+    inset-inline-start: 0.6rem;
+    max-width: calc(100vw - 5rem);
   }
   @media (max-width: 40rem) {
     th,
@@ -41,6 +53,9 @@ export const tableStyles = css`
     .parts,
     .spare {
       display: none;
+    }
+    .narrow {
+      display: block;
     }
   }
 `;

@@ -126,6 +126,8 @@ export interface TargetStatus {
   readonly level1: string;
   readonly level2: string;
   readonly level3: string;
+  /** The indicator, where a sheet has no third level. */
+  readonly description: string;
   readonly target: string;
   /** How it is compared; none for a target in words. */
   readonly readAs?: string | null;
