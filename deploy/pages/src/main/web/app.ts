@@ -10,6 +10,8 @@ const pages: Record<string, () => Promise<unknown>> = {
   treasury: () => import('./treasury/treasury.ts'),
   project: () => import('./treasury/project.ts'),
   imports: () => import('./imports/imports.ts'),
+  ledger: () => import('./books/ledger.ts'),
+  rosters: () => import('./books/rosters.ts'),
   'data-health': () => import('./data-health/data-health.ts'),
   closes: () => import('./closes/page.ts'),
   door: () => import('./door/door.ts'),
