@@ -9,6 +9,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   watch: () => import('./watch/watch.ts'),
   treasury: () => import('./treasury/treasury.ts'),
   project: () => import('./treasury/project.ts'),
+  overall: () => import('./overall/overall.ts'),
   imports: () => import('./imports/imports.ts'),
   ledger: () => import('./books/ledger.ts'),
   rosters: () => import('./books/rosters.ts'),

@@ -15,6 +15,7 @@ const COUNTING_HOUSE: readonly Place[] = [
 
 const TREASURY: readonly Place[] = [
   { path: '/', name: ['项目与支出', 'Projects'] },
+  { path: '/overall/', name: ['整体目标', 'Overall targets'] },
   { path: '/imports/', name: ['导入', 'Imports'] },
 ];
 
@@ -29,6 +30,7 @@ const OF_PAGE: Readonly<Record<string, readonly Place[]>> = {
   'data-health': COUNTING_HOUSE,
   treasury: TREASURY,
   project: TREASURY,
+  overall: TREASURY,
   imports: TREASURY,
 };
 
