@@ -32,11 +32,16 @@ export async function walk(steps, { expected, ...options } = {}) {
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
       // What is refused is shown on the page or asked again; the browser logs each refusal by itself.
-      if (message.type() === 'error' && !/status of (401|403|409|422|499|503)/.test(message.text()) && expected?.test(message.text()) !== true) {
+      if (message.type() === 'error' && !/status of (400|401|403|409|422|499|503)/.test(message.text()) && expected?.test(message.text()) !== true) {
         faults.push(message.text());
       }
     });
-    await steps(page);
+    try {
+      await steps(page);
+    } catch (failure) {
+      await shot(page, `failed-${Date.now()}`, { fullPage: true });
+      throw failure;
+    }
     assert.deepEqual(faults, []);
   } finally {
     await browser.close();
@@ -89,10 +94,24 @@ export async function file(role, path, service) {
   return Buffer.from(await answer.arrayBuffer());
 }
 
+/** Has a service change something by a token of that role, and gives what it answers. */
+export async function change(role, method, path, body, service = BOARD) {
+  const answer = await fetch(service + path, {
+    method,
+    headers: { Authorization: `Bearer ${await tokenOf(role)}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  assert.ok(answer.ok, `${path}: ${answer.status} ${await answer.clone().text()}`);
+  return answer.json();
+}
+
+async function tokenOf(role) {
+  return (await readFile(`${TOKENS}/${role}.token`, 'utf8')).trim();
+}
+
 /** Of a service that is busy, a second later. */
 async function ask(role, address) {
-  const token = (await readFile(`${TOKENS}/${role}.token`, 'utf8')).trim();
-  const answer = await fetch(address, { headers: { Authorization: `Bearer ${token}` } });
+  const answer = await fetch(address, { headers: { Authorization: `Bearer ${await tokenOf(role)}` } });
   if (answer.status === 503) {
     await new Promise((again) => setTimeout(again, 1_000));
     return ask(role, address);
@@ -121,11 +140,10 @@ export async function closeACase(court) {
 }
 
 async function send(...events) {
-  const token = (await readFile(`${TOKENS}/publisher.token`, 'utf8')).trim();
   const answer = await fetch(`${EVENTS}/api/v1/events`, {
     method: 'POST',
     headers: {
-      Authorization: `Bearer ${token}`,
+      Authorization: `Bearer ${await tokenOf('publisher')}`,
       'Content-Type': 'application/cloudevents-batch+json',
     },
     body: JSON.stringify(events),

@@ -59,8 +59,8 @@ test('a treasurer enters a payment and sees it in the ledger', () =>
     const { id } = items.find(({ freeWan, standing }) => freeWan > 1 && standing.status === 'BEHIND') ?? items[0];
     await page.goto(`/project/?id=${id}`);
     await signIn(page, 'treasurer');
-    const form = page.locator('jh-payment form');
-    await form.waitFor();
+    await page.locator('jh-ledger summary').click();
+    const form = page.locator('jh-ledger jh-entry');
     const voucher = `walk-${Date.now()}`;
     await form.locator('[name=voucher]').fill(voucher);
     await form.locator('[name=amountYuan]').fill('12.34');

@@ -1,16 +1,27 @@
 /** The self-evaluation of a project: its grade, where points were lost and why, and the score of every row. */
+import './self-evaluation-entry.ts';
+import '../frame/entry.ts';
 import { LitElement, css, html, nothing } from 'lit';
 import { address, getJson } from '../frame/api.ts';
+import { heading, scores } from './scores.ts';
 import { Asking } from '../frame/asking.ts';
+import type { EntryForm } from '../frame/entry.ts';
 import type { SelfEvaluation } from './types.ts';
-import { moment } from '../frame/figures.ts';
+import type { TargetStatus } from '../treasury/types.ts';
 import { sheetStyles } from '../frame/styles.ts';
 import { word } from './words.ts';
 
 const FORMATS = ['docx', 'xlsx'] as const;
 
 class ProjectEvaluation extends LitElement {
-  static override properties = { project: { type: Number } };
+  static override properties = {
+    project: { type: Number },
+    targets: { attribute: false },
+    mayWrite: { attribute: false },
+    mayReturn: { attribute: false },
+    entered: { state: true },
+    said: { state: true },
+  };
 
   static override styles = [
     sheetStyles,
@@ -23,6 +34,19 @@ class ProjectEvaluation extends LitElement {
   ];
 
   declare project: number;
+  declare targets: readonly TargetStatus[];
+  declare mayWrite: boolean;
+  declare mayReturn: boolean;
+  /** Whether it is being filled in. */
+  declare entered: boolean;
+  /** What was done last. */
+  declare said: string;
+
+  constructor() {
+    super();
+    this.entered = false;
+    this.said = '';
+  }
 
   private readonly evaluation = new Asking<SelfEvaluation>(this);
 
@@ -38,88 +62,49 @@ class ProjectEvaluation extends LitElement {
     return this.evaluation.show((evaluation) => this.whole(evaluation));
   }
 
-  private whole({ state, signedBy, signedAt, card }: SelfEvaluation) {
+  private whole(evaluation: SelfEvaluation) {
+    const { state, card } = evaluation;
     return html`
-      <p>
-        <span class="total">${card.total} ${word('points')} · ${card.gradePrinted}</span>
-        <span class="quiet">${word(state)} ${state === 'SUBMITTED' ? html`${signedBy} ${moment(signedAt)}` : card.asOf}</span>
-      </p>
-      ${card.notes.map((note) => html`<p class="near">${note}</p>`)}
-      <p>${card.parts.map(({ part, points, score }) => html`${word(part)} ${score} / ${points}　`)}</p>
-      ${card.lost.length === 0 ? html`<p class="good">${word('nothingLost')}</p>` : lostPoints(card)} ${everyRow(card)}
+      ${card == null ? html`<p class="near">${evaluation.unscored}</p>` : heading(evaluation, card)}
+      <p class="good" role="status">${this.said}</p>
+      ${state === 'DRAFT' && this.mayWrite ? this.entry(evaluation) : nothing}
+      ${state === 'SUBMITTED' && this.mayReturn
+        ? html`<jh-entry
+            action=${word('return')}
+            .form=${{
+              path: `${this.path}/return`,
+              revision: evaluation.revision,
+              fields: [{ name: 'reason', label: word('returnReason'), required: true }],
+            } satisfies EntryForm}
+            @entered=${() => this.take(word('returned'))}
+          ></jh-entry>`
+        : nothing}
+      ${card == null || this.entered ? nothing : scores(card)}
       <p>
         ${word('form')}：${FORMATS.map((format) => html`<a href=${address(this.path, { format })} download>${format}</a>　`)}
       </p>
     `;
   }
-}
 
-function lostPoints({ lost }: SelfEvaluation['card']) {
-  return html`
-    <div class="wide" tabindex="0" role="region" aria-label=${word('lost')}>
-      <table>
-        <caption>
-          ${word('lost')}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${word('indicator')}</th>
-            <th scope="col" class="number">${word('lost')}</th>
-            <th scope="col">${word('why')}</th>
-            <th scope="col">${word('reason')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${lost.map(
-            ({ indicator, lost: points, why, reason }) => html`
-              <tr>
-                <th scope="row">${indicator}</th>
-                <td class="number bad">−${points}</td>
-                <td>${why}</td>
-                <td>${reason ?? nothing}</td>
-              </tr>
-            `,
-          )}
-        </tbody>
-      </table>
-    </div>
-  `;
-}
+  private entry(evaluation: SelfEvaluation) {
+    return html`
+      <p><button @click=${() => (this.entered = !this.entered)}>${word(this.entered ? 'stop' : 'fill')}</button></p>
+      ${this.entered
+        ? html`<jh-self-evaluation-entry
+            .project=${this.project}
+            .evaluation=${evaluation}
+            .targets=${this.targets}
+            @changed=${({ detail }: CustomEvent<SelfEvaluation>) =>
+              this.take(word(detail.state === 'SUBMITTED' ? 'submitted' : 'saved'))}
+          ></jh-self-evaluation-entry>`
+        : nothing}
+    `;
+  }
 
-function everyRow({ rows }: SelfEvaluation['card']) {
-  return html`
-    <details>
-      <summary>${word('rows')}</summary>
-      <div class="wide" tabindex="0" role="region" aria-label=${word('rows')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${word('indicator')}</th>
-              <th scope="col" class="number">${word('target')}</th>
-              <th scope="col" class="number">${word('actual')}</th>
-              <th scope="col" class="number">${word('full')}</th>
-              <th scope="col" class="number">${word('score')}</th>
-              <th scope="col">${word('why')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map(
-              ({ row, level3, target, actual, points, score, explanation }) => html`
-                <tr data-row=${row}>
-                  <th scope="row">${level3}</th>
-                  <td class="number">${target}</td>
-                  <td class="number">${actual ?? '—'}</td>
-                  <td class="number">${points}</td>
-                  <td class="number">${score}</td>
-                  <td>${explanation}</td>
-                </tr>
-              `,
-            )}
-          </tbody>
-        </table>
-      </div>
-    </details>
-  `;
+  private async take(said: string): Promise<void> {
+    Object.assign(this, { said, entered: false });
+    await this.evaluation.again();
+  }
 }
 
 customElements.define('jh-self-evaluation', ProjectEvaluation);

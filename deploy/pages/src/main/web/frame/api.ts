@@ -7,6 +7,16 @@ export interface Problem {
   readonly code?: string;
   readonly title?: string;
   readonly detail?: string;
+  /** The one place of a body that could not be read. */
+  readonly field?: string;
+  /** Why, where it could not be read. */
+  readonly reason?: string;
+  /** Every place of a request that breaks a rule. */
+  readonly violations?: readonly { readonly field: string; readonly message: string }[];
+  /** Every finding in a sheet that was refused, by JSON Pointer. */
+  readonly findings?: readonly { readonly severity: string; readonly pointer?: string; readonly message: string }[];
+  /** Other arguments, by the code. */
+  readonly [argument: string]: unknown;
 }
 
 export class Refused extends Error {

@@ -7,12 +7,15 @@ export interface Place {
 const COUNTING_HOUSE: readonly Place[] = [
   { path: '/', name: ['指标总览', 'All indicators'] },
   { path: '/watch/', name: ['预警清单', 'Watch lists'] },
+  { path: '/ledger/', name: ['台账', 'Ledger'] },
+  { path: '/rosters/', name: ['名册', 'Rosters'] },
   { path: '/closes/', name: ['关账', 'Closed months'] },
   { path: '/data-health/', name: ['数据状况', 'State of the data'] },
 ];
 
 const TREASURY: readonly Place[] = [
   { path: '/', name: ['项目与支出', 'Projects'] },
+  { path: '/overall/', name: ['整体目标', 'Overall targets'] },
   { path: '/imports/', name: ['导入', 'Imports'] },
 ];
 
@@ -21,10 +24,13 @@ const OF_PAGE: Readonly<Record<string, readonly Place[]>> = {
   indicator: COUNTING_HOUSE,
   case: COUNTING_HOUSE,
   watch: COUNTING_HOUSE,
+  ledger: COUNTING_HOUSE,
+  rosters: COUNTING_HOUSE,
   closes: COUNTING_HOUSE,
   'data-health': COUNTING_HOUSE,
   treasury: TREASURY,
   project: TREASURY,
+  overall: TREASURY,
   imports: TREASURY,
 };
 

@@ -16,6 +16,11 @@ export function me(): Promise<Me> {
   return asked;
 }
 
+/** Whether somebody has a role; an admin has each. */
+export function isOne({ roles }: Me, role: string): boolean {
+  return roles.includes(role) || roles.includes('admin');
+}
+
 /** Leaves for the login page and comes back to this very address. */
 export function signIn(): void {
   const here = location.pathname + location.search;

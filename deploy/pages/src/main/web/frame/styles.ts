@@ -22,6 +22,12 @@ export const tableStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  th .quiet {
+    font-weight: 400;
+  }
+  .narrow {
+    display: none;
+  }
   .whole {
     white-space: nowrap;
   }
@@ -29,6 +35,15 @@ export const tableStyles = css`
     text-align: end;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
+  }
+  td > button {
+    white-space: nowrap;
+  }
+  td > jh-entry {
+    display: block;
+    position: sticky;
+    inset-inline-start: 0.6rem;
+    max-width: calc(100vw - 5rem);
   }
   @media (max-width: 40rem) {
     th,
@@ -38,6 +53,9 @@ export const tableStyles = css`
     .parts,
     .spare {
       display: none;
+    }
+    .narrow {
+      display: block;
     }
   }
 `;
@@ -105,6 +123,26 @@ export const toneStyles = css`
   }
   .none {
     color: var(--none);
+  }
+`;
+
+/** Parts that open, each in a frame of its own. */
+export const boxStyles = css`
+  details.box {
+    margin-bottom: var(--space);
+    padding: var(--space) calc(var(--space) * 2);
+    background: var(--card);
+    border: 1px solid var(--line);
+    border-radius: var(--round);
+  }
+  .box > summary {
+    cursor: pointer;
+  }
+  .box[open] > summary {
+    margin-bottom: var(--space);
+  }
+  .box .quiet {
+    color: var(--ink-quiet);
   }
 `;
 

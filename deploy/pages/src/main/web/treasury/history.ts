@@ -1,16 +1,22 @@
-/** Who did what with a project, the latest first. */
-import { LitElement, html } from 'lit';
+/** Who did what with a project or a unit's document, the latest first, and what it changed. */
+import './differences.ts';
+import { LitElement, html, nothing } from 'lit';
 import type { Revision } from './types.ts';
 import { moment } from '../frame/figures.ts';
 import { sheetStyles } from '../frame/styles.ts';
 import { word } from './words.ts';
 
+/** The steps that may change what it says. */
+const CHANGING: readonly string[] = ['CHANGE', 'ADJUST'];
+
 class History extends LitElement {
-  static override properties = { revisions: { attribute: false } };
+  static override properties = { revisions: { attribute: false }, path: {} };
 
   static override styles = sheetStyles;
 
   declare revisions: readonly Revision[];
+  /** Of what has these revisions. */
+  declare path: string;
 
   override render() {
     return html`
@@ -30,13 +36,19 @@ class History extends LitElement {
           </thead>
           <tbody>
             ${this.revisions.map(
-              ({ number, step, at, by, reason }) => html`
+              ({ number, step, at, by, reason, document }) => html`
                 <tr>
                   <td class="number">${number}</td>
                   <th scope="row">${word(step)}</th>
                   <td>${moment(at)}</td>
                   <td>${by}</td>
-                  <td>${reason}</td>
+                  <td>
+                    ${reason}
+                    ${document == null ? nothing : html`<div class="quiet">${document.number} · ${document.day}</div>`}
+                    ${CHANGING.includes(step) && number > 1
+                      ? html`<jh-differences path=${this.path} .number=${number}></jh-differences>`
+                      : nothing}
+                  </td>
                 </tr>
               `,
             )}

@@ -1,12 +1,13 @@
 /** The payments of a project, page by page; who may, enters another. */
-import './payment.ts';
+import '../frame/entry.ts';
 import '../frame/pager.ts';
 import { LitElement, css, html, nothing } from 'lit';
+import { boxStyles, sheetStyles } from '../frame/styles.ts';
+import { paymentForm, reversalForm } from './payment-forms.ts';
 import type { LedgerEntry } from './types.ts';
 import type { ListPage } from '../frame/list-page.ts';
 import { Asking } from '../frame/asking.ts';
 import { getJson } from '../frame/api.ts';
-import { sheetStyles } from '../frame/styles.ts';
 import { wan } from './money.ts';
 import { word } from './words.ts';
 
@@ -18,10 +19,12 @@ class Ledger extends LitElement {
     mayPay: { attribute: false },
     turned: { state: true },
     said: { state: true },
+    reversing: { state: true },
   };
 
   static override styles = [
     sheetStyles,
+    boxStyles,
     css`
       h2 {
         font-size: 1rem;
@@ -34,6 +37,8 @@ class Ledger extends LitElement {
   declare mayPay: boolean;
   declare turned: number;
   declare said: readonly string[];
+  /** The voucher that is being taken back. */
+  declare reversing: string | undefined;
 
   private readonly entries = new Asking<ListPage<LedgerEntry>>(this);
 
@@ -43,14 +48,18 @@ class Ledger extends LitElement {
     this.said = [];
   }
 
+  private get path(): string {
+    return `/api/v1/projects/${this.project}/payments`;
+  }
+
   override willUpdate(): void {
-    const path = `/api/v1/projects/${this.project}/payments`;
     const query = { page: String(this.turned), size: SIZE };
-    this.entries.when(path, [this.turned], (signal) => getJson(path, query, signal));
+    this.entries.when(this.path, [this.turned], (signal) => getJson(this.path, query, signal));
   }
 
   private async take(entry: LedgerEntry): Promise<void> {
     this.said = [`${word('entered')} ${entry.voucher}`, ...(entry.warnings ?? []).map((one) => one.message)];
+    this.reversing = undefined;
     this.dispatchEvent(new Event('changed'));
     await this.entries.again();
   }
@@ -58,10 +67,14 @@ class Ledger extends LitElement {
   override render() {
     return html`
       ${this.mayPay
-        ? html`<jh-payment
-            .project=${this.project}
-            @entered=${(event: CustomEvent<LedgerEntry>) => this.take(event.detail)}
-          ></jh-payment>`
+        ? html`<details class="box">
+            <summary>${word('pay')}</summary>
+            <jh-entry
+              action=${word('pay')}
+              .form=${paymentForm(this.path)}
+              @entered=${(event: CustomEvent<LedgerEntry>) => this.take(event.detail)}
+            ></jh-entry>
+          </details>`
         : nothing}
       <div role="status">${this.said.map((text) => html`<p>${text}</p>`)}</div>
       ${this.entries.show((entries) =>
@@ -82,16 +95,17 @@ class Ledger extends LitElement {
           </caption>
           <thead>
             <tr>
-              <th scope="col">${word('paidOn')}</th>
+              <th scope="col" class="spare">${word('paidOn')}</th>
               <th scope="col">${word('voucher')}</th>
-              <th scope="col">${word('payee')}</th>
+              <th scope="col" class="spare">${word('payee')}</th>
               <th scope="col" class="spare">${word('note')}</th>
               <th scope="col" class="number">${word('amount')}</th>
               <th scope="col" class="spare">${word('enteredBy')}</th>
+              ${this.mayPay ? html`<td></td>` : nothing}
             </tr>
           </thead>
           <tbody>
-            ${items.map(row)}
+            ${items.map((entry) => this.row(entry, items))}
           </tbody>
         </table>
       </div>
@@ -103,19 +117,42 @@ class Ledger extends LitElement {
       ></jh-pager>
     `;
   }
-}
 
-function row(entry: LedgerEntry) {
-  return html`
-    <tr data-voucher=${entry.voucher}>
-      <td>${entry.paidOn}</td>
-      <th scope="row">${entry.voucher}</th>
-      <td>${entry.payee}</td>
-      <td class="spare">${entry.reverses == null ? entry.note : `${word('reverses')} ${entry.reverses}`}</td>
-      <td class="number">${wan(entry.amountYuan)}</td>
-      <td class="spare">${entry.enteredBy}</td>
-    </tr>
-  `;
+  private row(entry: LedgerEntry, items: readonly LedgerEntry[]) {
+    const { voucher, paidOn, payee, reverses, note, amountYuan, enteredBy } = entry;
+    const open = this.reversing === voucher;
+    const done = reverses != null || items.some((one) => one.reverses === voucher);
+    return html`
+      <tr data-voucher=${voucher}>
+        <td class="spare whole">${paidOn}</td>
+        <th scope="row">${voucher}<div class="quiet narrow">${paidOn} ${payee}</div></th>
+        <td class="spare">${payee}</td>
+        <td class="spare">${reverses == null ? note : `${word('reverses')} ${reverses}`}</td>
+        <td class="number">${wan(amountYuan)}</td>
+        <td class="spare">${enteredBy}</td>
+        ${this.mayPay
+          ? html`<td>
+              ${done
+                ? nothing
+                : html`<button aria-expanded=${open} @click=${() => (this.reversing = open ? undefined : voucher)}>
+                    ${word(open ? 'putAway' : 'reverse')}
+                  </button>`}
+            </td>`
+          : nothing}
+      </tr>
+      ${open
+        ? html`<tr>
+            <td colspan="7">
+              <jh-entry
+                action=${`${word('reverse')} ${voucher}`}
+                .form=${reversalForm(this.path, voucher)}
+                @entered=${(event: CustomEvent<LedgerEntry>) => this.take(event.detail)}
+              ></jh-entry>
+            </td>
+          </tr>`
+        : nothing}
+    `;
+  }
 }
 
 customElements.define('jh-ledger', Ledger);

@@ -6,17 +6,23 @@ import './ledger.ts';
 import './plan.ts';
 import './steps.ts';
 import './targets.ts';
+import '../funds/adjustment.ts';
+import '../funds/commitments.ts';
+import '../funds/moves.ts';
 import { LitElement, css, html, nothing } from 'lit';
 import type { Execution, Finding, Funds, Project, ProjectState, RevisionPage, TargetStatus } from './types.ts';
 import { address, getJson } from '../frame/api.ts';
+import type { StepName } from './steps.ts';
 import { Asking } from '../frame/asking.ts';
-import { type Me, me } from '../frame/session.ts';
+import { type Me, isOne, me } from '../frame/session.ts';
 import { asked } from '../frame/address.ts';
 import { sheetStyles } from '../frame/styles.ts';
 import { word } from './words.ts';
 
 /** From the approval on there are payments, monitoring and an evaluation. */
 const APPROVED: readonly ProjectState[] = ['APPROVED', 'IN_EXECUTION', 'CLOSED'];
+
+const STEPS: readonly StepName[] = ['submit', 'approve', 'return', 'start', 'close'];
 
 const FORMATS = ['docx', 'xlsx', 'csv'] as const;
 
@@ -84,27 +90,38 @@ class ProjectOfTreasury extends LitElement {
   private whole({ who, project, execution, funds, targets, revisions }: Answers) {
     const again = () => this.answers.again();
     const { sheet, warnings } = project;
-    const mayPay =
-      project.state !== 'CLOSED' &&
-      APPROVED.includes(project.state) &&
-      ['treasurer', 'admin'].some((role) => who.roles.includes(role));
+    const approved = APPROVED.includes(project.state);
+    const mayPay = approved && project.state !== 'CLOSED' && isOne(who, 'treasurer');
+    const decides = approved && isOne(who, 'approver');
     return html`
       <h1>${sheet.name} <span class="state">${word(project.state)}</span></h1>
       <p class="quiet">
         ${sheet.year} · ${word('unit')} ${sheet.unit}${sheet.code == null ? nothing : html` · ${word('code')} ${sheet.code}`}
       </p>
       ${sheet.purpose == null ? nothing : html`<p>${word('purpose')}：${sheet.purpose}</p>`}
-      <jh-steps .project=${project} .roles=${who.roles} @changed=${again}></jh-steps>
+      <jh-steps path=${this.path} .of=${project} .names=${STEPS} .roles=${who.roles} @changed=${again}></jh-steps>
       ${warnings.length === 0 ? nothing : this.findings(warnings)}
       <jh-plan .execution=${execution} .funds=${funds}></jh-plan>
+      ${decides && project.state !== 'CLOSED'
+        ? html`<jh-adjustment .project=${project} @changed=${again}></jh-adjustment>`
+        : nothing}
       <h2>${word('objectives')}</h2>
       <ol>
         ${sheet.objectives.map(({ text }) => html`<li>${text}</li>`)}
       </ol>
-      <jh-targets .targets=${targets}></jh-targets>
-      ${APPROVED.includes(project.state) ? this.evaluation(project.id) : nothing}
+      <jh-targets
+        path=${`${this.path}/targets`}
+        .targets=${targets}
+        .mayReport=${approved && isOne(who, 'clerk')}
+        @changed=${again}
+      ></jh-targets>
+      ${approved ? this.evaluation(project.id, targets, who) : nothing}
       <jh-ledger .project=${project.id} .mayPay=${mayPay} @changed=${again}></jh-ledger>
-      <jh-history .revisions=${revisions.items}></jh-history>
+      <h2>${word('commitments')}</h2>
+      <jh-commitments .project=${project.id} .mayCommit=${mayPay} @changed=${again}></jh-commitments>
+      <h2>${word('moves')}</h2>
+      <jh-moves .project=${project} .mayMove=${decides} @changed=${again}></jh-moves>
+      <jh-history path=${this.path} .revisions=${revisions.items}></jh-history>
       <p>
         ${word('sheet')}：
         ${FORMATS.map(
@@ -114,12 +131,18 @@ class ProjectOfTreasury extends LitElement {
     `;
   }
 
-  private evaluation(id: number) {
+  private evaluation(id: number, targets: readonly TargetStatus[], who: Me) {
+    const mayWrite = isOne(who, 'clerk');
     return html`
       <h2>${word('monitoring')}</h2>
-      <jh-monitoring .project=${id}></jh-monitoring>
+      <jh-monitoring .project=${id} .mayWrite=${mayWrite}></jh-monitoring>
       <h2>${word('evaluation')}</h2>
-      <jh-self-evaluation .project=${id}></jh-self-evaluation>
+      <jh-self-evaluation
+        .project=${id}
+        .targets=${targets}
+        .mayWrite=${mayWrite}
+        .mayReturn=${isOne(who, 'approver')}
+      ></jh-self-evaluation>
     `;
   }
 

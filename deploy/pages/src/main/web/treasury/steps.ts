@@ -1,13 +1,15 @@
-/** What may be done with a project in its state by who is signed in; tells that it was done by the event `changed`. */
+/** What may be done with a project or a unit's document in its state by who is signed in; tells that it was done by the event `changed`. */
 import { LitElement, css, html, nothing } from 'lit';
-import type { Project, ProjectState } from './types.ts';
+import type { ProjectState } from './types.ts';
 import { send } from '../frame/api.ts';
 import { Changing } from '../frame/changing.ts';
 import { formStyles } from '../frame/styles.ts';
 import { word } from './words.ts';
 
+export type StepName = 'submit' | 'approve' | 'return' | 'start' | 'close';
+
 interface Step {
-  readonly name: 'submit' | 'approve' | 'return' | 'start' | 'close';
+  readonly name: StepName;
   readonly from: readonly ProjectState[];
   readonly roles: readonly string[];
 }
@@ -22,7 +24,9 @@ const STEPS: readonly Step[] = [
 
 class Steps extends LitElement {
   static override properties = {
-    project: { attribute: false },
+    path: {},
+    of: { attribute: false },
+    names: { attribute: false },
     roles: { attribute: false },
   };
 
@@ -35,14 +39,18 @@ class Steps extends LitElement {
     `,
   ];
 
-  declare project: Project;
+  /** Where it is asked. */
+  declare path: string;
+  declare of: { readonly state: ProjectState; readonly revision: number };
+  /** The steps that there are for it. */
+  declare names: readonly StepName[];
   declare roles: readonly string[];
 
   private readonly changing = new Changing(this);
 
   override render() {
-    const { state } = this.project;
-    const open = STEPS.filter(({ from, roles }) => from.includes(state) && roles.some((role) => this.roles.includes(role)));
+    const { state } = this.of;
+    const open = STEPS.filter(({ name, from, roles }) => this.names.includes(name) && from.includes(state) && roles.some((role) => this.roles.includes(role)));
     if (open.length === 0) {
       return nothing;
     }
@@ -58,15 +66,14 @@ class Steps extends LitElement {
     `;
   }
 
-  private button(name: Step['name']) {
+  private button(name: StepName) {
     return html`<button type="button" ?disabled=${this.changing.busy} @click=${() => this.take(name)}>${word(name)}</button>`;
   }
 
-  private async take(name: Step['name']): Promise<void> {
-    const { id, revision } = this.project;
+  private async take(name: StepName): Promise<void> {
     const reason = this.renderRoot.querySelector<HTMLInputElement>('[name=reason]')?.value ?? '';
     await this.changing.take(async () => {
-      await send('POST', `/api/v1/projects/${id}/${name}`, name === 'return' ? { reason } : undefined, revision);
+      await send('POST', `${this.path}/${name}`, name === 'return' ? { reason } : undefined, this.of.revision);
       this.dispatchEvent(new Event('changed'));
     });
   }

@@ -64,19 +64,31 @@ export interface Finding {
   readonly message: string;
 }
 
+export interface CheckDate {
+  readonly day: string;
+  readonly cumulativePercent: number;
+}
+
+export interface Sheet {
+  readonly unit: string;
+  readonly year: number;
+  readonly code: string | null;
+  readonly name: string;
+  readonly purpose: string | null;
+  readonly budgetWan: number;
+  readonly fiscalWan: number;
+  readonly carriedWan?: number | null;
+  readonly otherWan?: number | null;
+  readonly plan: readonly CheckDate[];
+  readonly objectives: readonly { readonly number: number; readonly text: string }[];
+}
+
 export interface Project {
   readonly id: number;
   readonly state: ProjectState;
   readonly revision: number;
   readonly changedAt: string;
-  readonly sheet: {
-    readonly unit: string;
-    readonly year: number;
-    readonly code: string | null;
-    readonly name: string;
-    readonly purpose: string | null;
-    readonly objectives: readonly { readonly number: number; readonly text: string }[];
-  };
+  readonly sheet: Sheet;
   readonly warnings: readonly Finding[];
 }
 
@@ -114,10 +126,16 @@ export interface TargetStatus {
   readonly level1: string;
   readonly level2: string;
   readonly level3: string;
+  /** The indicator, where a sheet has no third level. */
+  readonly description: string;
   readonly target: string;
+  /** How it is compared; none for a target in words. */
+  readonly readAs?: string | null;
   readonly link: 'NONE' | 'PROPOSED' | 'CONFIRMED';
   readonly value: TargetValue | null;
   readonly attained: boolean | null;
+  /** Beyond the target, or short of it. */
+  readonly distance?: number | null;
   readonly trend: 'IMPROVING' | 'STEADY' | 'WORSENING' | null;
 }
 
@@ -137,7 +155,9 @@ export interface Revision {
   readonly step: string;
   readonly at: string;
   readonly by: string;
-  readonly reason: string | null;
+  readonly reason?: string | null;
+  /** What an adjustment rests on. */
+  readonly document?: { readonly number: string; readonly day: string } | null;
 }
 
 export interface RevisionPage {

@@ -6,6 +6,7 @@ export const shared: Words = {
   search: ['名称、代字或拼音首字母', 'name, code or initials of the pinyin'],
   chooseCourt: ['选择法院', 'Choose a court'],
   noCourt: ['没有这样的法院。', 'There is no such court.'],
+  subtree: ['含下级法院', 'With the courts under it'],
   close: ['关闭', 'Close'],
   day: ['截止日', 'As of'],
   target: ['目标', 'Target'],

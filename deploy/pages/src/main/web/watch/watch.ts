@@ -1,5 +1,4 @@
 /** The watch lists of a court: what runs out, pends too long, or is overdue; each row leads to its case. */
-import '../value/choice.ts';
 import '../frame/pager.ts';
 import { LISTS, type WatchList, type Watched } from './lists.ts';
 import { LitElement, css, html, nothing } from 'lit';
@@ -7,9 +6,8 @@ import { address, getJson } from '../frame/api.ts';
 import { asked, keep } from '../frame/address.ts';
 import { partStyles, tableStyles } from '../frame/styles.ts';
 import { Asking } from '../frame/asking.ts';
+import { CourtOfPage } from '../value/court-of-page.ts';
 import type { ListPage } from '../frame/list-page.ts';
-import type { Choice } from '../value/choice.ts';
-import type { Court } from '../value/types.ts';
 import { pageOfCase } from '../case/address.ts';
 import { today } from '../frame/figures.ts';
 import { word } from './words.ts';
@@ -18,7 +16,7 @@ const SIZE = 30;
 const FIRST_LIST = 'due';
 
 class WatchLists extends LitElement {
-  static override properties = { court: { state: true }, page: { state: true } };
+  static override properties = { page: { state: true } };
 
   static override styles = [
     tableStyles,
@@ -32,25 +30,14 @@ class WatchLists extends LitElement {
     `,
   ];
 
-  declare court: string | undefined;
   declare page: number;
 
-  private readonly courts = new Asking<readonly Court[]>(this);
+  private readonly court = new CourtOfPage(this, () => (this.page = 0));
   private readonly rows = new Asking<ListPage<Watched>>(this);
 
   constructor() {
     super();
-    this.court = asked('court');
     this.page = 0;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.courts.ask(async (signal) => {
-      const courts = await getJson<Court[]>('/api/v1/courts', { named: 'true' }, signal);
-      this.court ??= courts[0]?.code;
-      return courts;
-    });
   }
 
   private get list(): string {
@@ -69,11 +56,11 @@ class WatchLists extends LitElement {
   }
 
   private query() {
-    return { court: this.court, scope: asked('scope'), ...this.chosen.filters[this.filter] };
+    return { ...this.court.query, ...this.chosen.filters[this.filter] };
   }
 
   override willUpdate(): void {
-    if (this.courts.answer === undefined) {
+    if (!this.court.isKnown) {
       return;
     }
     const { path } = this.chosen;
@@ -87,34 +74,15 @@ class WatchLists extends LitElement {
     this.requestUpdate();
   }
 
-  private choose({ court }: Choice): void {
-    this.court = court;
-    this.keepThat({ court });
-  }
-
   override render() {
     return html`
-      <nav aria-label=${word('board')}><a href=${address('/', { court: this.court })}>‹ ${word('board')}</a></nav>
-      ${this.courts.show((courts) => this.body(courts))}
+      <nav aria-label=${word('board')}><a href=${address('/', { court: this.court.code })}>‹ ${word('board')}</a></nav>
+      ${this.court.show(() => this.body())}
     `;
   }
 
-  private body(courts: readonly Court[]) {
-    const leads = courts.some(({ parent }) => parent === this.court);
-    const subtree = (event: Event) =>
-      this.keepThat({ scope: (event.target as HTMLInputElement).checked ? 'SUBTREE' : undefined });
+  private body() {
     return html`
-      <jh-choice
-        without-day
-        .courts=${courts}
-        .choice=${{ court: this.court ?? '', asOf: today() }}
-        @chosen=${(event: CustomEvent<Choice>) => this.choose(event.detail)}
-      ></jh-choice>
-      ${leads
-        ? html`<label class="row"
-            ><input type="checkbox" .checked=${asked('scope') === 'SUBTREE'} @change=${subtree} />${word('subtree')}</label
-          >`
-        : nothing}
       <div class="row" role="group" aria-label=${word('lists')}>
         ${Object.keys(LISTS).map((list) => this.button(list, this.list, () => this.keepThat({ list, filter: undefined })))}
       </div>

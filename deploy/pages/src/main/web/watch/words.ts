@@ -6,7 +6,6 @@ export const word = reader({
   board: ['指标总览', 'All indicators'],
   lists: ['清单', 'List'],
   filters: ['范围', 'Which'],
-  subtree: ['含下级法院', 'With the courts under it'],
   today: ['以今天计', 'as of today'],
   due: ['审限将届满', 'Time limits running out'],
   'long-pending': ['长期未结', 'Long pending'],

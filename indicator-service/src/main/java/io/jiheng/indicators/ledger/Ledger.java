@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The ledger 台账, written in. Whoever books holds the court's book until it is written, so that of
@@ -61,6 +62,12 @@ public class Ledger {
     }
     return new Entries(
         selected.page(page, size).stream().map(LedgerEntryEntity::entry).toList(), total);
+  }
+
+  /** All entries of a selection, however many: none of them is held. */
+  @Transactional
+  public void forEach(LedgerSelection selection, LedgerOrder order, Consumer<LedgerEntry> action) {
+    repository.forEach(selection, order.sort(), action);
   }
 
   /** Books, or answers the first entry where the very same was booked under the reference. */

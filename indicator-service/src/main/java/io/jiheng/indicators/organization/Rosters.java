@@ -1,7 +1,6 @@
 package io.jiheng.indicators.organization;
 
 import io.jiheng.indicators.organization.BookRevisions.Book;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The rosters of quota judges 员额法官名册. */
 @ApplicationScoped
@@ -65,13 +65,19 @@ public class Rosters {
   /** Those on the rosters on a day, or ever; by court, judge and day. */
   @Transactional
   public Rows list(Collection<String> courts, Optional<LocalDate> on, int page, int size) {
-    PanacheQuery<TenureEntity> rows =
-        on.map(day -> repository.within(courts, day, day)).orElseGet(() -> repository.all(courts));
+    var rows = repository.on(courts, on);
     var total = rows.count();
     if ((long) page * size >= total) {
       return new Rows(List.of(), total);
     }
     return new Rows(rows.page(page, size).stream().map(TenureEntity::entry).toList(), total);
+  }
+
+  /** As {@link #list}, all of them: none is held. */
+  @Transactional
+  public void forEach(
+      Collection<String> courts, Optional<LocalDate> on, Consumer<RosterEntry> action) {
+    repository.forEach(courts, on, action);
   }
 
   private TenureEntity held(RosterEntry known, OptionalInt expected) {

@@ -1,5 +1,6 @@
 package io.jiheng.indicators.query.rest;
 
+import io.jiheng.indicators.organization.rest.CsvFile;
 import io.jiheng.indicators.query.Member;
 import io.jiheng.pattern.file.ExportFile;
 import io.jiheng.pattern.problem.Problem;

@@ -1,5 +1,6 @@
 package io.jiheng.indicators.query.rest;
 
+import io.jiheng.indicators.organization.rest.CsvFile;
 import io.jiheng.indicators.query.FirstInOrder;
 import io.jiheng.indicators.query.WatchLists.Reach;
 import io.jiheng.pattern.page.Page;
@@ -54,10 +55,15 @@ record WatchList<T>(
   }
 
   Response file(Rows<T> rows) throws SQLException {
-    return CsvFile.sorted(
+    return CsvFile.of(
         name,
         columns,
-        sorted -> rows.forEach(Reach.FILE, row -> sorted.accept(key.apply(row), cells.apply(row))));
+        out -> {
+          try (var sorted = new SortedRows()) {
+            rows.forEach(Reach.FILE, row -> sorted.add(key.apply(row), cells.apply(row)));
+            sorted.forEach(out);
+          }
+        });
   }
 
   private record Keyed<T>(String key, T row) {

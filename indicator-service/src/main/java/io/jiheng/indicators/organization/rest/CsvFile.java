@@ -1,4 +1,4 @@
-package io.jiheng.indicators.query.rest;
+package io.jiheng.indicators.organization.rest;
 
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -11,14 +11,13 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A list as a CSV file for a spreadsheet 导出. */
-final class CsvFile {
+public final class CsvFile {
 
-  static final String TYPE = "text/csv;charset=UTF-8";
+  public static final String TYPE = "text/csv;charset=UTF-8";
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -29,36 +28,14 @@ final class CsvFile {
    *
    * @param rows as many cells each as there are columns; however many rows, none of them is held
    */
-  static Response of(String name, List<String> columns, Rows rows) throws SQLException {
+  public static Response of(String name, List<String> columns, Rows rows) throws SQLException {
     return ExportFile.of(name + ".csv", out -> write(out, columns, rows));
-  }
-
-  /**
-   * Answers with a file whose rows come in no order.
-   *
-   * @param rows each with the key by which it is sorted; none of them is held either
-   */
-  static Response sorted(String name, List<String> columns, KeyedRows rows) throws SQLException {
-    return ExportFile.of(
-        name + ".csv",
-        out -> {
-          try (var sorted = new SortedRows()) {
-            rows.forEach(sorted::add);
-            write(out, columns, sorted::forEach);
-          }
-        });
-  }
-
-  /** Tells the rows of a file, each with its key. */
-  @FunctionalInterface
-  interface KeyedRows {
-    void forEach(BiConsumer<String, List<String>> row) throws SQLException;
   }
 
   /** Tells the rows of a file. */
   @FunctionalInterface
-  interface Rows {
-    void forEach(Consumer<List<String>> row) throws SQLException;
+  public interface Rows {
+    void forEach(Consumer<List<String>> row) throws IOException, SQLException;
   }
 
   private static void write(OutputStream out, List<String> columns, Rows rows)
@@ -83,7 +60,7 @@ final class CsvFile {
   }
 
   /** A row of the file; nothing where there is nothing. */
-  static List<String> cells(Object... values) {
+  public static List<String> cells(Object... values) {
     return Stream.of(values)
         .map(value -> Objects.toString(value, ""))
         .map(CsvFile::harmless)
