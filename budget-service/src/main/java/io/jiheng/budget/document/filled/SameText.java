@@ -3,9 +3,13 @@ package io.jiheng.budget.document.filled;
 import io.jiheng.budget.document.Label;
 import io.jiheng.budget.paper.PrintableText;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Whether a cell says what is known. What a form leaves empty takes nothing back. */
 final class SameText {
+
+  /** A blank between two digits makes two figures of one: 2 023 is not 2023. */
+  private static final Pattern PARTING = Pattern.compile("(?<=\\p{Nd})[^\\S\\r\\n]+(?=\\p{Nd})");
 
   private SameText() {}
 
@@ -29,6 +33,6 @@ final class SameText {
   }
 
   private static String plain(String text) {
-    return Label.plain(PrintableText.said(text));
+    return Label.plain(PARTING.matcher(PrintableText.said(text)).replaceAll("|"));
   }
 }

@@ -137,9 +137,11 @@ final class FilledForm {
   /** What stands over the indicators and was not read, or not found again in what was. */
   List<Remark> unread() {
     List<Remark> unread =
-        Stream.concat(
+        Stream.of(
                 UnreadCells.ofPairs(form.head(), false).stream(),
+                UnreadCells.ofPairs(form.unreadAgain(), false).stream(),
                 objectives.figures(EXPECTED, ACHIEVED))
+            .flatMap(remarks -> remarks)
             .toList();
     if (funds.isEmpty()) {
       return unread;

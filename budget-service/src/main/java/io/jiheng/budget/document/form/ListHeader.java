@@ -62,10 +62,18 @@ record ListHeader(Line names, int lines, int indicators) {
     return new Line(second.place(), second.kind(), cells);
   }
 
-  /** Whether a row is the header once more, as on another page. */
+  /** Whether a row is the header once more, as on another page; figures may stand between. */
   boolean isRepeatedBy(Line row) {
+    List<Line.Cell> others = row.filled().stream().filter(cell -> !isAgain(cell)).toList();
+    boolean figures =
+        IndicatorColumns.isHeader(row)
+            && others.stream().allMatch(cell -> FigureCell.isBare(cell.text()));
     return row.cells().size() == names.cells().size()
-        && row.filled().stream().allMatch(cell -> cell.text().equals(names.at(cell.column())))
+        && (others.isEmpty() || figures)
         && !row.isBlank();
+  }
+
+  private boolean isAgain(Line.Cell cell) {
+    return cell.text().equals(names.at(cell.column()));
   }
 }

@@ -65,19 +65,25 @@ final class ListedProject {
    */
   ProjectForm form(ListTop top, List<Remark> noticed) {
     List<Line> head = new ArrayList<>(top.lines());
+    List<Line> again = new ArrayList<>();
     header.names().filled().stream()
-        .filter(this::isOfProject)
+        .filter(name -> isOfProject(name) && !areNumbers(name))
         .forEach(
             name ->
                 said(name)
-                    .filter(text -> !areNumbers(name))
-                    .forEach(text -> head.add(pair(name, text))));
+                    .map(text -> pairs(name, text))
+                    .forEach(
+                        pairs -> {
+                          head.add(pairs.get(0));
+                          again.addAll(pairs.subList(1, pairs.size()));
+                        }));
     List<Line> indicators = Stream.concat(Stream.of(header.names()), rows.stream()).toList();
     return new ProjectForm(
         top.heading(),
         head,
         indicators.stream().map(this::withoutProject).toList(),
         Optional.of(rows.get(0).place()),
+        again,
         noticed);
   }
 
@@ -86,13 +92,11 @@ final class ListedProject {
     return name.label().equals(NUMBER) && said(name).allMatch(text -> text.matches("\\d{1,3}"));
   }
 
-  private Line pair(Line.Cell name, String text) {
-    Line row =
-        rows.stream()
-            .filter(one -> one.at(name.column()).equals(text))
-            .findFirst()
-            .orElse(rows.get(0));
-    return Line.row(row.place(), List.of(name.text(), text));
+  /** The name with its value, once for each row that says so; at least once. */
+  private List<Line> pairs(Line.Cell name, String text) {
+    List<Line> saying = rows.stream().filter(row -> row.at(name.column()).equals(text)).toList();
+    return (saying.isEmpty() ? rows.subList(0, 1) : saying)
+        .stream().map(row -> Line.row(row.place(), List.of(name.text(), text))).toList();
   }
 
   /** A cell before the indicators that no name stands over stays, to be found unread. */

@@ -14,6 +14,7 @@ final class ProjectForm {
   private final List<FormRow> head;
   private final List<FormRow> indicators;
   private final Optional<Place> place;
+  private final List<Line> again;
   private final List<Remark> noticed;
 
   /**
@@ -22,11 +23,12 @@ final class ProjectForm {
    * @param indicators the indicators' header row and what follows it; empty if there is none
    */
   ProjectForm(String heading, List<Line> head, List<Line> indicators) {
-    this(heading, head, indicators, Optional.empty(), List.of());
+    this(heading, head, indicators, Optional.empty(), List.of(), List.of());
   }
 
   /**
    * @param place where it begins, if not with its first row
+   * @param again names and values that rows further below say once more
    * @param noticed what was found in cutting it out
    */
   ProjectForm(
@@ -34,8 +36,10 @@ final class ProjectForm {
       List<Line> head,
       List<Line> indicators,
       Optional<Place> place,
+      List<Line> again,
       List<Remark> noticed) {
     this.heading = heading;
+    this.again = List.copyOf(again);
     this.place = place;
     AnnualPart part = new AnnualPart(head, indicators);
     this.noticed = Stream.concat(noticed.stream(), part.remarks().stream()).toList();
@@ -65,6 +69,23 @@ final class ProjectForm {
 
   boolean hasIndicators() {
     return !indicators.isEmpty();
+  }
+
+  /** What rows say once more that was not read where it stands first. */
+  List<FormRow> unreadAgain() {
+    List<FormRow> rows = FormRow.of(again).stream().filter(this::isUnread).toList();
+    rows.forEach(row -> row.cell(0).read());
+    return rows;
+  }
+
+  private boolean isUnread(FormRow pair) {
+    return head.stream()
+        .filter(row -> texts(row).equals(texts(pair)))
+        .anyMatch(row -> row.filled().get(row.filled().size() - 1).isUnread());
+  }
+
+  private static List<String> texts(FormRow row) {
+    return row.filled().stream().map(FormCell::unread).toList();
   }
 
   /** What was found in cutting it out. */

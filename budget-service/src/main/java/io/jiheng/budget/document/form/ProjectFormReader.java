@@ -65,6 +65,7 @@ final class ProjectFormReader {
     return sheet
         .with(form.noticed())
         .with(UnreadCells.ofPairs(form.head(), true))
+        .with(UnreadCells.ofPairs(form.unreadAgain(), true))
         .with(rows.unread());
   }
 

@@ -20,6 +20,9 @@ final class ProjectList {
   private final List<ProjectForm> forms = new ArrayList<>();
   private final List<Line> rest = new ArrayList<>();
 
+  /** Of lists without a project, too; it is told with the next one. */
+  private final List<Remark> noticed = new ArrayList<>();
+
   private ProjectList(List<Line> lines) {
     this.lines = lines;
   }
@@ -96,11 +99,14 @@ final class ProjectList {
         projects.get(projects.size() - 1).add(row);
       }
     }
-    List<Remark> noticed = new ArrayList<>(ListTotal.remarks(header, projects, totals));
+    noticed.addAll(ListTotal.remarks(header, projects, totals));
     noticed.addAll(HeaderAgain.besides(FormRow.of(header.names()), again(header, rows)));
     for (int at = 0; at < projects.size(); at++) {
       boolean last = at == projects.size() - 1;
       forms.add(projects.get(at).form(top, last ? noticed : List.of()));
+    }
+    if (!projects.isEmpty()) {
+      noticed.clear();
     }
   }
 

@@ -1,5 +1,7 @@
 package io.jiheng.budget.document.mutation;
 
+import java.util.regex.Pattern;
+
 /**
  * Something that a preview reports.
  *
@@ -12,7 +14,17 @@ record Finding(
     String squeezed = Figures.squeezed(text);
     String all = Figures.squeezed(row + " " + cell + " " + message);
     boolean literally = all.contains(squeezed) && Figures.all(text, row + cell + message);
-    return !squeezed.isEmpty() && (literally || saysNumber(squeezed));
+    return !squeezed.isEmpty() && (literally || quotes(squeezed) || saysNumber(squeezed));
+  }
+
+  /**
+   * It has the whole text and nothing else in quotes, or as one of several there: “五”. A numeral in
+   * Chinese is no figure among other words.
+   */
+  private boolean quotes(String text) {
+    return Pattern.compile("[“|、]" + Pattern.quote(text) + "[”|、]")
+        .matcher(Figures.squeezed(message))
+        .find();
   }
 
   /** A worksheet that holds 1.50 as a number shows 1.5, 0100 as 100, and 97.00% as 97%. */
