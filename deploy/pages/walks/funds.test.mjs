@@ -195,3 +195,22 @@ test('another than who entered a contract releases what is left of it', () =>
     await row.filter({ hasText: '已释放' }).waitFor();
     assert.equal(await row.locator('td.number').last().innerText(), '0.00');
   }));
+
+test('a project without a plan is adjusted by one', () =>
+  treasury(async (page) => {
+    const lines = await running();
+    const sheets = await Promise.all(lines.map(({ id }) => rest('approver', `/api/v1/projects/${id}`, {}, at.treasury)));
+    const { id } = sheets.find(({ sheet }) => sheet.plan === undefined);
+    await open(page, id, 'approver', 'jh-adjustment');
+    const box = page.locator('jh-adjustment');
+    await box.getByRole('button', { name: '加一个时点' }).click();
+    await box.locator('[name="plan.0.day"]').fill(`${YEAR}-12-31`);
+    await box.locator('[name="plan.0.cumulativePercent"]').fill('90');
+    await box.locator('[name=documentNumber]').fill('走查〔2026〕4号');
+    await box.locator('[name=documentDate]').fill(TODAY);
+    await box.locator('[name=reason]').fill('走查');
+    await box.getByRole('button', { name: '查看变化' }).click();
+    assert.equal(await box.locator('tr[data-cell]').count(), 1);
+    await box.getByRole('button', { name: '确认调整' }).click();
+    await box.locator('[id="plan.0.cumulativePercent-fault"]').filter({ hasText: /100/ }).waitFor();
+  }));
