@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { TODAY, accessible, at, narrow, rest, shot, signIn, walk } from './browser.mjs';
+import { TODAY, accessible, at, change, narrow, rest, shot, signIn, walk } from './browser.mjs';
 
 const YEAR = TODAY.slice(0, 4);
 const treasury = (steps) => walk(steps, { baseURL: at.treasury });
@@ -146,4 +146,71 @@ test('a payment is taken back by a counter-entry', () =>
     await counter.waitFor();
     assert.equal(await counter.locator('td.number').innerText(), '-1.23');
     assert.equal(await row.getByRole('button').count(), 0);
+  }));
+
+test('what is left of a closed project is carried over into the next year', () =>
+  treasury(async (page) => {
+    const last = String(YEAR - 1);
+    const { items } = await rest('viewer', '/api/v1/projects', { year: last, size: '500' }, at.treasury);
+    const here = await rest('viewer', '/api/v1/projects', { year: YEAR, state: 'IN_EXECUTION', size: '500' }, at.treasury);
+    const taker = (unit) => here.items.find((one) => one.unit === unit);
+    const closed = items.find(({ state, freeWan, unit }) => state === 'CLOSED' && freeWan > 0.01 && taker(unit) !== undefined);
+    const from = closed ?? items.find(({ state, unit, freeWan }) => state === 'IN_EXECUTION' && freeWan > 0.01 && taker(unit) !== undefined);
+    if (from.state !== 'CLOSED') {
+      await change('approver', 'POST', `/api/v1/projects/${from.id}/close`, undefined, at.treasury);
+    }
+    const to = taker(from.unit);
+    await open(page, from.id, 'approver', 'jh-moves');
+    assert.equal(await page.locator('jh-adjustment').count(), 0);
+    const form = page.locator('jh-moves jh-entry');
+    const number = stamp();
+    const wanted = form.locator('[name=toProject]');
+    assert.ok((await wanted.locator('option').allInnerTexts()).slice(1).every((text) => text.startsWith(from.unit)));
+    await wanted.selectOption(String(to.id));
+    await form.locator('[name=number]').fill(number);
+    await form.locator('[name=amountYuan]').fill('100');
+    await form.locator('[name=documentNumber]').fill('走查〔2026〕3号');
+    await form.locator('[name=reason]').fill('走查：尾款待付');
+    await form.getByRole('button').click();
+    await page.locator(`jh-moves tr[data-move="${number}"]`).waitFor();
+    await shot(page, 'carry-over', { fullPage: true });
+    const taken = await rest('viewer', `/api/v1/projects/${to.id}/transfers`, { size: '500' }, at.treasury);
+    assert.equal(taken.items.find((one) => one.number === number).kind, 'CARRY_OVER');
+  }));
+
+test('another than who entered a contract releases what is left of it', () =>
+  treasury(async (page) => {
+    const [{ id }] = await running();
+    const number = stamp();
+    const entry = { number, kind: 'CONTRACT', amountYuan: 50, committedOn: TODAY, counterparty: '城区物业服务有限公司' };
+    await change('treasurer', 'POST', `/api/v1/projects/${id}/commitments`, entry, at.treasury);
+    await page.goto(`/project/?id=${id}`);
+    await signIn(page, 'admin');
+    const box = page.locator('jh-commitments');
+    const row = box.locator(`tr[data-commitment="${number}"]`);
+    await row.getByRole('button', { name: '释放' }).click();
+    const release = box.locator('td jh-entry');
+    await release.locator('[name=reason]').fill('走查：合同终止');
+    await release.getByRole('button').click();
+    await row.filter({ hasText: '已释放' }).waitFor();
+    assert.equal(await row.locator('td.number').last().innerText(), '0.00');
+  }));
+
+test('a project without a plan is adjusted by one', () =>
+  treasury(async (page) => {
+    const lines = await running();
+    const sheets = await Promise.all(lines.map(({ id }) => rest('approver', `/api/v1/projects/${id}`, {}, at.treasury)));
+    const { id } = sheets.find(({ sheet }) => sheet.plan === undefined);
+    await open(page, id, 'approver', 'jh-adjustment');
+    const box = page.locator('jh-adjustment');
+    await box.getByRole('button', { name: '加一个时点' }).click();
+    await box.locator('[name="plan.0.day"]').fill(`${YEAR}-12-31`);
+    await box.locator('[name="plan.0.cumulativePercent"]').fill('90');
+    await box.locator('[name=documentNumber]').fill('走查〔2026〕4号');
+    await box.locator('[name=documentDate]').fill(TODAY);
+    await box.locator('[name=reason]').fill('走查');
+    await box.getByRole('button', { name: '查看变化' }).click();
+    assert.equal(await box.locator('tr[data-cell]').count(), 1);
+    await box.getByRole('button', { name: '确认调整' }).click();
+    await box.locator('[id="plan.0.cumulativePercent-fault"]').filter({ hasText: /100/ }).waitFor();
   }));

@@ -93,6 +93,23 @@ test('a clerk has a form read, looks at what was found, and is told why another 
     await shot(page, 'imports-phone');
   }));
 
+test('a form in which nothing was found is shown as such', () =>
+  treasury(async (page) => {
+    const { items } = await rest('clerk', '/api/v1/projects', { year: YEAR, state: 'IN_EXECUTION' }, at.treasury);
+    const sheet = await file('clerk', `/api/v1/projects/${items[0].id}/sheet?format=docx`, at.treasury);
+    await page.route('**/api/v1/imports/*/preview', async (route) => {
+      const answer = await route.fetch();
+      const { projects: [{ findings, ...clean }], ...preview } = await answer.json();
+      await route.fulfill({ response: answer, json: { ...preview, projects: [clean], errors: 0, warnings: 0 } });
+    });
+    await page.goto('/imports/');
+    await signIn(page, 'clerk');
+    const chosen = page.locator('jh-upload input[type=file]');
+    await chosen.waitFor();
+    await chosen.setInputFiles({ name: '走查.docx', mimeType: 'application/octet-stream', buffer: sheet });
+    await page.locator('jh-import-preview tbody tr').filter({ hasText: items[0].name }).getByText('无', { exact: true }).waitFor();
+  }));
+
 test('who may see no project is told so', () =>
   treasury(async (page) => {
     await page.goto('/');

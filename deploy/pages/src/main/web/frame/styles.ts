@@ -57,6 +57,9 @@ export const tableStyles = css`
     .narrow {
       display: block;
     }
+    .number .quiet {
+      white-space: normal;
+    }
   }
 `;
 

@@ -64,7 +64,7 @@ class Adjustment extends LitElement {
   }
 
   private plan() {
-    const dates = [...this.project.sheet.plan, ...Array.from({ length: this.more }, () => undefined)];
+    const dates = [...(this.project.sheet.plan ?? []), ...Array.from({ length: this.more }, () => undefined)];
     return html`
       <fieldset>
         <legend>${word('plan')}</legend>

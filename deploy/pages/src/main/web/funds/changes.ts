@@ -16,7 +16,7 @@ export function changesOf(sheet: Sheet, entries: Record<string, unknown>): Chang
   const { plan: _, ...members } = entries;
   const plan = listed<Partial<CheckDate>>(entries, 'plan').items;
   const money = MONEY.map((name) => cell(word(name), sheet[name], members[name])).filter(differs);
-  const dates = planCells(sheet.plan, plan).filter(differs);
+  const dates = planCells(sheet.plan ?? [], plan).filter(differs);
   const budget = Object.fromEntries(MONEY.map((name) => [name, members[name]]));
   const ground = Object.fromEntries(['reason', 'documentNumber', 'documentDate'].map((name) => [name, members[name]]));
   return {

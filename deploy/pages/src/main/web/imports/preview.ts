@@ -91,7 +91,7 @@ function row(kind: (typeof KINDS)[number], form: Form) {
       <td>${form.year ?? '—'}</td>
       <td class="number">${form.budgetWan ?? '—'}</td>
       <td class="number spare">${rows ?? '—'}</td>
-      <td>${form.findings.length === 0 ? word('none') : found(form.findings)}</td>
+      <td>${form.findings === undefined ? word('none') : found(form.findings)}</td>
     </tr>
   `;
 }

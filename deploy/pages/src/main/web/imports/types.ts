@@ -27,7 +27,7 @@ export interface Finding {
   readonly message: string;
 }
 
-/** A form that was found in the file; which members it has depends on its kind. */
+/** A form that was found in the file; which members it has depends on its kind, and an empty list is left out. */
 export interface Form {
   readonly place: string;
   readonly heading?: string | null;
@@ -40,7 +40,7 @@ export interface Form {
   readonly indicators?: readonly unknown[] | null;
   readonly rows?: readonly unknown[] | null;
   readonly unchanged?: boolean;
-  readonly findings: readonly Finding[];
+  readonly findings?: readonly Finding[];
 }
 
 export interface Preview {

@@ -9,7 +9,7 @@ import { address, getJson } from '../frame/api.ts';
 import { Asking } from '../frame/asking.ts';
 import type { StepName } from '../treasury/steps.ts';
 import type { TargetStatus, Unit } from '../treasury/types.ts';
-import { sheetStyles } from '../frame/styles.ts';
+import { boxStyles, sheetStyles } from '../frame/styles.ts';
 import { wholeSheet } from './whole-sheet.ts';
 import { word } from './words.ts';
 
@@ -30,6 +30,7 @@ class SheetOfUnit extends LitElement {
 
   static override styles = [
     sheetStyles,
+    boxStyles,
     css`
       h1 {
         font-size: 1.3rem;
@@ -41,6 +42,9 @@ class SheetOfUnit extends LitElement {
         padding: 0.1rem 0.6rem;
         font-size: 1rem;
         font-weight: 400;
+      }
+      .box {
+        margin-top: calc(var(--space) * 2);
       }
       .standing {
         display: flex;

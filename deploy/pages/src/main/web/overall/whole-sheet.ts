@@ -8,7 +8,7 @@ const COLUMNS = ['duty', 'objective', 'indicator', 'annual', 'mean', 'lastYear',
 export function wholeSheet(rows: readonly OverallRow[]) {
   const columns = COLUMNS.filter((column) => rows.some((row) => (row[column] ?? '') !== ''));
   return html`
-    <details>
+    <details class="box">
       <summary>${word('whole')}</summary>
       <div class="wide" tabindex="0" role="region" aria-label=${word('whole')}>
         <table>

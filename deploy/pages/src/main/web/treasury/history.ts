@@ -27,7 +27,7 @@ class History extends LitElement {
           </caption>
           <thead>
             <tr>
-              <th scope="col" class="number">#</th>
+              <th scope="col" class="number spare">#</th>
               <th scope="col">${word('step')}</th>
               <th scope="col">${word('at')}</th>
               <th scope="col">${word('by')}</th>
@@ -38,8 +38,8 @@ class History extends LitElement {
             ${this.revisions.map(
               ({ number, step, at, by, reason, document }) => html`
                 <tr>
-                  <td class="number">${number}</td>
-                  <th scope="row">${word(step)}</th>
+                  <td class="number spare">${number}</td>
+                  <th scope="row" class="whole">${word(step)}</th>
                   <td>${moment(at)}</td>
                   <td>${by}</td>
                   <td>

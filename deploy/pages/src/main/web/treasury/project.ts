@@ -107,7 +107,7 @@ class ProjectOfTreasury extends LitElement {
         : nothing}
       <h2>${word('objectives')}</h2>
       <ol>
-        ${sheet.objectives.map(({ text }) => html`<li>${text}</li>`)}
+        ${sheet.objectives?.map(({ text }) => html`<li>${text}</li>`)}
       </ol>
       <jh-targets
         path=${`${this.path}/targets`}

@@ -48,7 +48,7 @@ class Targets extends LitElement {
           <thead>
             <tr>
               <th scope="col">${word('indicator')}</th>
-              <th scope="col" class="number">${word('target')}</th>
+              <th scope="col" class="number spare">${word('target')}</th>
               <th scope="col" class="number">${word('value')}</th>
               <th scope="col">${word('attained')}</th>
             </tr>
@@ -82,9 +82,10 @@ class Targets extends LitElement {
       <tr data-row=${row}>
         <th scope="row">
           ${name}
+          <div class="quiet narrow">${target}</div>
           <div class="quiet spare">${[level1, level2].filter((text) => text !== '' && text !== name).join(' · ')}</div>
         </th>
-        <td class="number">${target}</td>
+        <td class="number spare">${target}</td>
         <td class="number">
           ${value?.shown ?? '—'}
           <div class="quiet">
@@ -126,9 +127,8 @@ class Targets extends LitElement {
 
 function origin({ source, asOf, proof }: TargetValue) {
   const page = pageOfProof(proof?.members);
-  return page === undefined
-    ? html`${word(source)} ${asOf}`
-    : html`<a href=${page}>${word(source)}</a> ${asOf}`;
+  const name = word(source);
+  return html`${page === undefined ? name : html`<a href=${page}>${name}</a>`} <span class="whole">${asOf}</span>`;
 }
 
 function signed(distance: number): string {

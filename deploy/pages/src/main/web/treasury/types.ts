@@ -69,18 +69,19 @@ export interface CheckDate {
   readonly cumulativePercent: number;
 }
 
+/** An empty list is left out. */
 export interface Sheet {
   readonly unit: string;
   readonly year: number;
-  readonly code: string | null;
+  readonly code?: string | null;
   readonly name: string;
-  readonly purpose: string | null;
+  readonly purpose?: string | null;
   readonly budgetWan: number;
   readonly fiscalWan: number;
   readonly carriedWan?: number | null;
   readonly otherWan?: number | null;
-  readonly plan: readonly CheckDate[];
-  readonly objectives: readonly { readonly number: number; readonly text: string }[];
+  readonly plan?: readonly CheckDate[];
+  readonly objectives?: readonly { readonly number: number; readonly text: string }[];
 }
 
 export interface Project {
