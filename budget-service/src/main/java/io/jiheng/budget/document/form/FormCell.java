@@ -18,6 +18,7 @@ final class FormCell {
   private final Line.Cell cell;
   private final FormCell origin;
   private final boolean extracted;
+  private int firstColumn;
   private int lastColumn;
   private boolean read;
   private boolean alone;
@@ -31,6 +32,7 @@ final class FormCell {
     this.cell = cell;
     this.extracted = extracted;
     this.origin = origin == null ? this : origin;
+    this.firstColumn = cell.column();
     this.origin.reach(cell.column());
   }
 
@@ -94,8 +96,14 @@ final class FormCell {
     return IntStream.rangeClosed(column(), lastColumn);
   }
 
-  /** Notes that the area which begins here reaches as far as a column. */
+  /** Whether its area begins in columns before it that nobody sees. */
+  boolean beginsHidden() {
+    return firstColumn < column();
+  }
+
+  /** Notes that the area which is seen from here reaches as far as a column. */
   private void reach(int column) {
+    firstColumn = Math.min(firstColumn, column);
     lastColumn = Math.max(lastColumn, column);
   }
 

@@ -33,13 +33,19 @@ final class FormRow {
     Map<Corner, FormCell> corners = new HashMap<>();
     List<FormRow> rows = new ArrayList<>();
     for (Line line : lines) {
-      List<FormCell> cells = new ArrayList<>();
-      for (Line.Cell cell : line.cells()) {
-        FormCell made = cell(line, cell, corners);
-        cells.add(made);
-        corners.put(new Corner(line.place().part(), line.place().row(), cell.column()), made);
+      FormCell[] cells = new FormCell[line.cells().size()];
+      // Where the first columns of an area are hidden, it covers cells before the one it is seen
+      // in.
+      for (boolean covered : new boolean[] {false, true}) {
+        for (Line.Cell cell : line.cells()) {
+          if (cell.isCovered() == covered) {
+            FormCell made = cell(line, cell, corners);
+            cells[cell.column()] = made;
+            corners.put(new Corner(line.place().part(), line.place().row(), cell.column()), made);
+          }
+        }
       }
-      rows.add(new FormRow(line.kind(), line.place(), List.copyOf(cells)));
+      rows.add(new FormRow(line.kind(), line.place(), List.of(cells)));
     }
     return rows;
   }

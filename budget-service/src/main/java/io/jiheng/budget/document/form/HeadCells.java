@@ -191,6 +191,11 @@ final class HeadCells {
     return Stream.concat(years.stream(), first(YEAR, YearText::ofValue).stream()).toList();
   }
 
+  /** Whether the name stands there, be it with nothing beside it. */
+  boolean names(String name) {
+    return named.containsKey(name);
+  }
+
   boolean has(String name) {
     return values.containsKey(name);
   }

@@ -34,7 +34,9 @@ final class HeadRows {
     }
     if (areStatements(cells)
         || areOfUnit(cells)
-        || indicator.isBlank() && areFiguresAlone(row, cells)) {
+        || (indicator.isBlank()
+            ? areFiguresAlone(row, cells)
+            : cells.size() > 2 && cells.stream().allMatch(HeadRows::isFigure))) {
       return true;
     }
     if (indicator.column() < 0) {
@@ -75,8 +77,12 @@ final class HeadRows {
   private static boolean areFiguresAlone(FormRow row, List<FormCell> cells) {
     return cells.size() > 1
         && !row.isExtracted()
-        && cells.stream().allMatch(cell -> cell.looksLike(FigureCell::isBare))
+        && cells.stream().allMatch(HeadRows::isFigure)
         && row.cells().stream().noneMatch(FormCell::goesOn);
+  }
+
+  private static boolean isFigure(FormCell cell) {
+    return cell.looksLike(FigureCell::isBare);
   }
 
   /** Whether bare figures stand where an indicator and the levels before it have their names. */

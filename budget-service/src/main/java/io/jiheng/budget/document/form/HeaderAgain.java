@@ -4,6 +4,7 @@ import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.Remark;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -75,16 +76,24 @@ final class HeaderAgain {
     if (areShuffled(row.filled())) {
       return row.filled().stream().filter(HeaderAgain::isNumber).toList();
     }
-    List<FormCell> ascending = new ArrayList<>();
-    int last = 0;
-    for (FormCell cell : row.filled()) {
-      int number = cell.looksLike(text -> number(text) > 0) ? number(cell.unread()) : 0;
-      if (number > last) {
-        ascending.add(cell);
-        last = number;
+    return longestAscending(row.filled().stream().filter(HeaderAgain::isNumber).toList());
+  }
+
+  /** As many as there are one larger than the other: a single odd one breaks no numbering. */
+  private static List<FormCell> longestAscending(List<FormCell> cells) {
+    List<List<FormCell>> ending = new ArrayList<>();
+    for (FormCell cell : cells) {
+      List<FormCell> longest = new ArrayList<>();
+      for (List<FormCell> before : ending) {
+        int last = number(before.get(before.size() - 1).unread());
+        if (last < number(cell.unread()) && before.size() > longest.size()) {
+          longest = new ArrayList<>(before);
+        }
       }
+      longest.add(cell);
+      ending.add(longest);
     }
-    return ascending;
+    return ending.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
   }
 
   private static boolean areNumbers(FormRow row) {
@@ -96,7 +105,8 @@ final class HeaderAgain {
   }
 
   /**
-   * Where columns were moved their numbers went with them: nothing else is there, and each once.
+   * Where columns were moved their numbers went with them: nothing else is there, and each once, or
+   * all of them and one twice, of a column that was copied.
    */
   private static boolean areShuffled(List<FormCell> cells) {
     Set<Integer> numbers =
@@ -105,7 +115,12 @@ final class HeaderAgain {
             .map(cell -> number(cell.unread()))
             .filter(number -> number <= cells.size() + 1)
             .collect(Collectors.toSet());
-    return numbers.size() > FEWEST && numbers.size() == cells.size();
+    boolean once = numbers.size() == cells.size();
+    boolean copied =
+        cells.stream().allMatch(HeaderAgain::isNumber)
+            && numbers.size() == cells.size() - 1
+            && numbers.stream().allMatch(number -> number <= numbers.size());
+    return numbers.size() > FEWEST && (once || copied);
   }
 
   private static boolean areFigures(List<FormCell> cells) {
@@ -118,7 +133,9 @@ final class HeaderAgain {
 
   /** The number of a column, 0 if it is none. */
   private static int number(String text) {
-    Matcher number = NUMBER.matcher(Label.of(text).replaceFirst("[*①]$", ""));
+    // A raised or circled numeral behind it is a mark, which half width would make a digit of.
+    Matcher number =
+        NUMBER.matcher(Label.of(text.strip().replaceFirst("(?<=[\\d)）])[*①-⑩²³]$", "")));
     return number.matches() ? Integer.parseInt(number.group(1)) : 0;
   }
 

@@ -162,11 +162,12 @@ final class IndicatorColumns {
 
   /**
    * Whether the first row ends before its target and the second could be the rest of it. Only where
-   * rows were drawn out cell by cell does their number of cells say so.
+   * rows were drawn out cell by cell does their number of cells say so; a total is a row by itself.
    */
   boolean isTorn(Line first, Line second) {
     return first.kind() == Line.Kind.EXTRACTED
         && second.kind() == Line.Kind.EXTRACTED
+        && !TotalRow.isNamed(FormRow.of(second))
         && first.cells().size() <= Math.max(0, column(Part.TARGET))
         && first.cells().size() + second.cells().size() <= header.cells().size();
   }

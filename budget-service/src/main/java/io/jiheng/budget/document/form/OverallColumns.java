@@ -38,11 +38,13 @@ final class OverallColumns {
   private static final Set<String> OVER_NAMES =
       Set.of("职责序号", "序号", "指标", "指标解释", "指标参考值", "当年标准值", "历史值", SOURCE);
 
-  private int unknown;
+  private final boolean apart;
+  private final boolean complete;
   private final Map<Part, Integer> columns = new EnumMap<>(Part.class);
 
   OverallColumns(List<FormRow> header) {
     List<FormCell> cells = header.stream().flatMap(line -> line.filled().stream()).toList();
+    int unknown = 0;
     for (FormCell cell : cells) {
       Optional.ofNullable(NAMES.get(cell.label()))
           .filter(part -> cells.stream().noneMatch(other -> isOver(cell, other)))
@@ -61,6 +63,20 @@ final class OverallColumns {
                 columns.put(
                     cell.column() > column(Part.LAST_YEAR) ? Part.SOURCE : Part.STANDARD_SOURCE,
                     cell.column()));
+    this.apart = Set.copyOf(columns.values()).size() == columns.size();
+    this.complete = unknown == 0 && columns.keySet().containsAll(FIGURES);
+    // Where nobody knows what is merged, a name over another one of its column is over several.
+    cells.stream()
+        .filter(name -> cells.stream().anyMatch(other -> isRightOver(name, other)))
+        .forEach(name -> columns.remove(NAMES.get(name.label()), name.column()));
+  }
+
+  private static boolean isRightOver(FormCell name, FormCell other) {
+    return other.place().row() > name.place().row()
+        && name.column() == other.column()
+        && NAMES.containsKey(name.label())
+        && NAMES.containsKey(other.label())
+        && !name.label().equals(other.label());
   }
 
   /** Whether a name stands over another one, and so is of no column. */
@@ -77,12 +93,12 @@ final class OverallColumns {
 
   /** Whether no two names stand over the same column: where some do, none says where it belongs. */
   boolean areApart() {
-    return Set.copyOf(columns.values()).size() == columns.size();
+    return apart;
   }
 
   /** Whether all columns of figures are named. */
   boolean isComplete() {
-    return unknown == 0 && columns.keySet().containsAll(FIGURES);
+    return complete;
   }
 
   /** What stands in a column, without reading it. */

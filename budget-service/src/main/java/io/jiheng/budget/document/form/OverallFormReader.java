@@ -62,6 +62,7 @@ final class OverallFormReader {
     Reconciliation reconciliation = new Reconciliation(form.header(), remarks);
     understood.forEach(
         (place, row) -> reconciliation.understood(place, OverallColumns.understood(row)));
+    reconciliation.readByContent(headed ? shifted : understood.keySet());
     return headed || isInColumns() && columns.areApart()
         ? reconciliation.of(form.rows())
         : reconciliation.ofWords(

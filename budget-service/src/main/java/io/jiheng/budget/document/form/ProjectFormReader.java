@@ -48,6 +48,7 @@ final class ProjectFormReader {
     PlanCells plan = PlanCells.of(head.cells(HeadCells.PLAN));
     remarks.addAll(plan.remarks());
     remarks.addAll(doubtful());
+    remarks.addAll(doubtfulPurpose());
     ReadSheet sheet =
         new ReadSheet(
             place,
@@ -70,16 +71,23 @@ final class ProjectFormReader {
   }
 
   /**
-   * The sentences under a name. A bare figure among them is none: where a name was left out it
-   * would be of that, and so it stays unread.
+   * The sentences under a name. A figure without a word among them is none: where a name was left
+   * out it would be of that, and so it stays unread.
    */
   private List<String> sentences(String name) {
     List<FormCell> cells = head.cells(name);
     return cells.stream()
-        .filter(cell -> cells.size() == 1 || !cell.looksLike(FigureCell::isBare))
+        .filter(cell -> cells.size() == 1 || !cell.looksLike(ProjectFormReader::isWordless))
         .filter(cell -> cell == cells.get(0) || !isObjective(name, cell))
         .map(FormCell::read)
         .toList();
+  }
+
+  /** Whether it has a figure and no word: 12.5万元, №7, 3-5. */
+  private static boolean isWordless(String text) {
+    return FigureCell.isBare(text)
+        || text.codePoints().anyMatch(Character::isDigit)
+            && text.codePoints().noneMatch(Character::isLetter);
   }
 
   /**
@@ -97,6 +105,17 @@ final class ProjectFormReader {
             .map(cell -> doubtful(cell, HeadCells.OBJECTIVE))
             .toList()
         : List.of();
+  }
+
+  /** A numbered purpose in a form that names no objective: of the one that is missing. */
+  private List<Remark> doubtfulPurpose() {
+    return head.names(HeadCells.OBJECTIVE)
+        ? List.of()
+        : head.cells(HeadCells.PURPOSE).stream()
+            .limit(1)
+            .filter(cell -> cell.looksLike(ProjectFormReader::isNumbered))
+            .map(cell -> doubtful(cell, HeadCells.PURPOSE))
+            .toList();
   }
 
   private static Remark doubtful(FormCell cell, String name) {

@@ -4,6 +4,7 @@ import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.Remark;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Reconciliation {
   private final List<FormRow> headers;
   private final List<Remark> known;
   private final Map<Place, UnderstoodRow> understood = new HashMap<>();
+  private final Set<Place> byContent = new HashSet<>();
   private final List<Remark> remarks = new ArrayList<>();
 
   /**
@@ -39,6 +41,11 @@ final class Reconciliation {
 
   void understood(Place place, UnderstoodRow row) {
     understood.put(place, row);
+  }
+
+  /** Rows whose cells were told from each other by what is in them, whatever stands over them. */
+  void readByContent(Set<Place> rows) {
+    byContent.addAll(rows);
   }
 
   /** What is to be told of these rows. */
@@ -101,11 +108,24 @@ final class Reconciliation {
         tell(row, UNPLACED, List.of(cell));
       } else if (isOfSeveral(name.get(), row)
           || isUnderSeveral(cell)
+          || name.get().beginsHidden() && !cell.beginsHidden()
+          || byContent.contains(row.place()) && isTakenForOther(row, cell, values)
           || values.isFigureForName(cell)) {
         doubtful.add(cell);
       }
     }
     tell(row, DOUBTFUL, List.copyOf(doubtful));
+  }
+
+  /** Whether a value is what the cell says, and is called by no name over a cell that says so. */
+  private boolean isTakenForOther(FormRow row, FormCell cell, UnderstoodRow values) {
+    List<String> names =
+        row.filled().stream()
+            .filter(other -> other.unread().equals(cell.unread()))
+            .flatMap(other -> name(other.column()).stream())
+            .map(FormCell::label)
+            .toList();
+    return values.isSaidElsewhere(cell, names);
   }
 
   /** Whether a cell is merged over columns of different names. */

@@ -59,6 +59,13 @@ final class UnderstoodRow {
         .anyMatch(value -> cell.looksLike(text -> isSame(text, value.text())));
   }
 
+  /** Whether a value is what the cell says, and its column has none of these names. */
+  boolean isSaidElsewhere(FormCell cell, List<String> names) {
+    return values.stream()
+        .filter(value -> cell.looksLike(text -> isSame(text, value.text())))
+        .anyMatch(value -> names.stream().noneMatch(value.name().asMatchPredicate()));
+  }
+
   private static boolean isSame(String text, String other) {
     return FigureCell.squeezed(text).equals(FigureCell.squeezed(other));
   }

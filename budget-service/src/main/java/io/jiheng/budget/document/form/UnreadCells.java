@@ -27,6 +27,7 @@ final class UnreadCells {
       Pattern.compile("[¥￥]?[+-]?\\d[\\d,]*(?:\\.\\d+)?(?:亿元|万元|千元|元|万|%)?");
   private static final Pattern MONEY =
       Pattern.compile(".*(?:资金|预算|金额|拨款|经费|结转|结余|收入|支出|投资|万元).*", Pattern.DOTALL);
+  private static final Pattern TIME = Pattern.compile("\\d{1,4}(?:年|季|月|栏|列).*");
   private static final int LONGEST_NAME = 20;
   private static final int LONGEST = 2_000;
 
@@ -128,7 +129,7 @@ final class UnreadCells {
   private static FormCell name(List<FormRow> headers, int column) {
     return headers.stream()
         .map(header -> header.cell(column))
-        .filter(name -> !name.isBlank() && !isSum(name))
+        .filter(name -> !name.isBlank() && !isFigure(name))
         .reduce((above, below) -> below)
         .orElseGet(() -> headers.get(0).cell(column));
   }
@@ -166,7 +167,7 @@ final class UnreadCells {
 
   private void column(FormCell name, List<FormCell> cells) {
     // A figure over a column is no name of it, and told for itself.
-    boolean named = !name.isBlank() && !isSum(name);
+    boolean named = !name.isBlank() && !isFigure(name);
     if (named) {
       told.add(name);
     }
@@ -213,6 +214,13 @@ final class UnreadCells {
 
   private static boolean isSum(FormCell cell) {
     return cell.looksLike(text -> SUM.matcher(Label.plain(text)).matches());
+  }
+
+  /** A figure is no name of what stands below it; a time may be one: 2022年, 1季度. */
+  private static boolean isFigure(FormCell cell) {
+    return isSum(cell)
+        || cell.looksLike(FigureCell::isAlone)
+            && !cell.looksLike(text -> TIME.matcher(FigureCell.squeezed(text)).matches());
   }
 
   /** As a worksheet calls the column: C 列. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jiheng.budget.document.OverallRow;
 import io.jiheng.budget.document.OverallSheet;
 import io.jiheng.budget.document.ReadUnitDocument;
+import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.form.FormGrid.File;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,63 @@ class OverallRowsTest {
 
     assertThat(row.number()).isEqualTo(3);
     assertThat(List.of(row.duty(), row.objective())).containsExactly("案件监督", "监督裁判");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WORD", "WORKBOOK", "CSV"})
+  void words_with_a_figure_are_told_where_they_are_taken_for_what_another_column_names(File file) {
+    String swapped =
+        SHEET
+            .replace("指标名称 | 符号", "符号 | 指标名称")
+            .replaceAll("([结收]\\S+[数比率]) \\| ≥", "≥ | $1")
+            .replace("≥6703", "待定");
+
+    ReadUnitDocument read = read(swapped, file);
+
+    assertThat(rows(read).get(1).indicator()).isEqualTo("收结比");
+    assertThat(written(read, "figure-doubtful")).contains("审理8类案件");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CSV", "TEXT"})
+  void a_name_over_another_name_of_its_column_is_of_no_column(File file) {
+    String names = SHEET.lines().skip(1).findFirst().orElseThrow();
+    String over = names.replace("规划值 | 标准值 | 来源", "标准值 | |");
+    String below = " | | | | | | | 规划值 | 标准之值 | 来源 | | | | | | |";
+
+    ReadUnitDocument read = read(SHEET.replace(names, over + "\n" + below), file);
+
+    assertThat(rows(read).get(0).planned()).isEqualTo("≥6702");
+    assertThat(rows(read).get(0).standard()).isEmpty();
+    assertThat(read.remarks().toString()).contains("≥6703");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WORD", "WORKBOOK", "CSV"})
+  void a_row_over_the_names_is_told_where_it_stands_and_names_nothing(File file) {
+    String names = SHEET.lines().skip(1).findFirst().orElseThrow();
+    String unnamed = names.replace("职责目标", "");
+    String again = names.replace("规划值 | 标准值", "规划值 |");
+    String above =
+        SHEET
+            .replace(names, unnamed)
+            .replace("\n2 | ^ | ^", "\n" + again + "\n2 | 案件执行 | 执行裁判")
+            .replace("\n3 | ^ | ^", "\n3 | |");
+
+    List<Remark> remarks = read(above, file).remarks();
+
+    assertThat(remarks)
+        .filteredOn(remark -> remark.place().row() == 3)
+        .extracting(remark -> remark.finding().facts().toString())
+        .anyMatch(facts -> facts.contains("≥6703"));
+    assertThat(remarks.toString()).contains("≥93%", "≥83%");
+  }
+
+  private static List<String> written(ReadUnitDocument read, String code) {
+    return read.remarks().stream()
+        .filter(remark -> remark.finding().code().equals(code))
+        .map(remark -> remark.finding().facts().get("written"))
+        .toList();
   }
 
   private static List<OverallRow> rows(ReadUnitDocument read) {

@@ -106,11 +106,71 @@ class UntoldFiguresTest {
 
   @ParameterizedTest
   @EnumSource(names = {"WORD", "WORKBOOK", "CSV"})
+  void numbers_of_columns_of_which_one_was_copied_are_no_indicator(File file) {
+    ReadSheet sheet = sheet(SHEET.replace("产出指标 |", "4 | 2 | 3 | 1 | 3\n产出指标 |"), file);
+
+    assertThat(sheet.indicators()).hasSize(3);
+    assertThat(codes(sheet)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1 | 2① | 3 | 4 | 5", "1 | 2 | 3² | 4 | 5*"})
+  void a_mark_beside_the_number_of_a_column_is_no_digit_of_it(String numbers) {
+    ReadSheet sheet = sheet(SHEET.replace("产出指标 |", numbers + "\n产出指标 |"), File.WORD);
+
+    assertThat(sheet.indicators()).hasSize(3);
+    assertThat(codes(sheet)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WORD", "WORKBOOK", "CSV"})
+  void an_odd_figure_among_the_numbers_of_columns_is_told_and_breaks_them_not(File file) {
+    ReadSheet sheet = sheet(SHEET.replace("产出指标 |", "1 | 71 | 3 | 4 | 5\n产出指标 |"), file);
+
+    assertThat(sheet.indicators()).hasSize(3);
+    assertThat(sheet.remarks())
+        .extracting(remark -> remark.finding().facts().get("written"))
+        .containsExactly("71");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WORD", "WORKBOOK", "CSV"})
+  void a_row_of_nothing_but_figures_is_no_indicator(File file) {
+    ReadSheet sheet = sheet(SHEET.replace("满意度指标 |", " | | 10.05 | 10.06 | 9.71\n满意度指标 |"), file);
+
+    assertThat(sheet.indicators()).hasSize(3);
+    assertThat(sheet.remarks().toString()).contains("10.05", "10.06", "9.71");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"№7", "3-5", "1.2.3"})
+  void a_figure_without_a_word_is_no_sentence_of_the_purpose_below_it(String figure) {
+    String money = "预算规模及资金用途 | | " + figure + " | 财政资金 | 12.5\n^ | 维修法庭 | < | < | <";
+
+    ReadSheet sheet = sheet(SHEET.replace("预算数 | 12.5 | 财政资金 | 12.5 | 单位：万元", money), File.WORD);
+
+    assertThat(sheet.purpose()).isEqualTo("维修法庭");
+    assertThat(sheet.remarks().toString()).contains(figure);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WORD", "WORKBOOK", "CSV"})
   void a_figure_over_a_column_is_told_as_what_stands_below_it(File file) {
     String wider =
         SHEET.replace("绩效指标描述 | 指标值", "绩效指标描述 | 指标值 | 51561").replace("≥3处", "≥3处 | 49290");
 
     assertThat(sheet(wider, file).remarks().toString()).contains("51561", "49290");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WORD", "WORKBOOK", "CSV"})
+  void a_numbered_purpose_may_be_the_objective_of_a_form_that_names_none(File file) {
+    String purpose = SHEET.replace("\n一级指标", "\n资金用途 | 1.维修3处法庭 | < | < | <\n一级指标");
+    String both = purpose.replace("\n一级指标", "\n绩效目标 | | | |\n一级指标");
+
+    assertThat(sheet(purpose, file).purpose()).isEqualTo("1.维修3处法庭");
+    assertThat(codes(sheet(purpose, file))).containsExactly("figure-doubtful");
+    assertThat(codes(sheet(both, file))).isEmpty();
   }
 
   private static List<String> codes(ReadSheet sheet) {

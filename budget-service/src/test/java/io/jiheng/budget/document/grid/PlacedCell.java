@@ -4,7 +4,7 @@ package io.jiheng.budget.document.grid;
  * A cell where it stands in a file.
  *
  * @param form counts the forms of a document from 1; 0 is outside of all
- * @param first its first line, counted through the whole file
+ * @param first the first of its lines that people see, counted through the whole file
  * @param last its last line
  * @param area its rows and columns in its worksheet
  * @param hidden whether people do not see it

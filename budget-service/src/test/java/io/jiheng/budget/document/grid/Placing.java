@@ -3,6 +3,7 @@ package io.jiheng.budget.document.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Notes where the cells of a document come to stand as it is written, row by row. */
 final class Placing {
@@ -28,12 +29,20 @@ final class Placing {
               entry.getKey(),
               row.form(),
               row.tabular(),
-              before + area.top(),
+              before + seenFrom(sheet, area),
               before + area.bottom(),
               area,
               isHidden(sheet, area)));
     }
     before += sheet.rows().size();
+  }
+
+  /** The first of its rows that people see; the first of all if they see none. */
+  private static int seenFrom(GridSheet sheet, Area area) {
+    return IntStream.rangeClosed(area.top(), area.bottom())
+        .filter(row -> !sheet.rows().get(row).hidden())
+        .findFirst()
+        .orElse(area.top());
   }
 
   private static boolean isHidden(GridSheet sheet, Area area) {

@@ -31,8 +31,8 @@ final class ColumnMutations {
   }
 
   /**
-   * Columns of the indicators that no merged cell joins to others, nor to rows above: there their
-   * names stay where they are when what stands below them goes elsewhere.
+   * Columns of the indicators that no merged cell joins to others, and whose names do not stand in
+   * rows above: there they stay where they are when what stands below them goes elsewhere.
    */
   private static List<Integer> movable(FormOnSheet form) {
     return single(form).stream().filter(column -> !goesOnFromAbove(form, column)).toList();
@@ -41,7 +41,10 @@ final class ColumnMutations {
   private static boolean goesOnFromAbove(FormOnSheet form, int column) {
     int header = form.indicatorRows().get(0);
     List<GridCell> above = header == 0 ? List.of() : form.row(header - 1).cells();
-    return column < above.size() && above.get(column) == form.row(header).cells().get(column);
+    GridCell name = form.row(header).cells().get(column);
+    return column < above.size()
+        && (above.get(column) == name
+            || name.text().isBlank() && !above.get(column).text().isBlank());
   }
 
   /** Columns of the indicators that no merged cell joins to others. */

@@ -2,8 +2,10 @@ package io.jiheng.budget.document.mutation;
 
 import io.jiheng.budget.document.grid.PlacedCell;
 import io.jiheng.budget.document.grid.Role;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,7 +43,23 @@ final class LostFigures {
 
   private boolean isReported(PlacedCell cell) {
     boolean year = cell.stands(Role.YEAR) && reports.speakOf(cell.form(), "year");
-    return year || reports.name(cell) || reports.refuse(cell.form()) || reports.passOver(cell);
+    return year
+        || isToldAsOtherSum(cell)
+        || reports.name(cell)
+        || reports.refuse(cell.form())
+        || reports.passOver(cell);
+  }
+
+  /** Names of money may be merged: what is understood as another sum of the form has to be told. */
+  private boolean isToldAsOtherSum(PlacedCell cell) {
+    Set<BigDecimal> sums =
+        cell.cell().roles().stream().anyMatch(Role::isMoney)
+            ? MoneyFigures.wan(cell, text.ofForm(cell.form()))
+            : Set.of();
+    return statements.stream()
+        .filter(sum -> sum.form() == cell.form() && sum.field().matches("\\w+Wan"))
+        .map(Statement::number)
+        .anyMatch(sum -> sum.signum() != 0 && sums.contains(sum) && reports.say(cell.form(), sum));
   }
 
   /** One statement holds it, or the parts of it that several do. */
@@ -75,7 +93,7 @@ final class LostFigures {
     if (statement.isNumber()) {
       // A year may be spaced out.
       String text = cell.stands(Role.YEAR) ? Figures.squeezed(cell.text()) : cell.text();
-      List<java.math.BigDecimal> figures = Figures.in(text);
+      List<BigDecimal> figures = Figures.in(text);
       return figures.size() == 1 && figures.contains(statement.number());
     }
     return Figures.squeezed(statement.text()).contains(Figures.squeezed(cell.text()));
