@@ -41,9 +41,11 @@ counted() {
   done
 }
 
+last=$(($(TZ=Asia/Shanghai date +%Y) - 1))
+
 load() {
-  say "loading 冀02 in 2022, and the sheets"
-  java -Xmx256m -jar "$sample" load --courts 冀02 --years 2022 --token-file "$trial/tokens" --events-url "$events" \
+  say "loading 冀02, and the sheets"
+  java -Xmx256m -jar "$sample" load --courts 冀02 --token-file "$trial/tokens" --events-url "$events" \
     --indicators-url "$indicators" --budget-url "$budget" | tail -n 1
   counted
 }
@@ -60,13 +62,13 @@ values() {
   local year court filed closed pending clearance closing enforcement days
   # shellcheck disable=SC2034
   read -r year court _ filed closed pending clearance closing enforcement days < <(
-    java -Xmx256m -jar "$sample" count --courts 冀02 --years 2022 | awk '$1 == 2022 && $2 == "冀02"')
-  check "冀02 2022 closed-count 结案数, as counted case by case" "$closed" "$(indicator viewer closed-count 冀02 2022-12-31 | field value)"
-  check "冀02 2022 clearance-rate 收结比" "${clearance%\%}" "$(indicator viewer clearance-rate 冀02 2022-12-31 | field value)"
-  check "冀02 2022 enforcement-closing-rate 执结率" "${enforcement%\%}" "$(indicator viewer enforcement-closing-rate 冀02 2022-12-31 | field value)"
-  check "冀02 2022 mean-case-days 平均办案周期" "$days" "$(indicator viewer mean-case-days 冀02 2022-12-31 | field value)"
+    java -Xmx256m -jar "$sample" count --courts 冀02 | awk -v year="$last" '$1 == year && $2 == "冀02"')
+  check "冀02 last year closed-count 结案数, as counted case by case" "$closed" "$(indicator viewer closed-count 冀02 "$last-12-31" | field value)"
+  check "冀02 last year clearance-rate 收结比" "${clearance%\%}" "$(indicator viewer clearance-rate 冀02 "$last-12-31" | field value)"
+  check "冀02 last year enforcement-closing-rate 执结率" "${enforcement%\%}" "$(indicator viewer enforcement-closing-rate 冀02 "$last-12-31" | field value)"
+  check "冀02 last year mean-case-days 平均办案周期" "$days" "$(indicator viewer mean-case-days 冀02 "$last-12-31" | field value)"
   check "冀0283 with the tour's case" 1 "$(closed)"
-  check "execution of unit 336001 answers" 200 "$(status viewer "$budget/api/v1/units/336001/execution?year=2023&asOf=2023-06-30")"
+  check "execution of unit 336001 answers" 200 "$(status viewer "$budget/api/v1/units/336001/execution?year=$last&asOf=$last-12-31")"
   check "months closed and signed that hold" true "$(ask viewer "$indicators/api/v1/closes/$(cat "$trial/close")/verification" -X POST | field valid)"
   local proof
   proof=$(ask admin "$indicators/api/v1/recount" -X POST)
@@ -78,7 +80,7 @@ tour() {
   people
   load
   check "nobody's question" 401 "$(curl -s -o /dev/null -w '%{http_code}' "$indicators/api/v1/values?court=%E5%86%8002")"
-  check "a viewer of 冀0283 asks for 冀02" 403 "$(indicator court-0283 closed-count 冀02 2022-12-31 | field status)"
+  check "a viewer of 冀0283 asks for 冀02" 403 "$(indicator court-0283 closed-count 冀02 "$last-12-31" | field status)"
   check "a viewer sends an event" 403 "$(send viewer "$(event tour-0 filed 2026-03-02T09:00:00+08:00 '{}')")"
   local before filed='{"filedOn":"2026-03-02","procedure":"SUMMARY","department":"民事审判一庭","judge":"J0017"}'
   before=$(closed)
