@@ -20,7 +20,8 @@ browser() {
   local jar form
   jar=$(mktemp -p "$trial")
   form=$(curl -sS -L -m 60 -b "$jar" -c "$jar" "$2/login?to=/" | grep -o 'action="[^"]*"' | head -n 1 | cut -d'"' -f2 | sed 's/&amp;/\&/g')
-  curl -sS -L -m 60 -b "$jar" -c "$jar" -o "$trial/page.html" --data-urlencode "username=$1" --data-urlencode "password@$trial/passwords/$1" "$form"
+  curl -sS -L -m 60 -b "$jar" -c "$jar" -o "$trial/page.html" --data-urlencode "username=$1" \
+    --data-urlencode password@<(tr -d '\n' <"$trial/passwords/$1") "$form"
   curl -sS -m 60 -b "$jar" -H 'X-Requested-With: JavaScript' "$2/api/v1/me"
   rm -f "$jar"
 }

@@ -5,10 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-@Command(name = "kafka", mixinStandardHelpOptions = true, description = "运行 Kafka。 Runs Kafka.")
+@Command(
+    name = "kafka",
+    mixinStandardHelpOptions = true,
+    exitCodeOnInvalidInput = 64,
+    description = "运行 Kafka。 Runs Kafka.")
 final class KafkaCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
   @Option(names = "--data", required = true, description = "数据目录 / data directory")
   private Path data;
 
@@ -26,11 +35,8 @@ final class KafkaCommand implements Callable<Integer> {
       description = "须有的主题 / topic to create unless present")
   private List<String> topics = List.of();
 
-  @Option(
-      names = "--node",
-      defaultValue = "1",
-      description = "集群中的节点号 / which node of a cluster; ${DEFAULT-VALUE}")
-  private int node;
+  @Option(names = "--node", description = "集群中的节点号 / which node of the cluster, from 1")
+  private Optional<Integer> node = Optional.empty();
 
   @Option(
       names = "--controllers",
@@ -43,14 +49,27 @@ final class KafkaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<TopicRequest> requests = topics.stream().map(TopicRequest::parse).toList();
-    Optional<KafkaQuorum> cluster =
-        controllers.isEmpty() ? Optional.empty() : Optional.of(new KafkaQuorum(node, controllers));
-    KafkaBroker broker = KafkaBroker.start(data, port, advertised.orElse(0), cluster);
+    KafkaBroker broker = KafkaBroker.start(data, port, advertised.orElse(0), cluster());
     Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "stop kafka"));
     requests.forEach(request -> request.createOn(broker));
     System.out.println("READY kafka " + broker.bootstrapServers());
     broker.awaitStop();
     System.err.println("Kafka 已停止。 Kafka has stopped.");
     return 1;
+  }
+
+  private Optional<KafkaQuorum> cluster() {
+    if (node.isPresent() == controllers.isEmpty()) {
+      throw wrong("--node 与 --controllers 须同时给出 / --node and --controllers go together");
+    }
+    try {
+      return node.map(which -> new KafkaQuorum(which, controllers));
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
+    }
+  }
+
+  private ParameterException wrong(String reason) {
+    return new ParameterException(spec.commandLine(), reason);
   }
 }

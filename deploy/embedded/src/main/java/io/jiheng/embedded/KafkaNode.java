@@ -45,7 +45,7 @@ final class KafkaNode {
       Properties properties = KafkaSettings.of(logs, port, quorum);
       more.forEach(properties::setProperty);
       if (!Files.exists(logs.resolve("meta.properties"))) {
-        format(properties, quorum.clusterId());
+        format(configuration, properties, quorum.clusterId());
       }
       return ContextClassLoader.ofBroker(() -> start(properties));
     } catch (IOException e) {
@@ -66,7 +66,8 @@ final class KafkaNode {
     }
   }
 
-  private void format(Properties properties, Uuid clusterId) throws IOException {
+  /** Writes the settings down and makes the directory of records that they name. */
+  static void format(Path configuration, Properties properties, Uuid clusterId) throws IOException {
     try (Writer writer = Files.newBufferedWriter(configuration)) {
       properties.store(writer, null);
     }
@@ -74,8 +75,8 @@ final class KafkaNode {
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
     String[] arguments = {
       "format",
-      "--cluster-id",
-      clusterId.toString(),
+      // In one word: an identity may begin with a dash.
+      "--cluster-id=" + clusterId,
       "--config",
       configuration.toString(),
       "--ignore-formatted"

@@ -3,6 +3,7 @@ package io.jiheng.embedded;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +26,14 @@ record KafkaQuorum(int node, List<Integer> controllerPorts) {
       throw new IllegalArgumentException(
           "节点号应为 1 至 %1$d / a node is one of 1 to %1$d, not: %2$d"
               .formatted(controllerPorts.size(), node));
+    }
+    if (controllerPorts.size() % 2 == 0) {
+      throw new IllegalArgumentException(
+          "集群的节点数应为单数 / a cluster has an odd number of nodes, not: " + controllerPorts.size());
+    }
+    if (Set.copyOf(controllerPorts).size() < controllerPorts.size()) {
+      throw new IllegalArgumentException(
+          "控制器端口不得重复 / each controller has a port of its own, not: " + controllerPorts);
     }
   }
 

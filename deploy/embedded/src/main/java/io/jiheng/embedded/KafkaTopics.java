@@ -13,6 +13,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -46,12 +47,21 @@ final class KafkaTopics {
         });
   }
 
+  /** Waits for the brokers of a cluster that its copies need and that have not come yet. */
   private static void createUnlessPresent(Admin admin, NewTopic topic) throws InterruptedException {
-    try {
-      admin.createTopics(List.of(topic)).all().get();
-    } catch (ExecutionException e) {
-      if (!(e.getCause() instanceof TopicExistsException)) {
-        throw new KafkaException("topic " + topic.name() + " was not created", e.getCause());
+    for (int attempt = 1; ; attempt++) {
+      try {
+        admin.createTopics(List.of(topic)).all().get();
+        return;
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof TopicExistsException) {
+          return;
+        }
+        boolean mayCome = e.getCause() instanceof InvalidReplicationFactorException;
+        if (!mayCome || attempt == ANSWER_ATTEMPTS) {
+          throw new KafkaException("topic " + topic.name() + " was not created", e.getCause());
+        }
+        Thread.sleep(ANSWER_PAUSE_MILLIS);
       }
     }
   }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "postgres",
     mixinStandardHelpOptions = true,
+    exitCodeOnInvalidInput = 64,
     description = "运行 PostgreSQL。 Runs PostgreSQL.")
 final class PostgresCommand implements Callable<Integer> {
   @Option(names = "--data", required = true, description = "数据目录 / data directory")

@@ -56,6 +56,34 @@ class KafkaClusterTest {
   void a_node_is_one_of_its_cluster() {
     assertThatThrownBy(() -> new KafkaQuorum(4, List.of(1, 2, 3))).hasMessageContaining("4");
     assertThatThrownBy(() -> new KafkaQuorum(0, List.of(1))).hasMessageContaining("0");
+    assertThatThrownBy(() -> new KafkaQuorum(1, List.of(1, 2))).hasMessageContaining("2");
+    assertThatThrownBy(() -> new KafkaQuorum(1, List.of(1, 2, 2)))
+        .hasMessageContaining("[1, 2, 2]");
+  }
+
+  @Test
+  void a_cluster_whose_identity_begins_with_a_dash_is_formatted_too() throws IOException {
+    KafkaQuorum quorum = new KafkaQuorum(1, List.of(20_122, 20_123, 20_124));
+    assertThat(quorum.clusterId().toString()).startsWith("-");
+
+    Path logs = directory.resolve("logs");
+    KafkaNode.format(
+        directory.resolve("server.properties"),
+        KafkaSettings.of(logs, 9092, quorum),
+        quorum.clusterId());
+
+    assertThat(logs.resolve("meta.properties"))
+        .content()
+        .contains("cluster.id=" + quorum.clusterId());
+  }
+
+  @Test
+  void a_node_without_its_cluster_is_a_wrong_command_line() throws Exception {
+    try (RunningProgram program =
+        RunningProgram.start("kafka", "--data", directory.toString(), "--node", "2")) {
+      assertThat(program.untilEnd()).contains("--controllers");
+      assertThat(program.exitCode()).isEqualTo(64);
+    }
   }
 
   /** The last one of them makes the topic: it needs all three. */

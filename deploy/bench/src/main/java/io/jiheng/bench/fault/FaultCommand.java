@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
 /** Runs the fault suite and tells each round as it ends. */
 @Command(
     name = "faults",
+    exitCodeOnInvalidInput = 64,
     mixinStandardHelpOptions = true,
     description = "故障套件。 Strikes a stack under load by a plan that its seed repeats.")
 public final class FaultCommand implements Callable<Integer> {

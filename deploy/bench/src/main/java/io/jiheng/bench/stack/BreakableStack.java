@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ public final class BreakableStack implements AutoCloseable {
     var stack = new BreakableStack(installation, brokers);
     try {
       stack.postgres.component().start();
-      stack.brokers.forEach(broker -> broker.component().start());
+      together(stack.brokers);
       Place.services().forEach(place -> stack.service(place).start());
       return stack;
     } catch (RuntimeException e) {
@@ -153,13 +154,10 @@ public final class BreakableStack implements AutoCloseable {
       var all = controllers.stream().map(String::valueOf).collect(Collectors.joining(","));
       words.addAll(List.of("--node", Integer.toString(node), "--controllers", all));
     }
-    // Topics want all brokers there: the last to be started makes them.
-    boolean isLast = node == controllers.size();
-    if (isLast) {
+    if (node == controllers.size()) {
       words.addAll(Topics.options());
     }
-    var broker = run(own, installation.kafka(words.toArray(String[]::new)));
-    return isLast ? ready(broker) : broker;
+    return ready(run(own, installation.kafka(words.toArray(String[]::new))));
   }
 
   private ChildProcess startService(Place place) {
@@ -173,6 +171,15 @@ public final class BreakableStack implements AutoCloseable {
             .of(program, ports.get(place), managementPorts.get(place), Map.of());
     return ChildProcess.start(
         place.title(), installation.command(program), environment, log(place.title()));
+  }
+
+  /** Brokers of a cluster are ready when most of them are there, and topics when all are. */
+  private static void together(List<BreakableServer> brokers) {
+    var starting =
+        brokers.stream()
+            .map(broker -> CompletableFuture.runAsync(broker.component()::start))
+            .toArray(CompletableFuture[]::new);
+    CompletableFuture.allOf(starting).join();
   }
 
   private ChildProcess run(BreakableServer own, List<String> command) {
