@@ -82,11 +82,12 @@ final class FilledRows {
   /**
    * Whether a row goes on with the names of the header: those of the levels reach into it, or it
    * names something known. What is said of an indicator may read like a name; under 三级指标 a row of
-   * names has none.
+   * names has none, and figures are names of nothing.
    */
   private static boolean isSecond(FormRow header, FormRow row, String second) {
     FormCell level = new NamedColumns(List.of(header)).cell(row, LEVEL3);
     return !says(level)
+        && row.filled().stream().noneMatch(cell -> cell.looksLike(FigureCell::isBare))
         && (level.isPartOf(header.cell(level.column()))
             || new NamedColumns(List.of(row)).has(second));
   }

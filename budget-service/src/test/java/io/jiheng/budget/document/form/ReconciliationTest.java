@@ -115,6 +115,16 @@ class ReconciliationTest {
     assertThat(evaluation(unnamed, file).toString()).contains("12.5", "12");
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"WORD", "WORKBOOK"})
+  void a_row_of_figures_that_a_name_above_it_reaches_into_is_no_row_of_names(File file) {
+    String second = "^ | ^ | ^ | ^ | ^ | ^ | 单项指标得分 | 单项指标折算得分\n";
+
+    assertThat(rows(EVALUATION.replace(second, "").replace("| 修缮法庭数", "| ^"), file))
+        .extracting(ReadEvaluationRow::actual)
+        .containsExactly("3处", "98%");
+  }
+
   @Test
   void a_table_that_prose_has_torn_off_is_told_row_by_row() {
     List<Line> lines = new ArrayList<>(FormGrid.of(SHEET).lines(File.WORD));
