@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class SameText {
 
   /** A blank between two digits makes two figures of one: 2 023 is not 2023. */
-  private static final Pattern PARTING = Pattern.compile("(?<=\\p{Nd})[^\\S\\r\\n]+(?=\\p{Nd})");
+  private static final Pattern PARTING = Pattern.compile("(?<=\\p{Nd})[\\p{Zs}\\t]+(?=\\p{Nd})");
 
   private SameText() {}
 

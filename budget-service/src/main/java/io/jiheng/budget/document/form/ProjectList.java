@@ -5,6 +5,8 @@ import io.jiheng.budget.document.Remark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Cuts out lists of projects (表11 of Inner Mongolia): one row for each indicator, and before it, in
@@ -20,8 +22,11 @@ final class ProjectList {
   private final List<ProjectForm> forms = new ArrayList<>();
   private final List<Line> rest = new ArrayList<>();
 
-  /** Of lists without a project, too; it is told with the next one. */
+  /** Of lists without a project, too; it is told with the next one, or else with the last. */
   private final List<Remark> noticed = new ArrayList<>();
+
+  /** Makes the last form again, with more that was noticed. */
+  private Function<List<Remark>, ProjectForm> last = remarks -> forms.get(forms.size() - 1);
 
   private ProjectList(List<Line> lines) {
     this.lines = lines;
@@ -49,6 +54,9 @@ final class ProjectList {
       at = end - 1;
     }
     rest.addAll(lines.subList(kept, lines.size()));
+    if (!noticed.isEmpty() && !forms.isEmpty()) {
+      forms.set(forms.size() - 1, last.apply(noticed));
+    }
   }
 
   /** Where prose follows, or another form, or a table that has not these columns. */
@@ -101,13 +109,19 @@ final class ProjectList {
     }
     noticed.addAll(ListTotal.remarks(header, projects, totals));
     noticed.addAll(HeaderAgain.besides(FormRow.of(header.names()), again(header, rows)));
-    for (int at = 0; at < projects.size(); at++) {
-      boolean last = at == projects.size() - 1;
-      forms.add(projects.get(at).form(top, last ? noticed : List.of()));
+    if (projects.isEmpty()) {
+      return;
     }
-    if (!projects.isEmpty()) {
-      noticed.clear();
-    }
+    ListedProject closing = projects.get(projects.size() - 1);
+    List<Remark> told = List.copyOf(noticed);
+    noticed.clear();
+    projects.stream().filter(project -> project != closing).forEach(project -> add(project, top));
+    forms.add(closing.form(top, told));
+    last = more -> closing.form(top, Stream.concat(told.stream(), more.stream()).toList());
+  }
+
+  private void add(ListedProject project, ListTop top) {
+    forms.add(project.form(top, List.of()));
   }
 
   /** Rows that number the columns or name them once more. */

@@ -56,6 +56,17 @@ class RepeatedRowsTest {
 
   @ParameterizedTest
   @EnumSource(names = {"WORD", "WORKBOOK", "CSV"})
+  void a_total_under_names_without_a_project_is_told_with_the_project_before(File file) {
+    String others = NAMES.replace(" | 序号", "") + "合计 | | 77,123.00 | | | | | | \n";
+
+    List<ReadSheet> sheets = read(LIST + others, file).projects();
+
+    assertThat(sheets).hasSize(1);
+    assertThat(sheets.get(0).remarks().toString()).contains("77,123.00");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WORD", "WORKBOOK", "CSV"})
   void what_was_read_is_told_in_none(File file) {
     String repeated = LIST.replace("\n | | | |", "\n装备费 | 1 | 336001-迁安市人民法院 | 1,030,700.00 |");
 
