@@ -12,10 +12,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A list as a CSV file for a spreadsheet 导出. */
 public final class CsvFile {
+
+  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n＝＋－＠]");
+  private static final Pattern FIGURE = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   public static final String TYPE = "text/csv;charset=UTF-8";
 
@@ -67,8 +71,8 @@ public final class CsvFile {
         .toList();
   }
 
-  /** A text that a spreadsheet would take for a formula is marked as text. */
+  /** A text that a spreadsheet would take for a formula is marked as text; a figure is none. */
   private static String harmless(String text) {
-    return !text.isEmpty() && "=+@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return FORMULA.matcher(text).lookingAt() && !FIGURE.matcher(text).matches() ? "'" + text : text;
   }
 }
