@@ -3,17 +3,18 @@ package io.jiheng.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Scripts and manuals of the house ask the sample for nothing that it does not know. */
@@ -63,20 +64,29 @@ class ScriptsTest {
         .isEqualTo(List.of("--only", "--years"));
   }
 
+  /** What others build or remove meanwhile is not looked into. */
   private static List<Call> calls() throws IOException {
-    try (var files = Files.walk(HOUSE)) {
-      return files
-          .filter(ScriptsTest::isOurs)
-          .filter(file -> file.toString().endsWith(".sh") || file.toString().endsWith(".md"))
-          .flatMap(file -> calls(file, text(file)).stream())
-          .collect(Collectors.toList());
-    }
-  }
+    var calls = new ArrayList<Call>();
+    Files.walkFileTree(
+        HOUSE,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes ignored) {
+            return NOT_OURS.contains(directory.getFileName().toString())
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
 
-  private static boolean isOurs(Path file) {
-    return Stream.iterate(file, each -> each != null, Path::getParent)
-        .filter(each -> each.getFileName() != null)
-        .noneMatch(each -> NOT_OURS.contains(each.getFileName().toString()));
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes ignored)
+              throws IOException {
+            if (file.toString().endsWith(".sh") || file.toString().endsWith(".md")) {
+              calls.addAll(calls(file, Files.readString(file)));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return calls;
   }
 
   private static List<Call> calls(Path file, String text) {
@@ -88,13 +98,5 @@ class ScriptsTest {
 
   private static List<String> options(MatchResult found) {
     return OPTION.matcher(found.group(2)).results().map(MatchResult::group).toList();
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
