@@ -80,3 +80,24 @@ test('a second adjustment starts from the sheet, not from what was written for t
     await change('approver', 'POST', `/api/v1/projects/${id}/adjust`, { ...GROUND, plan: sheet.plan }, at.treasury, revision);
     assert.deepEqual((await sheetOf(id)).plan, sheet.plan);
   }));
+
+test('a second check date of a day is shown as a change, sent, and refused at its field', () =>
+  treasury(async (page) => {
+    const { id, sheet } = await planned(1);
+    const box = await open(page, id);
+    const next = sheet.plan.length;
+    const last = sheet.plan[next - 1];
+    await box.getByRole('button', { name: '加一个时点' }).click();
+    for (const percent of [last.cumulativePercent, last.cumulativePercent - 1]) {
+      await box.locator(`[name="plan.${next}.day"]`).fill(last.day);
+      await box.locator(`[name="plan.${next}.cumulativePercent"]`).fill(String(percent));
+      await ground(box);
+      await box.getByRole('button', { name: '查看变化' }).click();
+      const row = box.locator('tr[data-cell]');
+      assert.equal(await row.count(), 1);
+      assert.match(await row.innerText(), new RegExp(`支出计划 ${last.day}\\s+—\\s+${percent} %`));
+      await box.getByRole('button', { name: '确认调整' }).click();
+      await box.locator(`[id^="plan.${next}."][id$="-fault"]`).filter({ hasText: /\S/ }).first().waitFor();
+    }
+    assert.deepEqual((await sheetOf(id)).plan, sheet.plan);
+  }));
