@@ -88,17 +88,28 @@ class ProjectEvaluation extends LitElement {
 
   private entry(evaluation: SelfEvaluation) {
     return html`
-      <p><button @click=${() => (this.entered = !this.entered)}>${word(this.entered ? 'stop' : 'fill')}</button></p>
+      <p><button @click=${this.turn}>${word(this.entered ? 'stop' : 'fill')}</button></p>
       ${this.entered
         ? html`<jh-self-evaluation-entry
             .project=${this.project}
             .evaluation=${evaluation}
             .targets=${this.targets}
-            @changed=${({ detail }: CustomEvent<SelfEvaluation>) =>
+            @saved=${({ detail }: CustomEvent<SelfEvaluation>) => this.hold(detail)}
+            @done=${({ detail }: CustomEvent<SelfEvaluation>) =>
               this.take(word(detail.state === 'SUBMITTED' ? 'submitted' : 'saved'))}
           ></jh-self-evaluation-entry>`
         : nothing}
     `;
+  }
+
+  private turn(): void {
+    Object.assign(this, { entered: !this.entered, said: '' });
+  }
+
+  /** What was saved stays so where submitting it is refused, and the form is filled in further. */
+  private hold(saved: SelfEvaluation): void {
+    this.evaluation.hold(saved);
+    this.said = word('saved');
   }
 
   private async take(said: string): Promise<void> {
