@@ -19,6 +19,7 @@ class ProjectEvaluation extends LitElement {
     targets: { attribute: false },
     mayWrite: { attribute: false },
     mayReturn: { attribute: false },
+    stand: { attribute: false },
     entered: { state: true },
     said: { state: true },
   };
@@ -37,6 +38,8 @@ class ProjectEvaluation extends LitElement {
   declare targets: readonly TargetStatus[];
   declare mayWrite: boolean;
   declare mayReturn: boolean;
+  /** What else the page shows of the project; another one where something was changed, and this is read again. */
+  declare stand: unknown;
   /** Whether it is being filled in. */
   declare entered: boolean;
   /** What was done last. */
@@ -55,7 +58,10 @@ class ProjectEvaluation extends LitElement {
   }
 
   override willUpdate(): void {
-    this.evaluation.when(this.path, [], (signal) => getJson(this.path, {}, signal));
+    // Not under somebody who fills it in: when that is put away.
+    if (!this.entered) {
+      this.evaluation.when(this.path, [this.stand], (signal) => getJson(this.path, {}, signal));
+    }
   }
 
   override render() {

@@ -19,6 +19,7 @@ class Moves extends LitElement {
   static override properties = {
     project: { attribute: false },
     mayMove: { attribute: false },
+    stand: { attribute: false },
     turned: { state: true },
     opened: { state: true },
     said: { state: true },
@@ -28,6 +29,8 @@ class Moves extends LitElement {
 
   declare project: Project;
   declare mayMove: boolean;
+  /** What else the page shows of the project; another one where something was changed, and this is read again. */
+  declare stand: unknown;
   declare turned: number;
   /** Whether somebody wants to move money; the projects that may take it are asked then. */
   declare opened: boolean;
@@ -46,7 +49,7 @@ class Moves extends LitElement {
   override willUpdate(): void {
     const { id, state, sheet } = this.project;
     const query = { page: String(this.turned), size: SIZE };
-    this.moves.when(id, [this.turned], (signal) => getJson(`/api/v1/projects/${id}/transfers`, query, signal));
+    this.moves.when(id, [this.turned, this.stand], (signal) => getJson(`/api/v1/projects/${id}/transfers`, query, signal));
     if (this.opened) {
       const among =
         state === 'CLOSED' ? { unit: sheet.unit, year: String(sheet.year + 1) } : { year: String(sheet.year) };

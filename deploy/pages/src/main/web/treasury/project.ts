@@ -87,7 +87,8 @@ class ProjectOfTreasury extends LitElement {
     `;
   }
 
-  private whole({ who, project, execution, funds, targets, revisions }: Answers) {
+  private whole(answers: Answers) {
+    const { who, project, execution, funds, targets, revisions } = answers;
     const again = () => this.answers.again();
     const { sheet, warnings } = project;
     const approved = APPROVED.includes(project.state);
@@ -115,12 +116,12 @@ class ProjectOfTreasury extends LitElement {
         .mayReport=${approved && isOne(who, 'clerk')}
         @changed=${again}
       ></jh-targets>
-      ${approved ? this.evaluation(project.id, targets, who) : nothing}
-      <jh-ledger .project=${project.id} .mayPay=${mayPay} @changed=${again}></jh-ledger>
+      ${approved ? this.evaluation(answers) : nothing}
+      <jh-ledger .project=${project.id} .mayPay=${mayPay} .stand=${answers} @changed=${again}></jh-ledger>
       <h2>${word('commitments')}</h2>
-      <jh-commitments .project=${project.id} .mayCommit=${mayPay} @changed=${again}></jh-commitments>
+      <jh-commitments .project=${project.id} .mayCommit=${mayPay} .stand=${answers} @changed=${again}></jh-commitments>
       <h2>${word('moves')}</h2>
-      <jh-moves .project=${project} .mayMove=${decides} @changed=${again}></jh-moves>
+      <jh-moves .project=${project} .mayMove=${decides} .stand=${answers} @changed=${again}></jh-moves>
       <jh-history path=${this.path} .revisions=${revisions.items}></jh-history>
       <p>
         ${word('sheet')}：
@@ -131,17 +132,19 @@ class ProjectOfTreasury extends LitElement {
     `;
   }
 
-  private evaluation(id: number, targets: readonly TargetStatus[], who: Me) {
+  private evaluation(answers: Answers) {
+    const { who, project, targets } = answers;
     const mayWrite = isOne(who, 'clerk');
     return html`
       <h2>${word('monitoring')}</h2>
-      <jh-monitoring .project=${id} .mayWrite=${mayWrite}></jh-monitoring>
+      <jh-monitoring .project=${project.id} .mayWrite=${mayWrite} .stand=${answers}></jh-monitoring>
       <h2>${word('evaluation')}</h2>
       <jh-self-evaluation
-        .project=${id}
+        .project=${project.id}
         .targets=${targets}
         .mayWrite=${mayWrite}
         .mayReturn=${isOne(who, 'approver')}
+        .stand=${answers}
       ></jh-self-evaluation>
     `;
   }
