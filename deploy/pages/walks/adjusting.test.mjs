@@ -101,3 +101,55 @@ test('a second check date of a day is shown as a change, sent, and refused at it
     }
     assert.deepEqual((await sheetOf(id)).plan, sheet.plan);
   }));
+
+test('the revisions of a project are turned page by page, and what is opened of one stays its own', () =>
+  treasury(async (page) => {
+    const { id } = await planned(1);
+    const query = { size: '500' };
+    const { items } = await rest('approver', `/api/v1/projects/${id}/revisions`, query, at.treasury);
+    // A page shows twenty; here it shows two.
+    await page.route('**/revisions?**', (route) => {
+      const url = new URL(route.request().url());
+      url.searchParams.set('size', '2');
+      return route.continue({ url: url.href });
+    });
+    const box = await open(page, id);
+    const rows = page.locator('jh-history tbody tr');
+    const numbers = () => rows.locator('td:first-child').allInnerTexts();
+    const next = page.locator('jh-pager').filter({ hasText: `/ ${items.length}` }).getByRole('button', { name: '下一页' });
+    const seen = [];
+    for (let from = 0; from < items.length; from += 2) {
+      const wanted = items.slice(from, from + 2).map(({ number }) => String(number));
+      await rows.first().filter({ hasText: new RegExp(`^\\s*${wanted[0]}\\s`) }).waitFor();
+      seen.push(...(await numbers()));
+      if (from + 2 < items.length) {
+        await next.click();
+      }
+    }
+    assert.deepEqual(seen, items.map(({ number }) => String(number)));
+
+    await page.unroute('**/revisions?**');
+    await page.reload();
+    const ofNumber = (number) => rows.filter({ has: page.locator('td.number:first-child', { hasText: new RegExp(`^${number}$`) }) });
+    const { sheet, revision } = await projectOf(id);
+    const adjust = async (plus) => {
+      if (!(await box.locator('details').evaluate((one) => one.open))) {
+        await box.locator('summary').click();
+      }
+      for (const name of ['budgetWan', 'fiscalWan']) {
+        await box.locator(`[name=${name}]`).fill(String(Math.round((sheet[name] + plus) * 1e6) / 1e6));
+      }
+      await ground(box);
+      await box.getByRole('button', { name: '查看变化' }).click();
+      await box.getByRole('button', { name: '确认调整' }).click();
+    };
+    await adjust(1);
+    await ofNumber(revision + 1).locator('summary').click();
+    const opened = ofNumber(revision + 1).locator('tr[data-cell]');
+    await opened.first().waitFor();
+    const before = await opened.allInnerTexts();
+    await adjust(0);
+    await ofNumber(revision + 2).waitFor();
+    assert.deepEqual(await opened.allInnerTexts(), before);
+    assert.equal(await ofNumber(revision + 2).locator('details').evaluate((one) => one.open), false);
+  }));

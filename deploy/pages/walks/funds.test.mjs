@@ -48,7 +48,8 @@ test('an approver sees what an adjustment changes before it is confirmed', () =>
     await narrow(page);
     await shot(page, 'adjustment-phone', { fullPage: true });
     await box.getByRole('button', { name: '确认调整' }).click();
-    await page.locator('jh-history th[scope=row]').filter({ hasText: '调整' }).first().waitFor();
+    const newest = page.locator('jh-history tbody tr').filter({ has: page.locator('td.number', { hasText: new RegExp(`^${before.revision + 1}$`) }) });
+    await newest.filter({ hasText: '调整' }).waitFor();
     const after = await rest('approver', `/api/v1/projects/${id}`, {}, at.treasury);
     assert.equal(after.sheet.budgetWan, more);
     assert.equal(after.revision, before.revision + 1);
