@@ -94,11 +94,12 @@ export async function file(role, path, service) {
   return Buffer.from(await answer.arrayBuffer());
 }
 
-/** Has a service change something by a token of that role, and gives what it answers. */
-export async function change(role, method, path, body, service = BOARD) {
+/** Has a service change something by a token of that role, of that revision where it asks for one, and gives what it answers. */
+export async function change(role, method, path, body, service = BOARD, revision = undefined) {
+  const seen = revision === undefined ? {} : { 'If-Match': `"${revision}"` };
   const answer = await fetch(service + path, {
     method,
-    headers: { Authorization: `Bearer ${await tokenOf(role)}`, 'Content-Type': 'application/json' },
+    headers: { Authorization: `Bearer ${await tokenOf(role)}`, 'Content-Type': 'application/json', ...seen },
     body: JSON.stringify(body),
   });
   assert.ok(answer.ok, `${path}: ${answer.status} ${await answer.clone().text()}`);

@@ -115,6 +115,36 @@ test('a self-evaluation is saved, refused without its reasons, submitted, and gi
     assert.equal((await rest('clerk', `/api/v1/projects/${id}/self-evaluation`, {}, at.treasury)).state, 'DRAFT');
   }));
 
+test('what was saved is not lost where submitting it is refused', () =>
+  treasury(async (page) => {
+    const { id, found } = await projectWith(YEAR - 1, async (path) => {
+      const evaluation = await rest('clerk', `${path}/self-evaluation`, {}, at.treasury);
+      return evaluation.state === 'DRAFT' && evaluation.card?.rows.some(({ lacksReason }) => lacksReason) ? evaluation : undefined;
+    });
+    await page.goto(`/project/?id=${id}`);
+    await signIn(page, 'clerk');
+    const evaluation = page.locator('jh-self-evaluation');
+    await evaluation.getByRole('button', { name: '填写' }).click();
+    const entry = evaluation.locator('jh-self-evaluation-entry');
+    const text = `走查 ${Date.now()}`;
+    await entry.locator('[name=achieved]').fill(text);
+    await entry.getByRole('button', { name: '保存并报送' }).click();
+    await entry.getByRole('alert').filter({ hasText: /请改正标出的各项/ }).waitFor();
+    await evaluation.getByRole('status').filter({ hasText: '已保存' }).waitFor();
+    assert.equal(await entry.locator('[name=achieved]').inputValue(), text);
+
+    await evaluation.getByRole('button', { name: '收起' }).click();
+    await entry.waitFor({ state: 'detached' });
+    await evaluation.getByRole('button', { name: '填写' }).click();
+    assert.equal(await entry.locator('[name=achieved]').inputValue(), text);
+    await entry.locator('[name=achieved]').fill(`${text} 再`);
+    await entry.getByRole('button', { name: '保存', exact: true }).click();
+    await entry.waitFor({ state: 'detached' });
+    await evaluation.getByRole('status').filter({ hasText: '已保存' }).waitFor();
+    const { filled, revision } = await rest('clerk', `/api/v1/projects/${id}/self-evaluation`, {}, at.treasury);
+    assert.deepEqual([filled.achieved, revision], [`${text} 再`, found.revision + 2]);
+  }));
+
 test('a share outside its band is refused at its field', () =>
   treasury(async (page) => {
     const { id, found } = await projectWith(YEAR - 1, async (path) => {

@@ -13,6 +13,7 @@ class ProjectMonitoring extends LitElement {
   static override properties = {
     project: { type: Number },
     mayWrite: { attribute: false },
+    stand: { attribute: false },
     entered: { state: true },
     saved: { state: true },
   };
@@ -28,6 +29,8 @@ class ProjectMonitoring extends LitElement {
 
   declare project: number;
   declare mayWrite: boolean;
+  /** What else the page shows of the project; another one where something was changed, and this is read again. */
+  declare stand: unknown;
   /** The check date whose form is being filled in. */
   declare entered: string | undefined;
   /** That which was saved last. */
@@ -40,7 +43,10 @@ class ProjectMonitoring extends LitElement {
   }
 
   override willUpdate(): void {
-    this.forms.when(this.path, [], (signal) => getJson(this.path, {}, signal));
+    // Not under somebody who fills in a form: when it is put away.
+    if (this.entered === undefined) {
+      this.forms.when(this.path, [this.stand], (signal) => getJson(this.path, {}, signal));
+    }
   }
 
   override render() {

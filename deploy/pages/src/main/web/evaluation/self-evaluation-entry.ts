@@ -1,4 +1,4 @@
-/** Fills in a self-evaluation and submits it; tells by `changed` that it did, also where the saving was done and the submitting not. */
+/** Fills in a self-evaluation and submits it; tells by `saved` what was saved, also where submitting it is refused then, and by `done` that nothing is left to do. */
 import { type Draft, PARTS, type RowScore, type SelfEvaluation } from './types.ts';
 import { LitElement, html, nothing } from 'lit';
 import { fieldStyles, written } from '../frame/field.ts';
@@ -128,10 +128,13 @@ class SelfEvaluationEntry extends LitElement {
     await this.entering.take(async () => {
       const draft = { ...body, ...(body['parts'] === undefined && filled.scheme != null ? { scheme: filled.scheme } : {}) };
       const saved = await send<SelfEvaluation>('PUT', path, draft, revision);
-      this.evaluation = saved;
-      const done = submits ? await send<SelfEvaluation>('POST', `${path}/submit`, undefined, saved.revision) : saved;
-      this.dispatchEvent(new CustomEvent<SelfEvaluation>('changed', { detail: done }));
+      this.tell('saved', saved);
+      this.tell('done', submits ? await send<SelfEvaluation>('POST', `${path}/submit`, undefined, saved.revision) : saved);
     }, fieldAt);
+  }
+
+  private tell(what: 'saved' | 'done', detail: SelfEvaluation): void {
+    this.dispatchEvent(new CustomEvent<SelfEvaluation>(what, { detail }));
   }
 }
 

@@ -19,6 +19,7 @@ class ProjectEvaluation extends LitElement {
     targets: { attribute: false },
     mayWrite: { attribute: false },
     mayReturn: { attribute: false },
+    stand: { attribute: false },
     entered: { state: true },
     said: { state: true },
   };
@@ -37,6 +38,8 @@ class ProjectEvaluation extends LitElement {
   declare targets: readonly TargetStatus[];
   declare mayWrite: boolean;
   declare mayReturn: boolean;
+  /** What else the page shows of the project; another one where something was changed, and this is read again. */
+  declare stand: unknown;
   /** Whether it is being filled in. */
   declare entered: boolean;
   /** What was done last. */
@@ -55,7 +58,10 @@ class ProjectEvaluation extends LitElement {
   }
 
   override willUpdate(): void {
-    this.evaluation.when(this.path, [], (signal) => getJson(this.path, {}, signal));
+    // Not under somebody who fills it in: when that is put away.
+    if (!this.entered) {
+      this.evaluation.when(this.path, [this.stand], (signal) => getJson(this.path, {}, signal));
+    }
   }
 
   override render() {
@@ -88,17 +94,28 @@ class ProjectEvaluation extends LitElement {
 
   private entry(evaluation: SelfEvaluation) {
     return html`
-      <p><button @click=${() => (this.entered = !this.entered)}>${word(this.entered ? 'stop' : 'fill')}</button></p>
+      <p><button @click=${this.turn}>${word(this.entered ? 'stop' : 'fill')}</button></p>
       ${this.entered
         ? html`<jh-self-evaluation-entry
             .project=${this.project}
             .evaluation=${evaluation}
             .targets=${this.targets}
-            @changed=${({ detail }: CustomEvent<SelfEvaluation>) =>
+            @saved=${({ detail }: CustomEvent<SelfEvaluation>) => this.hold(detail)}
+            @done=${({ detail }: CustomEvent<SelfEvaluation>) =>
               this.take(word(detail.state === 'SUBMITTED' ? 'submitted' : 'saved'))}
           ></jh-self-evaluation-entry>`
         : nothing}
     `;
+  }
+
+  private turn(): void {
+    Object.assign(this, { entered: !this.entered, said: '' });
+  }
+
+  /** What was saved stays so where submitting it is refused, and the form is filled in further. */
+  private hold(saved: SelfEvaluation): void {
+    this.evaluation.hold(saved);
+    this.said = word('saved');
   }
 
   private async take(said: string): Promise<void> {

@@ -65,9 +65,7 @@ export class Asking<T> implements ReactiveController {
     try {
       const answer = await this.work!(running.signal);
       if (!running.signal.aborted) {
-        this.answer = answer;
-        this.answeredAt = new Date().toISOString();
-        this.matter = undefined;
+        this.hold(answer);
       }
     } catch (failure) {
       if (!running.signal.aborted) {
@@ -77,6 +75,15 @@ export class Asking<T> implements ReactiveController {
         this.matter = failure;
       }
     }
+    this.host.requestUpdate();
+  }
+
+  /** Shows this, which a change was answered by; what is still being asked would be older. */
+  hold(answer: T): void {
+    this.running?.abort();
+    this.answer = answer;
+    this.answeredAt = new Date().toISOString();
+    this.matter = undefined;
     this.host.requestUpdate();
   }
 

@@ -2,6 +2,7 @@
 import { css, html, nothing } from 'lit';
 import type { Faults } from './faults.ts';
 import { reader } from './words.ts';
+import { repeat } from 'lit/directives/repeat.js';
 
 const word = reader({ required: ['必填', 'required'] });
 
@@ -41,7 +42,12 @@ function input({ name, kind, value, hint, required }: Field, refused: boolean) {
   const must = required === true ? 'true' : nothing;
   if (Array.isArray(kind)) {
     return html`<select id=${name} name=${name} aria-invalid=${invalid} aria-describedby=${fault} aria-required=${must}>
-      ${(kind as readonly Choice[]).map((one) => html`<option value=${one.value} ?selected=${one.value === text}>${one.name}</option>`)}
+      ${repeat(
+        // Each stays itself where others come or go: what was chosen is never another by that.
+        kind as readonly Choice[],
+        (one) => one.value,
+        (one) => html`<option value=${one.value} ?selected=${one.value === text}>${one.name}</option>`,
+      )}
     </select>`;
   }
   return kind === 'lines'

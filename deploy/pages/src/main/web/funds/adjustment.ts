@@ -1,6 +1,6 @@
 /** Adjusts an approved budget or its plan: what changes is shown before it is confirmed; tells by `changed` that it was. */
 import { type Change, MONEY, changesOf } from './changes.ts';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { boxStyles, formStyles, sheetStyles } from '../frame/styles.ts';
 import { fieldStyles, written } from '../frame/field.ts';
 import { Entering } from '../frame/entering.ts';
@@ -33,6 +33,14 @@ class Adjustment extends LitElement {
   constructor() {
     super();
     this.more = 0;
+  }
+
+  /** What was shown is of the revision that it was compared with. */
+  override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('project');
+    if (before !== undefined && before.revision !== this.project.revision) {
+      this.change = undefined;
+    }
   }
 
   override render() {
@@ -113,10 +121,13 @@ class Adjustment extends LitElement {
 
   private async confirm(): Promise<void> {
     const { id, revision } = this.project;
-    const entries = written(this.renderRoot.querySelector('form')!);
+    const form = this.renderRoot.querySelector('form')!;
+    const entries = written(form);
     const { fieldAt } = listed(entries, 'plan');
     await this.entering.take(async () => {
       await send('POST', `/api/v1/projects/${id}/adjust`, this.change!.body, revision);
+      // Its fields are bound by their place: what was written in them must not be taken for the next adjustment.
+      form.reset();
       this.change = undefined;
       this.more = 0;
       this.renderRoot.querySelector('details')!.open = false;

@@ -25,13 +25,15 @@ export function changesOf(sheet: Sheet, entries: Record<string, unknown>): Chang
   };
 }
 
-/** By day: a check date that was moved is one that is gone and one that is new. */
+/** By day, one for each of a day: a check date that was moved is one that is gone and one that is new; the service judges two of a day. */
 function planCells(before: readonly CheckDate[], after: readonly Partial<CheckDate>[]): Difference[] {
   const days = [...new Set([...before, ...after].map(({ day }) => day ?? ''))].sort();
-  const percent = (plan: readonly Partial<CheckDate>[], day: string) => plan.find((one) => (one.day ?? '') === day);
-  return days.map((day) =>
-    cell(`${word('plan')} ${day}`, shown(percent(before, day)), shown(percent(after, day))),
-  );
+  return days.flatMap((day) => {
+    const [was, is] = [before, after].map((plan) => plan.filter((one) => (one.day ?? '') === day)) as [CheckDate[], Partial<CheckDate>[]];
+    return Array.from({ length: Math.max(was.length, is.length) }, (_, index) =>
+      cell(`${word('plan')} ${day}`, shown(was[index]), shown(is[index])),
+    );
+  });
 }
 
 function shown(date: Partial<CheckDate> | undefined): string | undefined {

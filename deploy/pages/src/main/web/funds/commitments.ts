@@ -8,6 +8,7 @@ import { Asking } from '../frame/asking.ts';
 import type { Commitment } from './types.ts';
 import type { ListPage } from '../frame/list-page.ts';
 import { getJson } from '../frame/api.ts';
+import { repeat } from 'lit/directives/repeat.js';
 import { wan } from '../treasury/money.ts';
 import { word } from './words.ts';
 
@@ -17,6 +18,7 @@ class Commitments extends LitElement {
   static override properties = {
     project: { type: Number },
     mayCommit: { attribute: false },
+    stand: { attribute: false },
     turned: { state: true },
     releasing: { state: true },
     said: { state: true },
@@ -26,6 +28,8 @@ class Commitments extends LitElement {
 
   declare project: number;
   declare mayCommit: boolean;
+  /** What else the page shows of the project; another one where something was changed, and this is read again. */
+  declare stand: unknown;
   declare turned: number;
   /** The number of that which is being released. */
   declare releasing: string | undefined;
@@ -42,7 +46,7 @@ class Commitments extends LitElement {
   override willUpdate(): void {
     const path = `/api/v1/projects/${this.project}/commitments`;
     const query = { page: String(this.turned), size: SIZE };
-    this.commitments.when(path, [this.turned], (signal) => getJson(path, query, signal));
+    this.commitments.when(path, [this.turned, this.stand], (signal) => getJson(path, query, signal));
   }
 
   override render() {
@@ -86,7 +90,7 @@ class Commitments extends LitElement {
             </tr>
           </thead>
           <tbody>
-            ${items.map((one) => this.row(one))}
+            ${repeat(items, ({ number }) => number, (one) => this.row(one))}
           </tbody>
         </table>
       </div>

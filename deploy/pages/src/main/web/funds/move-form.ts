@@ -1,12 +1,10 @@
 /** The form of a transfer between projects of a year, and of a carry-over into the next. */
-import type { Project, ProjectLine, ProjectState } from '../treasury/types.ts';
+import type { Choice } from '../frame/field.ts';
 import type { EntryForm } from '../frame/entry.ts';
+import type { Project } from '../treasury/types.ts';
 import { placed } from '../frame/faults.ts';
 import { today } from '../frame/figures.ts';
 import { word } from './words.ts';
-
-/** Who may take money at all; the others would only be refused. */
-const TAKING: readonly ProjectState[] = ['APPROVED', 'IN_EXECUTION'];
 
 const PLACES = placed({
   amountYuan: ['transfer-above-free', 'carry-over-above-left'],
@@ -19,15 +17,8 @@ export const SOURCES = ['FISCAL', 'CARRIED', 'OTHER'].map((value) => ({ value, n
 /** Of what may be left to the service to choose. */
 export const ANY_SOURCE = [{ value: '', name: word('usualSource') }, ...SOURCES];
 
-/** Undefined where no project can take it. */
-export function moveForm({ id, state, sheet }: Project, lines: readonly ProjectLine[]): EntryForm | undefined {
+export function moveForm({ id, state }: Project, takers: readonly Choice[]): EntryForm {
   const carries = state === 'CLOSED';
-  const takers = lines
-    .filter((one) => one.id !== id && TAKING.includes(one.state) && (!carries || one.unit === sheet.unit))
-    .map((one) => ({ value: String(one.id), name: `${one.unit} ${one.name}` }));
-  if (takers.length === 0) {
-    return undefined;
-  }
   return {
     path: carries ? '/api/v1/carry-overs' : '/api/v1/transfers',
     fixed: { fromProject: id },

@@ -2,11 +2,11 @@
 import '../frame/entry.ts';
 import '../frame/pager.ts';
 import { LitElement, html, nothing } from 'lit';
-import type { Project, ProjectLine } from '../treasury/types.ts';
-import { boxStyles, sheetStyles } from '../frame/styles.ts';
+import { type Takers, takersOf } from './takers.ts';
+import { boxStyles, formStyles, sheetStyles } from '../frame/styles.ts';
 import { Asking } from '../frame/asking.ts';
-import type { EntryForm } from '../frame/entry.ts';
 import type { ListPage } from '../frame/list-page.ts';
+import type { Project } from '../treasury/types.ts';
 import type { Transfer } from './types.ts';
 import { getJson } from '../frame/api.ts';
 import { moveForm } from './move-form.ts';
@@ -19,38 +19,44 @@ class Moves extends LitElement {
   static override properties = {
     project: { attribute: false },
     mayMove: { attribute: false },
+    stand: { attribute: false },
     turned: { state: true },
     opened: { state: true },
+    sought: { state: true },
     said: { state: true },
   };
 
-  static override styles = [sheetStyles, boxStyles];
+  static override styles = [sheetStyles, formStyles, boxStyles];
 
   declare project: Project;
   declare mayMove: boolean;
+  /** What else the page shows of the project; another one where something was changed, and this is read again. */
+  declare stand: unknown;
   declare turned: number;
   /** Whether somebody wants to move money; the projects that may take it are asked then. */
   declare opened: boolean;
+  /** Part of the name of the project that is to take it, where not all are listed. */
+  declare sought: string;
   declare said: string;
 
   private readonly moves = new Asking<ListPage<Transfer>>(this);
-  private readonly takers = new Asking<ListPage<ProjectLine>>(this);
+  private readonly takers = new Asking<Takers>(this);
 
   constructor() {
     super();
     this.turned = 0;
     this.opened = false;
+    this.sought = '';
     this.said = '';
   }
 
   override willUpdate(): void {
-    const { id, state, sheet } = this.project;
+    const { project, sought } = this;
+    const { id, state } = project;
     const query = { page: String(this.turned), size: SIZE };
-    this.moves.when(id, [this.turned], (signal) => getJson(`/api/v1/projects/${id}/transfers`, query, signal));
+    this.moves.when(id, [this.turned, this.stand], (signal) => getJson(`/api/v1/projects/${id}/transfers`, query, signal));
     if (this.opened) {
-      const among =
-        state === 'CLOSED' ? { unit: sheet.unit, year: String(sheet.year + 1) } : { year: String(sheet.year) };
-      this.takers.when(among, [], (signal) => getJson('/api/v1/projects', { ...among, size: '500' }, signal));
+      this.takers.when([id, state], [sought], (signal) => takersOf(project, sought, signal));
     }
   }
 
@@ -67,19 +73,32 @@ class Moves extends LitElement {
     return html`
       <details class="box" @toggle=${(event: Event) => (this.opened = (event.currentTarget as HTMLDetailsElement).open)}>
         <summary>${action}</summary>
-        ${this.opened
-          ? this.takers.show(({ items }) => {
-              const form = moveForm(this.project, items);
-              return form === undefined
-                ? html`<p class="quiet">${word('none')}</p>`
-                : html`<jh-entry
-                    action=${action}
-                    .form=${form satisfies EntryForm}
-                    @entered=${({ detail }: CustomEvent<Transfer>) => this.take(detail)}
-                  ></jh-entry>`;
-            })
-          : nothing}
+        ${this.opened ? this.takers.show((takers) => this.form(action, takers)) : nothing}
       </details>
+    `;
+  }
+
+  private form(action: string, { choices, listed, total }: Takers) {
+    const seeks = listed < total || this.sought !== '';
+    return choices.length === 0 && !seeks
+      ? html`<p class="quiet">${word('none')}</p>`
+      : html`
+          ${seeks ? this.search(listed, total) : nothing}
+          <jh-entry
+            action=${action}
+            .form=${moveForm(this.project, choices)}
+            @entered=${({ detail }: CustomEvent<Transfer>) => this.take(detail)}
+          ></jh-entry>
+        `;
+  }
+
+  private search(listed: number, total: number) {
+    const seek = (event: Event) => (this.sought = (event.target as HTMLInputElement).value.trim());
+    return html`
+      <form role="search" @submit=${(event: Event) => event.preventDefault()}>
+        <label>${word('seek')} <input type="search" name="sought" maxlength="100" .value=${this.sought} @change=${seek} /></label>
+        <span class="quiet" role="status">${word('listed')} ${listed} / ${total}${listed < total ? word('notAll') : nothing}</span>
+      </form>
     `;
   }
 

@@ -3,6 +3,7 @@ import './differences.ts';
 import { LitElement, html, nothing } from 'lit';
 import type { Revision } from './types.ts';
 import { moment } from '../frame/figures.ts';
+import { repeat } from 'lit/directives/repeat.js';
 import { sheetStyles } from '../frame/styles.ts';
 import { word } from './words.ts';
 
@@ -35,7 +36,10 @@ class History extends LitElement {
             </tr>
           </thead>
           <tbody>
-            ${this.revisions.map(
+            ${repeat(
+              this.revisions,
+              // What is opened of one is not that of another when a further one comes.
+              ({ number }) => number,
               ({ number, step, at, by, reason, document }) => html`
                 <tr>
                   <td class="number spare">${number}</td>

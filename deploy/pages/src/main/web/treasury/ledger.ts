@@ -8,6 +8,7 @@ import type { LedgerEntry } from './types.ts';
 import type { ListPage } from '../frame/list-page.ts';
 import { Asking } from '../frame/asking.ts';
 import { getJson } from '../frame/api.ts';
+import { repeat } from 'lit/directives/repeat.js';
 import { wan } from './money.ts';
 import { word } from './words.ts';
 
@@ -17,6 +18,7 @@ class Ledger extends LitElement {
   static override properties = {
     project: { type: Number },
     mayPay: { attribute: false },
+    stand: { attribute: false },
     turned: { state: true },
     said: { state: true },
     reversing: { state: true },
@@ -35,6 +37,8 @@ class Ledger extends LitElement {
 
   declare project: number;
   declare mayPay: boolean;
+  /** What else the page shows of the project; another one where something was changed, and this is read again. */
+  declare stand: unknown;
   declare turned: number;
   declare said: readonly string[];
   /** The voucher that is being taken back. */
@@ -54,7 +58,7 @@ class Ledger extends LitElement {
 
   override willUpdate(): void {
     const query = { page: String(this.turned), size: SIZE };
-    this.entries.when(this.path, [this.turned], (signal) => getJson(this.path, query, signal));
+    this.entries.when(this.path, [this.turned, this.stand], (signal) => getJson(this.path, query, signal));
   }
 
   private async take(entry: LedgerEntry): Promise<void> {
@@ -105,7 +109,7 @@ class Ledger extends LitElement {
             </tr>
           </thead>
           <tbody>
-            ${items.map((entry) => this.row(entry, items))}
+            ${repeat(items, ({ voucher }) => voucher, (entry) => this.row(entry, items))}
           </tbody>
         </table>
       </div>

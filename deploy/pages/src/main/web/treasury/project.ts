@@ -1,6 +1,7 @@
 /** One project: its sheet, its plan beside its payments, its targets, its ledger and what was done with it. */
 import '../evaluation/monitoring.ts';
 import '../evaluation/self-evaluation.ts';
+import '../frame/pager.ts';
 import './history.ts';
 import './ledger.ts';
 import './plan.ts';
@@ -10,10 +11,11 @@ import '../funds/adjustment.ts';
 import '../funds/commitments.ts';
 import '../funds/moves.ts';
 import { LitElement, css, html, nothing } from 'lit';
-import type { Execution, Finding, Funds, Project, ProjectState, RevisionPage, TargetStatus } from './types.ts';
+import type { Execution, Finding, Funds, Project, ProjectState, Revision, TargetStatus } from './types.ts';
 import { address, getJson } from '../frame/api.ts';
 import type { StepName } from './steps.ts';
 import { Asking } from '../frame/asking.ts';
+import type { ListPage } from '../frame/list-page.ts';
 import { type Me, isOne, me } from '../frame/session.ts';
 import { asked } from '../frame/address.ts';
 import { sheetStyles } from '../frame/styles.ts';
@@ -24,6 +26,9 @@ const APPROVED: readonly ProjectState[] = ['APPROVED', 'IN_EXECUTION', 'CLOSED']
 
 const STEPS: readonly StepName[] = ['submit', 'approve', 'return', 'start', 'close'];
 
+/** How many revisions are listed at once. */
+const SIZE = '20';
+
 const FORMATS = ['docx', 'xlsx', 'csv'] as const;
 
 interface Answers {
@@ -32,10 +37,11 @@ interface Answers {
   readonly execution: Execution;
   readonly funds: Funds;
   readonly targets: readonly TargetStatus[];
-  readonly revisions: RevisionPage;
 }
 
 class ProjectOfTreasury extends LitElement {
+  static override properties = { turned: { state: true } };
+
   static override styles = [
     sheetStyles,
     css`
@@ -57,7 +63,16 @@ class ProjectOfTreasury extends LitElement {
     `,
   ];
 
+  /** The page of its revisions. */
+  declare turned: number;
+
   private readonly answers = new Asking<Answers>(this);
+  private readonly revisions = new Asking<ListPage<Revision>>(this);
+
+  constructor() {
+    super();
+    this.turned = 0;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -68,16 +83,24 @@ class ProjectOfTreasury extends LitElement {
     return `/api/v1/projects/${encodeURIComponent(asked('id') ?? '')}`;
   }
 
+  override willUpdate(): void {
+    const { answer } = this.answers;
+    if (answer !== undefined) {
+      const path = `${this.path}/revisions`;
+      const query = { page: String(this.turned), size: SIZE };
+      this.revisions.when(path, [this.turned, answer], (signal) => getJson(path, query, signal));
+    }
+  }
+
   private async read(signal: AbortSignal): Promise<Answers> {
-    const [who, project, execution, funds, targets, revisions] = await Promise.all([
+    const [who, project, execution, funds, targets] = await Promise.all([
       me(),
       getJson<Project>(this.path, {}, signal),
       getJson<Execution>(`${this.path}/execution`, {}, signal),
       getJson<Funds>(`${this.path}/funds`, {}, signal),
       getJson<TargetStatus[]>(`${this.path}/targets`, {}, signal),
-      getJson<RevisionPage>(`${this.path}/revisions`, {}, signal),
     ]);
-    return { who, project, execution, funds, targets, revisions };
+    return { who, project, execution, funds, targets };
   }
 
   override render() {
@@ -87,7 +110,8 @@ class ProjectOfTreasury extends LitElement {
     `;
   }
 
-  private whole({ who, project, execution, funds, targets, revisions }: Answers) {
+  private whole(answers: Answers) {
+    const { who, project, execution, funds, targets } = answers;
     const again = () => this.answers.again();
     const { sheet, warnings } = project;
     const approved = APPROVED.includes(project.state);
@@ -115,13 +139,13 @@ class ProjectOfTreasury extends LitElement {
         .mayReport=${approved && isOne(who, 'clerk')}
         @changed=${again}
       ></jh-targets>
-      ${approved ? this.evaluation(project.id, targets, who) : nothing}
-      <jh-ledger .project=${project.id} .mayPay=${mayPay} @changed=${again}></jh-ledger>
+      ${approved ? this.evaluation(answers) : nothing}
+      <jh-ledger .project=${project.id} .mayPay=${mayPay} .stand=${answers} @changed=${again}></jh-ledger>
       <h2>${word('commitments')}</h2>
-      <jh-commitments .project=${project.id} .mayCommit=${mayPay} @changed=${again}></jh-commitments>
+      <jh-commitments .project=${project.id} .mayCommit=${mayPay} .stand=${answers} @changed=${again}></jh-commitments>
       <h2>${word('moves')}</h2>
-      <jh-moves .project=${project} .mayMove=${decides} @changed=${again}></jh-moves>
-      <jh-history path=${this.path} .revisions=${revisions.items}></jh-history>
+      <jh-moves .project=${project} .mayMove=${decides} .stand=${answers} @changed=${again}></jh-moves>
+      ${this.revisions.show((revisions) => this.history(revisions))}
       <p>
         ${word('sheet')}：
         ${FORMATS.map(
@@ -131,18 +155,32 @@ class ProjectOfTreasury extends LitElement {
     `;
   }
 
-  private evaluation(id: number, targets: readonly TargetStatus[], who: Me) {
+  private evaluation(answers: Answers) {
+    const { who, project, targets } = answers;
     const mayWrite = isOne(who, 'clerk');
     return html`
       <h2>${word('monitoring')}</h2>
-      <jh-monitoring .project=${id} .mayWrite=${mayWrite}></jh-monitoring>
+      <jh-monitoring .project=${project.id} .mayWrite=${mayWrite} .stand=${answers}></jh-monitoring>
       <h2>${word('evaluation')}</h2>
       <jh-self-evaluation
-        .project=${id}
+        .project=${project.id}
         .targets=${targets}
         .mayWrite=${mayWrite}
         .mayReturn=${isOne(who, 'approver')}
+        .stand=${answers}
       ></jh-self-evaluation>
+    `;
+  }
+
+  private history({ items, page, size, total }: ListPage<Revision>) {
+    return html`
+      <jh-history path=${this.path} .revisions=${items}></jh-history>
+      <jh-pager
+        .page=${page}
+        .size=${size}
+        .total=${total}
+        @turned=${(event: CustomEvent<number>) => (this.turned = event.detail)}
+      ></jh-pager>
     `;
   }
 

@@ -160,7 +160,3 @@ export interface Revision {
   /** What an adjustment rests on. */
   readonly document?: { readonly number: string; readonly day: string } | null;
 }
-
-export interface RevisionPage {
-  readonly items: readonly Revision[];
-}
