@@ -95,7 +95,7 @@ class Targets extends LitElement {
         </td>
         <td>
           ${judged(attained)}
-          ${distance == null ? nothing : html`<div class="quiet whole">${word('distance')} ${signed(distance)}</div>`}
+          ${distance == null ? nothing : html`<div class="quiet whole">${inWords(distance)}</div>`}
           ${this.mayReport && link !== 'CONFIRMED'
             ? html`<div>
                 <button aria-expanded=${open} @click=${() => (this.open = open ? undefined : row)}>
@@ -131,8 +131,10 @@ function origin({ source, asOf, proof }: TargetValue) {
   return html`${page === undefined ? name : html`<a href=${page}>${name}</a>`} <span class="whole">${asOf}</span>`;
 }
 
-function signed(distance: number): string {
-  return `${distance > 0 ? '+' : ''}${figure(distance, '').trim()}`;
+/** Above zero is beyond the target, below it short of it, whichever way the target looks. */
+function inWords(distance: number): string {
+  const way = distance > 0 ? 'beyond' : distance < 0 ? 'short' : 'just';
+  return distance === 0 ? word(way) : `${word(way)} ${figure(Math.abs(distance), '').trim()}`;
 }
 
 function judged(attained: boolean | null | undefined) {
