@@ -11,6 +11,17 @@ async function running(role = 'viewer') {
   return items.filter(({ freeWan }) => freeWan > 5);
 }
 
+/** A project whose ledger has room for two more payments on its first page. */
+async function roomy() {
+  for (const one of await running()) {
+    const { total } = await rest('viewer', `/api/v1/projects/${one.id}/payments`, { size: '1' }, at.treasury);
+    if (total <= 18) {
+      return one;
+    }
+  }
+  throw new Error('each project has many payments: load the stack afresh');
+}
+
 async function open(page, id, role, box) {
   await page.goto(`/project/?id=${id}`);
   await signIn(page, role);
@@ -128,7 +139,7 @@ test('an approver transfers money to another project of the year', () =>
 
 test('a payment is taken back by a counter-entry', () =>
   treasury(async (page) => {
-    const [{ id }] = await running();
+    const { id } = await roomy();
     await open(page, id, 'treasurer', 'jh-ledger');
     const box = page.locator('jh-ledger');
     const voucher = stamp();
