@@ -20,7 +20,7 @@ test('an approver closes a month, verifies it, and sees what has changed since',
     await page.getByRole('heading', { level: 1 }).filter({ hasText: MONTH }).waitFor({ timeout: 60_000 });
     await page.getByRole('button', { name: '验签' }).click();
     await page.getByText('签名有效').waitFor();
-    await page.locator('jh-close').locator('jh-adjustment, p.good:has-text("关账后没有变化")').first().waitFor({ timeout: 60_000 });
+    await page.locator('jh-close').locator('jh-close-adjustment, p.good:has-text("关账后没有变化")').first().waitFor({ timeout: 60_000 });
 
     const id = new URL(page.url()).searchParams.get('id');
     const { values } = await rest('approver', `/api/v1/closes/${id}`, {});

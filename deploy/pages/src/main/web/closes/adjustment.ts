@@ -1,4 +1,5 @@
 /** A closed value that is another one now: how much by which cause, and the cases and events behind it when opened. */
+import '../frame/pager.ts';
 import type { AdjustedCase, Adjustment, Parts } from './types.ts';
 import { LitElement, css, html, nothing } from 'lit';
 import { figure, moment } from '../frame/figures.ts';
@@ -8,10 +9,11 @@ import { getJson } from '../frame/api.ts';
 import { sheetStyles } from '../frame/styles.ts';
 import { word } from './words.ts';
 
+const SIZE = '100';
 const CAUSES = ['byRecords', 'byRules', 'byCourts'] as const;
 
 class AdjustmentOfClose extends LitElement {
-  static override properties = { path: {}, adjustment: { attribute: false }, opened: { state: true } };
+  static override properties = { path: {}, adjustment: { attribute: false }, opened: { state: true }, page: { state: true } };
 
   static override styles = [
     sheetStyles,
@@ -26,18 +28,20 @@ class AdjustmentOfClose extends LitElement {
   declare path: string;
   declare adjustment: Adjustment;
   declare opened: boolean;
+  declare page: number;
 
   private readonly cases = new Asking<ListPage<AdjustedCase>>(this);
 
   constructor() {
     super();
     this.opened = false;
+    this.page = 0;
   }
 
   override willUpdate(): void {
     if (this.opened) {
       const address = `${this.path}/adjustments/${this.adjustment.code}`;
-      this.cases.when(address, [], (signal) => getJson(address, { size: '100' }, signal));
+      this.cases.when(address, [this.page], (signal) => getJson(address, { page: String(this.page), size: SIZE }, signal));
     }
   }
 
@@ -55,7 +59,7 @@ class AdjustmentOfClose extends LitElement {
             return part.numerator || part.denominator ? html`${word(cause)} ${parts(part)}　` : nothing;
           })}
         </p>
-        ${this.opened ? this.cases.show(({ items }) => this.list(items)) : nothing}
+        ${this.opened ? this.cases.show((page) => this.list(page)) : nothing}
       </details>
     `;
   }
@@ -64,7 +68,7 @@ class AdjustmentOfClose extends LitElement {
     this.opened = (event.currentTarget as HTMLDetailsElement).open;
   }
 
-  private list(items: readonly AdjustedCase[]) {
+  private list({ items, page, size, total }: ListPage<AdjustedCase>) {
     return html`
       <div class="wide" tabindex="0" role="region" aria-label=${word('cases')}>
         <table>
@@ -90,6 +94,12 @@ class AdjustmentOfClose extends LitElement {
           </tbody>
         </table>
       </div>
+      <jh-pager
+        .page=${page}
+        .size=${size}
+        .total=${total}
+        @turned=${(event: CustomEvent<number>) => (this.page = event.detail)}
+      ></jh-pager>
     `;
   }
 }
@@ -98,4 +108,4 @@ function parts({ numerator, denominator }: Parts): string {
   return denominator == null ? String(numerator ?? '—') : `${numerator} / ${denominator}`;
 }
 
-customElements.define('jh-adjustment', AdjustmentOfClose);
+customElements.define('jh-close-adjustment', AdjustmentOfClose);

@@ -84,7 +84,7 @@ class CloseOfMonth extends LitElement {
       ${this.adjustments.show(({ items }) =>
         items.length === 0
           ? html`<p class="good">${word('unchanged')}</p>`
-          : items.map((one) => html`<jh-adjustment .path=${this.path} .adjustment=${one}></jh-adjustment>`),
+          : items.map((one) => html`<jh-close-adjustment .path=${this.path} .adjustment=${one}></jh-close-adjustment>`),
       )}
       <details>
         <summary>${word('values')}（${values.length}）</summary>
