@@ -54,6 +54,9 @@ public record Soak(
   private static final String UNIT_BODY = "{\"name\": \"性能测试人民法院\", \"courtCode\": \"内2201\"}";
   private static final String PROJECTS = "/api/v1/projects?unit=910001";
 
+  /** How many events were sent, and how those were answered who read meanwhile. */
+  private record Course(long sent, LoadResult reads) {}
+
   @Override
   public List<Figure> measure() {
     var indicators = topic.indicators();
@@ -69,24 +72,23 @@ public record Soak(
               new Holdings(Program.INDICATORS.title(), indicators),
               new Holdings(Program.BUDGET.title(), budget));
       long before = counters.events();
-      var reads = new ArrayList<LoadResult>();
-      long sent = soak(door, indicators, budget, most / 2, holdings, reads);
-      awaitCounted(counters, before + sent);
+      var course = soak(door, indicators, budget, most / 2, holdings);
+      long all = before + course.sent();
+      awaitCounted(counters, all);
       var figures = new ArrayList<Figure>();
       figures.add(
           Figure.of(
               "events through the door to the counters in " + span.toMinutes() + " minutes",
-              sent / (double) span.toSeconds(),
+              course.sent() / (double) span.toSeconds(),
               Unit.PER_SECOND));
       figures.add(Figure.of("full rate of counting before", most, Unit.PER_SECOND));
       figures.add(
-          Figure.of(
-                  "events that were not counted once", missed(counters, before + sent), Unit.COUNT)
+          Figure.of("events that were not counted once", missed(counters, all), Unit.COUNT)
               .target(Target.below(1)));
       figures.add(
           Figure.of(
               "all indicators of a court, p99",
-              reads.get(0).latencies().percentile(99),
+              course.reads().latencies().percentile(99),
               Unit.MILLISECONDS));
       holdings.forEach(each -> figures.addAll(each.figures()));
       return figures;
@@ -123,14 +125,8 @@ public record Soak(
     }
   }
 
-  /** How many events were sent. */
-  private long soak(
-      Service door,
-      Service indicators,
-      Service budget,
-      double perSecond,
-      List<Holdings> holdings,
-      List<LoadResult> reads) {
+  private Course soak(
+      Service door, Service indicators, Service budget, double perSecond, List<Holdings> holdings) {
     var between = Duration.ofNanos((long) (BATCH / perSecond * 1e9));
     try (var senders = http(door);
         var readers = http(indicators);
@@ -146,10 +142,10 @@ public record Soak(
         Pause.of(BETWEEN_LOOKS);
       }
       long sent = sending.stop().exchanges() * BATCH;
-      reads.add(reading.stop());
+      var reads = reading.stop();
       listing.stop();
       changing.stop();
-      return sent;
+      return new Course(sent, reads);
     }
   }
 

@@ -7,14 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A program of its own, its output in a file. It never outlives the benchmark. */
 public final class ChildProcess implements AutoCloseable {
 
   private static final Duration STOPS_WITHIN = Duration.ofSeconds(30);
-  private static final String PEAK = "VmHWM:";
+  private static final String PEAK = "VmHWM";
 
   private final String name;
   private final Process process;
@@ -85,7 +84,8 @@ public final class ChildProcess implements AutoCloseable {
 
   /** The most memory it ever held, in MiB; 0 where the system does not tell. */
   public double peakMebibytes() {
-    peakNow().ifPresent(now -> peak = now);
+    ProcessStatus.number(process.pid(), PEAK)
+        .ifPresent(now -> peak = now / ProcessStatus.KIBIBYTES_OF_A_MEBIBYTE);
     return peak;
   }
 
@@ -118,19 +118,6 @@ public final class ChildProcess implements AutoCloseable {
       Runtime.getRuntime().removeShutdownHook(atExit);
     } catch (IllegalStateException shuttingDown) {
       return;
-    }
-  }
-
-  private Optional<Double> peakNow() {
-    var status = Path.of("/proc", Long.toString(process.pid()), "status");
-    try (var lines = Files.lines(status)) {
-      return lines
-          .filter(line -> line.startsWith(PEAK))
-          .map(line -> Long.parseLong(line.substring(PEAK.length()).replace("kB", "").strip()))
-          .map(kibibytes -> kibibytes / 1024.0)
-          .findFirst();
-    } catch (IOException | UncheckedIOException notLinuxOrGone) {
-      return Optional.empty();
     }
   }
 

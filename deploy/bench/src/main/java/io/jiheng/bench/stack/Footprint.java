@@ -17,27 +17,21 @@ import java.util.List;
  */
 public record Footprint(double mebibytes, int threads, int files, int connections) {
 
-  private static final double KIBIBYTES = 1024;
-
   /** Looks at a process. */
   static Footprint of(long pid) {
-    var process = Path.of("/proc", Long.toString(pid));
-    try {
-      var status = Files.readAllLines(process.resolve("status"));
-      var open = open(process.resolve("fd"));
-      return new Footprint(
-          number(status, "VmRSS:") / KIBIBYTES,
-          (int) number(status, "Threads:"),
-          open.size(),
-          (int) open.stream().filter(target -> target.startsWith("socket:")).count());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the process cannot be looked at", e);
-    }
+    var open = open(Path.of("/proc", Long.toString(pid), "fd"));
+    return new Footprint(
+        number(pid, "VmRSS") / ProcessStatus.KIBIBYTES_OF_A_MEBIBYTE,
+        (int) number(pid, "Threads"),
+        open.size(),
+        (int) open.stream().filter(target -> target.startsWith("socket:")).count());
   }
 
-  private static List<String> open(Path directory) throws IOException {
+  private static List<String> open(Path directory) {
     try (var links = Files.list(directory)) {
       return links.map(Footprint::target).filter(target -> !target.isEmpty()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the process cannot be looked at", e);
     }
   }
 
@@ -52,12 +46,8 @@ public record Footprint(double mebibytes, int threads, int files, int connection
     }
   }
 
-  private static long number(List<String> status, String name) {
-    return status.stream()
-        .filter(line -> line.startsWith(name))
-        .map(line -> line.substring(name.length()).replace("kB", "").strip())
-        .mapToLong(Long::parseLong)
-        .findFirst()
+  private static long number(long pid, String name) {
+    return ProcessStatus.number(pid, name)
         .orElseThrow(() -> new IllegalStateException("the system does not tell " + name));
   }
 }
