@@ -50,6 +50,20 @@ final class ProjectForm {
     this.indicators = List.copyOf(rows.subList(heads, rows.size()));
   }
 
+  private ProjectForm(ProjectForm form, List<Remark> more) {
+    this.heading = form.heading;
+    this.head = form.head;
+    this.indicators = form.indicators;
+    this.place = form.place;
+    this.again = form.again;
+    this.noticed = Stream.concat(form.noticed.stream(), more.stream()).toList();
+  }
+
+  /** The same form, of which more was found. */
+  ProjectForm noticing(List<Remark> more) {
+    return new ProjectForm(this, more);
+  }
+
   String heading() {
     return heading;
   }

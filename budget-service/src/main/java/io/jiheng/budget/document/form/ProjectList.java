@@ -5,8 +5,6 @@ import io.jiheng.budget.document.Remark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Cuts out lists of projects (表11 of Inner Mongolia): one row for each indicator, and before it, in
@@ -24,9 +22,6 @@ final class ProjectList {
 
   /** Of lists without a project, too; it is told with the next one, or else with the last. */
   private final List<Remark> noticed = new ArrayList<>();
-
-  /** Makes the last form again, with more that was noticed. */
-  private Function<List<Remark>, ProjectForm> last = remarks -> forms.get(forms.size() - 1);
 
   private ProjectList(List<Line> lines) {
     this.lines = lines;
@@ -55,7 +50,8 @@ final class ProjectList {
     }
     rest.addAll(lines.subList(kept, lines.size()));
     if (!noticed.isEmpty() && !forms.isEmpty()) {
-      forms.set(forms.size() - 1, last.apply(noticed));
+      int last = forms.size() - 1;
+      forms.set(last, forms.get(last).noticing(noticed));
     }
   }
 
@@ -109,19 +105,13 @@ final class ProjectList {
     }
     noticed.addAll(ListTotal.remarks(header, projects, totals));
     noticed.addAll(HeaderAgain.besides(FormRow.of(header.names()), again(header, rows)));
-    if (projects.isEmpty()) {
-      return;
+    for (int at = 0; at < projects.size(); at++) {
+      boolean last = at == projects.size() - 1;
+      forms.add(projects.get(at).form(top, last ? noticed : List.of()));
     }
-    ListedProject closing = projects.get(projects.size() - 1);
-    List<Remark> told = List.copyOf(noticed);
-    noticed.clear();
-    projects.stream().filter(project -> project != closing).forEach(project -> add(project, top));
-    forms.add(closing.form(top, told));
-    last = more -> closing.form(top, Stream.concat(told.stream(), more.stream()).toList());
-  }
-
-  private void add(ListedProject project, ListTop top) {
-    forms.add(project.form(top, List.of()));
+    if (!projects.isEmpty()) {
+      noticed.clear();
+    }
   }
 
   /** Rows that number the columns or name them once more. */
