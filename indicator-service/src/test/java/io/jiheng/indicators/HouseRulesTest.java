@@ -12,9 +12,12 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.jiheng.indicators.query.CourtScans;
-import io.jiheng.indicators.query.FileScans;
+import io.jiheng.indicators.scan.FileScans;
+import io.jiheng.indicators.scan.RowScans;
 import io.jiheng.indicators.store.DueCases;
 import io.jiheng.indicators.store.FileRows;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
 
 @AnalyzeClasses(
@@ -77,6 +80,21 @@ class HouseRulesTest {
                         || call.getTargetOwner().isEquivalentTo(FileRows.class)
                             && call.getName().startsWith("touching"));
   }
+
+  @ArchTest
+  static final ArchRule whoReadsATableAsAWholeHasAPlaceToDoSo =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(RowScans.class.getName())
+          .should()
+          .callMethod(PanacheQuery.class, "stream")
+          .orShould()
+          .callMethodWhere(
+              describe(
+                  "read a table as a whole",
+                  call ->
+                      call.getTargetOwner().isAssignableTo(PanacheRepositoryBase.class)
+                          && call.getName().matches("stream(All)?")));
 
   @ArchTest
   static final ArchRule kafkaIsKnownWhereEventsComeInAndValuesGoOutOnly =

@@ -1,5 +1,6 @@
 package io.jiheng.indicators.counting;
 
+import io.jiheng.indicators.scan.CountingPace;
 import io.jiheng.pattern.health.Lifesigns;
 import io.jiheng.pattern.health.Turns;
 import io.quarkus.runtime.Startup;
@@ -12,7 +13,7 @@ import java.time.Duration;
  */
 @Startup
 @Singleton
-public class CountingSigns {
+public class CountingSigns implements CountingPace {
 
   /** Longer than a turn or an attempt may wait for a database or broker that is away. */
   private static final Duration LONGEST_SILENCE = Duration.ofMinutes(5);
@@ -42,6 +43,7 @@ public class CountingSigns {
   }
 
   /** Whether events are counted, one batch after another. */
+  @Override
   public boolean isCounting() {
     return batches.underWayWithin(BETWEEN_BATCHES);
   }

@@ -4,8 +4,10 @@ import io.jiheng.indicators.catalogue.LedgerItem;
 import io.jiheng.indicators.ledger.Refusal.Reason;
 import io.jiheng.indicators.organization.BookRevisions;
 import io.jiheng.indicators.organization.BookRevisions.Book;
+import io.jiheng.indicators.scan.RowScans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,13 +25,19 @@ public class Ledger {
   private final LedgerEntryRepository repository;
   private final BookRevisions revisions;
   private final LedgerItems items;
+  private final RowScans scans;
   private final Clock clock;
 
   Ledger(
-      LedgerEntryRepository repository, BookRevisions revisions, LedgerItems items, Clock clock) {
+      LedgerEntryRepository repository,
+      BookRevisions revisions,
+      LedgerItems items,
+      RowScans scans,
+      Clock clock) {
     this.repository = repository;
     this.revisions = revisions;
     this.items = items;
+    this.scans = scans;
     this.clock = clock;
   }
 
@@ -61,13 +69,18 @@ public class Ledger {
       return new Entries(List.of(), total);
     }
     return new Entries(
-        selected.page(page, size).stream().map(LedgerEntryEntity::entry).toList(), total);
+        selected.page(page, size).list().stream().map(LedgerEntryEntity::entry).toList(), total);
   }
 
-  /** All entries of a selection, however many: none of them is held. */
+  /**
+   * Tells all entries of a selection, however many: none of them is held.
+   *
+   * @throws RuntimeException the problem 503 where too many export at once
+   */
   @Transactional
-  public void forEach(LedgerSelection selection, LedgerOrder order, Consumer<LedgerEntry> action) {
-    repository.forEach(selection, order.sort(), action);
+  public void forEach(LedgerSelection selection, LedgerOrder order, Consumer<LedgerEntry> action)
+      throws SQLException {
+    scans.forEach(repository.select(selection, order.sort()), row -> action.accept(row.entry()));
   }
 
   /** Books, or answers the first entry where the very same was booked under the reference. */

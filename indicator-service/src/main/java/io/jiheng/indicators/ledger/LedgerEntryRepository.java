@@ -8,14 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.hibernate.jpa.HibernateHints;
 
 /** The table of the ledger. It can be added to and read. */
 @ApplicationScoped
 class LedgerEntryRepository implements PanacheRepositoryBase<LedgerEntryEntity, UUID> {
-
-  private static final int FETCHED = 500;
 
   /** How a selection is said in a query, and the values it names. */
   record Where(String text, Map<String, Object> values) {
@@ -68,17 +64,5 @@ class LedgerEntryRepository implements PanacheRepositoryBase<LedgerEntryEntity, 
   PanacheQuery<LedgerEntryEntity> select(LedgerSelection selection, Sort sort) {
     var where = Where.of(selection);
     return find(where.text(), sort, where.values());
-  }
-
-  /** Read by some hundreds, so that the driver does not hold all of them either. */
-  void forEach(LedgerSelection selection, Sort sort, Consumer<LedgerEntry> action) {
-    try (var rows =
-        select(selection, sort).withHint(HibernateHints.HINT_FETCH_SIZE, FETCHED).stream()) {
-      rows.forEach(
-          row -> {
-            action.accept(row.entry());
-            getEntityManager().detach(row);
-          });
-    }
   }
 }

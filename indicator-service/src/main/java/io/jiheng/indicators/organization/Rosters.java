@@ -1,8 +1,10 @@
 package io.jiheng.indicators.organization;
 
 import io.jiheng.indicators.organization.BookRevisions.Book;
+import io.jiheng.indicators.scan.RowScans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,11 +20,13 @@ public class Rosters {
 
   private final TenureRepository repository;
   private final BookRevisions revisions;
+  private final RowScans scans;
   private final Clock clock;
 
-  Rosters(TenureRepository repository, BookRevisions revisions, Clock clock) {
+  Rosters(TenureRepository repository, BookRevisions revisions, RowScans scans, Clock clock) {
     this.repository = repository;
     this.revisions = revisions;
+    this.scans = scans;
     this.clock = clock;
   }
 
@@ -70,14 +74,19 @@ public class Rosters {
     if ((long) page * size >= total) {
       return new Rows(List.of(), total);
     }
-    return new Rows(rows.page(page, size).stream().map(TenureEntity::entry).toList(), total);
+    return new Rows(rows.page(page, size).list().stream().map(TenureEntity::entry).toList(), total);
   }
 
-  /** As {@link #list}, all of them: none is held. */
+  /**
+   * Tells the same as {@link #list}, all of them: none is held.
+   *
+   * @throws RuntimeException the problem 503 where too many export at once
+   */
   @Transactional
   public void forEach(
-      Collection<String> courts, Optional<LocalDate> on, Consumer<RosterEntry> action) {
-    repository.forEach(courts, on, action);
+      Collection<String> courts, Optional<LocalDate> on, Consumer<RosterEntry> action)
+      throws SQLException {
+    scans.forEach(repository.on(courts, on), row -> action.accept(row.entry()));
   }
 
   private TenureEntity held(RosterEntry known, OptionalInt expected) {

@@ -9,14 +9,11 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.hibernate.jpa.HibernateHints;
 
 /** The table of the rosters. What is withdrawn is found by its id only. */
 @ApplicationScoped
 class TenureRepository implements PanacheRepositoryBase<TenureEntity, UUID> {
 
-  private static final int FETCHED = 500;
   private static final Sort ORDER = Sort.by("court").and("judge").and("fromDay").and("id");
 
   /** Those that cover any day of a window. */
@@ -37,17 +34,6 @@ class TenureRepository implements PanacheRepositoryBase<TenureEntity, UUID> {
     return day.map(one -> within(courts, one, one)).orElseGet(() -> all(courts));
   }
 
-  /** Read by some hundreds, so that the driver does not hold all of them either. */
-  void forEach(Collection<String> courts, Optional<LocalDate> day, Consumer<RosterEntry> action) {
-    try (var rows = on(courts, day).withHint(HibernateHints.HINT_FETCH_SIZE, FETCHED).stream()) {
-      rows.forEach(
-          row -> {
-            action.accept(row.entry());
-            getEntityManager().detach(row);
-          });
-    }
-  }
-
   /** A row other than this one that has the judge on the roster on one of the same days. */
   Optional<RosterEntry> overlapping(UUID id, Tenure tenure) {
     return find(
@@ -55,6 +41,7 @@ class TenureRepository implements PanacheRepositoryBase<TenureEntity, UUID> {
             tenure.court(),
             tenure.judge(),
             id)
+        .list()
         .stream()
         .map(TenureEntity::entry)
         .filter(other -> other.tenure().overlaps(tenure))

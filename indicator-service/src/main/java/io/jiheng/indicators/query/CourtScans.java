@@ -1,7 +1,8 @@
 package io.jiheng.indicators.query;
 
-import io.jiheng.indicators.query.FileScans.Lane;
-import io.jiheng.indicators.query.FileScans.Scan;
+import io.jiheng.indicators.scan.FileScans;
+import io.jiheng.indicators.scan.FileScans.Lane;
+import io.jiheng.indicators.scan.FileScans.Scan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -28,7 +29,7 @@ public class CourtScans {
    * @throws RuntimeException the problem 503 where there is no place, or where it takes too long
    */
   public <T> T answer(Collection<String> courts, Scan<T> scan) throws SQLException {
-    return go(scans.laneOf(counters.atHand(), courts), courts, scan);
+    return go(scans.laneOf(counters.atHand().events(courts)), courts, scan);
   }
 
   /** The same of all that there is, for a file to be taken away. */

@@ -50,6 +50,15 @@ public record Snapshot(
     return (count == null ? 0 : count.revision()) + booksRevision(court);
   }
 
+  /** How many events of those courts are counted. */
+  long events(Collection<String> courts) {
+    return courts.stream()
+        .map(counts::get)
+        .filter(Objects::nonNull)
+        .mapToLong(CourtCount::events)
+        .sum();
+  }
+
   /** How often the books of a court have been written in; 0 where it keeps none. */
   public long booksRevision(String court) {
     return books(court).revision();

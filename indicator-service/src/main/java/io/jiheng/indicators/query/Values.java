@@ -2,7 +2,8 @@ package io.jiheng.indicators.query;
 
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.catalogue.Term;
-import io.jiheng.indicators.query.FileScans.Lane;
+import io.jiheng.indicators.scan.FileScans;
+import io.jiheng.indicators.scan.FileScans.Lane;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jiheng.indicators.ingest.CountingHouse;
-import io.jiheng.indicators.query.FileScans.Lane;
+import io.jiheng.indicators.scan.FileScans;
+import io.jiheng.indicators.scan.FileScans.Lane;
+import io.jiheng.indicators.scan.Places;
 import io.jiheng.indicators.store.RebuildJob;
 import io.jiheng.indicators.store.Transactions;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +21,7 @@ class CourtScansTest {
   private static final List<String> COURTS = List.of("N10");
 
   private final CountedTransactions transactions = new CountedTransactions();
-  private final FileScans places =
-      new FileScans(new ScanLimits(1, 0, Duration.ZERO), () -> false, new SimpleMeterRegistry());
+  private final FileScans places = Places.one();
   private final CourtScans scans =
       new CourtScans(
           places,

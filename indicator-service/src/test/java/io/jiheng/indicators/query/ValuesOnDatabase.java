@@ -3,9 +3,9 @@ package io.jiheng.indicators.query;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.organization.NoCourts;
 import io.jiheng.indicators.organization.Scope;
+import io.jiheng.indicators.scan.Places;
 import io.jiheng.indicators.store.RebuildJob;
 import io.jiheng.indicators.store.Transactions;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,7 +23,7 @@ public final class ValuesOnDatabase {
   public ValuesOnDatabase(Transactions transactions) {
     var counters =
         new CountersInForce(new LiveCounters(transactions), () -> RebuildJob.Figures.NONE);
-    var scans = new FileScans(ScanLimits.unhurried(), () -> false, new SimpleMeterRegistry());
+    var scans = Places.unhurried();
     var files = new FilesOfQuestion(transactions, new CourtScans(scans, counters));
     values = new Values(counters, files, scans);
   }

@@ -1,4 +1,4 @@
-package io.jiheng.indicators.query;
+package io.jiheng.indicators.scan;
 
 import java.time.Duration;
 import java.util.OptionalInt;

@@ -1,4 +1,4 @@
-package io.jiheng.indicators.query;
+package io.jiheng.indicators.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,9 +1,8 @@
-package io.jiheng.indicators.query;
+package io.jiheng.indicators.scan;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
@@ -16,7 +15,7 @@ final class ScanShare {
   /** How often it is looked whether events are still counted. */
   private static final long BETWEEN_LOOKS_NANOS = Duration.ofMillis(500).toNanos();
 
-  private final BooleanSupplier counting;
+  private final CountingPace counting;
   private final double rest;
   private final LongSupplier nanoTime;
   private long restedBy;
@@ -26,11 +25,11 @@ final class ScanShare {
    *
    * @param rest how many times as long as it was worked in a place rests
    */
-  ScanShare(BooleanSupplier counting, double rest) {
+  ScanShare(CountingPace counting, double rest) {
     this(counting, rest, System::nanoTime);
   }
 
-  ScanShare(BooleanSupplier counting, double rest, LongSupplier nanoTime) {
+  ScanShare(CountingPace counting, double rest, LongSupplier nanoTime) {
     this.counting = counting;
     this.rest = rest;
     this.nanoTime = nanoTime;
@@ -64,7 +63,7 @@ final class ScanShare {
   }
 
   private void awaitEnd(long end, Runnable then) {
-    if (!counting.getAsBoolean()) {
+    if (!counting.isCounting()) {
       forgetRests();
       then.run();
       return;

@@ -1,19 +1,15 @@
-package io.jiheng.indicators.query;
+package io.jiheng.indicators.scan;
 
-import io.jiheng.indicators.counting.CountingSigns;
 import io.jiheng.pattern.problem.Problem;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 /**
  * Lets few go through files at once and none for ever 读案通道: of what a question costs, the number of
@@ -31,12 +27,7 @@ public class FileScans {
   private final Map<Lane, Semaphore> places = new EnumMap<>(Lane.class);
   private final Map<Lane, LaneMetrics> metrics = new EnumMap<>(Lane.class);
 
-  @Inject
-  FileScans(ScanConfig config, CountingSigns signs, MeterRegistry metrics) {
-    this(config, signs::isCounting, metrics);
-  }
-
-  FileScans(ScanConfig config, BooleanSupplier counting, MeterRegistry metrics) {
+  FileScans(ScanConfig config, CountingPace counting, MeterRegistry metrics) {
     this.config = config;
     var ofLarge = new ScanShare(counting, config.rest());
     shares.put(Lane.SMALL, new ScanShare(counting, config.restOfSmall()));
@@ -64,13 +55,12 @@ public class FileScans {
     T within(ScanTime time) throws SQLException;
   }
 
-  /** The lane of a question about those courts. */
-  public Lane laneOf(Snapshot snapshot, Collection<String> courts) {
-    var events =
-        courts.stream()
-            .map(snapshot.counts()::get)
-            .mapToLong(count -> count == null ? 0 : count.events())
-            .sum();
+  /**
+   * The lane of a question.
+   *
+   * @param events of all the courts that it is about
+   */
+  public Lane laneOf(long events) {
     return events <= config.smallUpTo() ? Lane.SMALL : Lane.LARGE;
   }
 

@@ -1,4 +1,4 @@
-package io.jiheng.indicators.query;
+package io.jiheng.indicators.scan;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package io.jiheng.indicators.query;
+package io.jiheng.indicators.scan;
 
 import io.jiheng.pattern.problem.Problem;
 import java.time.Duration;
@@ -36,8 +36,12 @@ public final class ScanTime {
     }
   }
 
-  /** The same after a stretch of other work. */
-  void look() {
+  /**
+   * Looks at the time after a stretch of other work.
+   *
+   * @throws RuntimeException the problem 503 where it takes too long
+   */
+  public void look() {
     if (worked().compareTo(longest) > 0) {
       throw Problem.of(503, "question-too-long")
           .header("Retry-After", String.valueOf(longest.toSeconds()))

@@ -1,10 +1,10 @@
-package io.jiheng.indicators.query;
+package io.jiheng.indicators.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.jiheng.indicators.query.FileScans.Lane;
+import io.jiheng.indicators.scan.FileScans.Lane;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.sql.SQLException;
@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class FileScansTest {
 
-  private final FileScans scans =
-      new FileScans(new ScanLimits(1, 0, Duration.ZERO), () -> false, new SimpleMeterRegistry());
+  private final FileScans scans = Places.one();
 
   @Test
   void whoever_finds_no_place_is_told_to_come_again() throws SQLException {

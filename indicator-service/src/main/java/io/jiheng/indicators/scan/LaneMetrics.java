@@ -1,4 +1,4 @@
-package io.jiheng.indicators.query;
+package io.jiheng.indicators.scan;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
