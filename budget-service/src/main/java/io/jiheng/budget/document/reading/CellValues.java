@@ -2,16 +2,18 @@ package io.jiheng.budget.document.reading;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.NumberToTextConverter;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /**
  * What a cell of a worksheet says, in words. Numbers are given with all their digits, not rounded
- * as they are shown; a rate is 17.5%, a day 2023年12月31日.
+ * as they are shown, and with the words that their format adds; a rate is 17.5%, a day 2023年12月31日.
  */
 final class CellValues {
 
@@ -19,48 +21,85 @@ final class CellValues {
   private static final Pattern OF_MONTH =
       Pattern.compile("(?i)(?:\\[[^]]*])*(?:y+[^dhs]*m+|m+[^dhs]*y+)[^dhsmy]*");
 
-  private final ReadOnlySharedStringsTable strings;
+  private final SharedTexts strings;
   private final StylesTable styles;
   private final boolean from1904;
+  private final Map<Integer, Boolean> struck = new HashMap<>();
 
   /**
    * @param from1904 whether the workbook counts its days from 1904, as old programs of Apple do
    */
-  CellValues(ReadOnlySharedStringsTable strings, StylesTable styles, boolean from1904) {
+  CellValues(SharedTexts strings, StylesTable styles, boolean from1904) {
     this.strings = strings;
     this.styles = styles;
     this.from1904 = from1904;
   }
 
   /**
+   * A cell.
+   *
+   * @param text what it says
+   * @param struck what is struck through in it, or nothing
+   * @param otherwise what it shows, where that is another number than it holds
+   */
+  record Value(String text, String struck, Optional<String> otherwise) {
+
+    private static Value of(String text) {
+      return new Value(text, "", Optional.empty());
+    }
+  }
+
+  /**
    * @param type of the cell: s is shared text, n a number; formulas have their last value
    */
-  String text(String type, int style, String raw) {
+  Value value(String type, int style, String raw) {
+    Value whole = whole(type, style, raw);
+    return isStruck(style) && !whole.text().isBlank()
+        ? new Value("", whole.text(), Optional.empty())
+        : whole;
+  }
+
+  /** The same of a text that stands in the cell itself. */
+  Value value(RichText inline, int style) {
+    return isStruck(style)
+        ? new Value("", inline.struck() + inline.text(), Optional.empty())
+        : new Value(inline.text(), inline.struck(), Optional.empty());
+  }
+
+  private Value whole(String type, int style, String raw) {
     if (raw.isBlank()) {
-      return "";
+      return Value.of("");
     }
     return switch (type) {
-      case "s" -> strings.getItemAt(Integer.parseInt(raw.strip())).getString();
+      case "s" -> value(strings.get(Integer.parseInt(raw.strip())), 0);
       case "n" -> number(style, Double.parseDouble(raw.strip()));
-      case "b" -> raw.strip().equals("1") ? "是" : "否";
-      default -> raw;
+      case "b" -> Value.of(raw.strip().equals("1") ? "是" : "否");
+      default -> Value.of(raw);
     };
   }
 
-  private String number(int style, double value) {
-    XSSFCellStyle format = style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null;
+  private boolean isStruck(int style) {
+    return struck.computeIfAbsent(
+        style,
+        known -> known > 0 && format(known) != null && format(known).getFont().getStrikeout());
+  }
+
+  private XSSFCellStyle format(int style) {
+    return style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null;
+  }
+
+  private Value number(int style, double value) {
+    XSSFCellStyle format = format(style);
     String shown = format == null ? "" : format.getDataFormatString();
     // Before the first day of its calendar a worksheet has no days: there a number stays one.
     if (format != null
         && DateUtil.isADateFormat(format.getDataFormat(), shown)
         && DateUtil.isValidExcelDate(value)) {
-      return day(DateUtil.getLocalDateTime(value, from1904).toLocalDate(), shown);
+      return Value.of(day(DateUtil.getLocalDateTime(value, from1904).toLocalDate(), shown));
     }
     BigDecimal exact = new BigDecimal(NumberToTextConverter.toText(value));
-    if (shown != null && shown.contains("%")) {
-      return plain(exact.movePointRight(2)) + "%";
-    }
-    return plain(exact);
+    ShownNumber number = ShownNumber.of(exact, shown == null ? "" : shown);
+    return new Value(number.text(), "", number.otherwise());
   }
 
   /** A cell that shows no more than the month names the month: its first day is nobody's word. */
@@ -69,10 +108,5 @@ final class CellValues {
     return OF_MONTH.matcher(shown == null ? "" : shown).matches()
         ? month
         : month + day.getDayOfMonth() + "日";
-  }
-
-  private static String plain(BigDecimal number) {
-    BigDecimal bare = number.stripTrailingZeros();
-    return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
   }
 }

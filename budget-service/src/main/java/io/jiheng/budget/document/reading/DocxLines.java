@@ -22,7 +22,8 @@ final class DocxLines {
 
   private final XMLStreamReader xml;
   private final LineCollector lines;
-  private final HiddenText hidden = new HiddenText();
+  private final HiddenText hidden = new HiddenText(WORD);
+  private final ParagraphNumber number;
   private final WordRow row = new WordRow();
   private final StringBuilder text = new StringBuilder();
   private int depth;
@@ -30,8 +31,9 @@ final class DocxLines {
   private int rows;
   private int paragraphs;
 
-  private DocxLines(XMLStreamReader xml, LineCollector lines) {
+  private DocxLines(XMLStreamReader xml, ParagraphNumber number, LineCollector lines) {
     this.xml = xml;
+    this.number = number;
     this.lines = lines;
   }
 
@@ -40,12 +42,13 @@ final class DocxLines {
     PackagePart main = document.getPartsByName(MAIN).get(0);
     try (InputStream part = main.getInputStream()) {
       XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(part);
-      DocxLines reader = new DocxLines(xml, lines);
+      DocxLines reader = new DocxLines(xml, ParagraphNumber.of(document, WORD), lines);
       while (xml.hasNext()) {
         reader.take(xml.next());
       }
-      reader.hidden.remark().ifPresent(lines::note);
+      reader.hidden.remarks().forEach(lines::note);
     }
+    DocxNotes.read(document, lines);
   }
 
   private void take(int event) throws XMLStreamException {
@@ -72,39 +75,42 @@ final class DocxLines {
           row.property(element, xml.getAttributeValue(WORD, "val"));
         }
       }
-      case "r" -> hidden.beginRun();
-      case "vanish" -> hidden.run(xml.getAttributeValue(WORD, "val"));
-      case "hidden" -> hidden.row(xml.getAttributeValue(WORD, "val"));
       case "t" -> write(xml.getElementText());
+      case "sym" ->
+          write(
+              SymbolFont.letter(
+                  xml.getAttributeValue(WORD, "font"), xml.getAttributeValue(WORD, "char")));
       case "br", "cr" -> text.append('\n');
       case "tab" -> text.append(' ');
-      // The same text once more, for older programs; and text that was moved away from here.
-      case "Fallback", "moveFrom" -> skip();
-      default -> {
-        // Nothing that is written.
-      }
+      // The same text once more, for older programs; text that was moved away from here; and how
+      // something was set before a revision.
+      case "Fallback",
+          "moveFrom",
+          "pPrChange",
+          "rPrChange",
+          "tcPrChange",
+          "trPrChange",
+          "tblPrChange",
+          "tblGridChange" ->
+          skip();
+      case "pPr", "pStyle", "ilvl", "numId" -> number.begin(xml);
+      default -> hidden.begin(xml);
     }
   }
 
   private void end(String element) {
     switch (element) {
       case "tbl" -> depth--;
-      case "r" -> hidden.endRun();
+      case "pPr" -> write(number.written());
       case "p" -> endParagraph();
       case "tc" -> endCell();
       case "tr" -> endRow();
-      default -> {
-        // Nothing that is written.
-      }
+      default -> hidden.end(element);
     }
   }
 
   private void write(String written) {
-    if (hidden.isHidden()) {
-      hidden.add(place(), written);
-    } else {
-      text.append(written);
-    }
+    text.append(hidden.seen(written, place()));
   }
 
   private Place place() {

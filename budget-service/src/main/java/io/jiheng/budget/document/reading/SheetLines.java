@@ -22,12 +22,15 @@ final class SheetLines {
   private final Map<CellAddress, String> computed;
   private final LineCollector lines;
   private final HiddenCells hidden;
+  private final SeenCells seen;
   private final CellCursor cursor = new CellCursor();
   private final SortedMap<Integer, String> row = new TreeMap<>();
   private final StringBuilder raw = new StringBuilder();
+  private final RichText.Reader text = new RichText.Reader();
   private String type = "";
   private int style;
   private boolean hiddenRow;
+  private boolean isText;
 
   /**
    * @param computed the values of formulas that have none stored
@@ -44,6 +47,7 @@ final class SheetLines {
     this.computed = computed;
     this.lines = lines;
     this.hidden = new HiddenCells(sheet);
+    this.seen = new SeenCells(sheet);
   }
 
   void read(XMLStreamReader xml) throws XMLStreamException {
@@ -56,6 +60,7 @@ final class SheetLines {
       }
     }
     hidden.remarks().forEach(lines::note);
+    seen.remarks().forEach(lines::note);
   }
 
   private void begin(XMLStreamReader xml) throws XMLStreamException {
@@ -68,11 +73,12 @@ final class SheetLines {
       case "c" -> beginCell(xml);
       // A cell with a value may still have the text that stood in it before.
       case "v" -> raw.append(isInline() ? "" : xml.getElementText());
-      case "t" -> raw.append(isInline() ? xml.getElementText() : "");
-      // How a word is to be pronounced is no part of it.
-      case "rPh" -> xml.nextTag();
+      case "is" -> isText = true;
       default -> {
         // Formulas and whatever else is not the value.
+        if (isText) {
+          text.begin(xml);
+        }
       }
     }
   }
@@ -88,19 +94,29 @@ final class SheetLines {
     String styled = xml.getAttributeValue(null, "s");
     style = styled == null ? 0 : Integer.parseInt(styled);
     raw.setLength(0);
+    isText = false;
   }
 
   private void end(String element) {
     if (element.equals("c")) {
-      CellAddress address = new CellAddress(cursor.row(), cursor.column());
-      String text =
-          computed.containsKey(address)
-              ? computed.get(address)
-              : values.text(type, style, raw.toString());
-      row.put(cursor.column(), text.strip());
+      row.put(cursor.column(), written().strip());
     } else if (element.equals("row")) {
       endRow();
     }
+  }
+
+  private String written() {
+    CellAddress address = new CellAddress(cursor.row(), cursor.column());
+    RichText inline = text.end();
+    if (computed.containsKey(address)) {
+      return computed.get(address);
+    }
+    CellValues.Value value =
+        isInline() ? values.value(inline, style) : values.value(type, style, raw.toString());
+    if (!hiddenRow) {
+      seen.add(address, value);
+    }
+    return value.text();
   }
 
   private void endRow() {

@@ -111,9 +111,9 @@ final class UnvaluedFormulas {
       int style = cell.getCellStyle().getIndex();
       return switch (value.getCellType()) {
         case NUMERIC ->
-            Optional.of(values.text("n", style, String.valueOf(value.getNumberValue())));
+            Optional.of(values.value("n", style, String.valueOf(value.getNumberValue())).text());
         case STRING -> Optional.of(value.getStringValue());
-        case BOOLEAN -> Optional.of(values.text("b", style, value.getBooleanValue() ? "1" : "0"));
+        case BOOLEAN -> Optional.of(value.getBooleanValue() ? "是" : "否");
         default -> Optional.empty();
       };
     } catch (RuntimeException notComputed) {

@@ -13,7 +13,6 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.xml.sax.SAXException;
 
@@ -33,10 +32,7 @@ final class XlsxLines {
     XSSFReader reader = new XSSFReader(document);
     WorkbookPart workbook = WorkbookPart.of(reader);
     CellValues values =
-        new CellValues(
-            new ReadOnlySharedStringsTable(document, false),
-            reader.getStylesTable(),
-            workbook.from1904());
+        new CellValues(SharedTexts.of(document), reader.getStylesTable(), workbook.from1904());
     Map<String, Sheet> sheets = sheets(reader, workbook.hiddenSheets(), lines);
     UnvaluedFormulas formulas = new UnvaluedFormulas(document, values);
     sheets.forEach((name, sheet) -> formulas.add(name, sheet.outline().unvalued()));
@@ -67,6 +63,7 @@ final class XlsxLines {
             Remark.warning(new Place(shown(name), 1), name, "hidden-sheet", Map.of("sheet", name)));
       } else {
         PackagePart part = all.getSheetPart();
+        SheetComments.remark(all.getSheetComments(), shown(name)).ifPresent(lines::note);
         seen.put(name, new Sheet(part, SheetOutline.of(part)));
       }
     }

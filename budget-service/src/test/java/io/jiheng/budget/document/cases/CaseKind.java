@@ -12,6 +12,8 @@ public enum CaseKind {
   /** Numbers as numbers. */
   TYPED(WritingStyle.of(FileKind.XLSX, Habit.SPARSE, Habit.TYPED)),
   DOCX(WritingStyle.of(FileKind.DOCX)),
+  /** As whoever works in Word writes it. */
+  NUMBERED(WritingStyle.of(FileKind.DOCX, Habit.NUMBERED)),
   CSV(WritingStyle.of(FileKind.CSV, Habit.SPARSE)),
   /** Text with a cell to a line. */
   TEXT(WritingStyle.of(FileKind.TEXT, Habit.CELL_PER_LINE)),

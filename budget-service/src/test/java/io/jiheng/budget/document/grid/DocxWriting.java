@@ -1,5 +1,6 @@
 package io.jiheng.budget.document.grid;
 
+import io.jiheng.budget.document.grid.WritingStyle.Habit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,15 +16,21 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 /** Writes .docx: prose as paragraphs, rows that follow each other as a table. */
 final class DocxWriting {
 
+  private final WritingStyle style;
   private final Placing placing = new Placing();
   private int paragraphs;
   private int tables;
   private int rows;
 
+  DocxWriting(WritingStyle style) {
+    this.style = style;
+  }
+
   WrittenFile write(GridDocument document) {
     try (XWPFDocument docx = new XWPFDocument()) {
+      WordNumbers numbers = new WordNumbers(docx);
       for (GridSheet sheet : document.sheets()) {
-        write(sheet, docx);
+        write(sheet, docx, numbers);
         placing.sheet(sheet);
       }
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -34,7 +41,7 @@ final class DocxWriting {
     }
   }
 
-  private void write(GridSheet sheet, XWPFDocument docx) {
+  private void write(GridSheet sheet, XWPFDocument docx, WordNumbers numbers) {
     XWPFTable table = null;
     for (int at = 0; at < sheet.rows().size(); at++) {
       GridRow row = sheet.rows().get(at);
@@ -52,7 +59,12 @@ final class DocxWriting {
         table = null;
         paragraphs++;
         placing.row(row, "正文第 " + paragraphs + " 行");
-        docx.createParagraph().createRun().setText(row.text());
+        XWPFParagraph paragraph = docx.createParagraph();
+        if (style.has(Habit.NUMBERED)) {
+          numbers.write(paragraph, row.text());
+        } else {
+          paragraph.createRun().setText(row.text());
+        }
       }
     }
   }

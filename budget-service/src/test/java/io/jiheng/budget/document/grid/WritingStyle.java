@@ -24,7 +24,9 @@ public record WritingStyle(FileKind kind, Set<Habit> habits, Charset charset) {
     /** Numbers, rates and days are written as such, with a format. */
     TYPED,
     /** A cell to a line, not a row. */
-    CELL_PER_LINE
+    CELL_PER_LINE,
+    /** Chapters are numbered by Word, and their numbers stand nowhere in the text. */
+    NUMBERED
   }
 
   public WritingStyle {
@@ -46,7 +48,7 @@ public record WritingStyle(FileKind kind, Set<Habit> habits, Charset charset) {
   public WrittenFile write(GridDocument document) {
     return switch (kind) {
       case XLSX -> new XlsxWriting(this).write(document);
-      case DOCX -> new DocxWriting().write(document);
+      case DOCX -> new DocxWriting(this).write(document);
       case CSV -> new CsvWriting(this).write(document);
       case TEXT -> new TextWriting(this).write(document);
     };
