@@ -21,9 +21,12 @@ final class CellValues {
   private static final Pattern OF_MONTH =
       Pattern.compile("(?i)(?:\\[[^]]*])*(?:y+[^dhs]*m+|m+[^dhs]*y+)[^dhsmy]*");
 
+  private static final String GENERAL = "General";
+
   private final SharedTexts strings;
   private final StylesTable styles;
   private final boolean from1904;
+  private final Map<String, NumberFormat> formats = new HashMap<>();
   private final Map<Integer, Boolean> struck = new HashMap<>();
 
   /**
@@ -98,7 +101,11 @@ final class CellValues {
       return Value.of(day(DateUtil.getLocalDateTime(value, from1904).toLocalDate(), shown));
     }
     BigDecimal exact = new BigDecimal(NumberToTextConverter.toText(value));
-    ShownNumber number = ShownNumber.of(exact, shown == null ? "" : shown);
+    ShownNumber number =
+        ShownNumber.of(
+            exact,
+            formats.computeIfAbsent(
+                shown == null || shown.isEmpty() ? GENERAL : shown, NumberFormat::of));
     return new Value(number.text(), "", number.otherwise());
   }
 

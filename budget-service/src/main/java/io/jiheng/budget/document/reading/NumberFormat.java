@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
  * library's own formatter passes over words beside General and over a scale, and takes a quoted %
  * for percent.
  *
+ * @param code as the workbook has it
  * @param parts for positive numbers, negative ones and 0; a part that is left out is the first
  * @param hasConditions whether conditions decide which part it is, and not the sign
  */
-record NumberFormat(List<Part> parts, boolean hasConditions) {
+record NumberFormat(String code, List<Part> parts, boolean hasConditions) {
 
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -61,7 +62,7 @@ record NumberFormat(List<Part> parts, boolean hasConditions) {
       }
     }
     parts.add(reader.end());
-    return new NumberFormat(List.copyOf(parts), conditions);
+    return new NumberFormat(code, List.copyOf(parts), conditions);
   }
 
   /** The part for numbers of that sign. */

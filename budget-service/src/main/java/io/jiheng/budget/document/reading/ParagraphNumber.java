@@ -11,6 +11,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDecimalNumber;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -59,21 +60,24 @@ final class ParagraphNumber {
         list = Optional.empty();
         level = Optional.empty();
       }
-      case "pStyle" -> style = xml.getAttributeValue(namespace, "val");
-      case "ilvl" -> level = Optional.of(Integer.valueOf(xml.getAttributeValue(namespace, "val")));
-      case "numId" -> list = Optional.of(new BigInteger(xml.getAttributeValue(namespace, "val")));
+      case "pStyle" -> style = given(xml).orElse("");
+      case "ilvl" -> level = given(xml).map(Integer::valueOf);
+      case "numId" -> list = given(xml).map(BigInteger::new);
       default -> {
         // Changes how a paragraph looks, and not its number.
       }
     }
   }
 
+  private Optional<String> given(XMLStreamReader xml) {
+    return Optional.ofNullable(xml.getAttributeValue(namespace, "val"));
+  }
+
   /** The number of the paragraph whose properties have ended; empty text where it has none. */
   String written() {
     Optional<CTNumPr> ofStyle = ofStyle();
     Optional<BigInteger> wanted =
-        list.or(
-            () -> ofStyle.filter(CTNumPr::isSetNumId).map(number -> number.getNumId().getVal()));
+        list.or(() -> ofStyle.map(CTNumPr::getNumId).map(CTDecimalNumber::getVal));
     return wanted.map(id -> lists.next(id, level(id, ofStyle))).orElse("");
   }
 
@@ -82,8 +86,9 @@ final class ParagraphNumber {
         .or(
             () ->
                 ofStyle
-                    .filter(CTNumPr::isSetIlvl)
-                    .map(number -> number.getIlvl().getVal().intValue()))
+                    .map(CTNumPr::getIlvl)
+                    .map(CTDecimalNumber::getVal)
+                    .map(BigInteger::intValue))
         .orElseGet(() -> lists.levelOf(id, style));
   }
 

@@ -15,15 +15,11 @@ record ShownNumber(String text, Optional<String> otherwise) {
 
   /**
    * @param number what the cell holds
-   * @param code of its format; empty where it has none
+   * @param format of the cell
    */
-  static ShownNumber of(BigDecimal number, String code) {
-    if (code.isEmpty()) {
-      return new ShownNumber(plain(number), Optional.empty());
-    }
-    NumberFormat format = NumberFormat.of(code);
+  static ShownNumber of(BigDecimal number, NumberFormat format) {
     if (format.hides(number.signum())) {
-      return new ShownNumber(plain(number), Optional.of(code));
+      return new ShownNumber(plain(number), Optional.of(format.code()));
     }
     Part part = format.part(number.signum());
     String digits =

@@ -40,12 +40,16 @@ final class SymbolFont {
   private SymbolFont() {}
 
   /**
-   * @param font its name
-   * @param place of the letter in it, in hexadecimal
+   * Tells the letter.
+   *
+   * @param font its name, null where it is left out
+   * @param place of the letter in it, in hexadecimal; null where it is left out
    */
   static String letter(String font, String place) {
+    if (place == null || !NAME.equals(font)) {
+      return UNKNOWN;
+    }
     int code = Integer.parseInt(place, 16);
-    int low = code >= PRIVATE_USE ? code - PRIVATE_USE : code;
-    return NAME.equals(font) ? LETTERS.getOrDefault(low, UNKNOWN) : UNKNOWN;
+    return LETTERS.getOrDefault(code >= PRIVATE_USE ? code - PRIVATE_USE : code, UNKNOWN);
   }
 }

@@ -87,6 +87,28 @@ class ListNumbersTest {
     assertThat(texts(file)).containsExactly("一、章", "二、章");
   }
 
+  @Test
+  void what_a_list_leaves_out_is_no_fault_of_the_file() {
+    FileLines file =
+        document(
+            document -> {
+              BigInteger list = chapters(document);
+              var number = document.getNumbering().getNum(list).getCTNum();
+              var kind = document.getNumbering().getAbstractNum(number.getAbstractNumId().getVal());
+              kind.getCTAbstractNum().getLvlList().get(0).unsetStart();
+              kind.getCTAbstractNum().getLvlList().get(1).unsetLvlText();
+              kind.getCTAbstractNum().getLvlList().get(2).unsetNumFmt();
+              number.addNewLvlOverride().addNewStartOverride();
+              for (int level = 0; level < 4; level++) {
+                numbered(document, list, level, "甲");
+              }
+              document.createParagraph().getCTP().addNewPPr().addNewNumPr().addNewNumId();
+              numbered(document, BigInteger.valueOf(99), 0, "乙");
+            });
+
+    assertThat(texts(file)).containsExactly("一、甲", "甲", "1.1.1 甲", "甲", "乙");
+  }
+
   private static BigInteger chapters(XWPFDocument document) {
     CTAbstractNum kind = CTAbstractNum.Factory.newInstance();
     kind.setAbstractNumId(BigInteger.TEN);
