@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
+import io.jiheng.pattern.testing.PoolsGuard;
 import io.jiheng.pattern.testing.TestTokens;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
@@ -81,6 +82,11 @@ class AuditDoorTest {
         .statusCode(200)
         .body(CONNECTIONS, hasKey("<default>"))
         .body(CONNECTIONS, not(hasKey("audit")));
+  }
+
+  @Test
+  void the_log_is_connected_before_the_first_change() {
+    PoolsGuard.assertConnected("audit");
   }
 
   private static ValidatableResponse linesOf(String who, int count) {

@@ -147,25 +147,6 @@ class AuditTest implements OnRealServers {
     assertThat(Database.ask("select count(*) from audit_fault")).isEqualTo("0");
   }
 
-  @Test
-  void a_change_that_cannot_be_told_is_not_made() {
-    String other = NAMED.replace("某县", "另县");
-
-    Database.whileLocked(
-        "lock table audit_entry in exclusive mode",
-        () ->
-            admin()
-                .body(other)
-                .put(COURT)
-                .then()
-                .statusCode(503)
-                .header("Retry-After", "5")
-                .body("code", equalTo("database-unavailable")));
-
-    admin().get(COURT).then().body("name", equalTo("某县人民法院"));
-    assertThat(Database.ask("select count(*) from audit_fault")).isEqualTo("0");
-  }
-
   /** A change waited its five seconds in vain when a probe came in the wrong moment. */
   @Test
   void readiness_borrows_no_connection_where_its_user_has_no_other() {

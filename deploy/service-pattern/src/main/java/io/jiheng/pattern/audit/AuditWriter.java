@@ -39,6 +39,7 @@ class AuditWriter {
   private final AuditTrail log;
   private final Turns turns;
   private final Thread thread = new Thread(this::run, "audit");
+  private volatile Attempt attempt = Attempt.NONE;
   private volatile boolean stopping;
 
   AuditWriter(
@@ -57,6 +58,21 @@ class AuditWriter {
 
   private record Waiting(AuditEntry entry, CompletableFuture<Void> written) {}
 
+  /**
+   * What the writer is at.
+   *
+   * @param since when it began, by {@link System#nanoTime}
+   * @param failure of the last try of the same lines; null for none
+   */
+  private record Attempt(long since, Throwable failure) {
+
+    static final Attempt NONE = new Attempt(0, null);
+
+    Duration took() {
+      return Duration.ofNanos(System.nanoTime() - since);
+    }
+  }
+
   void begin(@Observes StartupEvent start) {
     thread.setDaemon(true);
     thread.start();
@@ -67,6 +83,19 @@ class AuditWriter {
     var waiting = new Waiting(entry, new CompletableFuture<>());
     queue.add(waiting);
     return waiting.written();
+  }
+
+  /** Tells operators why a line is not written yet. */
+  String hindrance() {
+    Attempt now = attempt;
+    if (now == Attempt.NONE) {
+      return "nothing is being written";
+    }
+    return "%d lines wait behind one that is being written for %d ms; %s"
+        .formatted(
+            queue.size(),
+            now.took().toMillis(),
+            now.failure() == null ? "no try has failed yet" : "last failure: " + now.failure());
   }
 
   private void run() {
@@ -86,14 +115,20 @@ class AuditWriter {
 
   private void writeUntilWritten(List<Waiting> batch, Turns.Turn turn) throws InterruptedException {
     List<AuditEntry> entries = batch.stream().map(Waiting::entry).toList();
+    long since = System.nanoTime();
+    attempt = new Attempt(since, null);
     while (true) {
       try {
         trail.write(entries);
+        attempt = Attempt.NONE;
         batch.forEach(waiting -> waiting.written().complete(null));
         return;
       } catch (SQLException | RuntimeException | Error away) {
         // Drivers also fail otherwise while a database goes away; who ends here tells nothing more.
-        LOG.warnf("the audit log cannot be written: %s", away);
+        LOG.warnf(
+            "the audit log cannot be written, tried for %d ms: %s",
+            attempt.took().toMillis(), away);
+        attempt = new Attempt(since, away);
         turn.sign();
         giveUpWhenStopping(entries);
         Thread.sleep(PAUSE.toMillis());

@@ -6,10 +6,15 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 
 /** The table {@code audit_entry}, which takes entries and gives none back; see {@code db/audit}. */
 final class TableTrail implements AuditTrail {
+
+  private static final Logger LOG = Logger.getLogger(TableTrail.class);
+  private static final long LONG = TimeUnit.SECONDS.toNanos(1);
 
   private static final String INSERT =
       """
@@ -26,7 +31,7 @@ final class TableTrail implements AuditTrail {
 
   @Override
   public void write(List<AuditEntry> entries) throws SQLException {
-    try (Connection connection = database.getConnection()) {
+    try (Connection connection = connect()) {
       connection.setAutoCommit(false);
       boolean written = false;
       try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
@@ -44,6 +49,27 @@ final class TableTrail implements AuditTrail {
         }
       }
     }
+  }
+
+  /** Says how long it waited, in vain or for more than a second: a refusal may come of it. */
+  private Connection connect() throws SQLException {
+    long since = System.nanoTime();
+    try {
+      Connection connection = database.getConnection();
+      if (System.nanoTime() - since > LONG) {
+        LOG.warnf("the audit log waited %d ms for a connection", millisSince(since));
+      }
+      return connection;
+    } catch (SQLException none) {
+      throw new SQLException(
+          "no connection within %d ms: %s".formatted(millisSince(since), none.getMessage()),
+          none.getSQLState(),
+          none);
+    }
+  }
+
+  private static long millisSince(long nanos) {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);
   }
 
   private static void set(PreparedStatement insert, AuditEntry entry) throws SQLException {
