@@ -22,7 +22,7 @@ import org.apache.poi.ss.util.CellReference;
 final class Reconciliation {
 
   private static final String UNPLACED = "figure-unplaced";
-  private static final String DOUBTFUL = "figure-doubtful";
+  private static final String DOUBTFUL = DoubtfulFigure.CODE;
 
   private final List<FormRow> headers;
   private final List<Remark> known;

@@ -173,6 +173,25 @@ class UntoldFiguresTest {
     assertThat(codes(sheet(both, file))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"≥99%", "98%", "≤3‰", "≥3处", "12.5"})
+  void a_figure_alone_that_is_taken_for_a_sentence_is_told(String figure) {
+    for (String name : List.of("资金用途", "绩效目标")) {
+      String form = SHEET.replace("\n一级指标", "\n" + name + " | " + figure + " | < | < | <\n一级指标");
+
+      assertThat(codes(sheet(form, File.WORD))).containsExactly("figure-doubtful");
+      assertThat(sheet(form, File.WORD).remarks().toString()).contains(figure);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.修法庭", "维修3处", "3年内全部修缮完毕"})
+  void a_sentence_with_a_figure_is_not_told(String sentence) {
+    String form = SHEET.replace("\n一级指标", "\n绩效目标 | " + sentence + " | < | < | <\n一级指标");
+
+    assertThat(codes(sheet(form, File.WORD))).isEmpty();
+  }
+
   private static List<String> codes(ReadSheet sheet) {
     return sheet.remarks().stream().map(remark -> remark.finding().code()).toList();
   }
