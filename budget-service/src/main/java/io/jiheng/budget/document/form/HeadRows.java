@@ -61,7 +61,13 @@ final class HeadRows {
         || isPlan(cells);
   }
 
-  /** Whether it says whose the form is, of which year and in what it counts, and nothing else. */
+  /**
+   * Whether a row says whose the form is, of which year and in what it counts, and nothing else.
+   */
+  static boolean isOfStatements(FormRow row) {
+    return row.tabular() && areStatements(row.filled());
+  }
+
   private static boolean areStatements(List<FormCell> cells) {
     return cells.stream().anyMatch(HeadRows::isStatement)
         && cells.stream().allMatch(cell -> isStatement(cell) || isUnit(cell));
