@@ -4,6 +4,7 @@ import io.jiheng.budget.document.Remark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,16 @@ final class BareTargets {
    *
    * @param target as it was understood, with the sign and unit that stand in other cells
    */
-  private record Row(FormCell cell, List<FormCell> names, String target) {
+  private record Row(FormRow row, FormCell cell, List<FormCell> names, String target) {
+
+    /** A sum right behind a name of money is of that, wherever in the row they stand. */
+    Stream<FormCell> sums() {
+      List<FormCell> cells = row.filled();
+      return IntStream.range(1, cells.size())
+          .filter(at -> HeadMoney.isName(cells.get(at - 1).label()))
+          .mapToObj(cells::get)
+          .filter(HeadMoney::isSum);
+    }
 
     boolean isPlain() {
       return FigureCell.isPlain(target);
@@ -47,12 +57,12 @@ final class BareTargets {
   }
 
   /**
-   * @param target as it was understood
+   * @param target of a row, as it was understood
    * @param cell where it stands
-   * @param names the cells that may name its row; blank ones name nothing
+   * @param names the cells that may name the row; blank ones name nothing
    */
-  void add(String target, FormCell cell, FormCell... names) {
-    rows.add(new Row(cell, Stream.of(names).filter(name -> !name.isBlank()).toList(), target));
+  void add(FormRow row, String target, FormCell cell, FormCell... names) {
+    rows.add(new Row(row, cell, Stream.of(names).filter(name -> !name.isBlank()).toList(), target));
   }
 
   /**
@@ -63,8 +73,14 @@ final class BareTargets {
     long said = rows.stream().filter(row -> !row.target().isEmpty() && !row.isPlain()).count();
     boolean mostly = said * 2 > rows.size();
     return rows.stream()
-        .filter(row -> row.isOfHead() || mostly && row.countsNothing())
-        .map(row -> DoubtfulFigure.of(row.cell(), "指标值"))
+        .flatMap(row -> doubtful(row, mostly))
+        .distinct()
+        .map(cell -> DoubtfulFigure.of(cell, "指标值"))
         .toList();
+  }
+
+  private static Stream<FormCell> doubtful(Row row, boolean mostly) {
+    boolean bare = row.isOfHead() || mostly && row.countsNothing();
+    return Stream.concat(bare ? Stream.of(row.cell()) : Stream.empty(), row.sums());
   }
 }

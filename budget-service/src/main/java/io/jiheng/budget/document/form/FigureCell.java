@@ -48,6 +48,13 @@ final class FigureCell {
     return BARE.matcher(squeezed(text)).matches();
   }
 
+  /** Whether it has a figure and no word: 12.5万元, №7, 3-5. */
+  static boolean isWordless(String text) {
+    return isBare(text)
+        || text.codePoints().anyMatch(Character::isDigit)
+            && text.codePoints().noneMatch(Character::isLetter);
+  }
+
   /** Whether it is a figure, perhaps with its unit, and says nothing of what. */
   static boolean isAlone(String text) {
     return isBare(text) || ALONE.matcher(squeezed(text)).matches();

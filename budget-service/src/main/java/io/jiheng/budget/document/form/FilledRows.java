@@ -226,7 +226,7 @@ final class FilledRows {
             value,
             columns.cell(line, MEASURE),
             PrintableText::said);
-    bare.add(target, value, columns.cell(line, LEVEL3), columns.cell(line, DESCRIPTION));
+    bare.add(line, target, value, columns.cell(line, LEVEL3), columns.cell(line, DESCRIPTION));
     return target;
   }
 

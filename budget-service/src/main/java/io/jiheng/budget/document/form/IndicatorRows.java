@@ -83,7 +83,7 @@ final class IndicatorRows {
     read.forEach(
         row ->
             reconciliation.understood(row.place(), UnderstoodIndicator.of(row, points, pointed)));
-    return Stream.concat(unread.stream(), reconciliation.of(rows).stream()).toList();
+    return Stream.concat(unread.stream(), reconciliation.of(below).stream()).toList();
   }
 
   /** The column of points; weights are points where they come to all and nothing else is. */
@@ -220,7 +220,8 @@ final class IndicatorRows {
             value,
             columns.cell(row, Part.MEASURE),
             PrintedText::unbroken);
-    bare.add(target, value, columns.cell(row, Part.LEVEL3), columns.cell(row, Part.DESCRIPTION));
+    bare.add(
+        row, target, value, columns.cell(row, Part.LEVEL3), columns.cell(row, Part.DESCRIPTION));
     return target;
   }
 

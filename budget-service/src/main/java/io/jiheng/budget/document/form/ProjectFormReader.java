@@ -68,7 +68,7 @@ final class ProjectFormReader {
     return sheet
         .with(form.noticed())
         .with(UnreadCells.ofPairs(form.head(), true))
-        .with(UnreadCells.ofPairs(form.unreadAgain(), true))
+        .with(UnreadCells.ofPairs(form.unreadAgain(remarks), true))
         .with(rows.unread());
   }
 
@@ -83,7 +83,7 @@ final class ProjectFormReader {
   private Stream<FormCell> sentenceCells(String name) {
     List<FormCell> cells = head.cells(name);
     return cells.stream()
-        .filter(cell -> cells.size() == 1 || !cell.looksLike(ProjectFormReader::isWordless))
+        .filter(cell -> cells.size() == 1 || !cell.looksLike(FigureCell::isWordless))
         .filter(cell -> cell == cells.get(0) || !isObjective(name, cell));
   }
 
@@ -97,13 +97,6 @@ final class ProjectFormReader {
                     .filter(cell -> !cell.looksLike(ProjectFormReader::isNumbered))
                     .map(cell -> DoubtfulFigure.of(cell, name)))
         .toList();
-  }
-
-  /** Whether it has a figure and no word: 12.5万元, №7, 3-5. */
-  private static boolean isWordless(String text) {
-    return FigureCell.isBare(text)
-        || text.codePoints().anyMatch(Character::isDigit)
-            && text.codePoints().noneMatch(Character::isLetter);
   }
 
   /**

@@ -56,8 +56,12 @@ final class UnderstoodRow {
   boolean isFigureForName(FormCell cell) {
     return values.stream()
         .filter(Value::naming)
-        .filter(value -> FigureCell.isNoName(value.text()) || FigureCell.isTarget(value.text()))
+        .filter(value -> isNoName(value.text()))
         .anyMatch(value -> cell.looksLike(text -> isSame(text, value.text())));
+  }
+
+  private static boolean isNoName(String text) {
+    return FigureCell.isNoName(text) || FigureCell.isWordless(text) || FigureCell.isTarget(text);
   }
 
   /** Whether a value is what the cell says, and its column has none of these names. */

@@ -84,6 +84,14 @@ class BareTargetsTest {
         .containsExactly("7940");
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"WORD", "WORKBOOK", "CSV"})
+  void a_sum_behind_a_name_of_money_is_doubted_wherever_it_stands(File file) {
+    String moved = SHEET.replace("NAME | FIGURE | MEASURE", "128.50 | 其他资金 | 8.25");
+
+    assertThat(doubted(read(moved, file).projects().get(0).remarks())).contains("128.50", "8.25");
+  }
+
   private static String sheet(String name, String figure, String measure) {
     return SHEET.replace("NAME", name).replace("FIGURE", figure).replace("MEASURE", measure);
   }
