@@ -24,6 +24,12 @@ final class FigureCell {
   private static final Pattern BARE =
       Pattern.compile("[¥￥]?" + FigureText.PATTERN + "(?:亿元|万元|千元|元|万|%)?");
 
+  private static final Pattern PLAIN = Pattern.compile(FigureText.PATTERN);
+
+  private static final Pattern TARGET =
+      Pattern.compile(
+          "[≥≤≧≦<>=约]+" + FigureText.PATTERN + "\\D{0,3}|" + FigureText.PATTERN + "[%‰]");
+
   /** A figure with its sign and unit, or a day: no sentence. */
   private static final Pattern ALONE =
       Pattern.compile(
@@ -42,9 +48,26 @@ final class FigureCell {
     return BARE.matcher(squeezed(text)).matches();
   }
 
+  /** Whether it has a figure and no word: 12.5万元, №7, 3-5. */
+  static boolean isWordless(String text) {
+    return isBare(text)
+        || text.codePoints().anyMatch(Character::isDigit)
+            && text.codePoints().noneMatch(Character::isLetter);
+  }
+
   /** Whether it is a figure, perhaps with its unit, and says nothing of what. */
   static boolean isAlone(String text) {
     return isBare(text) || ALONE.matcher(squeezed(text)).matches();
+  }
+
+  /** Whether it is a figure without sign and unit, of which nobody knows what it counts. */
+  static boolean isPlain(String text) {
+    return PLAIN.matcher(squeezed(text)).matches();
+  }
+
+  /** Whether it is a figure with a sign before it, or a share: ≥99%, ≤3‰. */
+  static boolean isTarget(String text) {
+    return TARGET.matcher(squeezed(text)).matches();
   }
 
   /** Whether it is the name of nothing: a bare figure, or a month of a plan. */

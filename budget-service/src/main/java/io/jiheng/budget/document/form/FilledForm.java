@@ -139,7 +139,7 @@ final class FilledForm {
     List<Remark> unread =
         Stream.of(
                 UnreadCells.ofPairs(form.head(), false).stream(),
-                UnreadCells.ofPairs(form.unreadAgain(), false).stream(),
+                UnreadCells.ofPairs(form.unreadAgain(List.of()), false).stream(),
                 objectives.figures(EXPECTED, ACHIEVED))
             .flatMap(remarks -> remarks)
             .toList();

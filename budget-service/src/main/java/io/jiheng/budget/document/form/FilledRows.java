@@ -37,11 +37,11 @@ final class FilledRows {
   private static final List<String[]> TARGET = List.of(VALUE, MEASURE);
 
   private final List<FormRow> all;
-  private final List<FormRow> lines;
-  private final int headers;
+  private final List<FormRow> headers;
   private final NamedColumns columns;
   private final Set<FormRow> ofHead;
   private final List<Remark> remarks = new ArrayList<>();
+  private final BareTargets bare = new BareTargets();
   private final List<Row> rows = new ArrayList<>();
   private final List<FormRow> below = new ArrayList<>();
   private String level1 = "";
@@ -63,20 +63,17 @@ final class FilledRows {
    */
   FilledRows(List<FormRow> all, String second) {
     List<FormRow> lines = HeaderAgain.withoutNumbers(all);
-    int headers = lines.size() > 1 && isSecond(lines.get(0), lines.get(1), second) ? 2 : 1;
+    int names = lines.size() > 1 && isSecond(lines.get(0), lines.get(1), second) ? 2 : 1;
     this.all = all;
-    this.lines = lines;
-    this.headers = headers;
-    this.columns = new NamedColumns(lines.subList(0, headers));
+    this.headers = lines.subList(0, names);
+    this.columns = new NamedColumns(headers);
     Stream.of(FRAME, LEVEL1, LEVEL2, LEVEL3, NATURE).forEach(columns::pass);
     Stream.of(DESCRIPTION, SIGN, VALUE, MEASURE).forEach(columns::pass);
-    if (headers > 1) {
-      passGroups(lines.get(0), lines.get(1));
-    }
-    List<FormRow> own =
-        HeaderAgain.without(lines.subList(0, headers), lines.subList(headers, lines.size()));
+    headers.stream().skip(1).forEach(below -> passGroups(headers.get(0), below));
+    List<FormRow> own = HeaderAgain.without(headers, lines.subList(names, lines.size()));
     this.ofHead = HeadRows.among(own, this::isNamedOfHead);
     own.forEach(this::take);
+    remarks.addAll(bare.remarks());
   }
 
   /**
@@ -98,11 +95,10 @@ final class FilledRows {
    * @param understood what was understood of each row besides its indicator
    */
   List<Remark> unread(Map<Place, UnderstoodRow> understood) {
-    List<FormRow> names = lines.subList(0, headers);
-    List<FormRow> below = all.stream().filter(row -> !names.contains(row)).toList();
-    List<Remark> unread = UnreadCells.ofTable(names, below, false);
+    List<FormRow> below = all.stream().filter(row -> !headers.contains(row)).toList();
+    List<Remark> unread = UnreadCells.ofTable(headers, below, false);
     Reconciliation reconciliation =
-        new Reconciliation(names, Stream.concat(remarks.stream(), unread.stream()).toList());
+        new Reconciliation(headers, Stream.concat(remarks.stream(), unread.stream()).toList());
     for (Row row : rows) {
       Place place = row.line().place();
       reconciliation.understood(place, with(understood.get(place), row));
@@ -222,12 +218,16 @@ final class FilledRows {
   }
 
   private String target(FormRow line) {
-    return TargetCell.read(
-        columns.cell(line, NATURE),
-        columns.cell(line, SIGN),
-        columns.cell(line, VALUE),
-        columns.cell(line, MEASURE),
-        PrintableText::said);
+    FormCell value = columns.cell(line, VALUE);
+    String target =
+        TargetCell.read(
+            columns.cell(line, NATURE),
+            columns.cell(line, SIGN),
+            value,
+            columns.cell(line, MEASURE),
+            PrintableText::said);
+    bare.add(line, target, value, columns.cell(line, LEVEL3), columns.cell(line, DESCRIPTION));
+    return target;
   }
 
   /** What is said of a level, or what was said above; a figure is no level that others hang on. */

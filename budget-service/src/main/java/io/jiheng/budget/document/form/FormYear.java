@@ -38,6 +38,7 @@ final class FormYear {
         .flatMap(row -> row.filled().stream())
         .flatMap(FormYear::overNames)
         .forEach(written::add);
+    moved().forEach(written::add);
     written.addAll(beside);
     Optional<Integer> named = YearText.named(name);
     if (written.isEmpty() && named.isPresent()) {
@@ -56,6 +57,14 @@ final class FormYear {
                 .or(() -> YearText.first(heading))),
         due.stream().flatMap(text -> YearText.first(text).stream()).findFirst(),
         code.flatMap(YearText::ofCode));
+  }
+
+  /** What a row of the head says that stands among the indicators is told as unread, too. */
+  private Stream<Integer> moved() {
+    return form.indicators().stream()
+        .filter(HeadRows::isOfStatements)
+        .flatMap(row -> row.filled().stream())
+        .flatMap(cell -> YearText.statement(cell.unread()).stream());
   }
 
   /** A year of the heading beside those that are stated. */

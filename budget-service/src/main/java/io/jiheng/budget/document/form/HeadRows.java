@@ -1,6 +1,5 @@
 package io.jiheng.budget.document.form;
 
-import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.PlannedShare;
 import io.jiheng.budget.document.UnitMention;
 import io.jiheng.budget.document.YearText;
@@ -58,11 +57,17 @@ final class HeadRows {
             && (named
                 || isUnit(first)
                 || areSums(cells)
-                || first.looksLike(HeadRows::speaksOfMoney) && isLineOfSums(row, cells))
+                || speaksOfMoney(first.label()) && isLineOfSums(row, cells))
         || isPlan(cells);
   }
 
-  /** Whether it says whose the form is, of which year and in what it counts, and nothing else. */
+  /**
+   * Whether a row says whose the form is, of which year and in what it counts, and nothing else.
+   */
+  static boolean isOfStatements(FormRow row) {
+    return row.tabular() && areStatements(row.filled());
+  }
+
   private static boolean areStatements(List<FormCell> cells) {
     return cells.stream().anyMatch(HeadRows::isStatement)
         && cells.stream().allMatch(cell -> isStatement(cell) || isUnit(cell));
@@ -121,8 +126,8 @@ final class HeadRows {
   }
 
   /** Whether money is spoken of, under whatever name; a rate of it is an indicator. */
-  private static boolean speaksOfMoney(String text) {
-    return MONEY.matcher(Label.of(text)).matches();
+  static boolean speaksOfMoney(String label) {
+    return MONEY.matcher(label).matches();
   }
 
   /** Whether months stand in it, and nothing else but the name of the plan. */

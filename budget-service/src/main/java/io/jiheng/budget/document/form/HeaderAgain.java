@@ -145,6 +145,25 @@ final class HeaderAgain {
     return again.size() >= FEWEST && again.size() * 3 >= row.filled().size() * 2;
   }
 
+  /** Whether a row says again what the header says. */
+  static boolean isOne(List<FormRow> headers, FormRow row) {
+    return row.tabular() && headers.stream().anyMatch(header -> same(header, row));
+  }
+
+  /** Whether the names of such a row stand over other columns than in the header. */
+  static boolean isElsewhere(List<FormRow> headers, FormRow row) {
+    List<FormCell> names = headers.stream().flatMap(header -> header.filled().stream()).toList();
+    return row.filled().stream()
+            .filter(cell -> names.stream().anyMatch(name -> name.label().equals(cell.label())))
+            .filter(
+                cell ->
+                    names.stream()
+                        .filter(name -> name.label().equals(cell.label()))
+                        .noneMatch(name -> name.spans(cell.column())))
+            .count()
+        >= FEWEST;
+  }
+
   private static List<FormCell> again(FormRow header, FormRow row) {
     return row.filled().stream()
         .filter(cell -> !cell.label().isEmpty() && header.has(cell.label()))

@@ -41,6 +41,7 @@ final class IndicatorRows {
   private final List<ReadIndicator> read = new ArrayList<>();
   private final List<BranchPoints.Row> pointed = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
+  private final BareTargets bare = new BareTargets();
   private final Map<Part, FormCell> above = new EnumMap<>(Part.class);
   private final List<FormRow> headers;
   private final List<FormRow> rows;
@@ -68,6 +69,7 @@ final class IndicatorRows {
     this.ofHead = HeadRows.among(this.rows, this::isNamedOfHead);
     this.points = points();
     this.rows.forEach(this::take);
+    remarks.addAll(bare.remarks());
     if (columns.has(points)) {
       remarks.addAll(PointsHeader.remarks(columns.name(points), given()));
     }
@@ -81,7 +83,7 @@ final class IndicatorRows {
     read.forEach(
         row ->
             reconciliation.understood(row.place(), UnderstoodIndicator.of(row, points, pointed)));
-    return Stream.concat(unread.stream(), reconciliation.of(rows).stream()).toList();
+    return Stream.concat(unread.stream(), reconciliation.of(below).stream()).toList();
   }
 
   /** The column of points; weights are points where they come to all and nothing else is. */
@@ -124,7 +126,7 @@ final class IndicatorRows {
       remarks.addAll(TotalRow.read(row, columns.cell(row, points), sum()));
       return;
     }
-    if (isOfHead(row)) {
+    if (ofHead.contains(row)) {
       return;
     }
     boolean indicator = isIndicator(row);
@@ -148,10 +150,6 @@ final class IndicatorRows {
     }
   }
 
-  private boolean isOfHead(FormRow row) {
-    return ofHead.contains(row);
-  }
-
   private boolean isNamedOfHead(FormRow row) {
     return HeadRows.isRow(row, columns.cell(row, Part.LEVEL3));
   }
@@ -170,7 +168,7 @@ final class IndicatorRows {
   private boolean isIndicator(FormRow row) {
     return row.tabular()
         && !isApart(row)
-        && !isOfHead(row)
+        && !ofHead.contains(row)
         && Stream.of(Part.LEVEL3, Part.DESCRIPTION, Part.TARGET)
             .anyMatch(part -> !columns.cell(row, part).isBlank());
   }
@@ -214,12 +212,17 @@ final class IndicatorRows {
   }
 
   private String target(FormRow row) {
-    return TargetCell.read(
-        columns.cell(row, Part.NATURE),
-        columns.cell(row, Part.SIGN),
-        columns.cell(row, Part.TARGET),
-        columns.cell(row, Part.MEASURE),
-        PrintedText::unbroken);
+    FormCell value = columns.cell(row, Part.TARGET);
+    String target =
+        TargetCell.read(
+            columns.cell(row, Part.NATURE),
+            columns.cell(row, Part.SIGN),
+            value,
+            columns.cell(row, Part.MEASURE),
+            PrintedText::unbroken);
+    bare.add(
+        row, target, value, columns.cell(row, Part.LEVEL3), columns.cell(row, Part.DESCRIPTION));
+    return target;
   }
 
   private void shared(FormCell cell, String name) {

@@ -20,6 +20,7 @@ final class LeftTables {
 
   private static final Pattern TITLE =
       Pattern.compile(".*(?:绩效目标|自评|监控)表(?:\\(.*\\))?", Pattern.DOTALL);
+  private static final Pattern PAGE = Pattern.compile("\\D{0,2}\\d{1,3}\\D{0,2}");
   private static final int LINES_BETWEEN = 5;
   private static final int FEWEST_NAMES = 2;
   private static final int LONGEST = 2_000;
@@ -100,7 +101,7 @@ final class LeftTables {
   private void aside(int at) {
     Line line = lines.get(at);
     boolean beside = at + 1 < lines.size() && isBeside(line, lines.get(at + 1));
-    if (line.kind() == Line.Kind.CAPTION
+    if (isCutShort(line)
         && !taken.contains(line.place())
         && FigureCell.isAlone(line.text())
         && (beside || at > 0 && isBeside(line, lines.get(at - 1)))) {
@@ -111,6 +112,14 @@ final class LeftTables {
               "figure-unplaced",
               Map.of("row", String.valueOf(line.place().row()), "written", line.text().strip())));
     }
+  }
+
+  /** A row of a worksheet or of a text that has but one cell; few digits may number a page. */
+  private static boolean isCutShort(Line line) {
+    return line.kind() == Line.Kind.CAPTION
+        || line.kind() == Line.Kind.PROSE
+            && line.place().part().isEmpty()
+            && !PAGE.matcher(line.text().strip()).matches();
   }
 
   private boolean isBeside(Line line, Line table) {

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
  * @param taken how many lines that are, blank ones included
  * @param heading the prose among it
  * @param lines the rows among it
+ * @param left a row that somebody wrote between the title and the list, and that is none of these
  */
-record ListTop(int taken, String heading, List<Line> lines) {
+record ListTop(int taken, String heading, List<Line> lines, List<Line> left) {
 
   private static final int MOST = 8;
   private static final String TITLE = "目标表";
@@ -21,11 +22,16 @@ record ListTop(int taken, String heading, List<Line> lines) {
 
   ListTop {
     lines = List.copyOf(lines);
+    left = List.copyOf(left);
   }
 
   /** The number of the table 表11 may stand in a line of its own. */
   private static boolean isTitle(Line line) {
     return !line.tabular() && NUMBER.matcher(Label.plain(line.text())).matches();
+  }
+
+  private static boolean isRow(Line line) {
+    return line.filled().size() > 1;
   }
 
   /**
@@ -39,7 +45,7 @@ record ListTop(int taken, String heading, List<Line> lines) {
       if (line.isBlank() || ProjectForms.isUnitRow(line)) {
         // Right above the list they are its own, whatever stands over them.
         begin = begin == at + 1 ? at : begin;
-      } else if (line.filled().size() > 1) {
+      } else if (isRow(line) && at + 1 < above.size()) {
         break;
       } else if (line.text().contains(TITLE)) {
         titled = at > 0 && isTitle(above.get(at - 1)) ? at - 1 : at;
@@ -50,10 +56,11 @@ record ListTop(int taken, String heading, List<Line> lines) {
     return new ListTop(
         top.size(),
         top.stream()
-            .filter(line -> !ProjectForms.isUnitRow(line))
+            .filter(line -> !ProjectForms.isUnitRow(line) && !isRow(line))
             .map(Line::text)
             .filter(text -> !text.isBlank())
             .collect(Collectors.joining(" ")),
-        top.stream().filter(ProjectForms::isUnitRow).toList());
+        top.stream().filter(ProjectForms::isUnitRow).toList(),
+        top.stream().filter(line -> isRow(line) && !ProjectForms.isUnitRow(line)).toList());
   }
 }

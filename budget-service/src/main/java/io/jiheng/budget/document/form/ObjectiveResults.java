@@ -2,7 +2,6 @@ package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Remark;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,13 +55,7 @@ final class ObjectiveResults {
     return row.stream()
         .flatMap(below -> Stream.of(sentences).map(name -> columns().cell(below, name)))
         .filter(cell -> cell.looksLike(FigureCell::isAlone))
-        .map(
-            cell ->
-                Remark.warning(
-                    cell.place(),
-                    "年度总体目标",
-                    "figure-doubtful",
-                    Map.of("row", String.valueOf(cell.place().row()), "written", cell.unread())));
+        .map(cell -> DoubtfulFigure.of(cell, "年度总体目标"));
   }
 
   private NamedColumns columns() {

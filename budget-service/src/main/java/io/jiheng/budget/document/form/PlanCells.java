@@ -29,6 +29,12 @@ final class PlanCells {
     boolean isDate() {
       return PlannedShare.isHeading(text);
     }
+
+    /** Whether it is no share, but could stand where one was left out. */
+    boolean isWords() {
+      return text.codePoints().anyMatch(Character::isLetter)
+          && PlannedShare.read("12月底", text).isEmpty();
+    }
   }
 
   private PlanCells(List<Piece> pieces, boolean inColumns) {
@@ -107,9 +113,9 @@ final class PlanCells {
         one -> pair(one, share), () -> error(share.place(), HeadCells.PLAN, share.text()));
   }
 
-  /** Without columns only as many shares as there are dates tell which is whose. */
+  /** Without columns only as many shares as there are dates, and no words, tell which is whose. */
   private void inTurn(List<Piece> shares) {
-    if (shares.size() != dates.size()) {
+    if (shares.size() != dates.size() || shares.stream().anyMatch(Piece::isWords)) {
       shares.forEach(share -> error(share.place(), HeadCells.PLAN, share.text()));
       return;
     }

@@ -85,9 +85,16 @@ final class ProjectForm {
     return !indicators.isEmpty();
   }
 
-  /** What rows say once more that was not read where it stands first. */
-  List<FormRow> unreadAgain() {
-    List<FormRow> rows = FormRow.of(again).stream().filter(this::isUnread).toList();
+  /**
+   * What rows say once more that was not read where it stands first, or was refused there.
+   *
+   * @param remarks what is told of the form
+   */
+  List<FormRow> unreadAgain(List<Remark> remarks) {
+    List<FormRow> rows =
+        FormRow.of(again).stream()
+            .filter(pair -> isUnread(pair) || isRefused(pair, remarks))
+            .toList();
     rows.forEach(row -> row.cell(0).read());
     return rows;
   }
@@ -96,6 +103,17 @@ final class ProjectForm {
     return head.stream()
         .filter(row -> texts(row).equals(texts(pair)))
         .anyMatch(row -> row.filled().get(row.filled().size() - 1).isUnread());
+  }
+
+  private boolean isRefused(FormRow pair, List<Remark> remarks) {
+    String value = pair.filled().get(pair.filled().size() - 1).unread();
+    return head.stream()
+        .filter(row -> texts(row).equals(texts(pair)))
+        .anyMatch(
+            row ->
+                remarks.stream()
+                    .filter(remark -> remark.isError() && remark.place().equals(row.place()))
+                    .anyMatch(remark -> remark.finding().facts().containsValue(value)));
   }
 
   private static List<String> texts(FormRow row) {

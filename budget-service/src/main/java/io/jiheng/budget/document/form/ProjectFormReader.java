@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the form of one project 项目绩效目标表, as documents 002 and 004 and 表11 have it. */
 final class ProjectFormReader {
@@ -49,6 +50,7 @@ final class ProjectFormReader {
     remarks.addAll(plan.remarks());
     remarks.addAll(doubtful());
     remarks.addAll(doubtfulPurpose());
+    remarks.addAll(figuresForSentences());
     ReadSheet sheet =
         new ReadSheet(
             place,
@@ -66,7 +68,7 @@ final class ProjectFormReader {
     return sheet
         .with(form.noticed())
         .with(UnreadCells.ofPairs(form.head(), true))
-        .with(UnreadCells.ofPairs(form.unreadAgain(), true))
+        .with(UnreadCells.ofPairs(form.unreadAgain(remarks), true))
         .with(rows.unread());
   }
 
@@ -75,19 +77,26 @@ final class ProjectFormReader {
    * out it would be of that, and so it stays unread.
    */
   private List<String> sentences(String name) {
-    List<FormCell> cells = head.cells(name);
-    return cells.stream()
-        .filter(cell -> cells.size() == 1 || !cell.looksLike(ProjectFormReader::isWordless))
-        .filter(cell -> cell == cells.get(0) || !isObjective(name, cell))
-        .map(FormCell::read)
-        .toList();
+    return sentenceCells(name).map(FormCell::read).toList();
   }
 
-  /** Whether it has a figure and no word: 12.5万元, №7, 3-5. */
-  private static boolean isWordless(String text) {
-    return FigureCell.isBare(text)
-        || text.codePoints().anyMatch(Character::isDigit)
-            && text.codePoints().noneMatch(Character::isLetter);
+  private Stream<FormCell> sentenceCells(String name) {
+    List<FormCell> cells = head.cells(name);
+    return cells.stream()
+        .filter(cell -> cells.size() == 1 || !cell.looksLike(FigureCell::isWordless))
+        .filter(cell -> cell == cells.get(0) || !isObjective(name, cell));
+  }
+
+  /** A figure alone, perhaps with sign and unit, that is taken for a sentence. */
+  private List<Remark> figuresForSentences() {
+    return Stream.of(HeadCells.PURPOSE, HeadCells.OBJECTIVE)
+        .flatMap(
+            name ->
+                sentenceCells(name)
+                    .filter(cell -> cell.looksLike(FigureCell::isAlone))
+                    .filter(cell -> !cell.looksLike(ProjectFormReader::isNumbered))
+                    .map(cell -> DoubtfulFigure.of(cell, name)))
+        .toList();
   }
 
   /**
@@ -102,7 +111,7 @@ final class ProjectFormReader {
             .skip(1)
             .filter(cell -> cell.looksLike(FigureCell::isOne))
             .filter(cell -> !cell.looksLike(ProjectFormReader::isNumbered))
-            .map(cell -> doubtful(cell, HeadCells.OBJECTIVE))
+            .map(cell -> DoubtfulFigure.of(cell, HeadCells.OBJECTIVE))
             .toList()
         : List.of();
   }
@@ -114,16 +123,8 @@ final class ProjectFormReader {
         : head.cells(HeadCells.PURPOSE).stream()
             .limit(1)
             .filter(cell -> cell.looksLike(ProjectFormReader::isNumbered))
-            .map(cell -> doubtful(cell, HeadCells.PURPOSE))
+            .map(cell -> DoubtfulFigure.of(cell, HeadCells.PURPOSE))
             .toList();
-  }
-
-  private static Remark doubtful(FormCell cell, String name) {
-    return Remark.warning(
-        cell.place(),
-        name,
-        "figure-doubtful",
-        Map.of("row", String.valueOf(cell.place().row()), "written", cell.unread()));
   }
 
   private static boolean isNumbered(String text) {
@@ -163,7 +164,7 @@ final class ProjectFormReader {
     remarks.addAll(money.remarks());
     if (!read.addsUp()) {
       head.doubtfulMoney().stream()
-          .map(cell -> doubtful(cell, HeadCells.BUDGET))
+          .map(cell -> DoubtfulFigure.of(cell, HeadCells.BUDGET))
           .forEach(remarks::add);
     }
     return read;

@@ -150,10 +150,11 @@ final class ProjectForms {
     int left = lines.get(first).filled().get(0).column();
     OptionalInt header = OptionalInt.empty();
     Line headed = lines.get(first);
+    Line above = lines.get(first);
     for (int at = first + 1; at < lines.size(); at++) {
       Line line = lines.get(at);
       boolean indicator = header.isPresent() && line.filled().size() >= CELLS_OF_INDICATOR;
-      boolean again = header.isEmpty() && line.text().equals(lines.get(at - 1).text());
+      boolean again = header.isEmpty() && line.text().equals(above.text());
       if (opens(line, left, header) && !again && (named || line.has("项目编码")) && !indicator) {
         return heading(at, first + 1);
       }
@@ -164,6 +165,7 @@ final class ProjectForms {
         return at;
       }
       named = named || names(line);
+      above = line.isBlank() ? above : line;
       if (IndicatorColumns.isHeader(line)) {
         header = OptionalInt.of(line.find(INDICATOR_HEADER).orElseThrow().column());
         headed = line;

@@ -44,6 +44,7 @@ final class ProjectList {
       int end = end(rows, header.get());
       ListTop top = ListTop.over(lines.subList(kept, at));
       rest.addAll(lines.subList(kept, at - top.taken()));
+      rest.addAll(top.left());
       take(header.get(), top, lines.subList(rows, end));
       kept = end;
       at = end - 1;

@@ -22,7 +22,7 @@ import org.apache.poi.ss.util.CellReference;
 final class Reconciliation {
 
   private static final String UNPLACED = "figure-unplaced";
-  private static final String DOUBTFUL = "figure-doubtful";
+  private static final String DOUBTFUL = DoubtfulFigure.CODE;
 
   private final List<FormRow> headers;
   private final List<Remark> known;
@@ -48,9 +48,21 @@ final class Reconciliation {
     byContent.addAll(rows);
   }
 
-  /** What is to be told of these rows. */
+  /**
+   * What is to be told of these rows. Below a header that stands among them and names other columns
+   * nobody knows which is which.
+   */
   List<Remark> of(List<FormRow> rows) {
-    rows.forEach(this::hold);
+    boolean elsewhere = false;
+    for (FormRow row : rows) {
+      if (HeaderAgain.isOne(headers, row)) {
+        elsewhere = HeaderAgain.isElsewhere(headers, row);
+      } else if (elsewhere && understood.containsKey(row.place())) {
+        tell(row, DOUBTFUL, figures(row));
+      } else {
+        hold(row);
+      }
+    }
     return List.copyOf(remarks);
   }
 
@@ -89,8 +101,7 @@ final class Reconciliation {
 
   private void hold(FormRow row) {
     UnderstoodRow values = understood.get(row.place());
-    List<FormCell> figures =
-        row.filled().stream().filter(cell -> cell.looksLike(FigureCell::isOne)).toList();
+    List<FormCell> figures = figures(row);
     if (values == null) {
       if (TotalRow.isNamed(row)) {
         tell(row, DOUBTFUL, figures.stream().filter(this::isUnderSeveral).toList());
@@ -115,6 +126,10 @@ final class Reconciliation {
       }
     }
     tell(row, DOUBTFUL, List.copyOf(doubtful));
+  }
+
+  private static List<FormCell> figures(FormRow row) {
+    return row.filled().stream().filter(cell -> cell.looksLike(FigureCell::isOne)).toList();
   }
 
   /** Whether a value is what the cell says, and is called by no name over a cell that says so. */

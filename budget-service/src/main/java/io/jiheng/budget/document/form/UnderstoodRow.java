@@ -25,7 +25,7 @@ final class UnderstoodRow {
     return this;
   }
 
-  /** A value that names something: a bare figure in its place is doubtful. */
+  /** A value that names something: a bare figure or a target in its place is doubtful. */
   UnderstoodRow name(String text, String... names) {
     values.add(new Value(pattern(names), text, true));
     return this;
@@ -55,8 +55,13 @@ final class UnderstoodRow {
   /** Whether the cell's figure is taken for a name. */
   boolean isFigureForName(FormCell cell) {
     return values.stream()
-        .filter(value -> value.naming() && FigureCell.isNoName(value.text()))
+        .filter(Value::naming)
+        .filter(value -> isNoName(value.text()))
         .anyMatch(value -> cell.looksLike(text -> isSame(text, value.text())));
+  }
+
+  private static boolean isNoName(String text) {
+    return FigureCell.isNoName(text) || FigureCell.isWordless(text) || FigureCell.isTarget(text);
   }
 
   /** Whether a value is what the cell says, and its column has none of these names. */

@@ -54,6 +54,35 @@ class FormHeadingsTest {
   }
 
   @Test
+  void a_year_in_a_row_of_the_head_among_the_indicators_contradicts_that_of_the_heading() {
+    String moved = SHEET + "336001迁安市人民法院 | | 预算年度：2022 | 单位：万元\n";
+
+    assertThat(settled(read(moved)).year()).isEmpty();
+    assertThat(settled(read(moved)).remarks().toString()).contains("year-contradicted", "2022");
+    assertThat(settled(read(moved.replace("2022", "2023"))).year()).contains(2023);
+  }
+
+  @Test
+  void a_row_between_the_title_and_a_list_parts_them_not_and_is_told() {
+    String list =
+        """
+        2022年表11
+        项目绩效目标表（2023年度）
+        单位：元
+        上级补助 | 6435
+        项目名称 | 项目单位 | 预算数 | 一级指标 | 二级指标 | 三级指标 | 目标值
+        装备费 | 336001-迁安市人民法院 | 1,030,700.00 | 产出指标 | 数量指标 | 车辆数 | 3辆
+        """;
+
+    ReadDocument read = read(list);
+
+    assertThat(codes(read)).doesNotContain("money-unit-missing");
+    assertThat(settled(read).year()).contains(2023);
+    assertThat(settled(read).remarks().toString()).contains("year-doubtful", "2022");
+    assertThat(read.remarks().toString()).contains("上级补助 6435");
+  }
+
+  @Test
   void a_sum_behind_a_blank_cell_is_doubtful_unless_the_budget_adds_up() {
     String left = "项目编码 | 13020023P000041100217";
     String form = SHEET.replace("财政资金 | 12.5万元", "财政资金 |  | SUM").replace(left, left + " |");
@@ -71,6 +100,18 @@ class FormHeadingsTest {
         .singleElement()
         .satisfies(sheet -> assertThat(sheet.heading()).contains("2023年度"));
     assertThat(settled(read).year()).contains(2023);
+  }
+
+  @Test
+  void a_blank_line_between_makes_no_two_of_them() {
+    String name = "项目名称 | 法庭修缮费 | 项目编码 | 13020023P000041100217\n";
+    List<Line> lines =
+        new ArrayList<>(FormGrid.of(SHEET.replace(name, name + name)).lines(File.TEXT));
+    lines.add(2, Line.prose(new Place("", 999), ""));
+
+    assertThat(DocumentForms.read(lines).projects())
+        .singleElement()
+        .satisfies(sheet -> assertThat(sheet.heading()).contains("2023年度"));
   }
 
   @Test

@@ -80,6 +80,17 @@ class OverallRowsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"≥99%", "≤3‰", "≥6130件", "6130"})
+  void a_target_alone_in_the_place_of_an_objective_is_told(String target) {
+    for (File file : List.of(File.WORD, File.WORKBOOK, File.CSV)) {
+      ReadUnitDocument read = read(SHEET.replace("审理8类案件", target), file);
+
+      assertThat(rows(read).get(0).objective()).isEqualTo(target);
+      assertThat(written(read, "figure-doubtful")).containsExactly(target);
+    }
+  }
+
+  @ParameterizedTest
   @EnumSource(names = {"CSV", "TEXT"})
   void a_name_over_another_name_of_its_column_is_of_no_column(File file) {
     String names = SHEET.lines().skip(1).findFirst().orElseThrow();

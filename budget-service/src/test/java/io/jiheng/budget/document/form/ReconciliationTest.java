@@ -77,6 +77,14 @@ class ReconciliationTest {
     assertThat(told(sheet.remarks(), "plan-unread")).containsExactly("3月底", "6月底", "9月底", "12月底");
   }
 
+  @Test
+  void words_among_shares_that_were_drawn_out_leave_none_of_them_its_month() {
+    String words = SHEET.replace("10% | 45% | 80% | 100%", "45% | 80% | 100% | 1.全年修缮3处法庭");
+
+    assertThat(sheet(words, File.TEXT).plan()).isEmpty();
+    assertThat(told(sheet(words, File.TEXT).remarks(), "plan-unread")).contains("45%", "100%");
+  }
+
   @ParameterizedTest
   @EnumSource
   void a_raised_numeral_is_no_digit_of_a_share(File file) {

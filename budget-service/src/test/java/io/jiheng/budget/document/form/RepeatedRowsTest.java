@@ -56,6 +56,18 @@ class RepeatedRowsTest {
 
   @ParameterizedTest
   @EnumSource(names = {"WORD", "WORKBOOK", "CSV"})
+  void a_sum_that_was_refused_is_told_in_each_row_that_says_it(File file) {
+    String repeated =
+        LIST.replace("单位：元", "").replace("\n | | | |", "\n装备费 | 1 | | 1,030,700.00 |");
+
+    List<ReadSheet> sheets = read(repeated, file).projects();
+
+    assertThat(sheets).hasSize(1);
+    assertThat(places(sheets.get(0), "1,030,700.00")).containsExactly(3, 4);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WORD", "WORKBOOK", "CSV"})
   void a_total_under_names_without_a_project_is_told_with_the_project_before(File file) {
     String others = NAMES.replace(" | 序号", "") + "合计 | | 77,123.00 | | | | | | \n";
 

@@ -3,12 +3,16 @@ package io.jiheng.budget.document.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.ReadDocument;
 import io.jiheng.budget.document.ReadSheet;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.form.FormGrid.File;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -171,6 +175,55 @@ class UntoldFiguresTest {
     assertThat(sheet(purpose, file).purpose()).isEqualTo("1.维修3处法庭");
     assertThat(codes(sheet(purpose, file))).containsExactly("figure-doubtful");
     assertThat(codes(sheet(both, file))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"≥99%", "98%", "≤3‰", "≥3处", "12.5"})
+  void a_figure_alone_that_is_taken_for_a_sentence_is_told(String figure) {
+    for (String name : List.of("资金用途", "绩效目标")) {
+      String form = SHEET.replace("\n一级指标", "\n" + name + " | " + figure + " | < | < | <\n一级指标");
+
+      assertThat(codes(sheet(form, File.WORD))).containsExactly("figure-doubtful");
+      assertThat(sheet(form, File.WORD).remarks().toString()).contains(figure);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.修法庭", "维修3处", "3年内全部修缮完毕"})
+  void a_sentence_with_a_figure_is_not_told(String sentence) {
+    String form = SHEET.replace("\n一级指标", "\n绩效目标 | " + sentence + " | < | < | <\n一级指标");
+
+    assertThat(codes(sheet(form, File.WORD))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WORD", "WORKBOOK", "CSV"})
+  void a_figure_that_nobody_can_read_is_no_name(File file) {
+    ReadSheet sheet = sheet(SHEET.replace("满意度指标 |", " | | 12,34 | 82% | \n满意度指标 |"), file);
+
+    assertThat(sheet.remarks().toString()).contains("12,34", "82%");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WORD", "WORKBOOK", "CSV"})
+  void figures_below_names_that_stand_over_other_columns_are_doubted(File file) {
+    String other = "二级指标 | 三级指标 | 绩效指标描述 | 指标值 | \n数量指标 | 囚车数 | 囚车数 | 1辆 | 编制\n";
+
+    assertThat(codes(sheet(SHEET + other, file))).contains("figure-doubtful");
+    assertThat(sheet(SHEET + other, file).remarks().toString()).contains("1辆");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"28258, true", "- 3 -, false", "12, false"})
+  void a_figure_alone_on_a_line_of_a_text_is_told_unless_it_numbers_a_page(
+      String alone, boolean told) {
+    // As in a text with tabs, rows keep their columns.
+    List<Line> lines = new ArrayList<>(FormGrid.of(SHEET).lines(File.CSV));
+    lines.add(lines.size() - 1, Line.prose(new Place("", 999), alone));
+
+    List<Remark> remarks = DocumentForms.read(lines).remarks();
+
+    assertThat(remarks.toString().contains("written=" + alone)).isEqualTo(told);
   }
 
   private static List<String> codes(ReadSheet sheet) {

@@ -26,10 +26,16 @@ final class ChineseFigures {
   private ChineseFigures() {}
 
   static List<BigDecimal> compared(String text) {
-    return COMPARED.matcher(text).results().map(found -> value(found.group(1))).toList();
+    return COMPARED.matcher(shares(text)).results().map(found -> value(found.group(1))).toList();
   }
 
-  static List<BigDecimal> in(String text) {
+  /** The 百 of 百分比 counts no hundreds: 九十五百分比 is 95%. */
+  private static String shares(String text) {
+    return text.replaceAll("百分[比率点]", "%");
+  }
+
+  static List<BigDecimal> in(String written) {
+    String text = shares(written);
     List<BigDecimal> figures = new ArrayList<>();
     Matcher share = SHARE.matcher(text);
     while (share.find()) {

@@ -32,7 +32,8 @@ final class ColumnMutations {
 
   /**
    * Columns of the indicators that no merged cell joins to others, and whose names do not stand in
-   * rows above: there they stay where they are when what stands below them goes elsewhere.
+   * rows above: there they stay where they are when what stands below them goes elsewhere, and the
+   * form itself says what is not so. A line of prose between parts no column from its name.
    */
   private static List<Integer> movable(FormOnSheet form) {
     return single(form).stream().filter(column -> !goesOnFromAbove(form, column)).toList();
@@ -40,7 +41,12 @@ final class ColumnMutations {
 
   private static boolean goesOnFromAbove(FormOnSheet form, int column) {
     int header = form.indicatorRows().get(0);
-    List<GridCell> above = header == 0 ? List.of() : form.row(header - 1).cells();
+    List<GridCell> above =
+        form.rows().stream()
+            .filter(at -> at < header)
+            .reduce((higher, lower) -> lower)
+            .map(at -> form.row(at).cells())
+            .orElse(List.of());
     GridCell name = form.row(header).cells().get(column);
     return column < above.size()
         && (above.get(column) == name

@@ -27,10 +27,11 @@ record Finding(
         .find();
   }
 
-  /** A worksheet that holds 1.50 as a number shows 1.5, 0100 as 100, and 97.00% as 97%. */
+  /** A worksheet that holds -1.50 as a number shows -1.5, 0100 as 100, and 97.00% as 97%. */
   private boolean saysNumber(String text) {
-    return text.matches("\\d+\\.\\d+%?|0\\d+")
+    return text.matches("-?\\d+\\.\\d+%?|-?0\\d+")
         && Figures.all(text, message)
+        && (!text.startsWith("-") || message.contains("-"))
         && (!text.endsWith("%") || message.contains("%"));
   }
 

@@ -16,7 +16,9 @@ class FindingTest {
     "“第五庭”未能识别，未予采用。, 五, false",
     "“十五”未能识别，未予采用。, 五, false",
     "“51”未能识别，未予采用。, 5, false",
-    "“3台”未能识别，未予采用。, 3台, true"
+    "“3台”未能识别，未予采用。, 3台, true",
+    "“-8.5”未能识别，未予采用。, -8.50, true",
+    "“8.5”未能识别，未予采用。, -8.50, false"
   })
   void it_says_a_cell_that_it_quotes_from_end_to_end(String message, String cell, boolean said) {
     assertThat(new Finding("cell-unread", false, "", 1, "", "", message).says(cell))

@@ -105,7 +105,17 @@ final class LostFigures {
         && !reports.stop(cell.form())
         && fitting(cell)
             .filter(statement -> statement.field().endsWith("target.kind"))
-            .anyMatch(statement -> statement.text().equals("QUALITATIVE"));
+            .filter(statement -> statement.text().equals("QUALITATIVE"))
+            .anyMatch(statement -> isOfRow(statement, cell));
+  }
+
+  /** Where rows cannot be told from each other, words that another row says are none of this. */
+  private boolean isOfRow(Statement words, PlacedCell cell) {
+    return words.line() >= 0
+        || fitting(cell)
+            .filter(statement -> statement.field().endsWith("target.text"))
+            .filter(statement -> holds(statement, cell))
+            .anyMatch(statement -> statement.object().equals(words.object()));
   }
 
   private String said(PlacedCell cell) {
