@@ -75,8 +75,19 @@ build() {
   mv "$stamp.new" "$stamp"
 }
 
+# The options are described in one place.
+describe() {
+  sed -n '1,/^| in `.local`/p' "$root/deploy/local/README.md" | sed '$d'
+}
+
 # Read whole before it runs, so that an update of the source tree does not disturb it.
 main() {
+  case " $* " in
+    *" --help "* | *" -h "*)
+      describe
+      return
+      ;;
+  esac
   find_java
   if needs_build; then
     build

@@ -7,17 +7,13 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.jiheng.indicators.OnRealServers;
 import io.jiheng.indicators.rebuild.Database;
+import io.jiheng.pattern.testing.HeardLog;
 import io.jiheng.pattern.testing.PoolsGuard;
 import io.jiheng.pattern.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,38 +22,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class AuditWaitTest implements OnRealServers {
 
-  private static final Logger CATEGORY = Logger.getLogger("io.jiheng.pattern.audit.AuditPlaces");
   private static final String COURT = "/api/v1/courts/冀7702";
   private static final String NAMED =
       "{\"name\": \"某县人民法院\", \"level\": \"BASIC\", \"parent\": null, \"targetSets\": []}";
 
-  private final List<String> told = new CopyOnWriteArrayList<>();
-  private final Handler listener =
-      new Handler() {
-        @Override
-        public void publish(LogRecord line) {
-          told.add(line.getMessage().formatted(line.getParameters()));
-        }
-
-        @Override
-        public void flush() {
-          // Nothing is held back.
-        }
-
-        @Override
-        public void close() {
-          // Nothing is open.
-        }
-      };
+  private final HeardLog told = new HeardLog("io.jiheng.pattern.audit.AuditPlaces");
 
   @BeforeEach
   void listen() {
-    CATEGORY.addHandler(listener);
+    told.begin();
   }
 
   @AfterEach
   void stop() {
-    CATEGORY.removeHandler(listener);
+    told.end();
   }
 
   @Test
@@ -82,7 +60,7 @@ class AuditWaitTest implements OnRealServers {
 
     admin().get(COURT).then().body("name", equalTo("某县人民法院"));
     assertThat(Database.ask("select count(*) from audit_fault")).isEqualTo("0");
-    assertThat(told)
+    assertThat(told.lines())
         .singleElement()
         .asString()
         .containsPattern("let it wait for [0-9]{4} ms: its line is not written")

@@ -1,17 +1,14 @@
 package io.jiheng.budget.document.reading;
 
+import static io.jiheng.budget.document.reading.Seen.texts;
+import static io.jiheng.budget.document.reading.Seen.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jiheng.budget.document.Line;
-import io.jiheng.budget.document.Remark;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
@@ -100,32 +97,22 @@ class HiddenContentTest {
   }
 
   @Test
-  void hidden_text_of_a_word_document_is_named_and_not_read() throws IOException {
-    try (XWPFDocument document = new XWPFDocument()) {
-      document.createParagraph().createRun().setText("看得见");
-      XWPFRun run = document.getParagraphs().get(0).createRun();
-      run.setText("看不见");
-      run.setVanish(true);
-      XWPFTable table = document.createTable(2, 2);
-      table.getRow(0).getCell(0).setText("甲");
-      table.getRow(1).getCell(0).setText("藏");
-      table.getRow(1).getCtRow().addNewTrPr().addNewHidden();
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      document.write(out);
+  void hidden_text_of_a_word_document_is_named_and_not_read() {
+    FileLines file =
+        WordDocuments.read(
+            document -> {
+              document.createParagraph().createRun().setText("看得见");
+              XWPFRun run = document.getParagraphs().get(0).createRun();
+              run.setText("看不见");
+              run.setVanish(true);
+              XWPFTable table = document.createTable(2, 2);
+              table.getRow(0).getCell(0).setText("甲");
+              table.getRow(1).getCell(0).setText("藏");
+              table.getRow(1).getCtRow().addNewTrPr().addNewHidden();
+            });
 
-      FileLines file = FileReading.read(out.toByteArray());
-
-      assertThat(texts(file)).containsExactly("看得见", "甲");
-      assertThat(file.remarks().get(0).finding().facts())
-          .isEqualTo(Map.of("places", "正文第 1 行、第 1 个表格第 2 行"));
-    }
-  }
-
-  private static List<String> texts(FileLines file) {
-    return file.lines().stream().filter(line -> !line.isBlank()).map(Line::text).toList();
-  }
-
-  private static List<String> codes(FileLines file) {
-    return file.remarks().stream().map(Remark::finding).map(finding -> finding.code()).toList();
+    assertThat(texts(file)).containsExactly("看得见", "甲");
+    assertThat(file.remarks().get(0).finding().facts())
+        .isEqualTo(Map.of("places", "正文第 1 行、第 1 个表格第 2 行"));
   }
 }

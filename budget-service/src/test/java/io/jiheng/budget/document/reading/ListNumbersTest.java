@@ -1,14 +1,10 @@
 package io.jiheng.budget.document.reading;
 
+import static io.jiheng.budget.document.reading.Seen.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jiheng.budget.document.Line;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
@@ -24,7 +20,7 @@ class ListNumbersTest {
   @Test
   void chapters_and_what_stands_under_them_are_numbered_as_they_are_seen() {
     FileLines file =
-        document(
+        WordDocuments.read(
             document -> {
               BigInteger list = chapters(document);
               for (int chapter = 1; chapter <= 21; chapter++) {
@@ -44,7 +40,7 @@ class ListNumbersTest {
   @Test
   void a_list_goes_on_where_it_was_left_or_begins_anew_where_it_says_so() {
     FileLines file =
-        document(
+        WordDocuments.read(
             document -> {
               BigInteger list = chapters(document);
               BigInteger kind = document.getNumbering().getAbstractNumID(list);
@@ -66,7 +62,7 @@ class ListNumbersTest {
   @Test
   void a_style_brings_the_number_of_its_list_along() {
     FileLines file =
-        document(
+        WordDocuments.read(
             document -> {
               BigInteger list = chapters(document);
               CTStyle style = CTStyle.Factory.newInstance();
@@ -90,7 +86,7 @@ class ListNumbersTest {
   @Test
   void what_a_list_leaves_out_is_no_fault_of_the_file() {
     FileLines file =
-        document(
+        WordDocuments.read(
             document -> {
               BigInteger list = chapters(document);
               var number = document.getNumbering().getNum(list).getCTNum();
@@ -134,20 +130,5 @@ class ListNumbersTest {
     paragraph.setNumID(list);
     paragraph.setNumILvl(BigInteger.valueOf(level));
     paragraph.createRun().setText(text);
-  }
-
-  private static FileLines document(Consumer<XWPFDocument> content) {
-    try (XWPFDocument document = new XWPFDocument()) {
-      content.accept(document);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      document.write(out);
-      return FileReading.read(out.toByteArray());
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-  }
-
-  private static List<String> texts(FileLines file) {
-    return file.lines().stream().filter(line -> !line.isBlank()).map(Line::text).toList();
   }
 }

@@ -1,14 +1,9 @@
 package io.jiheng.budget.document.reading;
 
+import static io.jiheng.budget.document.reading.Seen.texts;
+import static io.jiheng.budget.document.reading.Seen.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jiheng.budget.document.Line;
-import io.jiheng.budget.document.Remark;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -16,7 +11,6 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -90,7 +84,7 @@ class SeenContentTest {
   @Test
   void a_sign_of_the_symbol_font_is_read_and_another_symbol_is_seen() {
     FileLines file =
-        document(
+        WordDocuments.read(
             document -> {
               symbols(document.createParagraph().createRun(), "Symbol", "F0B3", "F0A3", "00B1");
               symbols(document.createParagraph().createRun(), "Wingdings", "F0B3");
@@ -102,7 +96,7 @@ class SeenContentTest {
   @Test
   void a_raised_mark_of_a_note_is_no_digit_of_a_word_document() {
     FileLines file =
-        document(
+        WordDocuments.read(
             document -> {
               var paragraph = document.createParagraph();
               paragraph.createRun().setText("310.20");
@@ -118,7 +112,7 @@ class SeenContentTest {
   @Test
   void what_is_struck_through_or_deleted_in_a_word_document_is_named_and_not_read() {
     FileLines file =
-        document(
+        WordDocuments.read(
             document -> {
               var paragraph = document.createParagraph();
               XWPFRun once = paragraph.createRun();
@@ -141,7 +135,7 @@ class SeenContentTest {
   @Test
   void footnotes_of_a_word_document_are_named() {
     FileLines file =
-        document(
+        WordDocuments.read(
             document -> {
               document.createParagraph().createRun().setText("310.20 万元");
               document.createFootnotes();
@@ -170,24 +164,5 @@ class SeenContentTest {
   private static byte[] bytes(String place) {
     int code = Integer.parseInt(place, 16);
     return new byte[] {(byte) (code >> 8), (byte) code};
-  }
-
-  private static FileLines document(Consumer<XWPFDocument> content) {
-    try (XWPFDocument document = new XWPFDocument()) {
-      content.accept(document);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      document.write(out);
-      return FileReading.read(out.toByteArray());
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-  }
-
-  private static List<String> texts(FileLines file) {
-    return file.lines().stream().filter(line -> !line.isBlank()).map(Line::text).toList();
-  }
-
-  private static List<String> codes(FileLines file) {
-    return file.remarks().stream().map(Remark::finding).map(finding -> finding.code()).toList();
   }
 }

@@ -1,9 +1,8 @@
 package io.jiheng.budget.document.reading;
 
+import static io.jiheng.budget.document.reading.Seen.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jiheng.budget.document.Remark;
-import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -69,10 +68,6 @@ class ShownNumberTest {
     assertThat(file.remarks().get(0).finding().facts().get("places"))
         .startsWith("B1“")
         .endsWith("≠" + (long) number);
-  }
-
-  private static List<String> codes(FileLines file) {
-    return file.remarks().stream().map(Remark::finding).map(finding -> finding.code()).toList();
   }
 
   private static byte[] workbook(double number, String format) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.jiheng.pattern.testing.HeardLog;
 import io.jiheng.pattern.testing.TestKeysResource;
 import io.jiheng.pattern.testing.TestTokens;
 import io.quarkus.test.common.WithTestResource;
@@ -16,10 +17,6 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,35 +27,17 @@ import org.junit.jupiter.api.Test;
 class AuditTest {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final Logger CATEGORY = Logger.getLogger("io.jiheng.audit");
 
-  private final List<String> told = new CopyOnWriteArrayList<>();
-  private final Handler listener =
-      new Handler() {
-        @Override
-        public void publish(LogRecord line) {
-          told.add(line.getMessage());
-        }
-
-        @Override
-        public void flush() {
-          // Nothing is held back.
-        }
-
-        @Override
-        public void close() {
-          // Nothing is open.
-        }
-      };
+  private final HeardLog told = new HeardLog("io.jiheng.audit");
 
   @BeforeEach
   void listen() {
-    CATEGORY.addHandler(listener);
+    told.begin();
   }
 
   @AfterEach
   void stop() {
-    CATEGORY.removeHandler(listener);
+    told.end();
   }
 
   @Test
@@ -93,7 +72,7 @@ class AuditTest {
               assertThat(line.path("path").asText()).isEqualTo("/api/v1/sample/files?court=A01%0A");
               assertThat(line.path("operation").asText()).isEqualTo("files");
             });
-    assertThat(told).noneMatch(line -> line.contains("figures") || line.contains("/events"));
+    assertThat(told.lines()).noneMatch(line -> line.contains("figures") || line.contains("/events"));
   }
 
   @Test
@@ -106,7 +85,7 @@ class AuditTest {
         .isEqualTo("/api/v1/sample/things?…");
     assertThat(linesOf(viewer, 1).get(0).path("name").asText()).isEqualTo("test-viewer");
     assertThat(linesOf(viewer, 1).get(0).path("status").asInt()).isEqualTo(403);
-    assertThat(told).noneMatch(line -> line.contains("sesame") || line.contains("eyJ"));
+    assertThat(told.lines()).noneMatch(line -> line.contains("sesame") || line.contains("eyJ"));
   }
 
   @Test
@@ -147,7 +126,7 @@ class AuditTest {
   private List<JsonNode> linesOf(String id, int count) {
     return await()
         .until(
-            () -> told.stream().filter(line -> line.contains(id)).map(AuditTest::parsed).toList(),
+            () -> told.lines().stream().filter(line -> line.contains(id)).map(AuditTest::parsed).toList(),
             lines -> lines.size() == count);
   }
 
