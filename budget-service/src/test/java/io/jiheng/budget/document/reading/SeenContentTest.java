@@ -1,7 +1,7 @@
 package io.jiheng.budget.document.reading;
 
-import static io.jiheng.budget.document.reading.Seen.texts;
 import static io.jiheng.budget.document.reading.Seen.codes;
+import static io.jiheng.budget.document.reading.Seen.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.poi.ss.usermodel.ClientAnchor;

@@ -72,7 +72,8 @@ class AuditTest {
               assertThat(line.path("path").asText()).isEqualTo("/api/v1/sample/files?court=A01%0A");
               assertThat(line.path("operation").asText()).isEqualTo("files");
             });
-    assertThat(told.lines()).noneMatch(line -> line.contains("figures") || line.contains("/events"));
+    assertThat(told.lines())
+        .noneMatch(line -> line.contains("figures") || line.contains("/events"));
   }
 
   @Test
@@ -126,7 +127,11 @@ class AuditTest {
   private List<JsonNode> linesOf(String id, int count) {
     return await()
         .until(
-            () -> told.lines().stream().filter(line -> line.contains(id)).map(AuditTest::parsed).toList(),
+            () ->
+                told.lines().stream()
+                    .filter(line -> line.contains(id))
+                    .map(AuditTest::parsed)
+                    .toList(),
             lines -> lines.size() == count);
   }
 
