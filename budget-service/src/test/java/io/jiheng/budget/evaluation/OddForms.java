@@ -36,16 +36,19 @@ final class OddForms {
           List.of("效益指标", "社会效益指标"),
           List.of("满意度指标", "服务对象满意度指标"));
 
-  /** Targets, each with values that can be held against it. */
-  private static final Map<String, List<String>> TARGETS =
-      Map.of(
-          "≥18000件", List.of("18000件", "9500", "30000件"),
-          "≥ 90 %", List.of("85.5%", "100%"),
-          "100%", List.of("80%", "100%"),
-          "≤85天", List.of("80天", "100日"),
-          "398万", List.of("378.1万元", "400万元"),
-          "2023年12月31日前", List.of("2023年11月30日"),
-          "1年", List.of("1年"));
+  /** A target, with values that can be held against it. */
+  private record Bar(String target, List<String> values) {}
+
+  /** In an order, so that a seed draws the same form each time. */
+  private static final List<Bar> TARGETS =
+      List.of(
+          new Bar("≥18000件", List.of("18000件", "9500", "30000件")),
+          new Bar("≥ 90 %", List.of("85.5%", "100%")),
+          new Bar("100%", List.of("80%", "100%")),
+          new Bar("≤85天", List.of("80天", "100日")),
+          new Bar("398万", List.of("378.1万元", "400万元")),
+          new Bar("2023年12月31日前", List.of("2023年11月30日")),
+          new Bar("1年", List.of("1年")));
 
   private static final List<String> WORDS =
       List.of("保障工作正常开展", "以实际发生次数为准", "100有限促进", "有序\n推进", "符号", "总分");
@@ -124,9 +127,9 @@ final class OddForms {
   private Subject.Row row() {
     List<String> branch = BRANCHES.get(lot.nextInt(BRANCHES.size()));
     boolean words = lot.nextInt(3) == 0;
-    List<String> targets = new ArrayList<>(TARGETS.keySet());
-    String target = words ? any(WORDS) : any(targets);
-    String value = lot.nextInt(4) == 0 ? "" : words ? text().strip() : any(TARGETS.get(target));
+    Bar bar = words ? new Bar(any(WORDS), List.of()) : TARGETS.get(lot.nextInt(TARGETS.size()));
+    String target = bar.target();
+    String value = lot.nextInt(4) == 0 ? "" : words ? text().strip() : any(bar.values());
     Subject.Row drawn = Scored.row(branch.get(0), branch.get(1), target, value);
     String name = text().strip();
     Indicator indicator =

@@ -16,10 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/**
- * The indicator rows of a form that is filled in, up to the row of the total. A cell merged with
- * the one above is empty and takes its text.
- */
+/** The indicator rows of a filled form, up to the total. A merged cell takes the text above it. */
 final class FilledRows {
 
   private static final String FRAME = "绩效指标";
@@ -35,6 +32,7 @@ final class FilledRows {
   private static final String[] VALUE = {"值", "年度指标值", "预期指标值", "指标值", "目标值"};
   private static final String[] MEASURE = {"单位", "计量单位", "度量单位"};
   private static final List<String[]> TARGET = List.of(VALUE, MEASURE);
+  private static final List<String[]> WHOLE = List.of(VALUE, new String[] {"指标分值", "分值"});
 
   private final List<FormRow> all;
   private final List<FormRow> headers;
@@ -164,7 +162,8 @@ final class FilledRows {
   }
 
   private boolean isNamedOfHead(FormRow line) {
-    return HeadRows.isRow(line, columns.cell(line, LEVEL3)) || FilledHeader.isOne(line);
+    boolean whole = WHOLE.stream().allMatch(names -> says(columns.cell(line, names)));
+    return HeadRows.isRow(line, columns.cell(line, LEVEL3), whole) || FilledHeader.isOne(line);
   }
 
   private void take(FormRow line) {

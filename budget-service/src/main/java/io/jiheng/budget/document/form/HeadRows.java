@@ -27,6 +27,16 @@ final class HeadRows {
    * begins with such a name, and where the indicators have theirs it has none.
    */
   static boolean isRow(FormRow row, FormCell indicator) {
+    return isRow(row, indicator, false);
+  }
+
+  /**
+   * Whether it is one, where the form is filled in.
+   *
+   * @param whole whether the row says a target and points: then figures alone are an indicator,
+   *     however odd its name
+   */
+  static boolean isRow(FormRow row, FormCell indicator, boolean whole) {
     List<FormCell> cells = row.filled();
     if (!row.tabular() || cells.isEmpty() || indicator.goesOn()) {
       return false;
@@ -35,7 +45,7 @@ final class HeadRows {
         || areOfUnit(cells)
         || (indicator.isBlank()
             ? areFiguresAlone(row, cells)
-            : cells.size() > 2 && cells.stream().allMatch(HeadRows::isFigure))) {
+            : !whole && cells.size() > 2 && cells.stream().allMatch(HeadRows::isFigure))) {
       return true;
     }
     if (indicator.column() < 0) {
@@ -44,7 +54,8 @@ final class HeadRows {
     }
     FormCell first = cells.get(0);
     if (first.column() >= indicator.column()) {
-      return first.column() == indicator.column()
+      return !whole
+          && first.column() == indicator.column()
           && HeadMoney.isName(first.label())
           && isLineOfSums(row, cells);
     }
