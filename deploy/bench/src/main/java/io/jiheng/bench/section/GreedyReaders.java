@@ -40,7 +40,8 @@ public record GreedyReaders(
   private static final String ALONE = "without them, before and after";
 
   /** How the counting and its ordinary reader went for a while. */
-  private record Course(double perSecond, LoadResult reads, Latencies health, int unhealthy) {}
+  private record Course(
+      double perSecond, LoadResult reads, Latencies health, List<String> unhealthy) {}
 
   @Override
   public List<Figure> measure() {
@@ -87,7 +88,7 @@ public record GreedyReaders(
             .against(ALONE, Math.max(slowest(before), slowest(after)))
             .target(Target.below(1_000)));
     figures.add(
-        Figure.of("times that health said it was not well", beside.unhealthy(), Unit.COUNT)
+        Figure.of("times that health said it was not well", beside.unhealthy().size(), Unit.COUNT)
             .target(Target.below(1)));
     answers.forEach(
         (status, times) ->
@@ -109,16 +110,17 @@ public record GreedyReaders(
     try (var http = new HttpLoad(indicators.port(), indicators.token(), CONNECTIONS)) {
       var reading = SteadyLoad.start(http, TreeQuestions.valuesOfCourts(), BETWEEN_READS);
       var health = new Latencies();
-      int unhealthy = 0;
+      List<String> unhealthy = new ArrayList<>();
       long first = counters.events();
       long start = System.nanoTime();
       while (System.nanoTime() - start < span.toNanos()) {
         Pause.of(BETWEEN_LOOKS);
         long asked = System.nanoTime();
-        unhealthy += indicators.isReady() ? 0 : 1;
+        indicators.unreadiness().ifPresent(unhealthy::add);
         health.record(System.nanoTime() - asked);
         supply.check();
       }
+      unhealthy.forEach(said -> System.err.println("not ready: " + said));
       double seconds = (System.nanoTime() - start) / 1e9;
       double perSecond = (counters.events() - first) / seconds;
       return new Course(perSecond, reading.stop(), health, unhealthy);

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A running service, ready to be asked. */
 public final class Service implements AutoCloseable {
@@ -147,14 +148,20 @@ public final class Service implements AutoCloseable {
 
   /** Whether it says that it is ready. */
   public boolean isReady() {
+    return unreadiness().isEmpty();
+  }
+
+  /** What it says, or what became of the question, where it does not say that it is ready. */
+  public Optional<String> unreadiness() {
     try {
-      return http.send(
-                  request(managementPort, "/q/health/ready").GET().build(),
-                  BodyHandlers.discarding())
-              .statusCode()
-          == 200;
+      HttpResponse<String> answer =
+          http.send(
+              request(managementPort, "/q/health/ready").GET().build(), BodyHandlers.ofString());
+      return answer.statusCode() == 200
+          ? Optional.empty()
+          : Optional.of(answer.statusCode() + " " + answer.body().replaceAll("\\s+", " "));
     } catch (IOException notYet) {
-      return false;
+      return Optional.of(notYet.toString());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("told to stop", e);
