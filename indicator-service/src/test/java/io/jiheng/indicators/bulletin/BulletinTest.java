@@ -4,6 +4,7 @@ import static io.jiheng.indicators.Ask.admin;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -15,8 +16,14 @@ import io.jiheng.pattern.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +139,56 @@ class BulletinTest implements OnRealServers {
     as("冀9402", "冀9402").statusCode(200);
     as("冀9402", "冀9401").statusCode(403).body("code", equalTo("court-not-yours"));
     as("冀9402", "冀94").statusCode(403);
+    given()
+        .auth()
+        .oauth2(TestTokens.of(Set.of("冀9402"), "viewer"))
+        .queryParams(JUNE)
+        .get("/api/v1/bulletin.docx")
+        .then()
+        .statusCode(403);
+  }
+
+  @Test
+  void the_document_tells_the_figures_of_the_answer() throws IOException {
+    JsonPath told = bulletin(JUNE).extract().jsonPath();
+    var file = docx(JUNE);
+
+    try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
+      assertThat(document.getParagraphs().get(0).getText()).isEqualTo("试验市中级人民法院2023年6月审判执行工作通报");
+      int tables = told.getInt("document.count { it.kind == 'TABLE' }");
+      assertThat(document.getTables()).hasSize(tables);
+      for (int at = 0; at < tables; at++) {
+        List<List<String>> rows = told.getList(table(at) + ".rows.text");
+        assertThat(document.getTables().get(at).getRows().stream().skip(1).map(BulletinTest::cells))
+            .as("table %d", at)
+            .containsExactlyElementsOf(rows);
+      }
+      assertThat(document.getTables().get(1).getRow(2).getCell(1).getText())
+          .isEqualTo(told.getString("courts[1].accepted.value"));
+      assertThat(document.getHyperlinks())
+          .hasSizeGreaterThan(60)
+          .allMatch(link -> link.getURL().matches("http://localhost:\\d+/api/v1/.*"));
+    }
+    assertThat(docx(JUNE)).isEqualTo(file);
+  }
+
+  private static String table(int at) {
+    return "document.findAll { it.kind == 'TABLE' }[" + at + "]";
+  }
+
+  private static List<String> cells(XWPFTableRow row) {
+    return row.getTableCells().stream().map(XWPFTableCell::getText).toList();
+  }
+
+  private static byte[] docx(Map<String, ?> asked) {
+    return admin()
+        .queryParams(asked)
+        .get("/api/v1/bulletin.docx")
+        .then()
+        .statusCode(200)
+        .header("Content-Disposition", containsString("bulletin-2023-06.docx"))
+        .extract()
+        .asByteArray();
   }
 
   private static ValidatableResponse as(String own, String asked) {

@@ -13,10 +13,12 @@ import io.jiheng.indicators.organization.CourtsInMemory;
 import io.jiheng.indicators.organization.Scope;
 import io.jiheng.indicators.query.Question;
 import io.jiheng.indicators.query.Sums;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Three courts and seven cases, few enough to be counted by hand. */
 final class SmallWorld {
@@ -79,6 +81,34 @@ final class SmallWorld {
   static Tables tables(String court, Scope scope) {
     return new Tables(
         question(court, scope), CATALOGUE, JUNE, (question, indicators) -> sums(question));
+  }
+
+  /** The bulletin of the city with both its courts, or of a court alone. */
+  static Bulletin bulletin(String court, Scope scope) {
+    var tables = tables(court, scope);
+    try {
+      var all = tables.figures();
+      return new Bulletin(
+          court,
+          tables.name(court),
+          scope,
+          JUNE,
+          Optional.empty(),
+          all.group("合计", List.of()),
+          tables.domains(),
+          tables.courts(),
+          Stream.of("clearance-rate", "closing-progress")
+              .map(code -> all.held(CATALOGUE.indicator(code).orElseThrow().on(JUNE.asOf())))
+              .toList(),
+          longPending(all));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static LongPending longPending(Figures all) {
+    var none = all.figure(CATALOGUE.indicator("long-pending-1y").orElseThrow().on(JUNE.asOf()));
+    return new LongPending(none, none, none, List.of(), 0, "/api/v1/long-pending");
   }
 
   private static Sums sums(Question question) {

@@ -1,5 +1,6 @@
 package io.jiheng.indicators.bulletin.rest;
 
+import io.jiheng.indicators.bulletin.Block;
 import io.jiheng.indicators.bulletin.Bulletin;
 import io.jiheng.indicators.bulletin.rest.FigureAnswers.GroupAnswer;
 import io.jiheng.indicators.organization.Scope;
@@ -39,9 +40,11 @@ public record BulletinAnswer(
         List<GroupAnswer> courts,
     @Schema(description = "有目标或进度要求的指标 indicators that a target or schedule is set for")
         List<HeldIndicatorAnswer> indicators,
-    LongPendingAnnexAnswer longPending) {
+    LongPendingAnnexAnswer longPending,
+    @Schema(description = "通报全文：文字、表格和图，依次 the document, block by block")
+        List<BlockAnswer> document) {
 
-  static BulletinAnswer of(Bulletin bulletin) {
+  static BulletinAnswer of(Bulletin bulletin, List<Block> blocks) {
     return new BulletinAnswer(
         bulletin.court(),
         bulletin.courtName(),
@@ -56,6 +59,7 @@ public record BulletinAnswer(
         bulletin.domains().stream().map(GroupAnswer::of).toList(),
         bulletin.courts().stream().map(GroupAnswer::of).toList(),
         bulletin.indicators().stream().map(HeldIndicatorAnswer::of).toList(),
-        LongPendingAnnexAnswer.of(bulletin.longPending()));
+        LongPendingAnnexAnswer.of(bulletin.longPending()),
+        blocks.stream().map(BlockAnswer::of).toList());
   }
 }
