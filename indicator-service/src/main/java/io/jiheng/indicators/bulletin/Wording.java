@@ -1,8 +1,11 @@
 package io.jiheng.indicators.bulletin;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -25,12 +28,27 @@ public final class Wording {
   }
 
   /**
-   * A placeholder that stands for nothing, or a table or chart within a paragraph.
+   * A placeholder that cannot be told.
    *
    * @param line counted from 1
    * @param column of its $, counted from 1
    */
-  public record Mistake(int line, int column, String name) {}
+  public record Mistake(int line, int column, String name, Reason reason) {}
+
+  /** Why it cannot. */
+  public enum Reason {
+    /** It stands for nothing. */
+    UNKNOWN,
+    /** A table or a chart takes a line of its own. */
+    NOT_ALONE,
+    /** A table or a chart comes once. */
+    REPEATED;
+
+    /** Under which its words stand. */
+    public String key() {
+      return "bulletin-mistake." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
 
   /** The wording of a text without mistakes. */
   public static Wording of(String text) {
@@ -41,19 +59,29 @@ public final class Wording {
   public static List<Mistake> mistakes(String text) {
     var mistakes = new ArrayList<Mistake>();
     var lines = text.lines().toList();
+    var seen = new HashSet<String>();
     for (int at = 0; at < lines.size(); at++) {
-      var line = lines.get(at);
-      if (block(line).isPresent()) {
-        continue;
-      }
-      var found = PLACEHOLDER.matcher(line);
+      var alone = block(lines.get(at)).isPresent();
+      var found = PLACEHOLDER.matcher(lines.get(at));
       while (found.find()) {
-        if (!Placeholders.isText(found.group(1))) {
-          mistakes.add(new Mistake(at + 1, found.start() + 1, found.group(1)));
-        }
+        var name = found.group(1);
+        int line = at + 1;
+        int column = found.start() + 1;
+        reason(name, alone, seen)
+            .ifPresent(reason -> mistakes.add(new Mistake(line, column, name, reason)));
       }
     }
     return mistakes;
+  }
+
+  private static Optional<Reason> reason(String name, boolean alone, Set<String> seen) {
+    if (!Placeholders.isBlock(name)) {
+      return Placeholders.isText(name) ? Optional.empty() : Optional.of(Reason.UNKNOWN);
+    }
+    if (!alone) {
+      return Optional.of(Reason.NOT_ALONE);
+    }
+    return seen.add(name) ? Optional.empty() : Optional.of(Reason.REPEATED);
   }
 
   /** A bulletin in these words. */

@@ -4,6 +4,7 @@ import static io.jiheng.indicators.bulletin.SmallWorld.CITY;
 import static io.jiheng.indicators.bulletin.SmallWorld.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jiheng.indicators.bulletin.Wording.Reason;
 import io.jiheng.indicators.organization.Scope;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,11 +46,12 @@ class WordingTest {
 
   @Test
   void what_stands_for_nothing_is_named_with_its_place() {
-    assertThat(Wording.mistakes("# ${法院}\n新收${新收}，${新受}\n见${表.法院}\n  ${图.类别}\n${}"))
+    assertThat(Wording.mistakes("# ${法院}\n新收${新收}，${新受}\n见${表.法院}\n  ${图.类别}\n${}\n${图.类别}"))
         .containsExactly(
-            new Wording.Mistake(2, 9, "新受"),
-            new Wording.Mistake(3, 2, "表.法院"),
-            new Wording.Mistake(5, 1, ""));
+            new Wording.Mistake(2, 9, "新受", Reason.UNKNOWN),
+            new Wording.Mistake(3, 2, "表.法院", Reason.NOT_ALONE),
+            new Wording.Mistake(5, 1, "", Reason.UNKNOWN),
+            new Wording.Mistake(6, 1, "图.类别", Reason.REPEATED));
   }
 
   @Test
