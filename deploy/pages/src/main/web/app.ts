@@ -14,6 +14,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   ledger: () => import('./books/ledger.ts'),
   rosters: () => import('./books/rosters.ts'),
   'data-health': () => import('./data-health/data-health.ts'),
+  bulletin: () => import('./bulletin/bulletin.ts'),
   closes: () => import('./closes/page.ts'),
   door: () => import('./door/door.ts'),
 };

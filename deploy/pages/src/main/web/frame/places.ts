@@ -9,6 +9,7 @@ const COUNTING_HOUSE: readonly Place[] = [
   { path: '/watch/', name: ['预警清单', 'Watch lists'] },
   { path: '/ledger/', name: ['台账', 'Ledger'] },
   { path: '/rosters/', name: ['名册', 'Rosters'] },
+  { path: '/bulletin/', name: ['月度通报', 'Monthly bulletin'] },
   { path: '/closes/', name: ['关账', 'Closed months'] },
   { path: '/data-health/', name: ['数据状况', 'State of the data'] },
 ];
@@ -26,6 +27,7 @@ const OF_PAGE: Readonly<Record<string, readonly Place[]>> = {
   watch: COUNTING_HOUSE,
   ledger: COUNTING_HOUSE,
   rosters: COUNTING_HOUSE,
+  bulletin: COUNTING_HOUSE,
   closes: COUNTING_HOUSE,
   'data-health': COUNTING_HOUSE,
   treasury: TREASURY,

@@ -56,6 +56,11 @@ public final class CourtTree {
     return new ArrayList<>(seen);
   }
 
+  /** The courts directly under it, in the order of the tree. */
+  public List<String> children(String code) {
+    return Collections.unmodifiableList(children.getOrDefault(code, List.of()));
+  }
+
   /** Whether a court is the other one or stands under it. */
   public boolean isUnder(String code, String ancestor) {
     return upwards(code).contains(ancestor);

@@ -55,6 +55,11 @@ public record Evaluation(
     return count(BigDecimal.valueOf(sums.of(formula.numerator(), asOf)), 1);
   }
 
+  /** One of its parts as a count of its own, e.g. the cases filed of a clearance rate. */
+  public Evaluation part(Part part) {
+    return count(part == Part.NUMERATOR ? numerator : denominator.orElseThrow(), 1);
+  }
+
   /** The printed value: a count as it is, a quotient with 2 decimals. */
   public Optional<BigDecimal> printed() {
     return exact.map(value -> denominator.isEmpty() ? numerator : value.rounded(rounding));

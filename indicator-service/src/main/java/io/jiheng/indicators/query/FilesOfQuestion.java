@@ -58,6 +58,13 @@ public class FilesOfQuestion {
     scans.export(question.courts(), reading(question, terms, first, action));
   }
 
+  /** The same in a place that the caller has already. */
+  void within(
+      ScanTime held, Question question, Collection<Term> terms, LocalDate first, FileAction action)
+      throws SQLException {
+    reading(question, terms, first, action).within(held);
+  }
+
   private Scan<Boolean> reading(
       Question question, Collection<Term> terms, LocalDate first, FileAction action) {
     var courts = Set.copyOf(question.courts());

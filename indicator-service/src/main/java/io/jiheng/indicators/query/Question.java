@@ -65,6 +65,11 @@ public record Question(
     return new Question(court, reach, tree, reached, slice, families, targetSets, knownAt);
   }
 
+  /** The same question about some families of cases. */
+  public Question of(FamilyFilter some) {
+    return new Question(court, scope, tree, courts, slice, some, targetSets, knownAt);
+  }
+
   /** The same question about one court alone. */
   Question ofCourt(String one) {
     return new Question(one, Scope.COURT, tree, List.of(one), slice, families, targetSets, knownAt);

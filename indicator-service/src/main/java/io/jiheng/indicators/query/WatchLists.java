@@ -9,6 +9,7 @@ import io.jiheng.indicators.measures.Contribution;
 import io.jiheng.indicators.measures.Measure;
 import io.jiheng.indicators.measures.OverdueNode;
 import io.jiheng.indicators.measures.Payment;
+import io.jiheng.indicators.scan.ScanTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -59,22 +60,30 @@ public class WatchLists {
   public void longPending(
       Question question, LocalDate asOf, Reach reach, Consumer<LongPendingCase> action)
       throws SQLException {
-    var all =
-        Stream.of(LongPendingCase.Kind.values())
-            .flatMap(kind -> terms(kind.indicator(), asOf))
-            .toList();
-    forEach(
-        question,
-        all,
-        asOf,
-        reach,
-        (dossier, contributions) -> {
-          for (var kind : LongPendingCase.Kind.values()) {
-            if (dossier instanceof CaseFile file) {
-              longPending(file, kind, contributions, asOf).ifPresent(action);
-            }
-          }
-        });
+    forEach(question, longPending(asOf), asOf, reach, longPending(asOf, action));
+  }
+
+  /** The same in a place that the caller has already. */
+  public void longPending(
+      Question question, LocalDate asOf, ScanTime held, Consumer<LongPendingCase> action)
+      throws SQLException {
+    files.within(held, question, longPending(asOf), asOf, longPending(asOf, action));
+  }
+
+  private List<Term> longPending(LocalDate asOf) {
+    return Stream.of(LongPendingCase.Kind.values())
+        .flatMap(kind -> terms(kind.indicator(), asOf))
+        .toList();
+  }
+
+  private FilesOfQuestion.FileAction longPending(LocalDate asOf, Consumer<LongPendingCase> action) {
+    return (dossier, contributions) -> {
+      for (var kind : LongPendingCase.Kind.values()) {
+        if (dossier instanceof CaseFile file) {
+          longPending(file, kind, contributions, asOf).ifPresent(action);
+        }
+      }
+    };
   }
 
   /** Tells payments that have waited for more than fifteen days. */

@@ -23,7 +23,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is offered as a file for a spreadsheet is written in one of the places for exports. */
+/** Whatever is offered as a file to be taken away is written in one of the places for exports. */
 @QuarkusTest
 class ExportPlacesTest implements OnRealServers {
 
@@ -42,6 +42,7 @@ class ExportPlacesTest implements OnRealServers {
             "/api/v1/ledger.csv",
             "/api/v1/rosters.csv",
             "/api/v1/long-pending.csv",
+            "/api/v1/bulletin.docx",
             "/api/v1/indicators/closing-rate/members.csv");
     enterCourt();
 
@@ -51,7 +52,7 @@ class ExportPlacesTest implements OnRealServers {
   private Callable<ValidatableResponse> refusal(String export) {
     return () ->
         Ask.admin()
-            .queryParams("court", COURT, "asOf", "2023-06-30")
+            .queryParams("court", COURT, "asOf", "2023-06-30", "month", "2023-06")
             .get(export)
             .then()
             .statusCode(503)
@@ -99,7 +100,8 @@ class ExportPlacesTest implements OnRealServers {
         .path("200")
         .path("content")
         .propertyStream()
-        .anyMatch(type -> type.getKey().matches("text/csv.*|.*spreadsheetml.*"));
+        .anyMatch(
+            type -> type.getKey().matches("text/csv.*|.*spreadsheetml.*|.*wordprocessingml.*"));
   }
 
   private void whileNoPlaceIsFree(Runnable action) throws SQLException {

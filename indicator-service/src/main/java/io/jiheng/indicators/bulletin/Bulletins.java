@@ -1,0 +1,114 @@
+package io.jiheng.indicators.bulletin;
+
+import io.jiheng.indicators.catalogue.Catalogue;
+import io.jiheng.indicators.catalogue.Indicator;
+import io.jiheng.indicators.query.CourtScans;
+import io.jiheng.indicators.query.FirstInOrder;
+import io.jiheng.indicators.query.LongPendingCase;
+import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.query.Values;
+import io.jiheng.indicators.query.WatchLists;
+import io.jiheng.indicators.scan.ScanTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Makes the monthly bulletin of a court 通报. It is made in one place among those who read much: in
+ * the lane of questions, or, to be taken away as a file, in that of exports.
+ */
+@ApplicationScoped
+public class Bulletins {
+
+  /** How many of the longest pending cases the annex names. */
+  static final int MOST_LISTED = 30;
+
+  private static final Comparator<LongPendingCase> LONGEST_FIRST =
+      Comparator.comparingLong(LongPendingCase::daysPending)
+          .reversed()
+          .thenComparing(row -> row.file().number().toString())
+          .thenComparing(LongPendingCase::kind);
+
+  private final Values values;
+  private final Catalogue catalogue;
+  private final WatchLists lists;
+  private final CourtScans scans;
+
+  Bulletins(Values values, Catalogue catalogue, WatchLists lists, CourtScans scans) {
+    this.values = values;
+    this.catalogue = catalogue;
+    this.lists = lists;
+    this.scans = scans;
+  }
+
+  /** Writes a bulletin to somewhere. */
+  @FunctionalInterface
+  public interface Writing {
+    void write(Bulletin bulletin);
+  }
+
+  /**
+   * The bulletin of a court.
+   *
+   * @param question of all its cases, or of those of the courts under it too
+   * @throws RuntimeException the problem 503 where there is no place, or where it takes too long
+   */
+  public Bulletin of(Question question, Period period) throws SQLException {
+    return scans.answer(question.courts(), time -> made(question, period, time));
+  }
+
+  /** The same as a file to be taken away, written in the same place. */
+  public void export(Question question, Period period, Writing writing) throws SQLException {
+    scans.export(
+        question.courts(),
+        time -> {
+          writing.write(made(question, period, time));
+          return null;
+        });
+  }
+
+  private Bulletin made(Question question, Period period, ScanTime time) throws SQLException {
+    var snapshot = values.snapshot(question);
+    var tables =
+        new Tables(
+            question,
+            catalogue,
+            period,
+            (one, indicators) -> {
+              time.look();
+              return values.sums(one, snapshot, indicators, period.lastYear());
+            });
+    var all = tables.figures();
+    var held =
+        catalogue.on(period.asOf()).stream().map(all::held).filter(HeldIndicator::isHeld).toList();
+    return new Bulletin(
+        question.court(),
+        tables.name(question.court()),
+        question.scope(),
+        period,
+        snapshot.freshness(question.courts()),
+        all.group("合计", List.of()),
+        tables.domains(),
+        tables.courts(),
+        held,
+        longPending(question, period, all, time));
+  }
+
+  private LongPending longPending(Question question, Period period, Figures figures, ScanTime time)
+      throws SQLException {
+    var longest = new FirstInOrder<LongPendingCase>(MOST_LISTED, LONGEST_FIRST);
+    lists.longPending(question, period.asOf(), time, longest::add);
+    return new LongPending(
+        figures.figure(indicator("long-pending-1y", period)),
+        figures.figure(indicator("long-pending-2y", period)),
+        figures.figure(indicator("long-pending-enforcement", period)),
+        longest.inOrder(),
+        longest.total(),
+        MembersAddress.ofLongPending(question, period.asOf()));
+  }
+
+  private Indicator indicator(String code, Period period) {
+    return catalogue.indicator(code).orElseThrow().on(period.asOf());
+  }
+}

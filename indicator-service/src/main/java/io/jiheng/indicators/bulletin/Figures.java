@@ -1,0 +1,99 @@
+package io.jiheng.indicators.bulletin;
+
+import io.jiheng.indicators.catalogue.Catalogue;
+import io.jiheng.indicators.catalogue.Indicator;
+import io.jiheng.indicators.catalogue.Unit;
+import io.jiheng.indicators.query.Comparison;
+import io.jiheng.indicators.query.Evaluation;
+import io.jiheng.indicators.query.Part;
+import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.query.Standing;
+import io.jiheng.indicators.query.Sums;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+
+/** Evaluates the figures of one question, now and last year, both by the calibre of now. */
+final class Figures {
+
+  private final Question question;
+  private final Catalogue catalogue;
+  private final Period period;
+  private final Sums sums;
+
+  /**
+   * Makes them of sums.
+   *
+   * @param sums of the courts and families of the question
+   */
+  Figures(Question question, Catalogue catalogue, Period period, Sums sums) {
+    this.question = question;
+    this.catalogue = catalogue;
+    this.period = period;
+    this.sums = sums;
+  }
+
+  /** The row of a table. */
+  Group group(String name, List<Group> parts) {
+    var figures = new EnumMap<Column, Figure>(Column.class);
+    for (var column : Column.values()) {
+      figures.put(column, figure(column));
+    }
+    return new Group(name, question.court(), figures, parts);
+  }
+
+  private Figure figure(Column column) {
+    var indicator = column.indicator(catalogue, period.asOf());
+    var unit = column.unit(indicator);
+    return new Figure(
+        column.of(now(indicator)),
+        unit.symbol(),
+        Comparison.of(unit, column.of(now(indicator)), column.of(lastYear(indicator))),
+        members(indicator, column.part().orElse(Part.NUMERATOR)),
+        column.part().isPresent() ? Optional.empty() : members(indicator, Part.DENOMINATOR),
+        membersLastYear(indicator, column.part().orElse(Part.NUMERATOR)));
+  }
+
+  /** The value of an indicator as a whole. */
+  Figure figure(Indicator indicator) {
+    Unit unit = indicator.unit();
+    return new Figure(
+        now(indicator),
+        indicator.symbol(),
+        Comparison.of(unit, now(indicator), lastYear(indicator)),
+        members(indicator, Part.NUMERATOR),
+        members(indicator, Part.DENOMINATOR),
+        membersLastYear(indicator, Part.NUMERATOR));
+  }
+
+  /** The value of an indicator held against what the court has chosen. */
+  HeldIndicator held(Indicator indicator) {
+    var figure = figure(indicator);
+    var exact = figure.value().exact();
+    var applicable = catalogue.targetOf(indicator, question.targetSets(), period.asOf());
+    return new HeldIndicator(
+        indicator,
+        figure,
+        applicable,
+        applicable
+            .flatMap(found -> found.row().schedule())
+            .flatMap(schedule -> exact.flatMap(value -> schedule.gap(value, period.asOf()))),
+        Standing.of(exact, applicable, period.asOf()));
+  }
+
+  private Evaluation now(Indicator indicator) {
+    return Evaluation.of(indicator, period.asOf(), sums);
+  }
+
+  private Evaluation lastYear(Indicator indicator) {
+    return Evaluation.of(indicator, period.lastYear(), sums);
+  }
+
+  private Optional<String> members(Indicator indicator, Part part) {
+    return MembersAddress.of(question, indicator, part, period.asOf());
+  }
+
+  private Optional<String> membersLastYear(Indicator indicator, Part part) {
+    return MembersAddress.of(question, indicator, part, period.lastYear());
+  }
+}

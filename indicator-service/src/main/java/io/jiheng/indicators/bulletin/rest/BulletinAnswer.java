@@ -1,0 +1,65 @@
+package io.jiheng.indicators.bulletin.rest;
+
+import io.jiheng.indicators.bulletin.Block;
+import io.jiheng.indicators.bulletin.Bulletin;
+import io.jiheng.indicators.bulletin.rest.FigureAnswers.GroupAnswer;
+import io.jiheng.indicators.organization.Scope;
+import io.jiheng.indicators.query.Snapshot.Freshness;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The monthly bulletin of a court. */
+@Schema(name = "Bulletin")
+public record BulletinAnswer(
+    @Schema(examples = "冀02") String court,
+    @Schema(examples = "唐山市中级人民法院") String courtName,
+    Scope scope,
+    @Schema(examples = "2023-06") String month,
+    @Schema(description = "统计期间自 first day counted", examples = "2023-01-01") LocalDate from,
+    @Schema(description = "统计期间至：月末，当月为今日 the end of the month, or today", examples = "2023-06-30")
+        LocalDate asOf,
+    @Schema(
+            description = "同比所比的日期 the day of last year it is held against",
+            examples = "2022-06-30")
+        LocalDate lastYear,
+    @Schema(description = "该月尚未结束，数字未到月末 the month is not over", examples = "false")
+        boolean running,
+    @Schema(
+            description = "最近计入事件的时刻，未计入任何事件为 null when an event was last counted",
+            examples = "2023-07-01T00:12:00Z",
+            nullable = true)
+        Instant countedAt,
+    @Schema(description = "合计 all cases") GroupAnswer whole,
+    @Schema(description = "按领域及其案件类别，无案件的不列 by field of law and type word")
+        List<GroupAnswer> domains,
+    @Schema(
+            description =
+                "本级及直接下级法院（含其下级），各行之和即合计；本院口径为空 the court itself and those directly under it")
+        List<GroupAnswer> courts,
+    @Schema(description = "有目标或进度要求的指标 indicators that a target or schedule is set for")
+        List<HeldIndicatorAnswer> indicators,
+    LongPendingAnnexAnswer longPending,
+    @Schema(description = "通报全文：文字、表格和图，依次 the document, block by block")
+        List<BlockAnswer> document) {
+
+  static BulletinAnswer of(Bulletin bulletin, List<Block> blocks) {
+    return new BulletinAnswer(
+        bulletin.court(),
+        bulletin.courtName(),
+        bulletin.scope(),
+        bulletin.period().month().toString(),
+        bulletin.period().from(),
+        bulletin.period().asOf(),
+        bulletin.period().lastYear(),
+        bulletin.period().running(),
+        bulletin.freshness().map(Freshness::countedAt).orElse(null),
+        GroupAnswer.of(bulletin.whole()),
+        bulletin.domains().stream().map(GroupAnswer::of).toList(),
+        bulletin.courts().stream().map(GroupAnswer::of).toList(),
+        bulletin.indicators().stream().map(HeldIndicatorAnswer::of).toList(),
+        LongPendingAnnexAnswer.of(bulletin.longPending()),
+        blocks.stream().map(BlockAnswer::of).toList());
+  }
+}
