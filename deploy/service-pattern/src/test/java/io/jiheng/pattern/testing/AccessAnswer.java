@@ -52,6 +52,11 @@ record AccessAnswer(int status, String text) {
             || code().endsWith("-not-yours"));
   }
 
+  /** Whether counters are being corrected for limits that a call before this one has changed. */
+  boolean isOfLimitsChanging() {
+    return status == 503 && code().equals("limits-changing");
+  }
+
   boolean hasAny(Iterable<String> texts) {
     for (String one : texts) {
       if (text.contains(one)) {

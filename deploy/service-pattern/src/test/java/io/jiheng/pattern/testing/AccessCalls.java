@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.awaitility.Awaitility;
 
 /** Calls operations of the service under test as somebody, and reads all that is answered. */
 final class AccessCalls {
@@ -31,7 +32,16 @@ final class AccessCalls {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
   private int count;
 
+  /** Answers a call; what another call of the table has set going is waited for. */
   AccessAnswer answer(AccessCall call, Optional<String> token) {
+    return Awaitility.await()
+        .pollInSameThread()
+        .pollDelay(Duration.ZERO)
+        .atMost(PATIENCE)
+        .until(() -> once(call, token), answer -> !answer.isOfLimitsChanging());
+  }
+
+  private AccessAnswer once(AccessCall call, Optional<String> token) {
     count++;
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address(call))
