@@ -155,8 +155,13 @@ public final class Service implements AutoCloseable {
   public Optional<String> unreadiness() {
     try {
       HttpResponse<String> answer =
+          // As a kubelet asks: over HTTP/2 the service now and then ends the connection in between.
           http.send(
-              request(managementPort, "/q/health/ready").GET().build(), BodyHandlers.ofString());
+              request(managementPort, "/q/health/ready")
+                  .version(HttpClient.Version.HTTP_1_1)
+                  .GET()
+                  .build(),
+              BodyHandlers.ofString());
       return answer.statusCode() == 200
           ? Optional.empty()
           : Optional.of(answer.statusCode() + " " + answer.body().replaceAll("\\s+", " "));
