@@ -34,7 +34,7 @@ final class HeadRows {
    * Whether it is one, where the form is filled in.
    *
    * @param whole whether the row says a target and points: then figures alone are an indicator,
-   *     however odd its name
+   *     however odd its name, unless that is one of money
    */
   static boolean isRow(FormRow row, FormCell indicator, boolean whole) {
     List<FormCell> cells = row.filled();
@@ -54,8 +54,7 @@ final class HeadRows {
     }
     FormCell first = cells.get(0);
     if (first.column() >= indicator.column()) {
-      return !whole
-          && first.column() == indicator.column()
+      return first.column() == indicator.column()
           && HeadMoney.isName(first.label())
           && isLineOfSums(row, cells);
     }
