@@ -47,9 +47,18 @@ final class AnswerJudge {
       return Optional.empty();
     }
     if (head) {
-      return answer.status() < 500 ? Optional.empty() : Optional.of("" + answer.status());
+      return answer.status() < 500 || isComeAgain(answer)
+          ? Optional.empty()
+          : Optional.of("" + answer.status());
     }
     return problem(answer);
+  }
+
+  /** Without a body no code tells which outage it is; one that passes says when to come again. */
+  private boolean isComeAgain(WireAnswer answer) {
+    return answer.status() == 503
+        && !allowedOutages.isEmpty()
+        && !answer.header("Retry-After").isEmpty();
   }
 
   static Optional<JsonNode> document(WireAnswer answer) {
