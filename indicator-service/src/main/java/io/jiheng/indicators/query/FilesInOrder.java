@@ -8,7 +8,6 @@ import io.jiheng.indicators.measures.Contribution;
 import io.jiheng.indicators.scan.FileScans.Scan;
 import io.jiheng.indicators.scan.ScanTime;
 import io.jiheng.indicators.store.FileRows;
-import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -78,22 +77,21 @@ class FilesInOrder {
     var courts = new TreeSet<>(among);
     var left = from.map(FileKey::court).map(courts::tailSet).orElse(courts);
     var span = AskedSpan.of(terms, asOf);
-    return time ->
-        transactions.readAtOneMoment(
-            connection -> {
-              var limits = LimitsInForce.read(connection, left);
-              var reading = new Reading(connection, time, limits, question, span, batch, visit);
-              for (var court : left) {
-                var name = from.filter(key -> key.court().equals(court)).map(FileKey::name);
-                if (!reading.wantsMoreAfter(court, name.orElse(""))) {
-                  return false;
-                }
-              }
-              return true;
-            });
+    return time -> {
+      CourtReading.ofEach(
+          transactions,
+          time,
+          left,
+          (connection, limits, court) -> {
+            var name = from.filter(key -> key.court().equals(court)).map(FileKey::name);
+            return new Reading(connection, time, limits, question, span, batch, visit)
+                .wantsMoreAfter(court, name.orElse(""));
+          });
+      return true;
+    };
   }
 
-  /** One reading at one moment. */
+  /** The reading of one court at one moment. */
   private record Reading(
       Connection connection,
       ScanTime time,

@@ -69,24 +69,29 @@ public class FilesOfQuestion {
       Question question, Collection<Term> terms, LocalDate first, FileAction action) {
     var courts = Set.copyOf(question.courts());
     var from = AskedSpan.of(terms, first).from();
-    return time ->
-        transactions.readAtOneMoment(
-            connection -> {
-              var limits = LimitsInForce.read(connection, question.courts());
-              if (question.knownAt().isPresent()) {
-                forEachKnownAt(connection, time, limits, question, courts, action);
-                return true;
-              }
-              FileRows.touching(
-                  connection,
-                  question.courts(),
-                  from,
-                  row -> {
-                    time.step();
-                    tell(row.fold(), limits, question, courts, action);
-                  });
+    return time -> {
+      CourtReading.ofEach(
+          transactions,
+          time,
+          courts,
+          (connection, limits, court) -> {
+            if (question.knownAt().isPresent()) {
+              forEachKnownAt(connection, time, limits, question, courts, court, action);
               return true;
-            });
+            }
+            FileRows.touching(
+                connection,
+                court,
+                courts,
+                from,
+                row -> {
+                  time.step();
+                  tell(row.fold(), limits, question, courts, action);
+                });
+            return true;
+          });
+      return true;
+    };
   }
 
   /** Tells the files of those keys, as far as they are of the question. */
@@ -113,12 +118,14 @@ public class FilesOfQuestion {
       LimitRules limits,
       Question question,
       Set<String> courts,
+      String court,
       FileAction action)
       throws SQLException {
     var knownAt = question.knownAt().orElseThrow();
-    FileRows.ofCourts(
+    FileRows.ofCourt(
         connection,
-        question.courts(),
+        court,
+        courts,
         row -> {
           time.step();
           tell(row.foldKnownAt(knownAt), limits, question, courts, action);

@@ -6,7 +6,6 @@ import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.measures.Contribution;
 import io.jiheng.indicators.store.FileRow;
 import io.jiheng.indicators.store.FileRows;
-import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -95,20 +94,24 @@ public class LateChanges {
     var courts = Set.copyOf(question.courts());
     scans.answer(
         question.courts(),
-        time ->
-            transactions.readAtOneMoment(
-                connection -> {
-                  var limits = LimitsInForce.read(connection, question.courts());
-                  FileRows.ofCourts(
-                      connection,
-                      question.courts(),
-                      row -> {
-                        time.step();
-                        LateFile.of(row, moment, limits, question, courts)
-                            .ifPresent(action::accept);
-                      });
-                  return true;
-                }));
+        time -> {
+          CourtReading.ofEach(
+              transactions,
+              time,
+              courts,
+              (connection, limits, court) -> {
+                FileRows.ofCourt(
+                    connection,
+                    court,
+                    courts,
+                    row -> {
+                      time.step();
+                      LateFile.of(row, moment, limits, question, courts).ifPresent(action::accept);
+                    });
+                return true;
+              });
+          return true;
+        });
   }
 
   private record Side(Dossier dossier, List<Contribution> contributions) {}

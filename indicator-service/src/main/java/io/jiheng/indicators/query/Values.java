@@ -12,7 +12,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Answers questions for values. All values of one answer come from one moment. */
+/**
+ * Answers questions for values. All that come from counters come from one moment; what has to be
+ * taken from the files, from one moment for each court.
+ */
 @ApplicationScoped
 public class Values {
 

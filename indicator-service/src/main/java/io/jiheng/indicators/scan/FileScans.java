@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * Lets few go through files at once and none for ever 读案通道: of what a question costs, the number of
  * files it has to fold is all but everything. Whoever finds no place within a moment is told to
- * come again, and while events are counted a place rests between one and the next.
+ * come again, and while events are counted all rest on the way and between one and the next.
  */
 @Startup
 @ApplicationScoped
@@ -78,13 +78,13 @@ public class FileScans {
           .header("Retry-After", COME_AGAIN_AFTER_SECONDS)
           .exception();
     }
-    var time = new ScanTime(longest(lane));
+    var share = shares.get(lane);
+    var time = new ScanTime(share, longest(lane));
     try {
       return scan.within(time);
     } finally {
-      var worked = time.worked();
-      measured.took(worked);
-      shares.get(lane).restAfter(worked, free::release);
+      measured.took(time.worked());
+      share.restAfter(time.workedSinceRest(), free::release);
     }
   }
 

@@ -36,10 +36,10 @@ interface ScanConfig {
   Duration longestExport();
 
   /**
-   * While events are counted, a place of a large question or an export rests after it so many times
-   * as long as it took, one place after another.
+   * While events are counted, a large question or an export rests after each court so many times as
+   * long as that took, and its place after the last one; one place after another.
    */
-  @WithDefault("6")
+  @WithDefault("3")
   double rest();
 
   /** The same of small questions. */

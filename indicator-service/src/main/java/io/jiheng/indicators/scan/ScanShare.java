@@ -2,13 +2,14 @@ package io.jiheng.indicators.scan;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Leaves the processor to the counting 读案份额: while events are counted, a place rests after each
- * work in it, and rests are taken one after another, so that all who go through files work for no
- * longer than a share of the time.
+ * Leaves the processor to the counting 读案份额: while events are counted, whoever goes through files
+ * rests on the way, and his place after him, and rests are taken one after another, so that all of
+ * them work for no longer than a share of the time.
  */
 final class ScanShare {
 
@@ -37,7 +38,7 @@ final class ScanShare {
   }
 
   /**
-   * Does something after a rest: as soon as no events are counted, be it at once.
+   * Does something after a rest: as soon as no events are counted, be it at once. Does not wait.
    *
    * @param worked how long the work took
    * @param then gives the place to others
@@ -47,6 +48,27 @@ final class ScanShare {
       then.run();
     } else {
       awaitEnd(endOfRest(worked), then);
+    }
+  }
+
+  /**
+   * Rests on the way: until the time has come, or no events are counted any more. Whoever is told
+   * to stop meanwhile goes on at once.
+   *
+   * @param worked how long the work before it took
+   */
+  void rest(Duration worked) {
+    if (rest <= 0) {
+      return;
+    }
+    var rested = new CompletableFuture<Void>();
+    awaitEnd(endOfRest(worked), () -> rested.complete(null));
+    try {
+      rested.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a rest has no result that could fail", e);
     }
   }
 

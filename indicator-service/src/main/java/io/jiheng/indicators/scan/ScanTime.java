@@ -2,27 +2,35 @@ package io.jiheng.indicators.scan;
 
 import io.jiheng.pattern.problem.Problem;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
-/**
- * The time that one has to go through files 读案时限. Nobody rests on the way: as long as a reading
- * goes on, the database keeps every former version of what is counted meanwhile, and counting was
- * seen to be slower the longer it went on.
- */
+/** The time that one has to go through files 读案时限, rests not counted. */
 public final class ScanTime {
 
   private static final int FILES_AT_A_TIME = 100;
 
+  private final ScanShare share;
   private final Duration longest;
-  private final long since = System.nanoTime();
+  private final LongSupplier nanoTime;
+  private long workedBefore;
+  private long since;
   private int files;
 
   /**
    * Begins the work.
    *
-   * @param longest how long it may take
+   * @param share whose rests are taken on the way
+   * @param longest how long it may take, without these
    */
-  ScanTime(Duration longest) {
+  ScanTime(ScanShare share, Duration longest) {
+    this(share, longest, System::nanoTime);
+  }
+
+  ScanTime(ScanShare share, Duration longest, LongSupplier nanoTime) {
+    this.share = share;
     this.longest = longest;
+    this.nanoTime = nanoTime;
+    this.since = nanoTime.getAsLong();
   }
 
   /**
@@ -50,8 +58,28 @@ public final class ScanTime {
     }
   }
 
+  /**
+   * Rests for what was worked since the last rest, while events are counted. To be called outside
+   * of any transaction: as long as one is open the database keeps every former version of what is
+   * counted meanwhile, and counting gets slower the longer it is.
+   *
+   * @throws RuntimeException the problem 503 where it took too long already
+   */
+  public void rest() {
+    look();
+    var worked = workedSinceRest();
+    workedBefore += worked.toNanos();
+    share.rest(worked);
+    since = nanoTime.getAsLong();
+  }
+
   /** How long the work has taken so far. */
   Duration worked() {
-    return Duration.ofNanos(System.nanoTime() - since);
+    return workedSinceRest().plusNanos(workedBefore);
+  }
+
+  /** How much of it was not rested for. */
+  Duration workedSinceRest() {
+    return Duration.ofNanos(nanoTime.getAsLong() - since);
   }
 }

@@ -23,8 +23,6 @@ public final class FileRows {
           + """
           from unnest(?, ?) as k (court, case_number)
           join case_file f on f.court = k.court and f.case_number = k.case_number""";
-  private static final String OF_COURT =
-      COLUMNS + "from case_file f where f.court = ? or f.origin_court = ?";
   private static final String AFTER =
       COLUMNS
           + """
@@ -35,14 +33,12 @@ public final class FileRows {
           + """
           from case_file f where f.court = ? and f.case_number > ?
           order by f.case_number limit ?""";
-  private static final String OF_COURTS =
-      COLUMNS + "from case_file f where f.court = any (?) or f.origin_court = any (?)";
-  private static final String TOUCHING =
+  private static final String OF_COURT =
       COLUMNS
           + """
           from case_file f
-          where (f.court = any (?) or f.origin_court = any (?))
-            and f.last_day >= ?""";
+          where (f.court = ? or f.origin_court = ? and f.court <> all (?))""";
+  private static final String TOUCHING = OF_COURT + " and f.last_day >= ?";
   private static final String TOUCHING_IN_ORDER =
       COLUMNS
           + """
@@ -69,6 +65,12 @@ public final class FileRows {
     void accept(FileRow row) throws SQLException;
   }
 
+  /** Sets the further parameters of a statement. */
+  @FunctionalInterface
+  private interface Binding {
+    void bind(PreparedStatement statement) throws SQLException;
+  }
+
   /** The rows of those files; a file that is not stored is absent. */
   public static Map<FileKey, FileRow> find(Connection connection, Collection<FileKey> keys)
       throws SQLException {
@@ -89,12 +91,7 @@ public final class FileRows {
   /** Reads every row that may add to the cells of a court: its own, and those charged to it. */
   public static void ofCourt(Connection connection, String court, RowAction action)
       throws SQLException {
-    try (var statement = connection.prepareStatement(OF_COURT)) {
-      statement.setFetchSize(FETCH);
-      statement.setString(1, court);
-      statement.setString(2, court);
-      forEach(statement, action);
-    }
+    ofCourt(connection, court, List.of(court), action);
   }
 
   /** A number of rows in key order, after the one given or from the first. */
@@ -146,26 +143,44 @@ public final class FileRows {
     }
   }
 
-  /** Reads every row that may ever have added to the cells of courts, each once. */
-  public static void ofCourts(Connection connection, Collection<String> courts, RowAction action)
+  /**
+   * Reads every row that may ever have added to the cells of a court, but for what is charged to it
+   * from another one of those read. Whoever asks for each of these sees each row once.
+   *
+   * @param among the courts that are read one after another, this one among them
+   */
+  public static void ofCourt(
+      Connection connection, String court, Collection<String> among, RowAction action)
       throws SQLException {
-    try (var statement = connection.prepareStatement(OF_COURTS)) {
-      statement.setFetchSize(FETCH);
-      statement.setObject(1, courts.toArray(String[]::new));
-      statement.setObject(2, courts.toArray(String[]::new));
-      forEach(statement, action);
-    }
+    forEachAmong(connection, OF_COURT, court, among, statement -> {}, action);
   }
 
-  /** Reads the rows that may add to cells of courts on or after a day, or to levels then. */
+  /** The same of rows that may add to cells on or after a day, or to levels then. */
   public static void touching(
-      Connection connection, Collection<String> courts, LocalDate day, RowAction action)
+      Connection connection,
+      String court,
+      Collection<String> among,
+      LocalDate day,
+      RowAction action)
       throws SQLException {
-    try (var statement = connection.prepareStatement(TOUCHING)) {
+    forEachAmong(
+        connection, TOUCHING, court, among, statement -> statement.setObject(4, day), action);
+  }
+
+  private static void forEachAmong(
+      Connection connection,
+      String sql,
+      String court,
+      Collection<String> among,
+      Binding binding,
+      RowAction action)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(sql)) {
       statement.setFetchSize(FETCH);
-      statement.setObject(1, courts.toArray(String[]::new));
-      statement.setObject(2, courts.toArray(String[]::new));
-      statement.setObject(3, day);
+      statement.setString(1, court);
+      statement.setString(2, court);
+      statement.setObject(3, among.toArray(String[]::new));
+      binding.bind(statement);
       forEach(statement, action);
     }
   }

@@ -18,6 +18,12 @@ public final class Places {
     return with(ScanLimits.unhurried());
   }
 
+  /** One place in each lane, which rests all but for ever after any work while somebody counts. */
+  public static FileScans resting(CountingPace counting) {
+    return new FileScans(
+        ScanLimits.resting(Duration.ofHours(1), 1e9), counting, new SimpleMeterRegistry());
+  }
+
   private static FileScans with(ScanLimits limits) {
     return new FileScans(limits, () -> false, new SimpleMeterRegistry());
   }

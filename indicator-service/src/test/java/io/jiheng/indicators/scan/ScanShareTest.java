@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -67,6 +68,24 @@ class ScanShareTest {
     await().until(() -> rested.getCount() == 0);
 
     assertThat(share.endOfRest(Duration.ofNanos(10))).isEqualTo(37);
+  }
+
+  @Test
+  void whoever_rests_on_the_way_goes_on_when_nothing_is_counted_any_more() {
+    counting.set(true);
+    var resting = CompletableFuture.runAsync(() -> share(3).rest(HOUR));
+    assertThat(resting).isNotDone();
+    counting.set(false);
+    await().until(resting::isDone);
+    assertThat(resting).isCompleted();
+  }
+
+  @Test
+  void whoever_is_told_to_stop_rests_no_longer_and_knows_it() {
+    counting.set(true);
+    Thread.currentThread().interrupt();
+    share(3).rest(HOUR);
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   private ScanShare share(double rest) {
