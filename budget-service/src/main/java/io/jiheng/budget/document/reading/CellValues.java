@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -30,6 +31,7 @@ final class CellValues {
   private final Map<Integer, Boolean> struck = new HashMap<>();
 
   /**
+   * @param styles of the workbook; null where it has none, for it needs none
    * @param from1904 whether the workbook counts its days from 1904, as old programs of Apple do
    */
   CellValues(SharedTexts strings, StylesTable styles, boolean from1904) {
@@ -83,12 +85,20 @@ final class CellValues {
 
   private boolean isStruck(int style) {
     return struck.computeIfAbsent(
-        style,
-        known -> known > 0 && format(known) != null && format(known).getFont().getStrikeout());
+        style, known -> known > 0 && format(known).getFont().getStrikeout());
   }
 
+  /**
+   * The format of a cell, or null for the one that every workbook has.
+   *
+   * @throws IndexOutOfBoundsException if there is no such format: a day is then no other than a sum
+   */
   private XSSFCellStyle format(int style) {
-    return style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null;
+    int known = styles == null ? 0 : styles.getNumCellStyles();
+    if (style > 0) {
+      return styles.getStyleAt(Objects.checkIndex(style, known));
+    }
+    return known > 0 ? styles.getStyleAt(0) : null;
   }
 
   private Value number(int style, double value) {

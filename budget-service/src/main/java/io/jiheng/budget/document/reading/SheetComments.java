@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.model.Comments;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
 /** The comments 批注 on the cells of a worksheet: they are not read, and named. */
 final class SheetComments {
@@ -26,7 +28,7 @@ final class SheetComments {
       for (Iterator<CellAddress> cells = comments.getCellAddresses();
           cells.hasNext() && told.size() < MOST_NAMED; ) {
         CellAddress cell = cells.next();
-        String text = comments.findCellComment(cell).getString().getString().strip();
+        String text = text(comments.findCellComment(cell));
         if (!text.isEmpty()) {
           told.put(cell, cell.formatAsString() + "“" + text + "”");
         }
@@ -40,5 +42,13 @@ final class SheetComments {
                     first.getKey().formatAsString(),
                     "comments-unread",
                     Map.of("places", told.values().stream().collect(Collectors.joining("、")))));
+  }
+
+  /** What a comment says; one may say nothing. */
+  private static String text(XSSFComment comment) {
+    return Optional.ofNullable(comment.getString())
+        .map(XSSFRichTextString::getString)
+        .orElse("")
+        .strip();
   }
 }
