@@ -42,6 +42,7 @@ import picocli.CommandLine.Parameters;
 public final class BenchProgram implements Callable<Integer> {
 
   private static final String SERIAL = "m -XX:+UseSerialGC";
+  private static final long PLAIN_HEAP_MEBIBYTES = 192;
 
   // Held, because a logger nobody holds forgets its level.
   private static final Logger ROOT = Logger.getLogger("");
@@ -122,7 +123,7 @@ public final class BenchProgram implements Callable<Integer> {
       events = TreeStream.events(cases());
     }
     if (serviceOptions == null) {
-      serviceOptions = "-Xmx" + (cases() > 0 ? TreeCourse.heapMebibytes(cases()) : 192) + SERIAL;
+      serviceOptions = "-Xmx" + heapMebibytes() + SERIAL;
     }
     var installation =
         new Installation(
@@ -172,6 +173,13 @@ public final class BenchProgram implements Callable<Integer> {
   }
 
   /** Of the tree, if one is measured. */
+  private long heapMebibytes() {
+    if (greedy > 0) {
+      return GreedyCourse.heapMebibytes();
+    }
+    return cases() > 0 ? TreeCourse.heapMebibytes(cases()) : PLAIN_HEAP_MEBIBYTES;
+  }
+
   private long cases() {
     return Math.max(Math.max(tree, greedy), soak > 0 ? SoakCourse.CASES : 0);
   }

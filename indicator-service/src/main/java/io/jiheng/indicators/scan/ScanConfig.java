@@ -39,7 +39,7 @@ interface ScanConfig {
    * While events are counted, a large question or an export rests after each court so many times as
    * long as that took, and its place after the last one; one place after another.
    */
-  @WithDefault("3")
+  @WithDefault("1.5")
   double rest();
 
   /** The same of small questions. */
