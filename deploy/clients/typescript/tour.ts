@@ -68,7 +68,11 @@ async function tour(): Promise<void> {
   await step("4 members and an explanation", async () => {
     const members = new indicators.MembersApi(figures("viewer"));
     const part = indicators.Part.Numerator;
-    const page = await members.listMembers({ code: "closing-rate", court, asOf, part, size: 3 });
+    const asked = { code: "closing-rate", court, asOf, part, size: 500 };
+    let page = await members.listMembers(asked);
+    while (page.next && !page.items!.some((member) => member.file === caseNumber)) {
+      page = await members.listMembers({ ...asked, after: page.next });
+    }
     ok(page.items!.some((member) => member.file === caseNumber));
     strictEqual((await members.explainCase({ code: "closing-rate", _case: caseNumber, asOf })).numerator, 1);
   });
@@ -97,7 +101,7 @@ async function tour(): Promise<void> {
     strictEqual((await values.tryVersion({ court: "冀02", asOf: `${last}-12-31`, body: inForce })).points!.length, 12);
   });
   await step("9 projects, execution, targets, self-evaluation", async () => {
-    const project = (await new budget.ProjectsApi(money("viewer")).listProjects({ unit: "336001", year: last + 1 })).items![0]!;
+    const project = (await new budget.ProjectsApi(money("viewer")).listProjects({ unit: "336001", year: last + 1, state: budget.ProjectState.InExecution })).items![0]!;
     const execution = { code: "336001", year: last + 1, asOf: new Date(`${last + 1}-06-30`) };
     ok((await new budget.UnitsApi(money("viewer")).getUnitExecution(execution)).total!.budgetWan! > 0);
     ok((await new budget.TargetsApi(money("viewer")).listTargets({ id: project.id! })).length > 0);

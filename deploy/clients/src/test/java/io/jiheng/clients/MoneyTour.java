@@ -9,6 +9,7 @@ import io.jiheng.clients.budget.api.TargetsApi;
 import io.jiheng.clients.budget.api.UnitsApi;
 import io.jiheng.clients.budget.model.ImportAnswer;
 import io.jiheng.clients.budget.model.ImportFinding;
+import io.jiheng.clients.budget.model.ProjectState;
 import java.io.File;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -75,7 +76,12 @@ class MoneyTour {
 
   private long project() throws Exception {
     return projects
-        .listProjects(ProjectsApi.APIListProjectsRequest.newBuilder().unit(UNIT).year(YEAR).build())
+        .listProjects(
+            ProjectsApi.APIListProjectsRequest.newBuilder()
+                .unit(UNIT)
+                .year(YEAR)
+                .state(ProjectState.IN_EXECUTION)
+                .build())
         .getItems()
         .get(0)
         .getId();

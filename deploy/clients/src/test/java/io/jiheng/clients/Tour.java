@@ -15,7 +15,6 @@ import io.jiheng.clients.indicators.api.MembersApi;
 import io.jiheng.clients.indicators.api.ProofApi;
 import io.jiheng.clients.indicators.model.AdjustedCase;
 import io.jiheng.clients.indicators.model.CloseRequest;
-import io.jiheng.clients.indicators.model.Member;
 import io.jiheng.clients.indicators.model.Part;
 import io.jiheng.clients.indicators.model.Receipt;
 import io.jiheng.clients.indicators.model.Scope;
@@ -27,8 +26,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
@@ -95,16 +96,20 @@ class Tour {
   @Test
   void step_4_members_and_the_explanation_of_one() throws Exception {
     var members = new MembersApi(Stack.indicators("viewer"));
-    var page =
-        members.listMembers(
-            MembersApi.APIListMembersRequest.newBuilder()
-                .code("closing-rate")
-                .court(COURT)
-                .asOf(DAY)
-                .part(Part.NUMERATOR)
-                .size(3)
-                .build());
-    assertThat(page.getItems()).extracting(Member::getFile).contains(CASE);
+    var asked =
+        MembersApi.APIListMembersRequest.newBuilder()
+            .code("closing-rate")
+            .court(COURT)
+            .asOf(DAY)
+            .part(Part.NUMERATOR)
+            .size(500);
+    var files = new ArrayList<String>();
+    for (Optional<String> after = Optional.of(""); after.isPresent(); ) {
+      var page = members.listMembers(asked.after(after.get()).build());
+      page.getItems().forEach(member -> files.add(member.getFile()));
+      after = Optional.ofNullable(page.getNext());
+    }
+    assertThat(files).contains(CASE);
     var explained =
         members.explainCase(
             MembersApi.APIExplainCaseRequest.newBuilder()

@@ -20,7 +20,7 @@ class AccessTableTest implements OnRealServers {
   void whoMayNotIsRefusedAndNobodySeesWhatIsOfAnotherCourt() {
     var ours = CourtWithAll.entered("冀9861", "甲院之物");
     var theirs = CourtWithAll.entered("冀9862", "乙院之物");
-    var table = new AccessTable(ours, theirs, CourtWithAll.nowhere());
+    var table = new AccessTable(ours, theirs, CourtWithAll.nowhere()).waitingOut("limits-changing");
 
     table.assertHolds(UNREACHABLE);
 

@@ -52,9 +52,9 @@ record AccessAnswer(int status, String text) {
             || code().endsWith("-not-yours"));
   }
 
-  /** Whether counters are being corrected for limits that a call before this one has changed. */
-  boolean isOfLimitsChanging() {
-    return status == 503 && code().equals("limits-changing");
+  /** Whether it is a 503 of one of those codes. */
+  boolean isOutage(Set<String> codes) {
+    return status == 503 && codes.contains(code());
   }
 
   boolean hasAny(Iterable<String> texts) {

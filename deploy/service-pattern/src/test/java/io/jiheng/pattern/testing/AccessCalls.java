@@ -16,7 +16,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -30,15 +33,21 @@ final class AccessCalls {
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+  private final Set<String> passing = new HashSet<>();
   private int count;
 
-  /** Answers a call; what another call of the table has set going is waited for. */
+  /** Names codes of a 503 that another call of the table may have set going. */
+  void waitOut(String... codes) {
+    passing.addAll(List.of(codes));
+  }
+
+  /** Answers a call; what passes is waited for. */
   AccessAnswer answer(AccessCall call, Optional<String> token) {
     return Awaitility.await()
         .pollInSameThread()
         .pollDelay(Duration.ZERO)
         .atMost(PATIENCE)
-        .until(() -> once(call, token), answer -> !answer.isOfLimitsChanging());
+        .until(() -> once(call, token), answer -> !answer.isOutage(passing));
   }
 
   private AccessAnswer once(AccessCall call, Optional<String> token) {

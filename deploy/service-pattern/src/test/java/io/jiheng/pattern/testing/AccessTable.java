@@ -51,6 +51,12 @@ public final class AccessTable {
     this.nobodys = nobodys;
   }
 
+  /** Names codes of a 503 that passes by itself: such a call is made again. */
+  public AccessTable waitingOut(String... codes) {
+    calls.waitOut(codes);
+    return this;
+  }
+
   /**
    * Fails with all that is wrong.
    *
