@@ -44,6 +44,9 @@ public final class BenchProgram implements Callable<Integer> {
   private static final String SERIAL = "m -XX:+UseSerialGC";
   private static final long PLAIN_HEAP_MEBIBYTES = 192;
 
+  /** Where events never end, so many cases are counted at most. */
+  private static final long CASES_COUNTED = 1_000_000;
+
   // Held, because a logger nobody holds forgets its level.
   private static final Logger ROOT = Logger.getLogger("");
 
@@ -172,14 +175,14 @@ public final class BenchProgram implements Callable<Integer> {
     return greedy > 0 ? "greedy readers" : "run";
   }
 
-  /** Of the tree, if one is measured. */
   private long heapMebibytes() {
-    if (greedy > 0) {
-      return GreedyCourse.heapMebibytes();
+    if (greedy > 0 || soak > 0) {
+      return TreeCourse.heapMebibytes(CASES_COUNTED);
     }
-    return cases() > 0 ? TreeCourse.heapMebibytes(cases()) : PLAIN_HEAP_MEBIBYTES;
+    return tree > 0 ? TreeCourse.heapMebibytes(tree) : PLAIN_HEAP_MEBIBYTES;
   }
 
+  /** Of the tree, if one is measured. */
   private long cases() {
     return Math.max(Math.max(tree, greedy), soak > 0 ? SoakCourse.CASES : 0);
   }

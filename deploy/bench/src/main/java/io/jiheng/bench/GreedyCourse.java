@@ -19,9 +19,6 @@ final class GreedyCourse {
   /** So many times the cases counted at first are in store for each minute of the readers. */
   private static final long MORE_A_MINUTE = 20;
 
-  /** So many cases are counted in five minutes at most, with those at first. */
-  private static final long CASES_COUNTED = 1_000_000;
-
   private final Stack stack;
   private final long cases;
   private final Effort effort;
@@ -34,11 +31,6 @@ final class GreedyCourse {
     this.effort = effort;
     this.tell = tell;
     this.findings = new Findings(tell);
-  }
-
-  /** The heap for the counters that there are in the end, as for a tree of as many cases. */
-  static long heapMebibytes() {
-    return TreeCourse.heapMebibytes(CASES_COUNTED);
   }
 
   Findings run() {

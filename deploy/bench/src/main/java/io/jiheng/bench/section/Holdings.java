@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * What a service held all along 占用变化: the last third of the looks beside the first. Of the heap it
- * is the least in use that tells, for what is no garbage is all that is left then.
+ * is the least in use that tells, for what is no garbage is all that is left after a collection.
  */
 final class Holdings {
 
@@ -35,6 +35,12 @@ final class Holdings {
   /** Looks once more. */
   void look() {
     looks.add(new Look(service.footprint(), service.metric(HEAP) / MEBIBYTE));
+  }
+
+  /** Looks at what is left when all garbage has been collected. */
+  void lookAfterCollecting() {
+    service.collectGarbage();
+    look();
   }
 
   List<Figure> figures() {

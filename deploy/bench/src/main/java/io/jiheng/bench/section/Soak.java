@@ -47,6 +47,9 @@ public record Soak(
   private static final int BATCH = 100;
   private static final int CONNECTIONS = 8;
 
+  /** So often all garbage is collected: three times or more in each third. */
+  private static final int COLLECTIONS = 12;
+
   /** Heaps and pools grow to their size first. */
   private static final int SHARE_BEFORE_LOOKS = 6;
 
@@ -137,8 +140,14 @@ public record Soak(
       var changing = SteadyLoad.start(clerks, Soak::change, BETWEEN_CHANGES);
       Pause.of(span.dividedBy(SHARE_BEFORE_LOOKS));
       long end = System.nanoTime() + span.minus(span.dividedBy(SHARE_BEFORE_LOOKS)).toNanos();
+      long collect = System.nanoTime();
       while (System.nanoTime() < end) {
-        holdings.forEach(Holdings::look);
+        if (System.nanoTime() >= collect) {
+          holdings.forEach(Holdings::lookAfterCollecting);
+          collect += span.dividedBy(COLLECTIONS).toNanos();
+        } else {
+          holdings.forEach(Holdings::look);
+        }
         Pause.of(BETWEEN_LOOKS);
       }
       long sent = sending.stop().exchanges() * BATCH;

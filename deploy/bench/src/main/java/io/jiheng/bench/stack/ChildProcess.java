@@ -89,6 +89,28 @@ public final class ChildProcess implements AutoCloseable {
     return peak;
   }
 
+  /** Has it collect all garbage now, which only a Java program can. */
+  void collectGarbage() {
+    var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    var command = List.of(jcmd, String.valueOf(process.pid()), "GC.run");
+    try {
+      int code =
+          new ProcessBuilder(command)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectErrorStream(true)
+              .start()
+              .waitFor();
+      if (code != 0) {
+        throw new IllegalStateException(String.join(" ", command) + " ended with " + code);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be asked", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("told to stop", e);
+    }
+  }
+
   Footprint footprint() {
     return Footprint.of(process.pid());
   }

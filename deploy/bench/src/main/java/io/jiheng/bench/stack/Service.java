@@ -69,6 +69,11 @@ public final class Service implements AutoCloseable {
     return process.footprint();
   }
 
+  /** Has it collect all garbage now. */
+  public void collectGarbage() {
+    process.collectGarbage();
+  }
+
   /** The sum of its metrics that begin so, e.g. a name with the first of its labels. */
   public double metric(String beginning) {
     return send(request(managementPort, "/q/metrics").GET().build())
