@@ -1,8 +1,7 @@
 package io.jiheng.indicators.store;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.jiheng.indicators.OnRealServers;
+import io.jiheng.pattern.testing.LaterMigrations;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -14,32 +13,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class LaterMigrationsTest implements OnRealServers {
 
-  private static final String LATER =
-      """
-      insert into flyway_schema_history (installed_rank, version, description, type, script,
-        checksum, installed_by, execution_time, success)
-      values (9001, '9001', 'later', 'SQL', 'V9001__later.sql', 1, 'later', 1, true),
-        (9002, null, 'later', 'SQL', 'R__later.sql', 1, 'later', 1, true)
-      """;
-
   @Inject Flyway flyway;
   @Inject DataSource database;
 
   @Test
   void what_a_later_version_has_migrated_keeps_nobody_from_starting() throws SQLException {
-    change(LATER);
-    try {
-      assertThat(flyway.validateWithResult().validationSuccessful).isTrue();
-      assertThat(flyway.migrate().migrationsExecuted).isZero();
-    } finally {
-      change("delete from flyway_schema_history where installed_rank > 9000");
-    }
-  }
-
-  private void change(String sql) throws SQLException {
-    try (var connection = database.getConnection();
-        var statement = connection.createStatement()) {
-      statement.executeUpdate(sql);
-    }
+    LaterMigrations.assertPassedOver(flyway, database);
   }
 }
