@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.util.XMLHelper;
+import org.apache.xmlbeans.XmlException;
 
 /**
  * Lines of a .docx: its paragraphs and the rows of its tables, in their order. A table within a
@@ -38,7 +39,7 @@ final class DocxLines {
   }
 
   static void read(OPCPackage document, LineCollector lines)
-      throws IOException, XMLStreamException {
+      throws IOException, XMLStreamException, XmlException {
     PackagePart main = document.getPartsByName(MAIN).get(0);
     try (InputStream part = main.getInputStream()) {
       XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(part);

@@ -32,14 +32,12 @@ final class ListNumbers {
 
   private ListNumbers() {}
 
-  static ListNumbers of(OPCPackage document) throws IOException {
+  static ListNumbers of(OPCPackage document) throws IOException, XmlException {
     ListNumbers numbers = new ListNumbers();
     for (PackagePart part :
         document.getPartsByContentType(XWPFRelation.NUMBERING.getContentType())) {
       try (InputStream content = part.getInputStream()) {
         numbers.add(NumberingDocument.Factory.parse(content).getNumbering());
-      } catch (XmlException damaged) {
-        throw new IllegalArgumentException(damaged);
       }
     }
     return numbers;

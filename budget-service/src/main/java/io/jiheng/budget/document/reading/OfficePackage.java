@@ -15,6 +15,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.xmlbeans.XmlException;
 import org.xml.sax.SAXException;
 
 /**
@@ -39,7 +40,7 @@ final class OfficePackage {
   /** Reads an open package. */
   interface Reader {
     void read(OPCPackage document)
-        throws IOException, OpenXML4JException, XMLStreamException, SAXException;
+        throws IOException, OpenXML4JException, XMLStreamException, SAXException, XmlException;
   }
 
   private OfficePackage() {}
@@ -68,6 +69,7 @@ final class OfficePackage {
         | POIXMLException
         | XMLStreamException
         | SAXException
+        | XmlException
         | IllegalArgumentException
         | IndexOutOfBoundsException damaged) {
       throw new UnreadableFile(Reason.TRUNCATED, damaged);

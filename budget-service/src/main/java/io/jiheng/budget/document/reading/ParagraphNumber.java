@@ -37,7 +37,8 @@ final class ParagraphNumber {
   /**
    * @param namespace of the attributes of a .docx
    */
-  static ParagraphNumber of(OPCPackage document, String namespace) throws IOException {
+  static ParagraphNumber of(OPCPackage document, String namespace)
+      throws IOException, XmlException {
     ParagraphNumber number = new ParagraphNumber(namespace, ListNumbers.of(document));
     for (PackagePart part : document.getPartsByContentType(XWPFRelation.STYLES.getContentType())) {
       try (InputStream content = part.getInputStream()) {
@@ -45,8 +46,6 @@ final class ParagraphNumber {
             .getStyles()
             .getStyleList()
             .forEach(style -> number.styles.put(style.getStyleId(), style));
-      } catch (XmlException damaged) {
-        throw new IllegalArgumentException(damaged);
       }
     }
     return number;
