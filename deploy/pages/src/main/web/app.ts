@@ -15,6 +15,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   rosters: () => import('./books/rosters.ts'),
   'data-health': () => import('./data-health/data-health.ts'),
   bulletin: () => import('./bulletin/bulletin.ts'),
+  wall: () => import('./wall/wall.ts'),
   closes: () => import('./closes/page.ts'),
   door: () => import('./door/door.ts'),
 };

@@ -1,10 +1,10 @@
 /** The indicator board: a court on a day, its headline figures and all others, live today. */
 import '../frame/notice.ts';
 import '../value/choice.ts';
-import './headline.ts';
 import './table.ts';
 import { LitElement, css, html, nothing } from 'lit';
-import { Live, type Liveness } from '../value/live.ts';
+import { Live, type Liveness, withStreamed } from '../value/live.ts';
+import { HEADLINES } from './headline.ts';
 import { asked, keep } from '../frame/address.ts';
 import { type Earlier, earlier, monthsOf } from './earlier.ts';
 import { Asking } from '../frame/asking.ts';
@@ -16,8 +16,6 @@ import type { Court, StreamedValue, Value, Values } from '../value/types.ts';
 import { Refused, address, getJson } from '../frame/api.ts';
 import type { Matter } from '../frame/notice.ts';
 import { word } from './words.ts';
-
-const HEADLINES = ['closing-rate', 'enforcement-closing-rate', 'closing-progress'];
 
 class Board extends LitElement {
   static override properties = {
@@ -130,17 +128,7 @@ class Board extends LitElement {
   }
 
   private take(streamed: StreamedValue): void {
-    if (this.answer === undefined || streamed.court !== this.answer.court) {
-      return;
-    }
-    const { numerator, denominator, value, status, countedAt } = streamed;
-    this.answer = {
-      ...this.answer,
-      freshness: { ...this.answer.freshness, countedAt },
-      values: this.answer.values.map((one) =>
-        one.code === streamed.code ? { ...one, numerator, denominator, value, status } : one,
-      ),
-    };
+    this.answer = this.answer && withStreamed(this.answer, streamed);
   }
 
   private async orTell(work: () => Promise<void>): Promise<void> {
@@ -158,6 +146,7 @@ class Board extends LitElement {
     return html`
       <nav class="others" aria-label=${word('others')}>
         <a href=${address('/watch/', { court: this.choice?.court ?? asked('court') })}>${word('watch')}</a>
+        <a href=${address('/wall/', { court: this.choice?.court ?? asked('court') })}>${word('wall')}</a>
         <a href="/case/">${word('lookUp')}</a>
       </nav>
       ${this.choice === undefined

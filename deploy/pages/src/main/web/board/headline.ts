@@ -8,6 +8,9 @@ import { pageOfIndicator } from '../indicator/question.ts';
 import type { Value } from '../value/types.ts';
 import { word } from './words.ts';
 
+/** Which indicators are, in the order they are shown. */
+export const HEADLINES = ['closing-rate', 'enforcement-closing-rate', 'closing-progress'];
+
 class Headline extends LitElement {
   static override properties = { value: { attribute: false }, court: {}, asOf: {} };
 
@@ -17,6 +20,7 @@ class Headline extends LitElement {
       article {
         height: 100%;
         box-sizing: border-box;
+        align-content: var(--card-content, normal);
         padding: calc(var(--space) * 2);
         background: var(--card);
         border: 1px solid var(--line);
@@ -24,19 +28,19 @@ class Headline extends LitElement {
       }
       h3 {
         margin: 0;
-        font-size: 1rem;
+        font-size: 1em;
       }
       a {
         color: var(--accent);
       }
-      .figure {
-        margin: 0;
-        font-size: 2rem;
-        font-variant-numeric: tabular-nums;
-      }
       p {
         margin: 0;
         color: var(--ink-quiet);
+      }
+      .figure {
+        color: var(--ink);
+        font-size: var(--figure, 2em);
+        font-variant-numeric: tabular-nums;
       }
     `,
   ];

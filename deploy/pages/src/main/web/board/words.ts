@@ -18,6 +18,7 @@ export const word = reader({
   trend: ['本年各月末', 'Ends of the months'],
   others: ['其他页面', 'Other pages'],
   watch: ['预警清单', 'Watch lists'],
+  wall: ['大屏', 'Wall display'],
   lookUp: ['查一案', 'Look up a case'],
   document: ['文件', 'Document'],
 });

@@ -15,7 +15,8 @@ type Work<T> = (signal: AbortSignal) => Promise<T>;
 export class Asking<T> implements ReactiveController {
   /** What was answered last; undefined until then. */
   answer: T | undefined;
-  private answeredAt: string | undefined;
+  /** When that was. */
+  answeredAt: string | undefined;
   private matter: Matter | undefined = 'loading';
   private running: AbortController | undefined;
   private work: Work<T> | undefined;
@@ -24,6 +25,11 @@ export class Asking<T> implements ReactiveController {
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
+  }
+
+  /** Why what was asked last was not answered; a former answer may stand beside it. */
+  get failure(): Refused | undefined {
+    return this.matter instanceof Refused ? this.matter : undefined;
   }
 
   hostDisconnected(): void {

@@ -16,6 +16,20 @@ const word = reader({
 
 export type Matter = 'loading' | 'empty' | Refused;
 
+/** The same in words alone, for a page that has no room for more. */
+export function textOf(matter: Matter): string {
+  if (!(matter instanceof Refused)) {
+    return word(matter);
+  }
+  if (matter.signedOut) {
+    return word('signedOut');
+  }
+  if (matter.problem.status === 0) {
+    return word('unreachable');
+  }
+  return matter.problem.detail ?? word(matter.forbidden ? 'forbidden' : 'unreachable');
+}
+
 class Notice extends LitElement {
   static override properties = { matter: { attribute: false } };
 
@@ -38,20 +52,7 @@ class Notice extends LitElement {
   declare matter: Matter;
 
   override render() {
-    return html`<div role="status" aria-live="polite">${this.text()} ${this.way()}</div>`;
-  }
-
-  private text(): string {
-    if (!(this.matter instanceof Refused)) {
-      return word(this.matter);
-    }
-    if (this.matter.signedOut) {
-      return word('signedOut');
-    }
-    if (this.matter.problem.status === 0) {
-      return word('unreachable');
-    }
-    return this.matter.problem.detail ?? word(this.matter.forbidden ? 'forbidden' : 'unreachable');
+    return html`<div role="status" aria-live="polite">${textOf(this.matter)} ${this.way()}</div>`;
   }
 
   private way() {

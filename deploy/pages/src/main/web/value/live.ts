@@ -1,6 +1,6 @@
 /** Follows today's values of a court as they change, and says whether it does. */
 import { address } from '../frame/api.ts';
-import type { StreamedValue } from './types.ts';
+import type { StreamedValue, Values } from './types.ts';
 
 export type Liveness = 'connecting' | 'live' | 'silent';
 
@@ -27,9 +27,27 @@ export class Live {
     this.source.addEventListener('value', (event) => this.told(parsed<StreamedValue>(event)));
   }
 
+  /** Whether it was refused, and does not try again by itself. */
+  get ended(): boolean {
+    return this.source.readyState === EventSource.CLOSED;
+  }
+
   close(): void {
     this.source.close();
   }
+}
+
+/** The values of a court with a newer one in its place; one of another court changes nothing. */
+export function withStreamed(all: Values, streamed: StreamedValue): Values {
+  if (streamed.court !== all.court) {
+    return all;
+  }
+  const { code, numerator, denominator, value, status, countedAt } = streamed;
+  return {
+    ...all,
+    freshness: { ...all.freshness, countedAt },
+    values: all.values.map((one) => (one.code === code ? { ...one, numerator, denominator, value, status } : one)),
+  };
 }
 
 function parsed<T>(event: Event): T {
