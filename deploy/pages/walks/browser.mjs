@@ -32,7 +32,7 @@ export async function walk(steps, { expected, ...options } = {}) {
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
       // What is refused is shown on the page or asked again; the browser logs each refusal by itself.
-      if (message.type() === 'error' && !/status of (400|401|403|409|422|499|503)/.test(message.text()) && expected?.test(message.text()) !== true) {
+      if (message.type() === 'error' && !/status of (400|401|403|409|412|422|499|503)/.test(message.text()) && expected?.test(message.text()) !== true) {
         faults.push(message.text());
       }
     });
@@ -86,6 +86,12 @@ export async function narrow(page) {
 export async function rest(role, path, query, service = BOARD) {
   const answer = await ask(role, `${service}${path}?${new URLSearchParams(query)}`);
   return answer.json();
+}
+
+/** The revision of something that people change, as its ETag tells. */
+export async function revisionOf(role, path) {
+  const answer = await ask(role, `${BOARD}${path}`);
+  return /\d+/.exec(answer.headers.get('ETag'))[0];
 }
 
 /** A file that REST answers to a token of that role. */

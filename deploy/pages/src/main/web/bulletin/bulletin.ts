@@ -1,7 +1,9 @@
 /** The monthly bulletin of a court as it is printed: its words, tables and charts, each figure a step from its members. */
 import './bars.ts';
+import './wording.ts';
 import type { Block, Bulletin, Run, Table } from './types.ts';
 import { LitElement, css, html, nothing } from 'lit';
+import { type Me, isOne, me } from '../frame/session.ts';
 import { formStyles, sheetStyles } from '../frame/styles.ts';
 import { address, getJson } from '../frame/api.ts';
 import { asked, keep } from '../frame/address.ts';
@@ -36,6 +38,9 @@ class MonthlyBulletin extends LitElement {
       }
       @media print {
         form,
+        label,
+        jh-choice,
+        jh-bulletin-wording,
         .aside {
           display: none;
         }
@@ -57,10 +62,16 @@ class MonthlyBulletin extends LitElement {
 
   private readonly court = new CourtOfPage(this, () => this.requestUpdate());
   private readonly bulletin = new Asking<Bulletin>(this);
+  private readonly who = new Asking<Me>(this);
 
   constructor() {
     super();
     this.month = asked('month') ?? today().slice(0, 7);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.who.ask(me);
   }
 
   private get query() {
@@ -85,9 +96,16 @@ class MonthlyBulletin extends LitElement {
           <button type="button" @click=${() => print()}>${word('print')}</button>
           <a href=${address(`${PATH}.docx`, this.query)} download>${word('docx')}</a>
         </form>
-        ${this.bulletin.show((bulletin) => this.whole(bulletin))}
+        ${this.wording()} ${this.bulletin.show((bulletin) => this.whole(bulletin))}
       `,
     );
+  }
+
+  private wording() {
+    const { code } = this.court;
+    return this.who.answer === undefined || code === undefined || !isOne(this.who.answer, 'clerk')
+      ? nothing
+      : html`<jh-bulletin-wording .court=${code} @changed=${() => this.bulletin.again()}></jh-bulletin-wording>`;
   }
 
   private choose(event: Event): void {

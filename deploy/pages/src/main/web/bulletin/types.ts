@@ -25,6 +25,23 @@ export interface Chart {
 
 export type Block = Prose | Table | Chart;
 
+/** The wording of a court's bulletins. */
+export interface Wording {
+  readonly text: string;
+  /** Whether it is the court's own, and not the packaged one. */
+  readonly own: boolean;
+  readonly changedBy?: string | null;
+  readonly changedAt?: string | null;
+}
+
+/** What of a wording was refused. */
+export interface Mistake {
+  readonly line: number;
+  readonly column: number;
+  readonly placeholder: string;
+  readonly reason: string;
+}
+
 export interface Bulletin {
   readonly court: string;
   readonly month: string;

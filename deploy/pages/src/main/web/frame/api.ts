@@ -52,12 +52,29 @@ export function address(path: string, query: Query = {}): string {
  * @throws Refused with the problem document; of status 0 where there is no answer
  */
 export async function getJson<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
+  return (await get(path, query, signal)).json() as Promise<T>;
+}
+
+/** Something that people change, and which revision of it was seen. */
+export interface Revised<T> {
+  readonly seen: T;
+  readonly revision: number;
+}
+
+/** The JSON that is answered, with the revision that its ETag tells, which a change is to name; throws as {@link getJson} does. */
+export async function getRevised<T>(path: string, signal?: AbortSignal): Promise<Revised<T>> {
+  const answer = await get(path, {}, signal);
+  const revision = Number(/\d+/.exec(answer.headers.get('ETag') ?? '')?.[0]);
+  return { seen: (await answer.json()) as T, revision };
+}
+
+async function get(path: string, query: Query, signal?: AbortSignal): Promise<Response> {
   let answer = await ask(address(path, query), { signal });
   for (let again = 0; again < MOST_AGAIN && answer.status === BUSY; again++) {
     await new Promise((then) => setTimeout(then, pause(answer)));
     answer = await ask(address(path, query), { signal });
   }
-  return (await good(answer)).json() as Promise<T>;
+  return good(answer);
 }
 
 /**
