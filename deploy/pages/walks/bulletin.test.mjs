@@ -42,11 +42,12 @@ test('what is printed is the bulletin alone, whole on a page of A4', () =>
     await page.locator('jh-bulletin-wording summary').waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 718, height: 1_000 });
-    for (const only of ['jh-choice', 'form', 'label', 'jh-bulletin-wording', '.aside']) {
+    for (const only of ['jh-choice', 'form', 'label.row', 'jh-bulletin-wording', '.aside']) {
       for (const one of await page.locator(`jh-bulletin ${only}`).all()) {
         assert.equal(await one.isVisible(), false, only);
       }
     }
+    assert.equal(await page.getByRole('banner').count(), 0);
     const cut = await page.evaluate(() =>
       [...document.querySelector('jh-bulletin').shadowRoot.querySelectorAll('.wide')].filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.ariaLabel),
     );
@@ -87,8 +88,8 @@ test('a clerk edits the wording, what is refused stands at its place, and the pa
     await text.fill('# ${法院}走查通报\n新收${新受}。\n见${表.法院}');
     await box.getByRole('button', { name: '保存' }).click();
     const fault = box.locator('.fault');
-    await fault.getByText('行 2 列 3 ${新受} 没有这样的占位符').waitFor();
-    await fault.getByText('行 3 列 2 ${表.法院}').waitFor();
+    await fault.getByText('第 2 行第 3 列 ${新受} 没有这样的占位符').waitFor();
+    await fault.getByText('第 3 行第 2 列 ${表.法院}').waitFor();
     assert.equal(await text.getAttribute('aria-invalid'), 'true');
     await accessible(page);
     await shot(page, 'bulletin-wording', { fullPage: true });

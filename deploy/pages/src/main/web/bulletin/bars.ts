@@ -8,7 +8,8 @@ const BELOW = 40;
 const ABOVE = 16;
 /** How much of the place of a label its columns take. */
 const FILLED = 0.7;
-const MOST_SIGNS = 8;
+/** Of a label, which is written in signs of this width. */
+const SIGN = 12.5;
 
 class Bars extends LitElement {
   static override properties = { chart: { attribute: false } };
@@ -16,9 +17,12 @@ class Bars extends LitElement {
   static override styles = css`
     figure {
       margin: 0;
+    }
+    div {
       overflow-x: auto;
     }
     svg {
+      display: block;
       width: 100%;
       min-width: 30rem;
       background: var(--card);
@@ -54,6 +58,7 @@ class Bars extends LitElement {
       min-width: 1rem;
       height: 1rem;
       border: none;
+      display: inline-block;
       vertical-align: middle;
     }
     @media print {
@@ -76,9 +81,11 @@ class Bars extends LitElement {
               html`<span><svg viewBox="0 0 10 10" aria-hidden="true"><rect class="series${at}" width="10" height="10" /></svg> ${name}</span>`,
           )}
         </figcaption>
-        <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${caption}>
-          ${labels.map((label, at) => this.group(label, at))}
-        </svg>
+        <div tabindex="0" role="region" aria-label=${caption}>
+          <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${caption}>
+            ${labels.map((label, at) => this.group(label, at))}
+          </svg>
+        </div>
       </figure>
     `;
   }
@@ -98,9 +105,13 @@ class Bars extends LitElement {
         return svg`<rect class="series${one}" x=${x} y=${y} width=${width} height=${height}></rect>
           ${width > 24 ? svg`<text x=${x + width / 2} y=${y - 3}>${value}</text>` : ''}`;
       })}
-      <text x=${place * (at + 0.5)} y=${HEIGHT - BELOW + 18}>${label.length > MOST_SIGNS ? `${label.slice(0, MOST_SIGNS)}…` : label}</text>
+      <text x=${place * (at + 0.5)} y=${HEIGHT - BELOW + 18}>${shortened(label, Math.floor(place / SIGN))}<title>${label}</title></text>
     `;
   }
+}
+
+function shortened(label: string, most: number): string {
+  return label.length > most ? `${label.slice(0, Math.max(1, most - 1))}…` : label;
 }
 
 customElements.define('jh-bars', Bars);

@@ -36,9 +36,12 @@ class MonthlyBulletin extends LitElement {
       table {
         font-size: 0.85rem;
       }
+      tbody th {
+        min-width: 7em;
+      }
       @media print {
         form,
-        label,
+        label.row,
         jh-choice,
         jh-bulletin-wording,
         .aside {
@@ -53,6 +56,16 @@ class MonthlyBulletin extends LitElement {
         }
         tr {
           break-inside: avoid;
+        }
+        table {
+          font-size: 0.75rem;
+        }
+        th,
+        td {
+          padding: 0.2rem;
+        }
+        .number {
+          white-space: normal;
         }
       }
     `,

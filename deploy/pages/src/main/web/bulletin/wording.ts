@@ -8,17 +8,19 @@ import { Asking } from '../frame/asking.ts';
 import { Entering } from '../frame/entering.ts';
 import type { Places } from '../frame/faults.ts';
 import { keyed } from 'lit/directives/keyed.js';
+import { language } from '../frame/words.ts';
 import { moment } from '../frame/figures.ts';
 import { word } from './words.ts';
 
 const MISTAKES: Places = {
-  'bulletin-template-wrong': ({ detail, mistakes }) => [
-    ['text', [detail, ...((mistakes ?? []) as readonly Mistake[]).map(told)].join('\n')],
+  'bulletin-template-wrong': ({ count, mistakes }) => [
+    ['text', [`${word('mistakes')} ${String(count)}`, ...((mistakes ?? []) as readonly Mistake[]).map(told)].join('\n')],
   ],
 };
 
 function told({ line, column, placeholder, reason }: Mistake): string {
-  return `${word('line')} ${line} ${word('column')} ${column} \${${placeholder}} ${reason}`;
+  const place = language() === 'zh' ? `第 ${line} 行第 ${column} 列` : `line ${line}, column ${column}`;
+  return `${place} \${${placeholder}} ${reason}`;
 }
 
 class BulletinWording extends LitElement {

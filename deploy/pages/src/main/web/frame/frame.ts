@@ -125,7 +125,7 @@ class Frame extends LitElement {
   override render() {
     return html`
       <a class="skip" href="#content">${word('skip')}</a>
-      <header>
+      <header part="header">
         <a class="home" href="/"><strong>${word('product')}</strong></a>${this.places()}
         <nav class="settings" aria-label=${word('settings')}>
           ${this.who === undefined ? nothing : html`<span class="quiet">${this.who.name}</span>`}
