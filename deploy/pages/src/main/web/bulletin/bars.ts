@@ -23,6 +23,7 @@ class Bars extends LitElement {
     }
     svg {
       display: block;
+      box-sizing: border-box;
       width: 100%;
       min-width: 30rem;
       background: var(--card);

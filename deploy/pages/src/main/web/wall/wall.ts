@@ -114,8 +114,9 @@ class Wall extends LitElement {
   private take(value: StreamedValue): void {
     this.told = this.rotation.periods(TOLD);
     const { values } = this;
-    if (this.scope === undefined && values.answer !== undefined) {
-      values.hold(withStreamed(values.answer as Values, value));
+    const answer = values.answer as Values | undefined;
+    if (this.scope === undefined && answer?.asOf === value.asOf) {
+      values.hold(withStreamed(answer, value));
     }
     this.requestUpdate();
   }
