@@ -54,6 +54,7 @@ export const wallStyles = css`
     display: grid;
     gap: 0.8em;
     grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+    grid-auto-rows: 1fr;
   }
   .cards {
     grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));

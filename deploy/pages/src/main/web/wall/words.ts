@@ -23,6 +23,6 @@ export const word = reader({
   执行: ['执行', 'Enforcement'],
   first: ['前', 'The first'],
   ofAll: ['名，共', 'of'],
-  read: ['本画面读于', 'This picture was read'],
-  ago: ['秒前', 'seconds ago'],
+  read: ['本画面读于', 'Read'],
+  ago: ['秒前', 's ago'],
 });
