@@ -95,7 +95,7 @@ export async function revisionOf(role, path) {
 }
 
 /** A file that REST answers to a token of that role. */
-export async function file(role, path, service) {
+export async function file(role, path, service = BOARD) {
   const answer = await ask(role, `${service}${path}`);
   return Buffer.from(await answer.arrayBuffer());
 }

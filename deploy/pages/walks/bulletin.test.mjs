@@ -26,7 +26,7 @@ test('the bulletin of a month says what REST says, and each figure leads to its 
     const link = article.locator('table').nth(1).locator('tbody a').first();
     assert.equal(await link.getAttribute('href'), courts[0].accepted.members);
     const members = await page.request.get(courts[0].accepted.members);
-    assert.equal((await members.json()).total, courts[0].accepted.value);
+    assert.equal((await members.json()).sum, courts[0].accepted.value);
     assert.equal(await page.locator('jh-bulletin-wording').count(), 0);
     await accessible(page);
     await shot(page, 'bulletin', { fullPage: true });

@@ -20,7 +20,6 @@ class Headline extends LitElement {
       article {
         height: 100%;
         box-sizing: border-box;
-        align-content: var(--card-content, normal);
         padding: calc(var(--space) * 2);
         background: var(--card);
         border: 1px solid var(--line);

@@ -60,7 +60,8 @@ export const wallStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
     font-size: 1.3em;
     --figure: 2.9em;
-    --card-content: center;
+    align-content: center;
+    grid-auto-rows: auto;
   }
   .tile {
     display: flex;
