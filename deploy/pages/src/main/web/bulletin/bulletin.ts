@@ -22,7 +22,7 @@ class MonthlyBulletin extends LitElement {
     formStyles,
     css`
       article {
-        max-width: 60rem;
+        max-width: 70rem;
         margin: 0 auto;
       }
       h1 {
