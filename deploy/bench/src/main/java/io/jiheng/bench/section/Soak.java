@@ -43,7 +43,7 @@ public record Soak(
   private static final Duration BETWEEN_READS = Duration.ofMillis(100);
   private static final Duration BETWEEN_CHANGES = Duration.ofSeconds(1);
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
-  private static final Duration COUNTED_WITHIN = Duration.ofMinutes(2);
+  private static final Duration GOES_ON_WITHIN = Duration.ofMinutes(2);
   private static final int BATCH = 100;
   private static final int CONNECTIONS = 8;
 
@@ -179,10 +179,17 @@ public record Soak(
         200);
   }
 
+  /** Waits until all are counted: for as long as counting goes on, however far it is behind. */
   private static void awaitCounted(CounterDatabase counters, long all) {
-    long deadline = System.nanoTime() + COUNTED_WITHIN.toNanos();
-    while (counters.events() < all && System.nanoTime() < deadline) {
+    long last = counters.events();
+    long deadline = System.nanoTime() + GOES_ON_WITHIN.toNanos();
+    while (last < all && System.nanoTime() < deadline) {
       Pause.of(BETWEEN_LOOKS);
+      long now = counters.events();
+      if (now > last) {
+        deadline = System.nanoTime() + GOES_ON_WITHIN.toNanos();
+      }
+      last = now;
     }
   }
 
