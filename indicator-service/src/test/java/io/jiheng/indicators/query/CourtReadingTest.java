@@ -25,6 +25,7 @@ class CourtReadingTest {
   private static final CountingHouse HOUSE = new CountingHouse();
   private static final String LOWER = "冀9801";
   private static final String HIGHER = "冀98";
+  private static final List<String> BOTH = List.of(LOWER, HIGHER);
   private static final String TRIAL = "(2022)冀9801民初1号";
   private static final String APPEAL = "(2023)冀98民终1号";
   private static final String OPEN_TRANSACTIONS =
@@ -54,7 +55,7 @@ class CourtReadingTest {
   @Test
   void a_file_charged_to_a_court_is_read_once_with_its_own_court_or_for_that_one_alone()
       throws SQLException {
-    assertThat(filesOf(List.of(LOWER, HIGHER))).containsExactlyInAnyOrder(TRIAL, APPEAL);
+    assertThat(filesOf(BOTH)).containsExactlyInAnyOrder(TRIAL, APPEAL);
     assertThat(filesOf(List.of(LOWER))).containsExactlyInAnyOrder(TRIAL, APPEAL);
     assertThat(filesOf(List.of(HIGHER))).containsExactly(APPEAL);
   }
@@ -62,17 +63,7 @@ class CourtReadingTest {
   @Test
   void no_further_court_is_read_than_is_wanted() throws SQLException {
     var read = new ArrayList<String>();
-    Places.unhurried()
-        .go(
-            Lane.LARGE,
-            time -> {
-              CourtReading.ofEach(
-                  HOUSE.transactions,
-                  time,
-                  List.of(LOWER, HIGHER),
-                  (connection, limits, court) -> !read.add(court));
-              return true;
-            });
+    ofEach(Places.unhurried(), BOTH, (connection, limits, court) -> !read.add(court));
     assertThat(read).containsExactly(HIGHER);
   }
 
@@ -101,42 +92,35 @@ class CourtReadingTest {
   }
 
   private static void readAll(FileScans places, List<String> read) throws SQLException {
-    places.go(
-        Lane.LARGE,
-        time -> {
-          CourtReading.ofEach(
-              HOUSE.transactions,
-              time,
-              List.of(LOWER, HIGHER),
-              (connection, limits, court) -> {
-                FileRows.ofCourt(connection, court, row -> {});
-                return read.add(court);
-              });
-          return true;
+    ofEach(
+        places,
+        BOTH,
+        (connection, limits, court) -> {
+          FileRows.ofCourt(connection, court, row -> {});
+          return read.add(court);
         });
   }
 
   private static List<String> filesOf(List<String> courts) throws SQLException {
     var files = new ArrayList<String>();
-    Places.unhurried()
-        .go(
-            Lane.LARGE,
-            time -> {
-              CourtReading.ofEach(
-                  HOUSE.transactions,
-                  time,
-                  courts,
-                  (connection, limits, court) -> {
-                    FileRows.touching(
-                        connection,
-                        court,
-                        courts,
-                        LocalDate.EPOCH,
-                        row -> files.add(row.key().name()));
-                    return true;
-                  });
-              return true;
-            });
+    ofEach(
+        Places.unhurried(),
+        courts,
+        (connection, limits, court) -> {
+          FileRows.touching(
+              connection, court, courts, LocalDate.EPOCH, row -> files.add(row.key().name()));
+          return true;
+        });
     return files;
+  }
+
+  private static void ofEach(FileScans places, List<String> courts, CourtReading reading)
+      throws SQLException {
+    places.go(
+        Lane.LARGE,
+        time -> {
+          CourtReading.ofEach(HOUSE.transactions, time, courts, reading);
+          return true;
+        });
   }
 }
