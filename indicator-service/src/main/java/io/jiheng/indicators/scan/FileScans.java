@@ -14,7 +14,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Lets few go through files at once and none for ever 读案通道: of what a question costs, the number of
  * files it has to fold is all but everything. Whoever finds no place within a moment is told to
- * come again, and while events are counted all rest on the way and between one and the next.
+ * come again, and while events are counted large ones rest on the way, and each place between one
+ * and the next.
  */
 @Startup
 @ApplicationScoped
@@ -23,17 +24,22 @@ public class FileScans {
   private static final String COME_AGAIN_AFTER_SECONDS = "10";
 
   private final ScanConfig config;
+
+  /** What is small is done with soon, and only its place rests. */
+  private final ScanShare unresting;
+
   private final Map<Lane, ScanShare> shares = new EnumMap<>(Lane.class);
   private final Map<Lane, Semaphore> places = new EnumMap<>(Lane.class);
   private final Map<Lane, LaneMetrics> metrics = new EnumMap<>(Lane.class);
 
   FileScans(ScanConfig config, CountingPace counting, MeterRegistry metrics) {
     this.config = config;
+    this.unresting = new ScanShare(counting, 0);
     var ofLarge = new ScanShare(counting, config.rest());
     shares.put(Lane.SMALL, new ScanShare(counting, config.restOfSmall()));
     shares.put(Lane.LARGE, ofLarge);
     shares.put(Lane.EXPORT, ofLarge);
-    shares.put(Lane.RECOUNT, new ScanShare(counting, 0));
+    shares.put(Lane.RECOUNT, unresting);
     places.put(Lane.SMALL, new Semaphore(config.small(), true));
     places.put(Lane.LARGE, new Semaphore(config.large().orElseGet(FileScans::few), true));
     places.put(Lane.EXPORT, new Semaphore(config.exports().orElseGet(FileScans::few), true));
@@ -79,7 +85,7 @@ public class FileScans {
           .exception();
     }
     var share = shares.get(lane);
-    var time = new ScanTime(share, longest(lane));
+    var time = new ScanTime(lane == Lane.SMALL ? unresting : share, longest(lane));
     try {
       return scan.within(time);
     } finally {

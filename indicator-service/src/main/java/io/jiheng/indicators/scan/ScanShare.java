@@ -56,10 +56,11 @@ final class ScanShare {
    * to stop meanwhile goes on at once.
    *
    * @param worked how long the work before it took
+   * @return whether rests are taken at all
    */
-  void rest(Duration worked) {
+  boolean rest(Duration worked) {
     if (rest <= 0) {
-      return;
+      return false;
     }
     var rested = new CompletableFuture<Void>();
     awaitEnd(endOfRest(worked), () -> rested.complete(null));
@@ -70,6 +71,7 @@ final class ScanShare {
     } catch (ExecutionException e) {
       throw new IllegalStateException("a rest has no result that could fail", e);
     }
+    return true;
   }
 
   /** When the rest after that work is over, by the clock of nanoseconds. */

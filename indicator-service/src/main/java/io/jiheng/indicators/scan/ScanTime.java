@@ -68,9 +68,10 @@ public final class ScanTime {
   public void rest() {
     look();
     var worked = workedSinceRest();
-    workedBefore += worked.toNanos();
-    share.rest(worked);
-    since = nanoTime.getAsLong();
+    if (share.rest(worked)) {
+      workedBefore += worked.toNanos();
+      since = nanoTime.getAsLong();
+    }
   }
 
   /** How long the work has taken so far. */

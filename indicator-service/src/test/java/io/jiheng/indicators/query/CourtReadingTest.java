@@ -91,6 +91,14 @@ class CourtReadingTest {
     assertThat(read).containsExactly(HIGHER, LOWER);
   }
 
+  @Test
+  void whoever_has_all_waits_for_no_rest() throws SQLException {
+    var read = new ArrayList<String>();
+    ofEach(
+        Places.resting(() -> true), List.of(LOWER), (connection, limits, court) -> read.add(court));
+    assertThat(read).containsExactly(LOWER);
+  }
+
   private static void readAll(FileScans places, List<String> read) throws SQLException {
     ofEach(
         places,

@@ -68,6 +68,20 @@ class FileScansTest {
   }
 
   @Test
+  void a_small_question_rests_not_on_the_way_but_its_place_does_after_it() throws SQLException {
+    var metrics = new SimpleMeterRegistry();
+    var resting = new FileScans(ScanLimits.resting(Duration.ofHours(1), 1e9), () -> true, metrics);
+    resting.go(
+        Lane.SMALL,
+        time -> {
+          time.rest();
+          return "answered";
+        });
+    assertThat(metrics.get("jiheng.scans.places.free").tag("lane", "small").gauge().value())
+        .isZero();
+  }
+
+  @Test
   void work_beyond_the_longest_is_ended() {
     assertThatThrownBy(
             () ->
