@@ -1,5 +1,7 @@
 package io.jiheng.pattern.access;
 
+import java.util.Set;
+
 /** The roles (角色) a bearer token may carry in its {@code roles} claim. */
 public final class Roles {
 
@@ -23,6 +25,10 @@ public final class Roles {
 
   /** May do everything everywhere but read the audit log. */
   public static final String ADMIN = "admin";
+
+  /** Every role there is; a token may carry others of its issuer, which mean nothing here. */
+  public static final Set<String> ALL =
+      Set.of(PUBLISHER, VIEWER, CLERK, APPROVER, TREASURER, AUDITOR, ADMIN);
 
   private Roles() {}
 }

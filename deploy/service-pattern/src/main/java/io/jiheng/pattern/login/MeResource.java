@@ -1,6 +1,7 @@
 package io.jiheng.pattern.login;
 
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.access.DataScope;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -35,7 +37,9 @@ public class MeResource {
   public Me me() {
     return new Me(
         caller.name(),
-        new TreeSet<>(caller.roles()),
+        caller.roles().stream()
+            .filter(Roles.ALL::contains)
+            .collect(Collectors.toCollection(TreeSet::new)),
         new TreeSet<>(caller.courts()),
         caller.seesAllCourts(),
         caller.tokenExpiry());

@@ -99,6 +99,15 @@ class LoginTest {
   }
 
   @Test
+  void roles_of_the_issuer_that_mean_nothing_here_are_not_told() throws Exception {
+    String token = TestTokens.of("viewer", "default-roles-jiheng", "offline_access");
+
+    var me = new Browser().ask("GET", "/api/v1/me", "Authorization", "Bearer " + token);
+
+    assertThat(me.body()).contains("\"roles\":[\"viewer\"]");
+  }
+
+  @Test
   void who_has_not_signed_in_is_told_so_and_not_sent_away() throws Exception {
     HttpResponse<String> answer = new Browser().ask("GET", "/api/v1/me");
     assertThat(answer.statusCode()).isEqualTo(401);
