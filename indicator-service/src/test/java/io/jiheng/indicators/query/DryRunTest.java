@@ -148,6 +148,33 @@ class DryRunTest implements OnRealServers {
         .body("versions.version", contains("2023", "without-pre-litigation"));
   }
 
+  @Test
+  void the_row_of_an_indicator_is_tried_as_it_is_and_differs_in_nothing() {
+    var row =
+        admin()
+            .queryParam("asOf", "2022-03-31")
+            .get("/api/v1/indicators/closing-rate/row")
+            .then()
+            .statusCode(200)
+            .contentType("application/yaml")
+            .extract()
+            .asString();
+    run(row, "2022-03-31")
+        .statusCode(200)
+        .body("trial", equalTo("2023"))
+        .body("points[0].difference", equalTo(0))
+        .body("changesTotal", equalTo(0));
+  }
+
+  @Test
+  void an_item_of_the_ledger_has_no_row() {
+    admin()
+        .get("/api/v1/indicators/{code}/row", "press-conferences")
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("no-catalogue-row"));
+  }
+
   private static final String UNITS =
       "CASES, PERCENT, PERMILLE, DAYS, ITEMS, CASES_PER_JUDGE, PER_CASE, RATIO";
 

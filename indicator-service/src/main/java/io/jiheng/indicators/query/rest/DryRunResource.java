@@ -47,9 +47,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @DataScope(DataScope.Kind.COURT)
 public class DryRunResource {
 
-  private static final String YAML = "application/yaml";
   private static final int MOST_CHANGES = 100;
-  private static final String EXAMPLE =
+  static final String EXAMPLE =
       """
       code: closing-rate
       version: 2024 拟
@@ -76,7 +75,7 @@ public class DryRunResource {
   }
 
   @POST
-  @Consumes({YAML, MediaType.APPLICATION_JSON})
+  @Consumes({CatalogueRowResource.YAML, MediaType.APPLICATION_JSON})
   @Operation(
       operationId = "tryVersion",
       summary = "口径试算 Tries a version of a calibre on the cases there are, beside the one in force",
@@ -86,7 +85,7 @@ public class DryRunResource {
       required = true,
       content =
           @Content(
-              mediaType = YAML,
+              mediaType = CatalogueRowResource.YAML,
               schema = @Schema(type = SchemaType.STRING, examples = EXAMPLE)))
   @APIResponse(
       responseCode = "200",
