@@ -4,8 +4,12 @@ import type { StreamedValue, Values } from './types.ts';
 
 export type Liveness = 'connecting' | 'live' | 'silent';
 
+/** Something is told every fifteen seconds, be it only that the service is there. */
+const LONGEST_SILENCE = 40_000;
+
 export class Live {
-  private readonly source: EventSource;
+  private source: EventSource;
+  private watch: number | undefined;
 
   /**
    * @param court code of the court; only courts in sight are told
@@ -13,26 +17,45 @@ export class Live {
    * @param changed told whenever it begins or ceases to be live
    */
   constructor(
-    court: string,
+    private readonly court: string,
     private readonly told: (value: StreamedValue) => void,
     private readonly changed: (liveness: Liveness) => void,
   ) {
-    this.source = new EventSource(address('/api/v1/values/stream', { court }));
-    this.source.addEventListener('open', () => this.changed('live'));
-    this.source.addEventListener('error', () => this.changed('silent'));
-    this.source.addEventListener('values', (event) => {
-      const all = parsed<{ values: StreamedValue[] }>(event);
-      all.values.forEach(this.told);
-    });
-    this.source.addEventListener('value', (event) => this.told(parsed<StreamedValue>(event)));
+    this.source = this.listen();
   }
 
-  /** Whether it was refused, and does not try again by itself. */
-  get ended(): boolean {
-    return this.source.readyState === EventSource.CLOSED;
+  private listen(): EventSource {
+    const source = new EventSource(address('/api/v1/values/stream', { court: this.court }));
+    source.addEventListener('open', () => this.heard('live'));
+    source.addEventListener('error', () => this.heard('silent'));
+    source.addEventListener('alive', () => this.heard());
+    source.addEventListener('values', (event) => {
+      this.heard();
+      parsed<{ values: StreamedValue[] }>(event).values.forEach(this.told);
+    });
+    source.addEventListener('value', (event) => {
+      this.heard();
+      this.told(parsed<StreamedValue>(event));
+    });
+    this.heard();
+    return source;
+  }
+
+  /** A connection that was cut off without a word looks open for ever, and one that was refused is over: both are begun anew. */
+  private heard(liveness?: Liveness): void {
+    if (liveness !== undefined) {
+      this.changed(liveness);
+    }
+    window.clearTimeout(this.watch);
+    this.watch = window.setTimeout(() => {
+      this.source.close();
+      this.changed('silent');
+      this.source = this.listen();
+    }, LONGEST_SILENCE);
   }
 
   close(): void {
+    window.clearTimeout(this.watch);
     this.source.close();
   }
 }

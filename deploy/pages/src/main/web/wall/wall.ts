@@ -95,13 +95,8 @@ class Wall extends LitElement {
     asking.when([shown.court, shown.scope], about, (signal) => picture.read(shown, signal));
   }
 
-  /** A stream that was refused is begun anew after a while. */
   private follow(court: string): void {
-    if (this.live !== undefined && !(this.live.ended && this.rotation.now % UNANSWERED < 1_000)) {
-      return;
-    }
-    this.live?.close();
-    this.live = new Live(
+    this.live ??= new Live(
       court,
       (value) => this.take(value),
       (liveness) => {

@@ -27,6 +27,7 @@ import jakarta.ws.rs.sse.Sse;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -97,11 +98,11 @@ public class ValueStreamResource {
       operationId = "streamValues",
       summary = "指标值变化流 The values of a court as they change (server-sent events)",
       description =
-          "先发 values 事件（今日全部指标值），其后每有变化发一个 value 事件；无变化时以注释保活。"
+          "先发 values 事件（今日全部指标值），其后每有变化发一个 value 事件；无变化时每 15 秒发一个 alive 事件，久未收到者应视为已断。"
               + "断线重连（Last-Event-ID）重新给出全部值。"
               + " First one event `values` with all values of today, then an event `value` for each"
-              + " change, and a comment while there is none. Whoever reconnects gets all values"
-              + " again.")
+              + " change, and every 15 seconds an event `alive` while there is none: whoever hears"
+              + " none for longer is cut off. Whoever reconnects gets all values again.")
   @APIResponse(
       responseCode = "200",
       description = "事件流 the events",
@@ -123,7 +124,7 @@ public class ValueStreamResource {
     access.check(courts.tree(), code);
     return places.hold(
         caller.name(),
-        streams.of(code).map(event -> written(code, event, sse)).select().first(untilExpiry()));
+        streams.of(code).map(event -> written(code, event, clock.instant(), sse)).select().first(untilExpiry()));
   }
 
   /** Who listens is told nothing any more when the token has run out. */
@@ -132,7 +133,8 @@ public class ValueStreamResource {
     return left.compareTo(AT_ONCE) > 0 ? left : AT_ONCE;
   }
 
-  private static OutboundSseEvent written(String court, StreamEvent event, Sse sse) {
+  private static OutboundSseEvent written(
+      String court, StreamEvent event, Instant now, Sse sse) {
     var builder = sse.newEventBuilder();
     if (event instanceof StreamEvent.All all) {
       return builder
@@ -150,6 +152,6 @@ public class ValueStreamResource {
           .data(IndicatorValue.class, changed.value())
           .build();
     }
-    return builder.comment("heartbeat").build();
+    return builder.name("alive").data(now.toString()).build();
   }
 }
