@@ -76,7 +76,7 @@ class FilesInOrder {
       FileVisit visit) {
     var courts = new TreeSet<>(among);
     var left = from.map(FileKey::court).map(courts::tailSet).orElse(courts);
-    var span = AskedSpan.of(terms, asOf);
+    var span = AskedSpan.of(question, terms, asOf);
     return time -> {
       CourtReading.ofEach(
           transactions,

@@ -68,7 +68,7 @@ public class FilesOfQuestion {
   private Scan<Boolean> reading(
       Question question, Collection<Term> terms, LocalDate first, FileAction action) {
     var courts = Set.copyOf(question.courts());
-    var from = AskedSpan.of(terms, first).from();
+    var from = AskedSpan.of(question, terms, first).from();
     return time -> {
       CourtReading.ofEach(
           transactions,
@@ -149,6 +149,7 @@ public class FilesOfQuestion {
       Dossier dossier, LimitRules limits, Question question, Set<String> courts) {
     return Rules.contributions(dossier, limits).stream()
         .filter(c -> courts.contains(c.cell().court()))
+        .filter(c -> question.since().map(day -> !c.cell().day().isBefore(day)).orElse(true))
         .filter(c -> question.slice().contains(dossier, c))
         .filter(c -> question.families().contains(dossier, c))
         .toList();

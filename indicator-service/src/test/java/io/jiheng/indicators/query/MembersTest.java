@@ -4,7 +4,9 @@ import static io.jiheng.indicators.Ask.admin;
 import static io.jiheng.indicators.Ask.eventually;
 import static io.jiheng.indicators.Ask.value;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -45,6 +47,39 @@ class MembersTest implements OnRealServers {
         .body("next", nullValue());
     page(Map.of("size", 2)).body("total", equalTo(2));
     page(Map.of("after", "nowhere")).statusCode(400).body("code", equalTo("invalid-place"));
+  }
+
+  @Test
+  void those_since_a_day_are_what_was_counted_from_then_on() {
+    send();
+
+    page(Map.of("since", "2023-03-02"))
+        .body("items.file", contains(PENDING))
+        .body("sum", equalTo(1))
+        .body("total", equalTo(1));
+    page(Map.of("since", "2023-03-03")).body("items", empty()).body("sum", equalTo(0));
+    page(Map.of("since", "2023-07-01")).statusCode(400).body("code", equalTo("span-backwards"));
+    admin()
+        .queryParams(Map.of("court", "冀0971", "asOf", "2023-06-30", "part", "DENOMINATOR"))
+        .queryParam("since", "2023-03-02")
+        .get("/api/v1/indicators/closing-rate/members.csv")
+        .then()
+        .body(containsString(PENDING))
+        .body(not(containsString(CLOSED)));
+  }
+
+  @Test
+  void of_a_level_those_that_left_it_since_then_take_away() {
+    send();
+
+    admin()
+        .queryParams(Map.of("court", "冀0971", "asOf", "2023-06-30", "part", "DENOMINATOR"))
+        .queryParam("since", "2023-03-02")
+        .get("/api/v1/indicators/spc-over-12-months/members")
+        .then()
+        .body("items.file", contains(CLOSED, PENDING))
+        .body("items.amount", contains(-1, 1))
+        .body("sum", equalTo(0));
   }
 
   private static ValidatableResponse page(Map<String, ?> more) {

@@ -46,6 +46,7 @@ public final class ValuesOnDatabase {
             slice,
             families,
             List.of(),
+            Optional.empty(),
             Optional.empty());
     return values
         .evaluate(question, values.snapshot(question), day -> List.of(indicator), List.of(asOf))

@@ -3,24 +3,20 @@ package io.jiheng.indicators.query.rest;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.Members;
-import io.jiheng.indicators.query.Part;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -61,12 +57,11 @@ public class MembersExportResource {
                       + "(2023)冀0283民初1234号,结案,冀0283,民初,民事审判一庭,J0017,2023-03-01,2023-05-18,调解,1,本年结案\n"))
   public Response csv(
       @BeanParam IndicatorParams which,
-      @QueryParam("part") @DefaultValue("NUMERATOR") Part part,
       @Valid @BeanParam ScopeParams scope,
       @Valid @BeanParam SliceParams cut,
-      @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf)
+      @BeanParam MemberParams of)
       throws SQLException {
-    return MembersExport.csv(which.code() + "-" + part, members(which, part, scope, cut, asOf));
+    return MembersExport.csv(which.code() + "-" + of.part(), members(which, scope, cut, of));
   }
 
   @GET
@@ -85,20 +80,16 @@ public class MembersExportResource {
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response xlsx(
       @BeanParam IndicatorParams which,
-      @QueryParam("part") @DefaultValue("NUMERATOR") Part part,
       @Valid @BeanParam ScopeParams scope,
       @Valid @BeanParam SliceParams cut,
-      @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf)
+      @BeanParam MemberParams of)
       throws SQLException {
-    return MembersExport.xlsx(which.code() + "-" + part, members(which, part, scope, cut, asOf));
+    return MembersExport.xlsx(which.code() + "-" + of.part(), members(which, scope, cut, of));
   }
 
   private MembersExport.Source members(
-      IndicatorParams which, Part part, ScopeParams scope, SliceParams cut, String asOf) {
-    var versions = questions.indicator(which);
-    var question = questions.of(scope, cut);
-    var day = questions.day("asOf", asOf);
-    var terms = Questions.terms(versions.on(day), part);
-    return action -> members.export(question, terms, day, action);
+      IndicatorParams which, ScopeParams scope, SliceParams cut, MemberParams of) {
+    var asked = questions.membership(which, scope, cut, of);
+    return action -> members.export(asked.question(), asked.terms(), asked.day(), action);
   }
 }

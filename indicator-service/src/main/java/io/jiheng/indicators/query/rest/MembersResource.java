@@ -3,14 +3,12 @@ package io.jiheng.indicators.query.rest;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.MemberPages;
-import io.jiheng.indicators.query.Part;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -56,22 +54,18 @@ public class MembersResource {
       content = @Content(schema = @Schema(implementation = MemberPageAnswer.class)))
   public MemberPageAnswer list(
       @BeanParam IndicatorParams which,
-      @QueryParam("part") @DefaultValue("NUMERATOR") @Parameter(description = "分子或分母") Part part,
       @Valid @BeanParam ScopeParams scope,
       @Valid @BeanParam SliceParams cut,
-      @QueryParam("asOf") @Parameter(description = "统计截止日，默认今天", example = "2023-06-30")
-          String asOf,
+      @BeanParam MemberParams members,
       @QueryParam("after") @Parameter(description = "上一页答复的 next the next of the page before")
           String after,
       @Valid @BeanParam PageRequest page)
       throws SQLException {
     var offset = page.offsetWithin(MemberPages.FARTHEST);
-    var versions = questions.indicator(which);
-    var question = questions.of(scope, cut);
-    var day = questions.day("asOf", asOf);
-    var indicator = versions.on(day);
+    var asked = questions.membership(which, scope, cut, members);
     var wanted = new MemberPages.Wanted(MemberPlace.read(after), offset, page.size());
-    var found = pages.page(question, indicator, Questions.terms(indicator, part), day, wanted);
+    var found =
+        pages.page(asked.question(), asked.indicator(), asked.terms(), asked.day(), wanted);
     return MemberPageAnswer.of(found, page);
   }
 }

@@ -56,7 +56,23 @@ class Questions {
         cut.slice(),
         families,
         targetSets(tree, code, cut.targets()),
-        moment(cut.knownAt()));
+        moment(cut.knownAt()),
+        Optional.empty());
+  }
+
+  /** Which cases are behind a part of an indicator on a day. */
+  record Membership(Question question, Indicator indicator, List<Term> terms, LocalDate day) {}
+
+  Membership membership(IndicatorParams which, ScopeParams scope, SliceParams cut, MemberParams of) {
+    var versions = indicator(which);
+    var question = of(scope, cut);
+    var day = day("asOf", of.asOf());
+    var since = given("since", of.since());
+    if (since.filter(day::isBefore).isPresent()) {
+      throw Problem.of(400, "span-backwards").arg("from", since.get()).arg("to", day).exception();
+    }
+    var indicator = versions.on(day);
+    return new Membership(question.since(since), indicator, terms(indicator, of.part()), day);
   }
 
   private static Optional<Instant> moment(String text) {
@@ -103,7 +119,7 @@ class Questions {
   }
 
   /** The terms of a part of an indicator; refused where it has no such part. */
-  static List<Term> terms(Indicator indicator, Part part) {
+  private static List<Term> terms(Indicator indicator, Part part) {
     var terms = part.terms(indicator);
     if (terms.isEmpty()) {
       throw Problem.of(400, "no-such-part").arg("indicator", indicator.code()).exception();
