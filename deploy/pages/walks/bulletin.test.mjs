@@ -24,14 +24,16 @@ test('the bulletin of a month says what REST says, and each figure leads to its 
     }
     assert.equal(tables[1].rows.length, courts.length + 1);
     const link = article.locator('table').nth(1).locator('tbody a').first();
-    assert.equal(await link.getAttribute('href'), courts[0].accepted.members);
-    const members = await page.request.get(courts[0].accepted.members);
-    assert.equal((await members.json()).sum, courts[0].accepted.value);
+    const { members, value } = courts[0].accepted;
+    const behind = await page.request.get(members);
+    assert.equal((await behind.json()).sum, value);
     assert.equal(await page.locator('jh-bulletin-wording').count(), 0);
     await accessible(page);
     await shot(page, 'bulletin', { fullPage: true });
     await narrow(page);
     await shot(page, 'bulletin-phone', { fullPage: true });
+    await link.click();
+    await page.locator(`jh-members [data-sum="${value}"]`).waitFor();
   }));
 
 test('what is printed is the bulletin alone, whole on a page of A4', () =>
@@ -112,8 +114,12 @@ test('a clerk edits the wording, what is refused stands at its place, and the pa
       () => document.querySelector('jh-bulletin').shadowRoot.querySelector('jh-bulletin-wording').shadowRoot.querySelector('textarea')?.value === '# ${法院}他人通报',
     );
 
-    page.once('dialog', (dialog) => dialog.accept());
     await box.getByRole('button', { name: '恢复通用文稿' }).click();
+    await box.getByRole('button', { name: '不恢复' }).click();
+    assert.equal(await box.getByRole('alertdialog').count(), 0);
+    await box.getByRole('button', { name: '恢复通用文稿' }).click();
+    await accessible(page);
+    await box.getByRole('button', { name: '确定恢复' }).click();
     await box.locator('[data-own=false]').waitFor();
     assert.equal(await text.inputValue(), packaged);
     await page.getByRole('heading', { level: 1, name: /审判执行工作通报/ }).waitFor();

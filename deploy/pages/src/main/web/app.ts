@@ -6,6 +6,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   board: () => import('./board/board.ts'),
   case: () => import('./case/case.ts'),
   indicator: () => import('./indicator/indicator.ts'),
+  situation: () => import('./situation/situation.ts'),
   watch: () => import('./watch/watch.ts'),
   treasury: () => import('./treasury/treasury.ts'),
   project: () => import('./treasury/project.ts'),

@@ -10,6 +10,7 @@ import { asked, keep } from '../frame/address.ts';
 import { moment, today } from '../frame/figures.ts';
 import { Asking } from '../frame/asking.ts';
 import { CourtOfPage } from '../value/court-of-page.ts';
+import { pageOfMembers } from '../indicator/question.ts';
 import { word } from './words.ts';
 
 const PATH = '/api/v1/bulletin';
@@ -178,9 +179,9 @@ function table({ caption, columns, rows }: Table) {
   `;
 }
 
-/** What is answered under it is for programs and people alike: the members, page by page. */
+/** A figure leads to the cases behind it. */
 function told({ text, members }: Run) {
-  return members == null ? text : html`<a href=${members}>${text}</a>`;
+  return members == null ? text : html`<a href=${pageOfMembers(members)}>${text}</a>`;
 }
 
 customElements.define('jh-bulletin', MonthlyBulletin);

@@ -24,7 +24,7 @@ function told({ line, column, placeholder, reason }: Mistake): string {
 }
 
 class BulletinWording extends LitElement {
-  static override properties = { court: {}, open: { state: true }, readings: { state: true } };
+  static override properties = { court: {}, open: { state: true }, readings: { state: true }, restoring: { state: true } };
 
   static override styles = [
     boxStyles,
@@ -47,12 +47,16 @@ class BulletinWording extends LitElement {
   /** How often it was read: what is being written is dropped with each. */
   declare readings: number;
 
+  /** Whether it is to be given up, which is asked once more. */
+  declare restoring: boolean;
+
   private readonly wording = new Asking<Revised<Wording>>(this);
   private readonly entering = new Entering(this, () => MISTAKES);
 
   constructor() {
     super();
     this.open = false;
+    this.restoring = false;
     this.readings = 0;
   }
 
@@ -62,6 +66,7 @@ class BulletinWording extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('court')) {
+      this.restoring = false;
       this.entering.forget();
     }
     if (this.open) {
@@ -94,13 +99,21 @@ class BulletinWording extends LitElement {
         <div class="actions">
           <button class="main" ?disabled=${entering.busy}>${word('save')}</button>
           ${seen.own
-            ? html`<button type="button" ?disabled=${entering.busy} @click=${() => this.restore(revision)}>${word('restore')}</button>`
+            ? html`<button type="button" ?disabled=${entering.busy} @click=${() => (this.restoring = true)}>${word('restore')}</button>`
             : nothing}
           <button type="button" ?disabled=${entering.busy} @click=${this.readAgain}>${word('rest')}</button>
         </div>
-        ${entering.refused()}
+        ${this.restoring && seen.own ? this.askOnceMore(revision) : nothing} ${entering.refused()}
       </form>
     `;
+  }
+
+  private askOnceMore(revision: number) {
+    return html`<div class="actions" role="alertdialog" aria-label=${word('restore')}>
+      <span>${word('restored')}</span>
+      <button type="button" ?disabled=${this.entering.busy} @click=${() => this.restore(revision)}>${word('yes')}</button>
+      <button type="button" @click=${() => (this.restoring = false)}>${word('no')}</button>
+    </div>`;
   }
 
   private save(event: SubmitEvent, revision: number): Promise<void> {
@@ -110,9 +123,8 @@ class BulletinWording extends LitElement {
   }
 
   private async restore(revision: number): Promise<void> {
-    if (confirm(word('restored'))) {
-      await this.change(() => send('DELETE', this.path, undefined, revision));
-    }
+    await this.change(() => send('DELETE', this.path, undefined, revision));
+    this.restoring = false;
   }
 
   private change(work: () => Promise<unknown>): Promise<void> {

@@ -13,6 +13,8 @@ export const word = reader({
   lastChanged: ['最近修改', 'Last changed'],
   save: ['保存为本院文稿', 'Save as the wording of the court'],
   restore: ['恢复通用文稿', 'Go back to the packaged wording'],
+  yes: ['确定恢复', 'Restore it'],
+  no: ['不恢复', 'Keep it'],
   restored: ['本院文稿将不再保留。确定恢复通用文稿？', 'The wording of the court will be gone. Go back to the packaged one?'],
   rest: ['放弃改动，重新读取', 'Drop what was written and read again'],
   mistakes: ['文稿未保存，错误处数：', 'Not saved. Mistakes:'],

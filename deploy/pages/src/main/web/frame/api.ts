@@ -55,6 +55,11 @@ export async function getJson<T>(path: string, query: Query = {}, signal?: Abort
   return (await get(path, query, signal)).json() as Promise<T>;
 }
 
+/** The text that is answered; asks again and throws as {@link getJson} does. */
+export async function getText(path: string, query: Query = {}, signal?: AbortSignal): Promise<string> {
+  return (await get(path, query, signal)).text();
+}
+
 /** Something that people change, and which revision of it was seen. */
 export interface Revised<T> {
   readonly seen: T;

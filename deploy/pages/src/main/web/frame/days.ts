@@ -24,6 +24,11 @@ export function endOfMonthBefore(day: string): string {
   return written(year, month, 0);
 }
 
+export function dayAfter(day: string): string {
+  const [year, month, of] = parts(day);
+  return written(year, month, of + 1);
+}
+
 /** The ends of the months of its year before a day. */
 export function monthEndsBefore(day: string): string[] {
   const [year, month] = parts(day);

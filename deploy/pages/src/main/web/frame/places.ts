@@ -6,6 +6,7 @@ export interface Place {
 
 const COUNTING_HOUSE: readonly Place[] = [
   { path: '/', name: ['指标总览', 'All indicators'] },
+  { path: '/situation/', name: ['收结态势', 'Picture of the day'] },
   { path: '/watch/', name: ['预警清单', 'Watch lists'] },
   { path: '/ledger/', name: ['台账', 'Ledger'] },
   { path: '/rosters/', name: ['名册', 'Rosters'] },
@@ -24,6 +25,7 @@ const OF_PAGE: Readonly<Record<string, readonly Place[]>> = {
   board: COUNTING_HOUSE,
   indicator: COUNTING_HOUSE,
   case: COUNTING_HOUSE,
+  situation: COUNTING_HOUSE,
   watch: COUNTING_HOUSE,
   ledger: COUNTING_HOUSE,
   rosters: COUNTING_HOUSE,

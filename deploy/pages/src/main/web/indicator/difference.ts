@@ -10,7 +10,8 @@ const ENGLISH: Readonly<Record<string, string>> = {
   个千分点: 'points of a thousand',
 };
 
-function unitOf({ unit }: Difference): string {
+/** The unit of a difference; REST tells it in Chinese. */
+export function unitInWords(unit: string): string {
   return language() === 'en' ? (ENGLISH[unit] ?? unit) : unit;
 }
 
@@ -29,7 +30,7 @@ export function inWords(of: Difference, definition: Definition) {
   return html`
     <span class=${better ? 'good' : 'bad'}>
       <span aria-hidden="true">${rises ? '↑' : '↓'}</span>
-      ${word(rises ? 'rise' : 'fall')} ${Math.abs(difference)} ${unitOf(of)}（${word(better ? 'better' : 'worse')}）
+      ${word(rises ? 'rise' : 'fall')} ${Math.abs(difference)} ${unitInWords(of.unit)}（${word(better ? 'better' : 'worse')}）
     </span>
     ${was}
   `;

@@ -1,14 +1,16 @@
 /** One indicator of a court: its value, its year, who is how good at it, what is behind it, what it is. */
 import '../value/choice.ts';
 import './definition.ts';
+import './explanation.ts';
 import './figure-card.ts';
 import './members.ts';
 import './ranking.ts';
 import './trend.ts';
+import './trial.ts';
 import { LitElement, css, html, nothing } from 'lit';
 import type { Definition, ValueOfCourt } from './types.ts';
 import { Live, type Liveness } from '../value/live.ts';
-import { type Question, keepInAddress, pathOf, questionOfAddress, slice } from './question.ts';
+import { CUTS, type Question, UNCUT, keepInAddress, pathOf, questionOfAddress, slice } from './question.ts';
 import { hasFormula } from './formula.ts';
 import { freshness, freshnessStyles } from '../value/freshness.ts';
 import { Asking } from '../frame/asking.ts';
@@ -26,6 +28,9 @@ interface Answer {
 }
 
 const PAUSE = 2_000;
+
+/** Who followed a figure to what is behind it finds that first. */
+const cameForMembers = location.hash === '#members';
 
 class IndicatorPage extends LitElement {
   static override properties = {
@@ -96,7 +101,7 @@ class IndicatorPage extends LitElement {
     const question = { ...former, ...by };
     this.question = question;
     keepInAddress(question);
-    if (['court', 'scope', 'department', 'judge', 'asOf'].some((name) => name in by)) {
+    if (['court', 'scope', ...CUTS, 'asOf'].some((name) => name in by)) {
       this.follow(question);
       void this.page.ask((signal) => this.answer(question, signal));
     }
@@ -107,8 +112,8 @@ class IndicatorPage extends LitElement {
     this.live?.close();
     this.live = undefined;
     this.liveness = undefined;
-    const { court, scope, department, judge, asOf } = question;
-    if (asOf !== today() || scope !== 'COURT' || department !== undefined || judge !== undefined) {
+    const { court, scope, asOf } = question;
+    if (asOf !== today() || scope !== 'COURT' || CUTS.some((cut) => question[cut] !== undefined)) {
       return;
     }
     this.liveness = 'connecting';
@@ -173,35 +178,48 @@ class IndicatorPage extends LitElement {
     </label>`;
   }
 
-  private alone({ department, judge }: Question) {
-    const whose = [department, judge].filter((one) => one !== undefined);
-    if (whose.length === 0) {
+  private alone(question: Question) {
+    const which = CUTS.flatMap((cut) => question[cut] ?? []);
+    if (which.length === 0) {
       return nothing;
     }
-    return html`<span>${word('only')} ${whose.join(' · ')}</span>
-      <button @click=${() => this.change({ department: undefined, judge: undefined })}>${word('all')}</button>`;
+    return html`<span>${word('only')} ${which.join(' · ')}</span>
+      <button @click=${() => this.change(UNCUT)}>${word('all')}</button>`;
   }
 
-  private body({ definition, value }: Answer) {
+  private body(answer: Answer) {
+    const { definition, value } = answer;
     const question = this.question!;
-    const changed = (event: CustomEvent<Partial<Question>>) => this.change(event.detail);
+    const course = html`
+      <jh-trend .question=${question} .definition=${definition} .value=${value} @changed=${this.changed}></jh-trend>
+      <jh-ranking .question=${question} .value=${value} ?leads=${this.leads()} @changed=${this.changed}></jh-ranking>
+    `;
     return html`
       <h1>${value.name} <small class="quiet">${value.courtName ?? value.court}</small></h1>
       ${value.freshness === null ? nothing : freshness(value.freshness, this.liveness ?? (question.asOf === today() ? 'still' : 'past'))}
       <jh-figure .question=${question} .definition=${definition} .value=${value}></jh-figure>
-      <jh-trend .question=${question} .definition=${definition} .value=${value} @changed=${changed}></jh-trend>
-      <jh-ranking .question=${question} .value=${value} ?leads=${this.leads()} @changed=${changed}></jh-ranking>
-      ${hasFormula(definition)
-        ? html`<jh-members
-            .question=${question}
-            .value=${value}
-            ?quotient=${definition.denominator !== null}
-            @changed=${changed}
-          ></jh-members>`
-        : nothing}
+      ${cameForMembers ? [this.members(answer), course] : [course, this.members(answer)]}
       <jh-definition .definition=${definition}></jh-definition>
+      ${hasFormula(definition) ? html`<jh-trial .question=${question} .version=${value.version}></jh-trial>` : nothing}
     `;
   }
+
+  private members({ definition, value }: Answer) {
+    if (!hasFormula(definition)) {
+      return nothing;
+    }
+    return html`
+      <jh-members
+        .question=${this.question}
+        .value=${value}
+        ?quotient=${definition.denominator !== null}
+        @changed=${this.changed}
+      ></jh-members>
+      <jh-explanation .question=${this.question} .version=${value.version}></jh-explanation>
+    `;
+  }
+
+  private readonly changed = (event: CustomEvent<Partial<Question>>): void => this.change(event.detail);
 }
 
 customElements.define('jh-indicator', IndicatorPage);

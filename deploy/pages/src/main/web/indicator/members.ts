@@ -71,7 +71,7 @@ class IndicatorMembers extends LitElement {
 
   private asked() {
     const { question } = this;
-    return { ...slice(question), asOf: question.asOf, part: question.part };
+    return { ...slice(question), asOf: question.asOf, part: question.part, since: question.since };
   }
 
   override render() {
@@ -81,6 +81,7 @@ class IndicatorMembers extends LitElement {
         ${this.quotient
           ? html`<div class="row">${(['NUMERATOR', 'DENOMINATOR'] as const).map((part) => this.choice(part))}</div>`
           : nothing}
+        ${this.question.since === undefined ? nothing : this.since(this.question.since)}
         ${this.page.show((page) =>
           page.items.length === 0 ? html`<p class="quiet">${word('noMembers')}</p>` : this.table(page),
         )}
@@ -91,6 +92,14 @@ class IndicatorMembers extends LitElement {
   private choice(part: Part) {
     const choose = () => this.dispatchEvent(new CustomEvent('changed', { detail: { part } }));
     return html`<button aria-pressed=${this.question.part === part} @click=${choose}>${word(part)}</button>`;
+  }
+
+  private since(day: string) {
+    const forget = () => this.dispatchEvent(new CustomEvent('changed', { detail: { since: undefined } }));
+    return html`<div class="row">
+      <span>${word('since')} ${day}</span>
+      <button @click=${forget}>${word('all')}</button>
+    </div>`;
   }
 
   private table(page: NumberedPage) {

@@ -13,10 +13,16 @@ export interface Question {
   readonly scope: 'COURT' | 'SUBTREE';
   readonly department: string | undefined;
   readonly judge: string | undefined;
+  /** A type word, or a field of law. */
+  readonly family: string | undefined;
+  /** A cause of action. */
+  readonly cause: string | undefined;
   readonly asOf: string;
   readonly by: Step;
   readonly of: Of | undefined;
   readonly part: Part;
+  /** Only what was counted on this day or later is listed. */
+  readonly since: string | undefined;
 }
 
 /** The question that the address of the page asks; a court is chosen where it names none. */
@@ -27,10 +33,13 @@ export function questionOfAddress(court: string): Question {
     scope: asked('scope') === 'SUBTREE' ? 'SUBTREE' : 'COURT',
     department: asked('department'),
     judge: asked('judge'),
+    family: asked('family'),
+    cause: asked('cause'),
     asOf: asked('asOf') ?? today(),
     by: asked('by') === 'DAY' ? 'DAY' : 'MONTH',
     of: asked('of') as Of | undefined,
     part: asked('part') === 'DENOMINATOR' ? 'DENOMINATOR' : 'NUMERATOR',
+    since: asked('since'),
   };
 }
 
@@ -42,10 +51,13 @@ function inAddress(question: Question): Query {
     scope: question.scope === 'COURT' ? undefined : question.scope,
     department: question.department,
     judge: question.judge,
+    family: question.family,
+    cause: question.cause,
     asOf: question.asOf === today() ? undefined : question.asOf,
     by: question.by === 'MONTH' ? undefined : question.by,
     of: question.of,
     part: question.part === 'NUMERATOR' ? undefined : question.part,
+    since: question.since,
   };
 }
 
@@ -57,15 +69,34 @@ export function pageOf(question: Question): string {
   return address('/indicator/', inAddress(question));
 }
 
+/** The list of what is behind a part of an indicator as of today. */
+export function membersOf(code: string, part: Part, query: Query): string {
+  return `${address('/indicator/', { ...query, code, part: part === 'NUMERATOR' ? undefined : part })}#members`;
+}
+
+const MEMBERS = /^\/api\/v1\/indicators\/([^/?]+)\/members\?(.*)$/;
+
+/** The same list as {@link membersOf}, of the address under which REST has it; an address of anything else as it is. */
+export function pageOfMembers(path: string): string {
+  const [, code, query] = MEMBERS.exec(path) ?? [];
+  return code === undefined ? path : `/indicator/?code=${code}&${query}#members`;
+}
+
 /** The page of an indicator of a court on a day, with all else as it is at first. */
 export function pageOfIndicator(code: string, court: string, asOf: string): string {
   return address('/indicator/', { code, court, asOf: asOf === today() ? undefined : asOf });
 }
 
+/** What cuts some cases out of those of a court. */
+export const CUTS = ['department', 'judge', 'family', 'cause'] as const;
+
+/** All cases of a court. */
+export const UNCUT = { department: undefined, judge: undefined, family: undefined, cause: undefined };
+
 /** Whose cases are meant, as every question of REST takes it. */
 export function slice(question: Question): Query {
-  const { court, scope, department, judge } = question;
-  return { court, scope, department, judge };
+  const { court, scope, department, judge, family, cause } = question;
+  return { court, scope, department, judge, family, cause };
 }
 
 export function pathOf(question: Question, operation: string): string {

@@ -126,3 +126,50 @@ export interface MemberPage {
   readonly sum: number;
   readonly next: string | null;
 }
+
+export interface TermExplained {
+  readonly part: 'NUMERATOR' | 'DENOMINATOR';
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly counted: boolean;
+  readonly amount: number;
+  readonly reason: string;
+  readonly day: string | null;
+}
+
+export interface Explanation {
+  readonly file: string;
+  readonly terms: readonly TermExplained[];
+}
+
+export interface TrialPoint {
+  readonly trial: Figure;
+  readonly inForce: Figure | null;
+  readonly difference: number | null;
+  readonly differenceUnit: string | null;
+}
+
+export interface TrialChange {
+  readonly part: 'NUMERATOR' | 'DENOMINATOR';
+  readonly file: string;
+  readonly item: string | null;
+  readonly then: number;
+  readonly now: number;
+}
+
+/** What a version of a calibre would change. */
+export interface Trial {
+  readonly unit: string;
+  readonly trial: string;
+  readonly inForce: string | null;
+  readonly points: readonly TrialPoint[];
+  readonly changes: readonly TrialChange[];
+  readonly changesTotal: number;
+}
+
+/** What is wrong with the row of a trial. */
+export interface TrialMistake {
+  readonly line: number;
+  readonly reason: string;
+}

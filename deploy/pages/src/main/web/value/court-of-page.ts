@@ -39,6 +39,11 @@ export class CourtOfPage {
     return this.courts.answer !== undefined;
   }
 
+  /** Whether courts stand under it. */
+  get leads(): boolean {
+    return this.courts.answer?.some(({ parent }) => parent === this.code) === true;
+  }
+
   /** As REST takes it. */
   get query(): Query {
     return { court: this.code, scope: asked('scope') };
@@ -53,7 +58,7 @@ export class CourtOfPage {
           .choice=${{ court: this.code ?? '', asOf: today() }}
           @chosen=${(event: CustomEvent<Choice>) => this.choose('court', event.detail.court)}
         ></jh-choice>
-        ${courts.some(({ parent }) => parent === this.code) ? this.subtree() : nothing} ${body()}
+        ${this.leads ? this.subtree() : nothing} ${body()}
       `,
     );
   }

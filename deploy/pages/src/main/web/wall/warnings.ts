@@ -1,46 +1,9 @@
 /** The picture of the warnings: how many cases each watch list has; each leads to its list. */
-import { address, getJson } from '../frame/api.ts';
-import { LISTS } from '../watch/lists.ts';
-import type { ListPage } from '../frame/list-page.ts';
+import { drawWarnings, warningsOf } from '../watch/warnings.ts';
 import type { Picture } from './picture.ts';
-import { html } from 'lit';
-import { word } from '../watch/words.ts';
-
-/** The list, which of its cases, and how serious they are. */
-const WARNINGS: readonly { readonly list: string; readonly filter: string; readonly tone: string }[] = [
-  { list: 'due', filter: 'within0', tone: 'bad' },
-  { list: 'due', filter: 'within7', tone: 'near' },
-  { list: 'due', filter: 'within30', tone: 'plain' },
-  { list: 'long-pending', filter: 'all', tone: 'bad' },
-  { list: 'payments', filter: 'all', tone: 'near' },
-  { list: 'nodes', filter: 'open', tone: 'near' },
-];
 
 export const warnings: Picture<readonly number[]> = {
   title: 'warnings',
-
-  /** One list after the other: each is counted through. */
-  async read({ court, scope }, signal) {
-    const totals: number[] = [];
-    for (const { list, filter } of WARNINGS) {
-      const { path, filters } = LISTS[list]!;
-      const query = { court, scope, ...filters[filter], size: '1' };
-      totals.push((await getJson<ListPage<unknown>>(path, query, signal)).total);
-    }
-    return totals;
-  },
-
-  draw: (totals, { court, scope }) => html`
-    <div class="tiles">
-      ${WARNINGS.map(
-        ({ list, filter, tone }, at) => html`
-          <a class="tile" data-list=${list} data-filter=${filter} href=${address('/watch/', { court, scope, list, filter })}>
-            <span>${word(list)}</span>
-            <strong class=${totals[at] === 0 ? 'plain' : tone}>${totals[at]}</strong>
-            <span class="quiet">${word(filter)}</span>
-          </a>
-        `,
-      )}
-    </div>
-  `,
+  read: ({ court, scope }, signal) => warningsOf({ court, scope }, signal),
+  draw: (totals, { court, scope }) => drawWarnings(totals, { court, scope }),
 };

@@ -1,0 +1,30 @@
+import { reader } from '../frame/words.ts';
+import { shared } from '../value/words.ts';
+
+export const word = reader({
+  ...shared,
+  board: ['指标总览', 'All indicators'],
+  warnings: ['预警', 'Warnings'],
+  fields: ['收结与开庭', 'Received, closed, heard'],
+  field: ['领域', 'Field of law'],
+  received: ['收案', 'Received'],
+  closed: ['结案', 'Closed'],
+  heard: ['开庭', 'Heard'],
+  today: ['今日', 'Today'],
+  month: ['本月', 'This month'],
+  year: ['本年', 'This year'],
+  whole: ['合计', 'All'],
+  刑事: ['刑事', 'Criminal'],
+  民事: ['民事', 'Civil'],
+  行政: ['行政', 'Administrative'],
+  执行: ['执行', 'Enforcement'],
+  causes: ['案由（本年）', 'Causes of action (this year)'],
+  cause: ['案由', 'Cause of action'],
+  accepted: ['受理', 'Pending and received'],
+  unnamed: ['未报案由', 'none named'],
+  courts: ['各法院（本年）', 'Courts (this year)'],
+  allCauses: ['全部案由', 'All causes'],
+  rate: ['结收比', 'Clearance rate'],
+  choose: ['比较各法院', 'Compare courts'],
+  noneUnder: ['本院没有下级法院可比。', 'There are no courts under it to compare.'],
+});
