@@ -21,10 +21,9 @@ curl -sf -o /dev/null "$BOARD/" || missing "$BOARD" "start the stack: deploy/loc
 SHOTS=${1:-$PWD/target/walks}
 mkdir -p "$SHOTS" target/walks
 
-cp walks/package.json walks/package-lock.json target/walks/
+# Which also installs what the walks need.
+./types.sh
 cp walks/*.mjs target/walks/
-(cd target/walks && npm ci --no-audit --no-fund --silent)
-target/walks/node_modules/.bin/tsc -p tsconfig.json
 PAGES=${PAGES:+$(cd "$PAGES" && pwd)}
 export CHROMIUM BOARD EVENTS TREASURY PAGES TOKENS SHOTS
 exec node --test --test-concurrency=1 target/walks/*.test.mjs
