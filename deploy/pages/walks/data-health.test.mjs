@@ -32,3 +32,13 @@ test('an administrator has everything recounted and is told that nothing differs
     await page.locator('jh-proof').getByText(/0 格不符/).waitFor({ timeout: 120_000 });
     await accessible(page);
   }));
+
+test('where nothing was ever rebuilt, that is said', () =>
+  walk(async (page) => {
+    const never = { state: 'IDLE', courts: 0, courtsDone: 0, cellsCorrected: 0, startedAt: null, finishedAt: null, failureReason: null };
+    await page.route('**/api/v1/rebuild', (route) => route.fulfill({ json: never }));
+    await page.goto('/data-health/');
+    await signIn(page, 'viewer');
+    await page.locator('jh-proof').getByText('从未重建').waitFor();
+    assert.equal(await page.locator('jh-proof progress').count(), 0);
+  }));

@@ -1,25 +1,15 @@
 /** The proof that counters are what the cases say: a recount, and a rebuild with its progress. */
 import { LitElement, html, nothing } from 'lit';
-import { Refused, getJson, send } from '../frame/api.ts';
+import { getJson, send } from '../frame/api.ts';
 import { Changing } from '../frame/changing.ts';
 import { formStyles, sheetStyles } from '../frame/styles.ts';
 import { Asking } from '../frame/asking.ts';
-import type { Recounted } from './types.ts';
+import type { Rebuild, Recount } from 'rest/indicators';
 import { moment } from '../frame/figures.ts';
 import { word } from './words.ts';
 
 const REBUILD = '/api/v1/rebuild';
 const BETWEEN_LOOKS_MILLIS = 2_000;
-
-interface Rebuild {
-  readonly state: 'RUNNING' | 'DONE' | 'FAILED';
-  readonly courts: number;
-  readonly courtsDone: number;
-  readonly cellsCorrected: number;
-  readonly startedAt: string;
-  readonly finishedAt?: string | null;
-  readonly failureReason?: string | null;
-}
 
 class Proof extends LitElement {
   static override properties = {
@@ -30,9 +20,9 @@ class Proof extends LitElement {
   static override styles = [sheetStyles, formStyles];
 
   declare mayProve: boolean;
-  declare recounted: Recounted | undefined;
+  declare recounted: Recount | undefined;
 
-  private readonly rebuild = new Asking<Rebuild | undefined>(this);
+  private readonly rebuild = new Asking<Rebuild>(this);
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   private readonly changing = new Changing(this);
@@ -47,21 +37,14 @@ class Proof extends LitElement {
     clearTimeout(this.timer);
   }
 
-  /** Looks again while one is running; none ever is no refusal. */
-  private async look(signal: AbortSignal): Promise<Rebuild | undefined> {
-    try {
-      const rebuild = await getJson<Rebuild>(REBUILD, {}, signal);
-      clearTimeout(this.timer);
-      if (rebuild.state === 'RUNNING') {
-        this.timer = setTimeout(() => void this.rebuild.again(), BETWEEN_LOOKS_MILLIS);
-      }
-      return rebuild;
-    } catch (failure) {
-      if (failure instanceof Refused && failure.problem.status === 404) {
-        return undefined;
-      }
-      throw failure;
+  /** Looks again while one is running. */
+  private async look(signal: AbortSignal): Promise<Rebuild> {
+    const rebuild = await getJson<Rebuild>(REBUILD, {}, signal);
+    clearTimeout(this.timer);
+    if (rebuild.state === 'RUNNING') {
+      this.timer = setTimeout(() => void this.rebuild.again(), BETWEEN_LOOKS_MILLIS);
     }
+    return rebuild;
   }
 
   override render() {
@@ -79,12 +62,12 @@ class Proof extends LitElement {
         ${this.recounted === undefined ? nothing : found(this.recounted)}
       </div>
       <h3>${word('rebuilt')}</h3>
-      ${this.rebuild.show((rebuild) => (rebuild === undefined ? html`<p class="quiet">${word('never')}</p>` : progress(rebuild)))}
+      ${this.rebuild.show((rebuild) => (rebuild.state === 'IDLE' ? html`<p class="quiet">${word('never')}</p>` : progress(rebuild)))}
     `;
   }
 
   private async recount(): Promise<void> {
-    this.recounted = await send<Recounted>('POST', '/api/v1/recount');
+    this.recounted = await send<Recount>('POST', '/api/v1/recount');
   }
 
   private async startRebuild(): Promise<void> {
@@ -98,7 +81,7 @@ class Proof extends LitElement {
   }
 }
 
-function found({ casesFolded, cellsCompared, cellsDiffering }: Recounted) {
+function found({ casesFolded, cellsCompared, cellsDiffering }: Recount) {
   return html`<p class=${cellsDiffering === 0 ? 'good' : 'bad'}>
     ${casesFolded} ${word('cases')}，${cellsCompared} ${word('cells')}，${cellsDiffering} ${word('differing')}
   </p>`;
@@ -107,7 +90,7 @@ function found({ casesFolded, cellsCompared, cellsDiffering }: Recounted) {
 function progress({ state, courts, courtsDone, cellsCorrected, startedAt, finishedAt, failureReason }: Rebuild) {
   return html`
     <p class=${state === 'FAILED' ? 'bad' : ''}>
-      ${word(state)} · ${moment(startedAt)}${finishedAt == null ? nothing : html` – ${moment(finishedAt)}`}
+      ${word(state)} · ${moment(startedAt)}${finishedAt === null ? nothing : html` – ${moment(finishedAt)}`}
       ${failureReason ?? nothing}
     </p>
     <p>
