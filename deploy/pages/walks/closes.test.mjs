@@ -30,3 +30,15 @@ test('an approver closes a month, verifies it, and sees what has changed since',
     await accessible(page);
     await narrow(page);
   }));
+
+test('a closed value whose indicator is defined no more stands with what it was', () =>
+  walk(async (page) => {
+    const none = { numerator: 0, denominator: 0 };
+    const gone = { code: 'gone', indicator: '旧指标', unit: '件', closed: { numerator: 7, denominator: null, value: 7 }, now: null };
+    const answer = { items: [{ ...gone, byRules: { ...none, numerator: -7 }, byRecords: none, byCourts: none }], page: 0, size: 200, total: 1 };
+    const { items } = await rest('approver', '/api/v1/closes', { court: COURT });
+    await page.route('**/adjustments?**', (route) => route.fulfill({ json: answer }));
+    await page.goto(`/closes/?id=${items[0].id}`);
+    await signIn(page, 'viewer');
+    await page.locator('jh-close-adjustment').getByText(/旧指标：关账时 7 件（7）\s*→ 现值\s*指标已不在目录/).waitFor();
+  }));

@@ -1,6 +1,7 @@
 /** A closed value that is another one now: how much by which cause, and the cases and events behind it when opened. */
 import '../frame/pager.ts';
-import type { AdjustedCase, Adjustment, Parts } from './types.ts';
+import type { AdjustedCase, Adjustment } from 'rest/indicators';
+import type { Parts } from './types.ts';
 import { LitElement, css, html, nothing } from 'lit';
 import { figure, moment } from '../frame/figures.ts';
 import type { ListPage } from '../frame/list-page.ts';
@@ -51,7 +52,7 @@ class AdjustmentOfClose extends LitElement {
       <details data-code=${code} @toggle=${this.toggled}>
         <summary>
           ${indicator}：${word('closed')} ${figure(closed.value, unit)}（${parts(closed)}） → ${word('now')}
-          ${figure(now.value, unit)}（${parts(now)}）
+          ${now === null ? word('definedNoMore') : html`${figure(now.value, unit)}（${parts(now)}）`}
         </summary>
         <p>
           ${CAUSES.map((cause) => {
@@ -105,7 +106,7 @@ class AdjustmentOfClose extends LitElement {
 }
 
 function parts({ numerator, denominator }: Parts): string {
-  return denominator == null ? String(numerator ?? '—') : `${numerator} / ${denominator}`;
+  return denominator === null ? String(numerator) : `${numerator} / ${denominator}`;
 }
 
 customElements.define('jh-close-adjustment', AdjustmentOfClose);

@@ -1,6 +1,6 @@
 /** One closed month: its signature, what has changed since and why, and all values as they were closed. */
 import './adjustment.ts';
-import type { Adjustment, ClosedMonth } from './types.ts';
+import type { Adjustment, ClosedMonth, CloseVerification } from 'rest/indicators';
 import { LitElement, css, html, nothing } from 'lit';
 import { type Me, me } from '../frame/session.ts';
 import { Refused, getJson, send } from '../frame/api.ts';
@@ -116,7 +116,7 @@ class CloseOfMonth extends LitElement {
 
   private verify(): Promise<void> {
     return this.take(async () => {
-      const { valid, keyId } = await send<{ valid: boolean; keyId: string }>('POST', `${this.path}/verification`);
+      const { valid, keyId } = await send<CloseVerification>('POST', `${this.path}/verification`);
       this.sound = valid;
       this.said = `${word(valid ? 'valid' : 'invalid')} ${keyId}`;
     });

@@ -2,7 +2,8 @@
 import '../value/choice.ts';
 import '../frame/notice.ts';
 import '../frame/pager.ts';
-import type { Close, ClosedMonth } from './types.ts';
+import type { ClosedMonth, PeriodClose } from 'rest/indicators';
+import type { Court } from '../value/types.ts';
 import { LitElement, html, nothing } from 'lit';
 import { type Me, me } from '../frame/session.ts';
 import { getJson, send } from '../frame/api.ts';
@@ -13,7 +14,6 @@ import { moment, today } from '../frame/figures.ts';
 import type { ListPage } from '../frame/list-page.ts';
 import { Asking } from '../frame/asking.ts';
 import type { Choice } from '../value/choice.ts';
-import type { Court } from '../value/types.ts';
 import { word } from './words.ts';
 
 const PATH = '/api/v1/closes';
@@ -36,7 +36,7 @@ class Closes extends LitElement {
   declare turned: number;
 
   private readonly known = new Asking<Known>(this);
-  private readonly closes = new Asking<ListPage<Close>>(this);
+  private readonly closes = new Asking<ListPage<PeriodClose>>(this);
 
   constructor() {
     super();
@@ -115,7 +115,7 @@ class Closes extends LitElement {
     });
   }
 
-  private list({ items, page, size, total }: ListPage<Close>) {
+  private list({ items, page, size, total }: ListPage<PeriodClose>) {
     return html`
       <div class="wide" tabindex="0" role="region" aria-label=${word('closes')}>
         <table>
@@ -147,7 +147,7 @@ class Closes extends LitElement {
   }
 }
 
-function row({ id, month, edition, scope, closedAt, closedBy, reopened }: Close) {
+function row({ id, month, edition, scope, closedAt, closedBy, reopened }: PeriodClose) {
   return html`
     <tr data-close=${id}>
       <th scope="row"><a href=${pageOfClose(id)}>${month}</a></th>

@@ -28,6 +28,7 @@ export const word = reader({
   indicator: ['指标', 'Indicator'],
   closed: ['关账时', 'As closed'],
   now: ['现值', 'Now'],
+  definedNoMore: ['指标已不在目录', 'the indicator is defined no more'],
   byRecords: ['因迟到或更正的记录', 'By late or corrected records'],
   byRules: ['因规则或口径', 'By other rules'],
   byCourts: ['因法院增减', 'By other courts'],
