@@ -12,7 +12,8 @@ import { partStyles } from '../frame/styles.ts';
 import { today } from '../frame/figures.ts';
 import { freshness, freshnessStyles } from '../value/freshness.ts';
 import type { Choice } from '../value/choice.ts';
-import type { Court, StreamedValue, Value, Values } from '../value/types.ts';
+import type { IndicatorValue, Value, Values } from 'rest/indicators';
+import type { Court } from '../value/types.ts';
 import { Refused, address, getJson } from '../frame/api.ts';
 import type { Matter } from '../frame/notice.ts';
 import { word } from './words.ts';
@@ -127,7 +128,7 @@ class Board extends LitElement {
     );
   }
 
-  private take(streamed: StreamedValue): void {
+  private take(streamed: IndicatorValue): void {
     this.answer = this.answer && withStreamed(this.answer, streamed);
   }
 

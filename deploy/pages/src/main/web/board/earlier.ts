@@ -4,7 +4,7 @@ import type { Choice } from '../value/choice.ts';
 import { figure } from '../frame/figures.ts';
 import { getJson } from '../frame/api.ts';
 import { html } from 'lit';
-import type { Value, Values } from '../value/types.ts';
+import type { Value, Values } from 'rest/indicators';
 import { word } from './words.ts';
 
 type ByCode = ReadonlyMap<string, Value>;

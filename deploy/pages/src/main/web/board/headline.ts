@@ -5,7 +5,7 @@ import { gapInWords } from '../value/gap.ts';
 import { toneStyles } from '../frame/styles.ts';
 import { stateOf } from '../value/value-state.ts';
 import { pageOfIndicator } from '../indicator/question.ts';
-import type { Value } from '../value/types.ts';
+import type { Value } from 'rest/indicators';
 import { word } from './words.ts';
 
 /** Which indicators are, in the order they are shown. */

@@ -6,7 +6,7 @@ import { figure } from '../frame/figures.ts';
 import { stateOf } from '../value/value-state.ts';
 import { pageOfIndicator } from '../indicator/question.ts';
 import { sparkline, sparklineStyles } from '../chart/sparkline.ts';
-import type { Value } from '../value/types.ts';
+import type { Value } from 'rest/indicators';
 import { word } from './words.ts';
 
 function sections(values: readonly Value[]): [string, Value[]][] {

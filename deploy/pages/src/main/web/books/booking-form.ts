@@ -1,6 +1,6 @@
 /** The form of an entry of the ledger; what amounts an item takes, the service tells. */
 import type { EntryForm } from '../frame/entry.ts';
-import type { LedgerItem } from './types.ts';
+import type { LedgerItem } from 'rest/indicators';
 import { itemName } from './item-name.ts';
 import { today } from '../frame/figures.ts';
 import { word } from './words.ts';

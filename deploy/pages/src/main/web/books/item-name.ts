@@ -1,4 +1,4 @@
-import type { LedgerItem } from './types.ts';
+import type { LedgerItem } from 'rest/indicators';
 import { language } from '../frame/words.ts';
 
 /** The name of an item of the ledger to the reader; its code where it is none of them. */

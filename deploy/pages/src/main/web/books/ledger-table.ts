@@ -1,6 +1,6 @@
 /** Entries of the ledger; who may, takes one back by a counter-entry, and that is told by `reversed`. */
 import '../frame/entry.ts';
-import type { Booked, LedgerItem } from './types.ts';
+import type { LedgerEntry, LedgerItem } from 'rest/indicators';
 import { LitElement, html, nothing } from 'lit';
 import { moment } from '../frame/figures.ts';
 import { itemName } from './item-name.ts';
@@ -17,7 +17,7 @@ class LedgerTable extends LitElement {
 
   static override styles = sheetStyles;
 
-  declare rows: readonly Booked[];
+  declare rows: readonly LedgerEntry[];
   declare items: readonly LedgerItem[];
   declare mayReverse: boolean;
   /** The entry that is being taken back. */
@@ -48,7 +48,7 @@ class LedgerTable extends LitElement {
     `;
   }
 
-  private row(row: Booked) {
+  private row(row: LedgerEntry) {
     const { id, court, department, item, day, period, evidence, evidenceLink, recordedBy, recordedAt } = row;
     return html`
       <tr data-entry=${id}>
@@ -69,12 +69,12 @@ class LedgerTable extends LitElement {
     `;
   }
 
-  private amount({ item, numerator, denominator }: Booked): string {
+  private amount({ item, numerator, denominator }: LedgerEntry): string {
     const unit = this.items.find((one) => one.code === item)?.unit ?? '';
     return denominator == null ? `${numerator} ${unit}` : `${numerator} / ${denominator} ${unit}`;
   }
 
-  private button({ id, reverses, reversedBy }: Booked) {
+  private button({ id, reverses, reversedBy }: LedgerEntry) {
     if (reverses != null || reversedBy != null) {
       return nothing;
     }
@@ -84,27 +84,27 @@ class LedgerTable extends LitElement {
     </button>`;
   }
 
-  private reversal({ id }: Booked) {
+  private reversal({ id }: LedgerEntry) {
     return html`
       <tr>
         <td colspan="6">
           <jh-entry
             action=${word('reverse')}
             .form=${{ path: `/api/v1/ledger/${id}/reversal`, fields: [{ name: 'reason', label: word('reason'), required: true }] }}
-            @entered=${({ detail }: CustomEvent<Booked>) => this.take(detail)}
+            @entered=${({ detail }: CustomEvent<LedgerEntry>) => this.take(detail)}
           ></jh-entry>
         </td>
       </tr>
     `;
   }
 
-  private take(detail: Booked): void {
+  private take(detail: LedgerEntry): void {
     this.reversing = undefined;
-    this.dispatchEvent(new CustomEvent<Booked>('reversed', { detail }));
+    this.dispatchEvent(new CustomEvent<LedgerEntry>('reversed', { detail }));
   }
 }
 
-function standing({ reverses, reversedBy }: Booked) {
+function standing({ reverses, reversedBy }: LedgerEntry) {
   if (reverses != null) {
     return html`<span class="near">△ ${word('isReversal')}</span>`;
   }

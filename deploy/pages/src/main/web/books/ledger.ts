@@ -2,7 +2,7 @@
 import '../frame/entry.ts';
 import '../frame/pager.ts';
 import './ledger-table.ts';
-import { type Booked, type LedgerItem } from './types.ts';
+import type { LedgerEntry, LedgerItem } from 'rest/indicators';
 import { LitElement, html, nothing } from 'lit';
 import { address, getJson } from '../frame/api.ts';
 import { asked, keep } from '../frame/address.ts';
@@ -33,7 +33,7 @@ class DepartmentalLedger extends LitElement {
 
   private readonly court = new CourtOfPage(this, () => (this.page = 0));
   private readonly means = new Asking<Means>(this);
-  private readonly entries = new Asking<ListPage<Booked>>(this);
+  private readonly entries = new Asking<ListPage<LedgerEntry>>(this);
 
   constructor() {
     super();
@@ -85,7 +85,7 @@ class DepartmentalLedger extends LitElement {
             <jh-entry
               action=${word('book')}
               .form=${bookingForm(this.court.code ?? '', items)}
-              @entered=${({ detail }: CustomEvent<Booked>) => this.take(`${word('booked')} ${detail.day} ${itemName(items, detail.item)}`)}
+              @entered=${({ detail }: CustomEvent<LedgerEntry>) => this.take(`${word('booked')} ${detail.day} ${itemName(items, detail.item)}`)}
             ></jh-entry>
           </details>`
         : nothing}
@@ -113,7 +113,7 @@ class DepartmentalLedger extends LitElement {
     `;
   }
 
-  private list({ items: rows, page, size, total }: ListPage<Booked>, items: readonly LedgerItem[], mayBook: boolean) {
+  private list({ items: rows, page, size, total }: ListPage<LedgerEntry>, items: readonly LedgerItem[], mayBook: boolean) {
     return html`
       <p class="quiet" data-total=${total}>
         ${word('total')} ${total} ${word('entries')} · ${word('download')}
@@ -123,7 +123,7 @@ class DepartmentalLedger extends LitElement {
         .rows=${rows}
         .items=${items}
         .mayReverse=${mayBook}
-        @reversed=${({ detail }: CustomEvent<Booked>) => this.take(`${word('reversed')} ${detail.day} ${itemName(items, detail.item)}`)}
+        @reversed=${({ detail }: CustomEvent<LedgerEntry>) => this.take(`${word('reversed')} ${detail.day} ${itemName(items, detail.item)}`)}
       ></jh-ledger-table>
       <jh-pager
         .page=${page}

@@ -1,7 +1,7 @@
 /** Rows of a roster; who may, corrects or withdraws one, and what was done is told by `written`. */
 import '../frame/entry.ts';
 import { LitElement, html, nothing } from 'lit';
-import type { Tenure } from './types.ts';
+import type { RosterEntry } from 'rest/indicators';
 import { moment } from '../frame/figures.ts';
 import { sheetStyles } from '../frame/styles.ts';
 import { tenureForm } from './tenure-form.ts';
@@ -16,7 +16,7 @@ class RosterTable extends LitElement {
 
   static override styles = sheetStyles;
 
-  declare rows: readonly Tenure[];
+  declare rows: readonly RosterEntry[];
   declare mayWrite: boolean;
   /** The row that is being corrected. */
   declare open: string | undefined;
@@ -48,7 +48,7 @@ class RosterTable extends LitElement {
     `;
   }
 
-  private row(row: Tenure) {
+  private row(row: RosterEntry) {
     const { id, court, judge, judgeName, department, from, to, changedBy, changedAt } = row;
     const open = this.open === id;
     return html`
@@ -75,7 +75,7 @@ class RosterTable extends LitElement {
     `;
   }
 
-  private entry(row: Tenure) {
+  private entry(row: RosterEntry) {
     return html`
       <tr>
         <td colspan="8">

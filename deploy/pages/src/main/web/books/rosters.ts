@@ -10,7 +10,7 @@ import { boxStyles, formStyles, sheetStyles } from '../frame/styles.ts';
 import { Asking } from '../frame/asking.ts';
 import { CourtOfPage } from '../value/court-of-page.ts';
 import type { ListPage } from '../frame/list-page.ts';
-import type { Tenure } from './types.ts';
+import type { RosterEntry } from 'rest/indicators';
 import { tenureForm } from './tenure-form.ts';
 import { today } from '../frame/figures.ts';
 import { word } from './words.ts';
@@ -30,7 +30,7 @@ class Rosters extends LitElement {
 
   private readonly court = new CourtOfPage(this, () => (this.page = 0));
   private readonly who = new Asking<Me>(this);
-  private readonly rows = new Asking<ListPage<Tenure>>(this);
+  private readonly rows = new Asking<ListPage<RosterEntry>>(this);
 
   constructor() {
     super();
@@ -89,7 +89,7 @@ class Rosters extends LitElement {
             <jh-entry
               action=${word('enter')}
               .form=${tenureForm(this.court.code ?? '')}
-              @entered=${({ detail }: CustomEvent<Tenure>) => this.take(`${word('entered')} ${detail.judge}`)}
+              @entered=${({ detail }: CustomEvent<RosterEntry>) => this.take(`${word('entered')} ${detail.judge}`)}
             ></jh-entry>
           </details>`
         : nothing}
@@ -100,7 +100,7 @@ class Rosters extends LitElement {
     `;
   }
 
-  private list({ items, page, size, total }: ListPage<Tenure>, mayWrite: boolean) {
+  private list({ items, page, size, total }: ListPage<RosterEntry>, mayWrite: boolean) {
     return html`
       <p class="quiet" data-total=${total}>
         ${word('total')} ${total} ${word('rows')} · ${word('download')}

@@ -1,13 +1,13 @@
 /** The form of a row of the roster: a new one, or one to be corrected. */
 import type { EntryForm } from '../frame/entry.ts';
-import type { Tenure } from './types.ts';
+import type { RosterEntry } from 'rest/indicators';
 import { placed } from '../frame/faults.ts';
 import { today } from '../frame/figures.ts';
 import { word } from './words.ts';
 
 const PLACES = placed({ to: ['span-backwards'], from: ['roster-overlap'] });
 
-export function tenureForm(court: string, known?: Tenure): EntryForm {
+export function tenureForm(court: string, known?: RosterEntry): EntryForm {
   return {
     path: known === undefined ? '/api/v1/rosters' : `/api/v1/rosters/${known.id}`,
     method: known === undefined ? 'POST' : 'PUT',

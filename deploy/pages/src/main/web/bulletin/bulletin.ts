@@ -1,7 +1,8 @@
 /** The monthly bulletin of a court as it is printed: its words, tables and charts, each figure a step from its members. */
 import './bars.ts';
 import './wording.ts';
-import type { Block, Bulletin, Run, Table } from './types.ts';
+import type { BulletinRun } from 'rest/indicators';
+import type { Block, Bulletin, Table } from './types.ts';
 import { LitElement, css, html, nothing } from 'lit';
 import { type Me, isOne, me } from '../frame/session.ts';
 import { formStyles, sheetStyles } from '../frame/styles.ts';
@@ -180,7 +181,7 @@ function table({ caption, columns, rows }: Table) {
 }
 
 /** A figure leads to the cases behind it. */
-function told({ text, members }: Run) {
+function told({ text, members }: BulletinRun) {
   return members == null ? text : html`<a href=${pageOfMembers(members)}>${text}</a>`;
 }
 

@@ -1,52 +1,23 @@
-/** What is read of a bulletin; the whole is described in `/q/openapi`. */
-export interface Run {
-  readonly text: string;
-  readonly members?: string | null;
-}
+/** What REST describes more loosely than a bulletin is. */
+import type { Bulletin as Described, BulletinBlock } from 'rest/indicators';
 
-interface Prose {
-  readonly kind: 'TITLE' | 'HEADING' | 'PARAGRAPH';
-  readonly runs: readonly Run[];
-}
+/** A block; which members it has depends on its kind, and the others are null. */
+type BlockOf<Kind extends BulletinBlock['kind'], Member extends keyof BulletinBlock> = { readonly kind: Kind } & {
+  readonly [M in Member]: NonNullable<BulletinBlock[M]>;
+};
 
-export interface Table {
-  readonly kind: 'TABLE';
-  readonly caption: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly Run[])[];
-}
+export type Table = BlockOf<'TABLE', 'caption' | 'columns' | 'rows'>;
 
-export interface Chart {
-  readonly kind: 'CHART';
-  readonly caption: string;
-  readonly labels: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
-}
+export type Chart = BlockOf<'CHART', 'caption' | 'labels' | 'series'>;
 
-export type Block = Prose | Table | Chart;
+export type Block = BlockOf<'TITLE' | 'HEADING' | 'PARAGRAPH', 'runs'> | Table | Chart;
 
-/** The wording of a court's bulletins. */
-export interface Wording {
-  readonly text: string;
-  /** Whether it is the court's own, and not the packaged one. */
-  readonly own: boolean;
-  readonly changedBy?: string | null;
-  readonly changedAt?: string | null;
-}
+export type Bulletin = Omit<Described, 'document'> & { readonly document: readonly Block[] };
 
-/** What of a wording was refused. */
+/** What of a wording was refused, as its problem document tells. */
 export interface Mistake {
   readonly line: number;
   readonly column: number;
   readonly placeholder: string;
   readonly reason: string;
-}
-
-export interface Bulletin {
-  readonly court: string;
-  readonly month: string;
-  readonly asOf: string;
-  readonly running: boolean;
-  readonly countedAt?: string | null;
-  readonly document: readonly Block[];
 }

@@ -1,6 +1,7 @@
 /** The wording of a court's bulletins 通报文稿, edited; tells by `changed` that another one holds. */
 import { LitElement, type PropertyValues, css, html, nothing } from 'lit';
-import type { Mistake, Wording } from './types.ts';
+import type { BulletinTemplate } from 'rest/indicators';
+import type { Mistake } from './types.ts';
 import { type Revised, getRevised, send } from '../frame/api.ts';
 import { boxStyles, formStyles } from '../frame/styles.ts';
 import { fieldStyles, written } from '../frame/field.ts';
@@ -50,7 +51,7 @@ class BulletinWording extends LitElement {
   /** Whether it is to be given up, which is asked once more. */
   declare restoring: boolean;
 
-  private readonly wording = new Asking<Revised<Wording>>(this);
+  private readonly wording = new Asking<Revised<BulletinTemplate>>(this);
   private readonly entering = new Entering(this, () => MISTAKES);
 
   constructor() {
@@ -70,7 +71,7 @@ class BulletinWording extends LitElement {
       this.entering.forget();
     }
     if (this.open) {
-      this.wording.when(this.court, [], (signal) => getRevised<Wording>(this.path, signal));
+      this.wording.when(this.court, [], (signal) => getRevised<BulletinTemplate>(this.path, signal));
     }
   }
 
@@ -85,7 +86,7 @@ class BulletinWording extends LitElement {
     `;
   }
 
-  private form({ seen, revision }: Revised<Wording>) {
+  private form({ seen, revision }: Revised<BulletinTemplate>) {
     const { entering } = this;
     return html`
       <p class="quiet" data-own=${seen.own}>

@@ -1,6 +1,6 @@
 /** One case: how it stands, what happened in it, and which indicators it counts towards. */
 import { LitElement, css, html, nothing } from 'lit';
-import type { CaseEvent, CaseFile } from './types.ts';
+import type { CaseEvent, CaseFile } from 'rest/indicators';
 import { asked, keep } from '../frame/address.ts';
 import { moment, today } from '../frame/figures.ts';
 import { partStyles, tableStyles } from '../frame/styles.ts';

@@ -1,6 +1,6 @@
 /** How a case stands: whose it is, since when, and what is left of its time limit. */
 import { css, html, nothing } from 'lit';
-import type { CaseFile } from './types.ts';
+import type { CaseFile } from 'rest/indicators';
 import { word } from './words.ts';
 
 export const summaryStyles = css`

@@ -6,8 +6,8 @@ import './proof.ts';
 import { LitElement, html, nothing } from 'lit';
 import { type Me, me } from '../frame/session.ts';
 import { Asking } from '../frame/asking.ts';
-import type { Court, Freshness } from '../value/types.ts';
-import type { FreshValues } from './types.ts';
+import type { Freshness, Value } from 'rest/indicators';
+import type { Court } from '../value/types.ts';
 import { getJson } from '../frame/api.ts';
 import { moment } from '../frame/figures.ts';
 import { sheetStyles } from '../frame/styles.ts';
@@ -39,8 +39,8 @@ class DataHealth extends LitElement {
     if (court === undefined) {
       return { who, court, courts, freshness: undefined };
     }
-    const { freshness } = await getJson<FreshValues>(ANY_VALUE, { court: court.code, scope: 'SUBTREE' }, signal);
-    return { who, court, courts, freshness };
+    const { freshness } = await getJson<Value>(ANY_VALUE, { court: court.code, scope: 'SUBTREE' }, signal);
+    return { who, court, courts, freshness: freshness ?? undefined };
   }
 
   override render() {

@@ -1,6 +1,6 @@
 /** Events that could not be counted, with the reason; who may, sends one in again. */
 import '../frame/pager.ts';
-import type { DeadLetter } from './types.ts';
+import type { DeadLetter } from 'rest/indicators';
 import { LitElement, html, nothing } from 'lit';
 import { Refused, getJson, send } from '../frame/api.ts';
 import type { ListPage } from '../frame/list-page.ts';

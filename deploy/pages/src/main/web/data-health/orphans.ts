@@ -1,7 +1,7 @@
 /** Cases whose events have come before their filing: nothing of them is counted yet. */
 import '../frame/pager.ts';
 import { LitElement, html } from 'lit';
-import type { Orphan } from './types.ts';
+import type { Orphan } from 'rest/indicators';
 import type { ListPage } from '../frame/list-page.ts';
 import { Asking } from '../frame/asking.ts';
 import { getJson } from '../frame/api.ts';

@@ -1,6 +1,6 @@
 /** Sends events in the form in which they are written, and gives what became of each. */
 import { Refused, address, send } from '../frame/api.ts';
-import type { BatchAnswer, EventAnswer } from './types.ts';
+import type { BatchAnswer, EventAnswer } from 'rest/events';
 
 /** What a refusal of the door tells beyond that of others. */
 type Outcome = Partial<BatchAnswer & Omit<EventAnswer, 'status'>>;

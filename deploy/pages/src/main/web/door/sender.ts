@@ -2,7 +2,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { Changing } from '../frame/changing.ts';
 import { formStyles, sheetStyles } from '../frame/styles.ts';
-import type { BatchAnswer, EventAnswer } from './types.ts';
+import type { BatchAnswer, EventAnswer } from 'rest/events';
 import { sendEvents } from './send.ts';
 import { word } from './words.ts';
 
@@ -110,6 +110,7 @@ export class Sender extends LitElement {
   }
 }
 
+/** The value of a flaw is left out where it is empty. */
 function row({ index, line, id, status, errors = [] }: EventAnswer) {
   const [sign, tone] = status === 'ACCEPTED' ? ['✔', 'good'] : ['✘', 'bad'];
   return html`

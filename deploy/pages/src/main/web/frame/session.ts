@@ -1,13 +1,9 @@
 /** Who is signed in; tokens stay with the service and are never seen here. */
+import type { Me } from 'rest/indicators';
 import { getJson } from './api.ts';
 
-export interface Me {
-  readonly name: string;
-  readonly roles: readonly string[];
-  readonly courts: readonly string[];
-  readonly everyCourt: boolean;
-  readonly expiresAt: string;
-}
+/** Every service answers it alike. */
+export type { Me };
 
 let asked: Promise<Me> | undefined;
 

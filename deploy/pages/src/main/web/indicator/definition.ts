@@ -1,6 +1,6 @@
 /** What an indicator is: its formula in words, how it is counted, where that is written, and since when. */
 import { LitElement, css, html, nothing } from 'lit';
-import type { Citation, Definition, TargetRow } from './types.ts';
+import type { Citation, Indicator, TargetRow } from 'rest/indicators';
 import { hasFormula, sumInWords } from './formula.ts';
 import { partStyles, tableStyles } from '../frame/styles.ts';
 import { word } from './words.ts';
@@ -57,7 +57,7 @@ class IndicatorDefinition extends LitElement {
     `,
   ];
 
-  declare definition: Definition;
+  declare definition: Indicator;
 
   override render() {
     const { definition } = this;

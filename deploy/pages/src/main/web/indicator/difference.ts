@@ -1,6 +1,6 @@
 /** Says in words how a value stands to an earlier one; the difference itself is REST's. */
 import { html } from 'lit';
-import type { Definition, Difference } from './types.ts';
+import type { Difference, Indicator } from 'rest/indicators';
 import { figure } from '../frame/figures.ts';
 import { language } from '../frame/words.ts';
 import { word } from './words.ts';
@@ -16,7 +16,7 @@ export function unitInWords(unit: string): string {
 }
 
 /** Up or down by how much, which of both is better, and what it was. */
-export function inWords(of: Difference, definition: Definition) {
+export function inWords(of: Difference, definition: Indicator) {
   const { difference, earlier } = of;
   const was = html`<small>${earlier.asOf}：${figure(earlier.value, definition.unit)}</small>`;
   if (difference === null) {

@@ -1,6 +1,6 @@
 /** Why a case is in an indicator or out of it, for whoever names its number; the reasons are REST's. */
 import { LitElement, html, nothing } from 'lit';
-import type { Explanation, TermExplained } from './types.ts';
+import type { Explanation, TermExplanation } from 'rest/indicators';
 import { formStyles, partStyles, tableStyles } from '../frame/styles.ts';
 import { type Question, pathOf, slice } from './question.ts';
 import { asked, keep } from '../frame/address.ts';
@@ -81,7 +81,7 @@ class IndicatorExplanation extends LitElement {
     `;
   }
 
-  private row({ part, name, from, to, counted, amount, reason, day }: TermExplained) {
+  private row({ part, name, from, to, counted, amount, reason, day }: TermExplanation) {
     return html`
       <tr data-counted=${counted}>
         <th scope="row">${name} <span class="quiet">${word(part)}</span></th>

@@ -1,6 +1,6 @@
 /** The value of an indicator with its parts, target, floor, and how it stands to earlier ones. */
 import { LitElement, css, html, nothing } from 'lit';
-import type { Comparison, Definition, ValueOfCourt } from './types.ts';
+import type { Comparison, Indicator, Value } from 'rest/indicators';
 import { type Question, pathOf, slice } from './question.ts';
 import { figure, moment } from '../frame/figures.ts';
 import { toneStyles } from '../frame/styles.ts';
@@ -58,8 +58,8 @@ class FigureCard extends LitElement {
   ];
 
   declare question: Question;
-  declare definition: Definition;
-  declare value: ValueOfCourt;
+  declare definition: Indicator;
+  declare value: Value;
 
   private readonly comparison = new Asking<Comparison>(this);
 

@@ -1,5 +1,5 @@
 /** Says the formula of an indicator in words; what it is made of comes from REST. */
-import type { Definition, Term } from './types.ts';
+import type { Indicator, Term } from 'rest/indicators';
 import { reader } from '../frame/words.ts';
 
 const FAMILIES = reader({
@@ -41,6 +41,6 @@ export function sumInWords(terms: readonly Term[]): string {
     .join('');
 }
 
-export function hasFormula(definition: Definition): boolean {
+export function hasFormula(definition: Indicator): boolean {
   return definition.numerator.length > 0;
 }

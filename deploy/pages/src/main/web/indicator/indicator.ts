@@ -8,14 +8,14 @@ import './ranking.ts';
 import './trend.ts';
 import './trial.ts';
 import { LitElement, css, html, nothing } from 'lit';
-import type { Definition, ValueOfCourt } from './types.ts';
+import type { Indicator, Value } from 'rest/indicators';
+import type { Court } from '../value/types.ts';
 import { Live, type Liveness } from '../value/live.ts';
 import { CUTS, type Question, UNCUT, keepInAddress, pathOf, questionOfAddress, slice } from './question.ts';
 import { hasFormula } from './formula.ts';
 import { freshness, freshnessStyles } from '../value/freshness.ts';
 import { Asking } from '../frame/asking.ts';
 import type { Choice } from '../value/choice.ts';
-import type { Court } from '../value/types.ts';
 import { asked } from '../frame/address.ts';
 import { address, getJson } from '../frame/api.ts';
 import { partStyles } from '../frame/styles.ts';
@@ -23,8 +23,8 @@ import { today } from '../frame/figures.ts';
 import { word } from './words.ts';
 
 interface Answer {
-  readonly definition: Definition;
-  readonly value: ValueOfCourt;
+  readonly definition: Indicator;
+  readonly value: Value;
 }
 
 const PAUSE = 2_000;
@@ -88,8 +88,8 @@ class IndicatorPage extends LitElement {
   private async answer(question: Question, signal: AbortSignal): Promise<Answer> {
     const { asOf } = question;
     const [definition, value] = await Promise.all([
-      getJson<Definition>(pathOf(question, ''), { asOf }, signal),
-      getJson<ValueOfCourt>(pathOf(question, '/value'), { ...slice(question), asOf }, signal),
+      getJson<Indicator>(pathOf(question, ''), { asOf }, signal),
+      getJson<Value>(pathOf(question, '/value'), { ...slice(question), asOf }, signal),
     ]);
     document.title = `${value.name} · ${value.courtName ?? value.court} · 绩衡`;
     return { definition, value };

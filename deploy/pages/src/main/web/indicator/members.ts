@@ -1,7 +1,7 @@
 /** The cases and items behind a figure, page by page, and all of them as a file. */
 import { LitElement, css, html, nothing } from 'lit';
-import type { Member, MemberPage } from './types.ts';
-import { type Part, type Question, pathOf, slice } from './question.ts';
+import type { Member, MemberPage, Part } from 'rest/indicators';
+import { type Question, pathOf, slice } from './question.ts';
 import { partStyles, tableStyles } from '../frame/styles.ts';
 import { Asking } from '../frame/asking.ts';
 import { address, getJson } from '../frame/api.ts';

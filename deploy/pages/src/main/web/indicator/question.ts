@@ -1,16 +1,16 @@
 /** What the page of an indicator is asked: kept in its address, and put to REST. */
+import type * as rest from 'rest/indicators';
 import { type Query, address } from '../frame/api.ts';
 import { asked, keep } from '../frame/address.ts';
 import { today } from '../frame/figures.ts';
 
-export type Step = 'DAY' | 'MONTH';
-export type Of = 'COURTS' | 'DEPARTMENTS' | 'JUDGES';
-export type Part = 'NUMERATOR' | 'DENOMINATOR';
+/** Those that the page offers. */
+export type Step = Exclude<rest.Step, 'WEEK'>;
 
 export interface Question {
   readonly code: string;
   readonly court: string;
-  readonly scope: 'COURT' | 'SUBTREE';
+  readonly scope: rest.Scope;
   readonly department: string | undefined;
   readonly judge: string | undefined;
   /** A type word, or a field of law. */
@@ -19,8 +19,8 @@ export interface Question {
   readonly cause: string | undefined;
   readonly asOf: string;
   readonly by: Step;
-  readonly of: Of | undefined;
-  readonly part: Part;
+  readonly of: rest.Of | undefined;
+  readonly part: rest.Part;
   /** Only what was counted on this day or later is listed. */
   readonly since: string | undefined;
 }
@@ -37,7 +37,7 @@ export function questionOfAddress(court: string): Question {
     cause: asked('cause'),
     asOf: asked('asOf') ?? today(),
     by: asked('by') === 'DAY' ? 'DAY' : 'MONTH',
-    of: asked('of') as Of | undefined,
+    of: asked('of') as rest.Of | undefined,
     part: asked('part') === 'DENOMINATOR' ? 'DENOMINATOR' : 'NUMERATOR',
     since: asked('since'),
   };
@@ -70,7 +70,7 @@ export function pageOf(question: Question): string {
 }
 
 /** The list of what is behind a part of an indicator as of today. */
-export function membersOf(code: string, part: Part, query: Query): string {
+export function membersOf(code: string, part: rest.Part, query: Query): string {
   return `${address('/indicator/', { ...query, code, part: part === 'NUMERATOR' ? undefined : part })}#members`;
 }
 

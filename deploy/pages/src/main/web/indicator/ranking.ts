@@ -1,7 +1,7 @@
 /** The courts, departments or judges of a scope in the order that REST gives them, each with a bar. */
 import { LitElement, css, html, nothing, svg } from 'lit';
-import { type Of, type Question, pageOf, pathOf, slice } from './question.ts';
-import type { Rank, Ranking } from './types.ts';
+import { type Question, pageOf, pathOf, slice } from './question.ts';
+import type { Of, Rank, Ranking } from 'rest/indicators';
 import { partStyles, tableStyles } from '../frame/styles.ts';
 import { Asking } from '../frame/asking.ts';
 import { figure } from '../frame/figures.ts';

@@ -1,14 +1,14 @@
 /** Puts the points of two years beside each other, by month or by day of the year. */
 import type { Line } from '../chart/line-chart.ts';
-import type { Figure } from './types.ts';
+import type { SeriesPoint } from 'rest/indicators';
 import type { Question } from './question.ts';
 import { language } from '../frame/words.ts';
 import { word } from './words.ts';
 
 export interface Row {
   readonly label: string;
-  readonly now: Figure | undefined;
-  readonly before: Figure | undefined;
+  readonly now: SeriesPoint | undefined;
+  readonly before: SeriesPoint | undefined;
   readonly floor: number | null;
 }
 
@@ -17,12 +17,12 @@ type Floors = Readonly<Record<string, number>> | null;
 /** A leap day stands alone in its row. */
 export function rowsOf(
   { by }: Pick<Question, 'by'>,
-  now: readonly Figure[],
-  before: readonly Figure[],
+  now: readonly SeriesPoint[],
+  before: readonly SeriesPoint[],
   floors: Floors,
 ): Row[] {
   const length = by === 'MONTH' ? 'MM'.length : 'MM-DD'.length;
-  const key = ({ asOf }: Figure) => asOf.slice('YYYY-'.length, 'YYYY-'.length + length);
+  const key = ({ asOf }: SeriesPoint) => asOf.slice('YYYY-'.length, 'YYYY-'.length + length);
   const nows = new Map(now.map((point) => [key(point), point]));
   const befores = new Map(before.map((point) => [key(point), point]));
   const keys = [...new Set([...nows.keys(), ...befores.keys()])].sort();

@@ -1,7 +1,7 @@
 /** The year of an indicator as a line with last year beside it, its target and its floors; and the same as a table. */
 import '../chart/line-chart.ts';
 import { LitElement, css, html } from 'lit';
-import type { Definition, Figure, Series, ValueOfCourt } from './types.ts';
+import type { Indicator, Series, SeriesPoint, Value } from 'rest/indicators';
 import { type Question, type Step, pathOf, slice } from './question.ts';
 import { type Row, linesOf, rowsOf } from './trend-rows.ts';
 import { partStyles, tableStyles } from '../frame/styles.ts';
@@ -11,8 +11,8 @@ import { getJson } from '../frame/api.ts';
 import { word } from './words.ts';
 
 interface Years {
-  readonly now: readonly Figure[];
-  readonly before: readonly Figure[];
+  readonly now: readonly SeriesPoint[];
+  readonly before: readonly SeriesPoint[];
 }
 
 class Trend extends LitElement {
@@ -37,8 +37,8 @@ class Trend extends LitElement {
   ];
 
   declare question: Question;
-  declare definition: Definition;
-  declare value: ValueOfCourt;
+  declare definition: Indicator;
+  declare value: Value;
 
   private readonly years = new Asking<Years>(this);
 
@@ -126,7 +126,7 @@ class Trend extends LitElement {
     `;
   }
 
-  private cells(of: Figure | undefined, unit: string) {
+  private cells(of: SeriesPoint | undefined, unit: string) {
     return html`
       <td class="number">${of === undefined ? '' : figure(of.value, unit)}</td>
       <td class="number parts">${of === undefined || of.denominator === null ? '' : `${of.numerator} / ${of.denominator}`}</td>

@@ -1,6 +1,7 @@
 /** Another calibre tried on the cases there are 口径试算, beside the one in force; nothing of it is kept. */
 import { LitElement, css, html, nothing } from 'lit';
-import type { Trial, TrialChange, TrialMistake, TrialPoint } from './types.ts';
+import type { DryRun, DryRunPoint, RestatedCase } from 'rest/indicators';
+import type { TrialMistake } from './types.ts';
 import { type Question, pathOf, slice } from './question.ts';
 import { address, getText, send } from '../frame/api.ts';
 import { boxStyles, formStyles, partStyles, tableStyles } from '../frame/styles.ts';
@@ -55,7 +56,7 @@ class CalibreTrial extends LitElement {
   declare version: string;
   declare open: boolean;
   /** What was tried last; undefined where something else is asked by now. */
-  declare trial: Trial | undefined;
+  declare trial: DryRun | undefined;
 
   private readonly row = new Asking<string>(this);
   private readonly entering = new Entering(this, () => MISTAKES);
@@ -110,11 +111,11 @@ class CalibreTrial extends LitElement {
     const { question } = this;
     await this.entering.take(async () => {
       const path = address('/api/v1/indicators/dry-run', { ...slice(question), asOf: question.asOf });
-      this.trial = await send<Trial>('POST', path, new Blob([row], { type: YAML }));
+      this.trial = await send<DryRun>('POST', path, new Blob([row], { type: YAML }));
     });
   }
 
-  private compared(trial: Trial) {
+  private compared(trial: DryRun) {
     return html`
       <div class="wide" tabindex="0" role="region" aria-label=${word('compared')}>
         <table data-trial=${trial.trial}>
@@ -138,7 +139,7 @@ class CalibreTrial extends LitElement {
     `;
   }
 
-  private point({ trial, inForce, difference, differenceUnit }: TrialPoint, unit: string) {
+  private point({ trial, inForce, difference, differenceUnit }: DryRunPoint, unit: string) {
     return html`
       <tr>
         <th scope="row">${trial.asOf}</th>
@@ -149,7 +150,7 @@ class CalibreTrial extends LitElement {
     `;
   }
 
-  private changes({ changes, changesTotal }: Trial) {
+  private changes({ changes, changesTotal }: DryRun) {
     return html`
       <div class="wide" tabindex="0" role="region" aria-label=${word('changes')}>
         <table>
@@ -173,7 +174,7 @@ class CalibreTrial extends LitElement {
     `;
   }
 
-  private change({ part, file, item, then, now }: TrialChange) {
+  private change({ part, file, item, then, now }: RestatedCase) {
     return html`
       <tr>
         <th scope="row"><a href=${pageOfCase(file, this.question.asOf)}>${file}</a>${item === null ? nothing : html` <small>${item}</small>`}</th>

@@ -1,23 +1,15 @@
 /** The causes of action of a court, those with the most cases first; tells by `chosen` by which its courts are to be compared. */
 import '../frame/pager.ts';
 import { LitElement, html } from 'lit';
+import type { CauseCount, Part } from 'rest/indicators';
 import { type Query, getJson } from '../frame/api.ts';
 import { partStyles, tableStyles } from '../frame/styles.ts';
 import { Asking } from '../frame/asking.ts';
 import type { ListPage } from '../frame/list-page.ts';
-import type { Part } from '../indicator/question.ts';
 import { membersOf } from '../indicator/question.ts';
 import { word } from './words.ts';
 
 const SIZE = 15;
-
-interface CauseCount {
-  /** Null where none is named. */
-  readonly cause: string | null;
-  readonly accepted: number;
-  readonly filed: number;
-  readonly closed: number;
-}
 
 /** A column, and of which indicator it is a part. */
 const COLUMNS: readonly { readonly key: 'accepted' | 'filed' | 'closed'; readonly title: string; readonly code: string; readonly part: Part }[] = [

@@ -1,10 +1,9 @@
 /** The courts under a court beside each other: what each received and closed this year, all of it or of one cause. */
 import { LitElement, html, nothing } from 'lit';
-import type { Rank, Ranking } from '../indicator/types.ts';
+import type { Part, Rank, Ranking } from 'rest/indicators';
 import { type Query, getJson } from '../frame/api.ts';
 import { partStyles, tableStyles } from '../frame/styles.ts';
 import { Asking } from '../frame/asking.ts';
-import type { Part } from '../indicator/question.ts';
 import { figure } from '../frame/figures.ts';
 import { membersOf } from '../indicator/question.ts';
 import { word } from './words.ts';

@@ -1,6 +1,5 @@
 /** What was received, closed and heard today, this month and this year 收结态势, by field of law; the sums are REST's. */
-import type { Figure, Series } from '../indicator/types.ts';
-import type { Part } from '../indicator/question.ts';
+import type { Part, Series, SeriesPoint } from 'rest/indicators';
 import { type Query, getJson } from '../frame/api.ts';
 import { endOfMonthBefore } from '../frame/days.ts';
 
@@ -25,7 +24,7 @@ const FAMILIES = [undefined, '刑事', '民事', '行政', '执行'];
 export interface Row {
   readonly family: string | undefined;
   /** By indicator: the end of last month, each day since, today. */
-  readonly series: ReadonlyMap<string, readonly Figure[]>;
+  readonly series: ReadonlyMap<string, readonly SeriesPoint[]>;
 }
 
 /** Undefined where there is nothing to tell of. */
@@ -46,7 +45,7 @@ export async function rowsOf(court: Query, day: string, signal: AbortSignal): Pr
 }
 
 async function rowOf(family: string | undefined, query: Query, signal: AbortSignal): Promise<Row> {
-  const series = new Map<string, readonly Figure[]>();
+  const series = new Map<string, readonly SeriesPoint[]>();
   for (const code of CODES) {
     const { points } = await getJson<Series>(`/api/v1/indicators/${code}/series`, { ...query, family }, signal);
     series.set(code, points);
@@ -66,7 +65,7 @@ export function amountsOf({ series }: Row, { code, part }: Kind): Amounts {
 }
 
 /** What was added since the end of a day; what counts from 1 January began anew after the last of a year. */
-function added(now: Figure | undefined, then: Figure | undefined, of: Of): number | undefined {
+function added(now: SeriesPoint | undefined, then: SeriesPoint | undefined, of: Of): number | undefined {
   const [is, was] = [now?.[of], then?.[of]];
   if (now === undefined || then === undefined || is == null) {
     return undefined;

@@ -2,7 +2,7 @@
 import { css, html, nothing } from 'lit';
 import { moment } from '../frame/figures.ts';
 import type { Liveness } from './live.ts';
-import type { Freshness } from './types.ts';
+import type { Freshness } from 'rest/indicators';
 import { word } from './words.ts';
 
 export const freshnessStyles = css`

@@ -1,6 +1,6 @@
 /** Follows today's values of a court as they change, and says whether it does. */
 import { address } from '../frame/api.ts';
-import type { StreamedValue, Values } from './types.ts';
+import type { IndicatorValue, StreamedValues, Values } from 'rest/indicators';
 
 export type Liveness = 'connecting' | 'live' | 'silent';
 
@@ -18,7 +18,7 @@ export class Live {
    */
   constructor(
     private readonly court: string,
-    private readonly told: (value: StreamedValue) => void,
+    private readonly told: (value: IndicatorValue) => void,
     private readonly changed: (liveness: Liveness) => void,
   ) {
     this.source = this.listen();
@@ -31,11 +31,11 @@ export class Live {
     source.addEventListener('alive', () => this.heard());
     source.addEventListener('values', (event) => {
       this.heard();
-      parsed<{ values: StreamedValue[] }>(event).values.forEach(this.told);
+      parsed<StreamedValues>(event).values.forEach(this.told);
     });
     source.addEventListener('value', (event) => {
       this.heard();
-      this.told(parsed<StreamedValue>(event));
+      this.told(parsed<IndicatorValue>(event));
     });
     this.heard();
     return source;
@@ -61,14 +61,14 @@ export class Live {
 }
 
 /** The values of a court with a newer one in its place; one of another court changes nothing. */
-export function withStreamed(all: Values, streamed: StreamedValue): Values {
+export function withStreamed(all: Values, streamed: IndicatorValue): Values {
   if (streamed.court !== all.court) {
     return all;
   }
   const { code, numerator, denominator, value, status, countedAt } = streamed;
   return {
     ...all,
-    freshness: { ...all.freshness, countedAt },
+    freshness: { ...all.freshness, countedAt: countedAt ?? all.freshness.countedAt },
     values: all.values.map((one) => (one.code === code ? { ...one, numerator, denominator, value, status } : one)),
   };
 }

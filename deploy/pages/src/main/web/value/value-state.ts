@@ -1,6 +1,6 @@
 /** How a value stands, by a sign and a word beside its colour. */
 import { html } from 'lit';
-import type { Status } from './types.ts';
+import type { Standing } from 'rest/indicators';
 import { word } from './words.ts';
 
 const SIGNS: Readonly<Record<string, readonly [sign: string, tone: string]>> = {
@@ -11,7 +11,7 @@ const SIGNS: Readonly<Record<string, readonly [sign: string, tone: string]>> = {
   ABOVE_INTERVAL: ['▲', 'near'],
 };
 
-export function stateOf(status: Status) {
+export function stateOf(status: Standing) {
   const [sign, tone] = SIGNS[status] ?? ['○', 'none'];
   return html`<span class=${tone}><span aria-hidden="true">${sign}</span> ${word(status)}</span>`;
 }

@@ -1,5 +1,5 @@
 /** A picture of the courts under the court, in the order that REST gives them for an indicator. */
-import type { Rank, Ranking } from '../indicator/types.ts';
+import type { Rank, Ranking } from 'rest/indicators';
 import { html, svg } from 'lit';
 import type { Picture } from './picture.ts';
 import { figure } from '../frame/figures.ts';

@@ -1,7 +1,7 @@
 /** The picture of the headline figures, as the board has them. */
 import { HEADLINES } from '../board/headline.ts';
 import type { Picture } from './picture.ts';
-import type { Value, Values } from '../value/types.ts';
+import type { Value, Values } from 'rest/indicators';
 import { getJson } from '../frame/api.ts';
 import { html } from 'lit';
 

@@ -6,7 +6,8 @@ import type { Picture, Shown } from './picture.ts';
 import { language } from '../frame/words.ts';
 import { moment, today } from '../frame/figures.ts';
 import { Asking } from '../frame/asking.ts';
-import type { Court, StreamedValue, Values } from '../value/types.ts';
+import type { IndicatorValue, Values } from 'rest/indicators';
+import type { Court } from '../value/types.ts';
 import { HEADLINES } from '../board/headline.ts';
 import { Rotation } from './rotation.ts';
 import { asked } from '../frame/address.ts';
@@ -106,7 +107,7 @@ class Wall extends LitElement {
     );
   }
 
-  private take(value: StreamedValue): void {
+  private take(value: IndicatorValue): void {
     this.told = this.rotation.periods(TOLD);
     const { values } = this;
     const answer = values.answer as Values | undefined;

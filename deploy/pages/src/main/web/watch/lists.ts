@@ -1,30 +1,27 @@
 /** The watch lists: where REST has them, how they can be narrowed, and what stands in a row. */
+import type { DueCase, LongPendingCase, OverdueNode, OverduePayment } from 'rest/indicators';
 import type { Query } from '../frame/api.ts';
 import { decimals } from '../frame/figures.ts';
 import { word } from './words.ts';
 
 /** What all rows have; each list has more, which its columns read. */
-export interface Watched extends Readonly<Record<string, unknown>> {
-  readonly caseNumber: string;
-  readonly court: string;
-  readonly department: string | null;
-  readonly judge: string | null;
-  readonly filedOn: string | null;
-}
+export type Watched = Pick<DueCase & LongPendingCase & OverduePayment & OverdueNode, 'caseNumber' | 'court' | 'department' | 'judge' | 'filedOn'> &
+  Readonly<Record<string, unknown>>;
 
-export interface Column {
-  readonly key: string;
+/** Its key is that of a member of the rows. */
+export interface Column<Key extends string = string> {
+  readonly key: Key;
   readonly numeric?: boolean;
   readonly show?: (value: unknown) => string;
 }
 
-export interface WatchList {
+export interface WatchList<Key extends string = string> {
   readonly path: string;
   readonly csv: boolean;
   /** Which is chosen unless another is; the first where it does not say. */
   readonly usual?: string;
   readonly filters: Readonly<Record<string, Query>>;
-  readonly columns: readonly Column[];
+  readonly columns: readonly Column<Key>[];
 }
 
 function daysLeft(value: unknown): string {
@@ -44,7 +41,7 @@ export const LISTS: Readonly<Record<string, WatchList>> = {
       within30: { within: '30' },
     },
     columns: [{ key: 'limit' }, { key: 'dueOn' }, { key: 'daysLeft', numeric: true, show: daysLeft }],
-  },
+  } satisfies WatchList<keyof DueCase>,
   'long-pending': {
     path: '/api/v1/long-pending',
     csv: true,
@@ -54,7 +51,7 @@ export const LISTS: Readonly<Record<string, WatchList>> = {
       { key: 'excluded', show: (excluded) => (excluded === true ? word('yes') : '') },
       { key: 'daysPending', numeric: true },
     ],
-  },
+  } satisfies WatchList<keyof LongPendingCase>,
   payments: {
     path: '/api/v1/overdue-payments',
     csv: true,
@@ -64,11 +61,11 @@ export const LISTS: Readonly<Record<string, WatchList>> = {
       { key: 'amount', numeric: true, show: (amount) => decimals(amount as number) },
       { key: 'days', numeric: true },
     ],
-  },
+  } satisfies WatchList<keyof OverduePayment>,
   nodes: {
     path: '/api/v1/overdue-nodes',
     csv: true,
     filters: { all: {}, open: { open: 'true' } },
     columns: [{ key: 'name' }, { key: 'dueOn' }, { key: 'endedOn' }, { key: 'daysOverdue', numeric: true }],
-  },
+  } satisfies WatchList<keyof OverdueNode>,
 };
