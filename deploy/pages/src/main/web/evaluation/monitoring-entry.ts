@@ -2,7 +2,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { type Choice, fieldStyles, written } from '../frame/field.ts';
 import { boxStyles, formStyles, toneStyles } from '../frame/styles.ts';
-import type { MonitoredRow, Monitoring } from './types.ts';
+import type { MonitoredTarget, Monitoring } from './types.ts';
 import { Entering } from '../frame/entering.ts';
 import { notesOf } from './notes.ts';
 import { send } from '../frame/api.ts';
@@ -41,7 +41,7 @@ class MonitoringEntry extends LitElement {
     `;
   }
 
-  private row({ row, level3, target, actual, expected, method, cause, likelihood, reason, measure, lacksReason }: MonitoredRow) {
+  private row({ row, level3, target, actual, expected, method, cause, likelihood, reason, measure, lacksReason }: MonitoredTarget) {
     const at = (name: string) => `rows.${row}.${name}`;
     const { entering } = this;
     return html`

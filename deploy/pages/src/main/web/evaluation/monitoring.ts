@@ -1,7 +1,7 @@
 /** The forms of monitoring of a project: at each check date what is paid, what is attained, and what is expected. */
 import './monitoring-entry.ts';
 import { LitElement, css, html, nothing } from 'lit';
-import type { MonitoredRow, Monitoring } from './types.ts';
+import type { MonitoredTarget, Monitoring } from './types.ts';
 import { address, getJson } from '../frame/api.ts';
 import { Asking } from '../frame/asking.ts';
 import { percent, wan } from '../treasury/money.ts';
@@ -115,7 +115,7 @@ function table({ day, rows }: Monitoring) {
     `;
 }
 
-function monitored({ level3, target, actual, expected, willBeAttained, reason, measure, lacksReason }: MonitoredRow) {
+function monitored({ level3, target, actual, expected, willBeAttained, reason, measure, lacksReason }: MonitoredTarget) {
   const will = willBeAttained == null ? '—' : word(willBeAttained ? 'yes' : 'no');
   return html`
     <tr>

@@ -1,11 +1,11 @@
 /** Fills in a self-evaluation and submits it; tells by `saved` what was saved, also where submitting it is refused then, and by `done` that nothing is left to do. */
-import { type Draft, PARTS, type RowScore, type SelfEvaluation } from './types.ts';
+import { PARTS, type RowScore, type SelfEvaluation, type SelfEvaluationDraft } from './types.ts';
+import type { TargetStatus } from '../treasury/types.ts';
 import { LitElement, html, nothing } from 'lit';
 import { fieldStyles, written } from '../frame/field.ts';
 import { boxStyles, formStyles, toneStyles } from '../frame/styles.ts';
 import { Entering } from '../frame/entering.ts';
 import type { Places } from '../frame/faults.ts';
-import type { TargetStatus } from '../treasury/types.ts';
 import { notesOf } from './notes.ts';
 import { send } from '../frame/api.ts';
 import { word } from './words.ts';
@@ -97,7 +97,7 @@ class SelfEvaluationEntry extends LitElement {
     `;
   }
 
-  private more({ parts, cancelledBecause }: Draft) {
+  private more({ parts, cancelledBecause }: SelfEvaluationDraft) {
     const scored = this.evaluation.card?.parts;
     return html`
       <details class="box">

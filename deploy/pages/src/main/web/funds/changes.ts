@@ -1,6 +1,6 @@
 /** What an adjustment would change in a sheet, before REST is asked to: it is held beside what the sheet says. */
-import type { CheckDate, Sheet } from '../treasury/types.ts';
-import type { Difference } from '../treasury/differences.ts';
+import type { CheckDate, ProjectSheet } from 'rest/budget';
+import type { Difference } from '../treasury/types.ts';
 import { listed } from '../frame/listed.ts';
 import { word } from './words.ts';
 
@@ -12,7 +12,7 @@ export interface Change {
   readonly body: Record<string, unknown>;
 }
 
-export function changesOf(sheet: Sheet, entries: Record<string, unknown>): Change {
+export function changesOf(sheet: ProjectSheet, entries: Record<string, unknown>): Change {
   const { plan: _, ...members } = entries;
   const plan = listed<Partial<CheckDate>>(entries, 'plan').items;
   const money = MONEY.map((name) => cell(word(name), sheet[name], members[name])).filter(differs);

@@ -5,7 +5,7 @@ import { LitElement, html, nothing } from 'lit';
 import { boxStyles, sheetStyles } from '../frame/styles.ts';
 import { commitmentForm, releaseForm } from './commitment-forms.ts';
 import { Asking } from '../frame/asking.ts';
-import type { Commitment } from './types.ts';
+import type { Commitment } from '../treasury/types.ts';
 import type { ListPage } from '../frame/list-page.ts';
 import { getJson } from '../frame/api.ts';
 import { repeat } from 'lit/directives/repeat.js';

@@ -1,5 +1,6 @@
 /** Which projects may take money from one: of the same year, or those of its unit in the next where it is closed. */
-import type { Project, ProjectLine, ProjectState } from '../treasury/types.ts';
+import type { ProjectState } from 'rest/budget';
+import type { Project, ProjectLine } from '../treasury/types.ts';
 import type { Choice } from '../frame/field.ts';
 import type { ListPage } from '../frame/list-page.ts';
 import { getJson } from '../frame/api.ts';

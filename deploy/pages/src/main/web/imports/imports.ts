@@ -3,7 +3,7 @@ import './preview.ts';
 import './upload.ts';
 import '../frame/pager.ts';
 import { LitElement, html, nothing } from 'lit';
-import type { Import, Preview } from './types.ts';
+import type { Import, ImportPreview } from 'rest/budget';
 import { asked, keep } from '../frame/address.ts';
 import type { ListPage } from '../frame/list-page.ts';
 import { Asking } from '../frame/asking.ts';
@@ -15,7 +15,7 @@ import { word } from './words.ts';
 const SIZE = '20';
 
 interface Answers {
-  readonly preview: Preview | undefined;
+  readonly preview: ImportPreview | undefined;
   readonly imports: ListPage<Import>;
 }
 
@@ -43,7 +43,7 @@ class Imports extends LitElement {
       getJson<ListPage<Import>>('/api/v1/imports', { page: String(this.turned), size: SIZE }, signal),
       id === undefined
         ? undefined
-        : getJson<Preview>(`/api/v1/imports/${encodeURIComponent(id)}/preview`, {}, signal),
+        : getJson<ImportPreview>(`/api/v1/imports/${encodeURIComponent(id)}/preview`, {}, signal),
     ]);
     return { imports, preview };
   }
@@ -59,7 +59,7 @@ class Imports extends LitElement {
 
   private whole({ preview, imports }: Answers) {
     return html`
-      <jh-upload @read=${(event: CustomEvent<Preview>) => this.open(event.detail.import.id)}></jh-upload>
+      <jh-upload @read=${(event: CustomEvent<ImportPreview>) => this.open(event.detail.import.id)}></jh-upload>
       ${preview === undefined
         ? nothing
         : html`<jh-import-preview

@@ -1,6 +1,7 @@
 /** What was found in a file, form by form, with every finding at its place; who agrees has all of it entered. */
 import { LitElement, html, nothing } from 'lit';
-import type { Finding, Form, Import, Preview } from './types.ts';
+import type { Import, ImportFinding, ImportPreview } from 'rest/budget';
+import type { Form } from './types.ts';
 import { send } from '../frame/api.ts';
 import { Changing } from '../frame/changing.ts';
 import { formStyles, sheetStyles } from '../frame/styles.ts';
@@ -8,12 +9,12 @@ import { word } from './words.ts';
 
 const KINDS = ['projects', 'ofUnits', 'selfEvaluations', 'monitorings'] as const;
 
-class ImportPreview extends LitElement {
+class PreviewOfImport extends LitElement {
   static override properties = { preview: { attribute: false } };
 
   static override styles = [sheetStyles, formStyles];
 
-  declare preview: Preview;
+  declare preview: ImportPreview;
 
   private readonly changing = new Changing(this);
 
@@ -96,7 +97,7 @@ function row(kind: (typeof KINDS)[number], form: Form) {
   `;
 }
 
-function found(findings: readonly Finding[]) {
+function found(findings: readonly ImportFinding[]) {
   return html`
     <details ?open=${findings.some((one) => one.severity === 'ERROR')}>
       <summary>${findings.length}</summary>
@@ -116,4 +117,4 @@ function found(findings: readonly Finding[]) {
   `;
 }
 
-customElements.define('jh-import-preview', ImportPreview);
+customElements.define('jh-import-preview', PreviewOfImport);

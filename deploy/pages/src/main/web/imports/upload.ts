@@ -1,6 +1,6 @@
 /** Takes a file, chosen or dropped, and has it read without entering anything; tells the preview by `read`. */
 import { LitElement, css, html } from 'lit';
-import type { Preview } from './types.ts';
+import type { ImportPreview } from 'rest/budget';
 import { address, send } from '../frame/api.ts';
 import { Changing } from '../frame/changing.ts';
 import { formStyles } from '../frame/styles.ts';
@@ -90,8 +90,8 @@ class Upload extends LitElement {
     form.append('file', file);
     await this.changing.take(async () => {
       const path = address('/api/v1/imports', { preview: 'true', unit: given('unit'), year: given('year') });
-      const detail = await send<Preview>('POST', path, form);
-      this.dispatchEvent(new CustomEvent<Preview>('read', { detail }));
+      const detail = await send<ImportPreview>('POST', path, form);
+      this.dispatchEvent(new CustomEvent<ImportPreview>('read', { detail }));
     });
   }
 }

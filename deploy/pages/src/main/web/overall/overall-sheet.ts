@@ -5,10 +5,10 @@ import '../treasury/targets.ts';
 import { LitElement, css, html, nothing } from 'lit';
 import { type Me, isOne, me } from '../frame/session.ts';
 import type { OverallSheet } from './types.ts';
+import type { TargetStatus, Unit, UnitAccount } from '../treasury/types.ts';
 import { address, getJson } from '../frame/api.ts';
 import { Asking } from '../frame/asking.ts';
 import type { StepName } from '../treasury/steps.ts';
-import type { TargetStatus, Unit } from '../treasury/types.ts';
 import { boxStyles, sheetStyles } from '../frame/styles.ts';
 import { wholeSheet } from './whole-sheet.ts';
 import { word } from './words.ts';
@@ -70,7 +70,7 @@ class SheetOfUnit extends LitElement {
   private async read(signal: AbortSignal): Promise<Answers> {
     const [who, unit, sheet, targets, revisions] = await Promise.all([
       me(),
-      getJson<{ readonly unit: Unit }>(`/api/v1/units/${encodeURIComponent(this.unit)}`, {}, signal),
+      getJson<UnitAccount>(`/api/v1/units/${encodeURIComponent(this.unit)}`, {}, signal),
       getJson<OverallSheet>(this.path, {}, signal),
       getJson<TargetStatus[]>(`${this.path}/targets`, {}, signal),
       getJson<OverallSheet[]>(`${this.path}/revisions`, {}, signal),

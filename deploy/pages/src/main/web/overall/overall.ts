@@ -8,7 +8,7 @@ import { formStyles, sheetStyles } from '../frame/styles.ts';
 import { moment, today } from '../frame/figures.ts';
 import { Asking } from '../frame/asking.ts';
 import type { ListPage } from '../frame/list-page.ts';
-import type { SheetHead } from './types.ts';
+import type { UnitDocumentHead } from './types.ts';
 import type { Unit } from '../treasury/types.ts';
 import { word } from './words.ts';
 
@@ -17,7 +17,7 @@ const YEARS_SHOWN = 6;
 
 interface Answers {
   readonly units: readonly Unit[];
-  readonly sheets: ListPage<SheetHead>;
+  readonly sheets: ListPage<UnitDocumentHead>;
 }
 
 class Overall extends LitElement {
@@ -48,7 +48,7 @@ class Overall extends LitElement {
     const query = { year: this.year, page: String(this.turned), size: SIZE };
     const [units, sheets] = await Promise.all([
       getJson<Unit[]>('/api/v1/units', {}, signal),
-      getJson<ListPage<SheetHead>>('/api/v1/overall-sheets', query, signal),
+      getJson<ListPage<UnitDocumentHead>>('/api/v1/overall-sheets', query, signal),
     ]);
     return { units, sheets };
   }
@@ -118,7 +118,7 @@ class Overall extends LitElement {
   }
 }
 
-function row({ unit, year, state, at, by }: SheetHead, units: readonly Unit[]) {
+function row({ unit, year, state, at, by }: UnitDocumentHead, units: readonly Unit[]) {
   const name = units.find(({ code }) => code === unit)?.name ?? '';
   return html`
     <tr data-unit=${unit}>

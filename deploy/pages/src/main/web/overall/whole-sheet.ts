@@ -1,5 +1,5 @@
 /** All that an overall sheet says, to the letter; a column that it leaves empty is left out. */
-import type { OverallRow } from './types.ts';
+import type { OverallRow } from 'rest/budget';
 import { html } from 'lit';
 import { word } from './words.ts';
 

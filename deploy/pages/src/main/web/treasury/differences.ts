@@ -1,18 +1,12 @@
 /** What two revisions have differently, cell by cell; asked when it is opened. */
 import { LitElement, html } from 'lit';
+import type { Difference, Differences } from './types.ts';
 import { Asking } from '../frame/asking.ts';
 import { getJson } from '../frame/api.ts';
 import { sheetStyles } from '../frame/styles.ts';
 import { word } from './words.ts';
 
-export interface Difference {
-  readonly row: string;
-  readonly cell: string;
-  readonly before?: string | null;
-  readonly after?: string | null;
-}
-
-class Differences extends LitElement {
+class DifferencesOfRevision extends LitElement {
   static override properties = { path: {}, number: { type: Number } };
 
   static override styles = sheetStyles;
@@ -22,7 +16,7 @@ class Differences extends LitElement {
   /** The later revision of the two. */
   declare number: number;
 
-  private readonly cells = new Asking<{ readonly cells: readonly Difference[] }>(this);
+  private readonly cells = new Asking<Differences>(this);
 
   private open(event: Event): void {
     if ((event.currentTarget as HTMLDetailsElement).open) {
@@ -70,4 +64,4 @@ export function differenceTable(cells: readonly Difference[], name: string) {
   `;
 }
 
-customElements.define('jh-differences', Differences);
+customElements.define('jh-differences', DifferencesOfRevision);

@@ -1,7 +1,8 @@
 /** The plan of a project beside its payments, at each of its check dates and today; and its funds by source. */
 import '../chart/line-chart.ts';
 import { LitElement, css, html, nothing } from 'lit';
-import type { Execution, Funds, Sources, Standing } from './types.ts';
+import type { Funds, Sources } from 'rest/budget';
+import type { Execution, Standing } from './types.ts';
 import { percent, signed, wan } from './money.ts';
 import { sheetStyles } from '../frame/styles.ts';
 import { standingOf } from './standing.ts';

@@ -1,6 +1,6 @@
 /** How a project stands against its plan, by a sign and a word beside its colour. */
 import { html } from 'lit';
-import type { PlanStatus } from './types.ts';
+import type { PlanStatus } from 'rest/budget';
 import { word } from './words.ts';
 
 const SIGNS: Readonly<Record<PlanStatus, readonly [sign: string, tone: string]>> = {

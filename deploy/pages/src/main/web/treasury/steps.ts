@@ -1,6 +1,6 @@
 /** What may be done with a project or a unit's document in its state by who is signed in; tells that it was done by the event `changed`. */
 import { LitElement, css, html, nothing } from 'lit';
-import type { ProjectState } from './types.ts';
+import type { ProjectState } from 'rest/budget';
 import { send } from '../frame/api.ts';
 import { Changing } from '../frame/changing.ts';
 import { formStyles } from '../frame/styles.ts';
