@@ -1,5 +1,6 @@
 #!/bin/sh
 # Checks the types of the pages, and walks those of a running local stack in a real browser: deploy/pages/try.sh [folder for screenshots]
+# MEASURE=1 prints instead how large the main pages are and how soon they are seen.
 # PAGES=target/classes/META-INF/resources walks pages that were built after the stack was started.
 # Needs: the local stack (deploy/local/start.sh) on its ports, Node 20 with npm, Chromium (apt install chromium fonts-wqy-microhei).
 set -eu
@@ -26,4 +27,5 @@ mkdir -p "$SHOTS" target/walks
 cp walks/*.mjs target/walks/
 PAGES=${PAGES:+$(cd "$PAGES" && pwd)}
 export CHROMIUM BOARD EVENTS TREASURY PAGES TOKENS SHOTS
+[ -z "${MEASURE:-}" ] || exec node target/walks/measure.mjs
 exec node --test --test-concurrency=1 target/walks/*.test.mjs

@@ -17,6 +17,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   'data-health': () => import('./data-health/data-health.ts'),
   bulletin: () => import('./bulletin/bulletin.ts'),
   wall: () => import('./wall/wall.ts'),
+  receipts: () => import('./receipts/receipts.ts'),
   closes: () => import('./closes/page.ts'),
   door: () => import('./door/door.ts'),
 };

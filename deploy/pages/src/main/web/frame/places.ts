@@ -12,6 +12,7 @@ const COUNTING_HOUSE: readonly Place[] = [
   { path: '/rosters/', name: ['名册', 'Rosters'] },
   { path: '/bulletin/', name: ['月度通报', 'Monthly bulletin'] },
   { path: '/closes/', name: ['关账', 'Closed months'] },
+  { path: '/receipts/', name: ['事件回执', 'Receipts'] },
   { path: '/data-health/', name: ['数据状况', 'State of the data'] },
 ];
 
@@ -30,6 +31,7 @@ const OF_PAGE: Readonly<Record<string, readonly Place[]>> = {
   ledger: COUNTING_HOUSE,
   rosters: COUNTING_HOUSE,
   bulletin: COUNTING_HOUSE,
+  receipts: COUNTING_HOUSE,
   closes: COUNTING_HOUSE,
   'data-health': COUNTING_HOUSE,
   treasury: TREASURY,

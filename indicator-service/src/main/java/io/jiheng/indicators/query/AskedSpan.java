@@ -9,8 +9,8 @@ import java.util.Collection;
  * The days that a file must touch to add to terms at all 涉及期间.
  *
  * @param from a file whose last day lies before this one adds nothing to any window: a flow begins
- *     later, and what it added to a level is taken away by then; what is counted since a day touches
- *     that day or a later one
+ *     later, and what it added to a level is taken away by then; what is counted since a day
+ *     touches that day or a later one
  * @param to a file whose first day lies after this one adds nothing to any window either
  */
 record AskedSpan(LocalDate from, LocalDate to) {

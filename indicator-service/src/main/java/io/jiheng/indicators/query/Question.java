@@ -84,7 +84,8 @@ public record Question(
 
   /** The same question about one court alone. */
   Question ofCourt(String one) {
-    return new Question(one, Scope.COURT, tree, List.of(one), slice, families, targetSets, knownAt, since);
+    return new Question(
+        one, Scope.COURT, tree, List.of(one), slice, families, targetSets, knownAt, since);
   }
 
   /** The same question about another cut. */

@@ -42,7 +42,7 @@ class FuzzedRequestsTest implements OnRealServers {
           .knowing("caseNumber", subject(1), subject(2))
           .knowing("source", "urn:test")
           .knowing("id", 1, 2, "watch-1")
-          .allowing("limits-changing", "counters-rebuilding")
+          .allowing("limits-changing", "counters-rebuilding", "questions-in-hand")
           .send(2_000);
     } finally {
       watchdog.ending = true;

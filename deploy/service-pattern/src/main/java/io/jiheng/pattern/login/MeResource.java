@@ -1,8 +1,8 @@
 package io.jiheng.pattern.login;
 
 import io.jiheng.pattern.access.Caller;
-import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.access.DataScope;
+import io.jiheng.pattern.access.Roles;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

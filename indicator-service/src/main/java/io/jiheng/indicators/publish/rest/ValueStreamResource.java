@@ -124,7 +124,11 @@ public class ValueStreamResource {
     access.check(courts.tree(), code);
     return places.hold(
         caller.name(),
-        streams.of(code).map(event -> written(code, event, clock.instant(), sse)).select().first(untilExpiry()));
+        streams
+            .of(code)
+            .map(event -> written(code, event, clock.instant(), sse))
+            .select()
+            .first(untilExpiry()));
   }
 
   /** Who listens is told nothing any more when the token has run out. */
@@ -133,8 +137,7 @@ public class ValueStreamResource {
     return left.compareTo(AT_ONCE) > 0 ? left : AT_ONCE;
   }
 
-  private static OutboundSseEvent written(
-      String court, StreamEvent event, Instant now, Sse sse) {
+  private static OutboundSseEvent written(String court, StreamEvent event, Instant now, Sse sse) {
     var builder = sse.newEventBuilder();
     if (event instanceof StreamEvent.All all) {
       return builder

@@ -24,9 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "indicators")
 @ProblemResponses
-@DataScope(
-    value = DataScope.Kind.NONE,
-    reason = "the definitions are the same for every court")
+@DataScope(value = DataScope.Kind.NONE, reason = "the definitions are the same for every court")
 public class CatalogueRowResource {
 
   static final String YAML = "application/yaml";
@@ -50,8 +48,7 @@ public class CatalogueRowResource {
       content =
           @Content(
               mediaType = YAML,
-              schema =
-                  @Schema(type = SchemaType.STRING, examples = DryRunResource.EXAMPLE)))
+              schema = @Schema(type = SchemaType.STRING, examples = DryRunResource.EXAMPLE)))
   public String row(
       @BeanParam IndicatorParams which,
       @QueryParam("asOf")

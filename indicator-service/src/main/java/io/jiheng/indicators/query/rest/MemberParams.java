@@ -8,8 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Which of the cases behind an indicator: of which part, and counted on which days. */
 public record MemberParams(
     @QueryParam("part") @DefaultValue("NUMERATOR") @Parameter(description = "分子或分母") Part part,
-    @QueryParam("asOf") @Parameter(description = "统计截止日，默认今天", example = "2023-06-30")
-        String asOf,
+    @QueryParam("asOf") @Parameter(description = "统计截止日，默认今天", example = "2023-06-30") String asOf,
     @QueryParam("since")
         @Parameter(
             description =

@@ -64,8 +64,7 @@ public class MembersResource {
     var offset = page.offsetWithin(MemberPages.FARTHEST);
     var asked = questions.membership(which, scope, cut, members);
     var wanted = new MemberPages.Wanted(MemberPlace.read(after), offset, page.size());
-    var found =
-        pages.page(asked.question(), asked.indicator(), asked.terms(), asked.day(), wanted);
+    var found = pages.page(asked.question(), asked.indicator(), asked.terms(), asked.day(), wanted);
     return MemberPageAnswer.of(found, page);
   }
 }

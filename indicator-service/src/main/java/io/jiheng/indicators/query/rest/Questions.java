@@ -63,7 +63,8 @@ class Questions {
   /** Which cases are behind a part of an indicator on a day. */
   record Membership(Question question, Indicator indicator, List<Term> terms, LocalDate day) {}
 
-  Membership membership(IndicatorParams which, ScopeParams scope, SliceParams cut, MemberParams of) {
+  Membership membership(
+      IndicatorParams which, ScopeParams scope, SliceParams cut, MemberParams of) {
     var versions = indicator(which);
     var question = of(scope, cut);
     var day = day("asOf", of.asOf());

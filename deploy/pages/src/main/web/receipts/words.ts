@@ -1,0 +1,28 @@
+import { reader } from '../frame/words.ts';
+
+export const word = reader({
+  source: ['来源（source）', 'Source'],
+  id: ['事件编号（id）', 'Id of the event'],
+  find: ['查询', 'Look up'],
+  hint: ['凭发送时的来源与编号，查一个事件是否收到、何时计数、计入了什么。', 'By its source and id: whether an event came, when it was counted, and in what.'],
+  COUNTED: ['已计数', 'Counted'],
+  ORPHANED: ['待立案信息：立案事件到达后即计数', 'Waits for the filing of its case'],
+  CANCELLED: ['案件已撤销立案，不计入', 'Its case was cancelled: it counts nowhere'],
+  DEAD_LETTERED: ['死信：未计数，原因见下', 'A dead letter: not counted, see why below'],
+  type: ['类型', 'Type'],
+  case: ['案件', 'Case'],
+  countedAt: ['计数时间', 'Counted at'],
+  place: ['在主题中的位置（分区、位移）', 'Place in the topic (partition, offset)'],
+  effect: ['计入', 'What it is counted in'],
+  noEffect: ['少了它，计数不会有变。', 'Without it no counter would differ.'],
+  measure: ['计量项', 'Measure'],
+  court: ['法院', 'Court'],
+  day: ['日期', 'Day'],
+  item: ['事项', 'Item'],
+  amount: ['数量', 'Amount'],
+  duplicates: ['重复送达（只计一次）', 'Delivered again (counted once)'],
+  letters: ['死信', 'Dead letters'],
+  receivedAt: ['收到时间', 'Received at'],
+  reason: ['原因', 'Reason'],
+  replayed: ['已重放', 'Sent in again'],
+});
