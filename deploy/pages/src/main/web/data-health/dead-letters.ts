@@ -80,7 +80,7 @@ class DeadLetters extends LitElement {
         </th>
         <td>
           ${reason}
-          <div class="quiet">${place} ${value == null ? nothing : html`“${value}”`}</div>
+          <div class="quiet">${place} “${value}”</div>
         </td>
         ${this.mayReplay
           ? html`<td><button type="button" @click=${() => this.replay(id)}>${word('replay')}</button></td>`

@@ -4,7 +4,7 @@ import { LitElement, html, nothing } from 'lit';
 import { asked, keep } from '../frame/address.ts';
 import { formStyles, sheetStyles } from '../frame/styles.ts';
 import { Asking } from '../frame/asking.ts';
-import type { Receipt } from './types.ts';
+import type { Receipt } from 'rest/indicators';
 import { getJson } from '../frame/api.ts';
 import { moment, today } from '../frame/figures.ts';
 import { nameOfEvent } from '../case/event-names.ts';
@@ -92,8 +92,8 @@ class Receipts extends LitElement {
       ['receivedAt', 'reason', 'replayed'],
       deadLetters.map(({ receivedAt, place, value, reason, replayedAt }) => [
         moment(receivedAt),
-        [place, value === null ? null : `“${value}”`, reason].filter((one) => one !== null).join(' '),
-        replayedAt == null ? '' : moment(replayedAt),
+        `${place} “${value}” ${reason}`,
+        replayedAt === null ? '' : moment(replayedAt),
       ]),
     );
   }
