@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.jiheng.indicators.Events;
 import io.jiheng.indicators.OnRealServers;
 import io.jiheng.indicators.Topic;
+import io.jiheng.indicators.rebuild.Database;
 import io.jiheng.pattern.testing.MetricsGuard;
 import io.jiheng.pattern.testing.WorkersGuard;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,7 @@ class MetricsTest implements OnRealServers {
 
   private static final String COUNTED = "jiheng_events_counted_total";
   private static final String DUPLICATE = "jiheng_events_duplicate_total";
+  private static final String IN_HAND = "jiheng_batch_in_hand_seconds";
   private static final String DEAD = "jiheng_events_dead_lettered_total{code=\"not-json\"}";
 
   @Test
@@ -59,6 +61,20 @@ class MetricsTest implements OnRealServers {
     assertThat(valueOf(DUPLICATE) - duplicate).isEqualTo(1);
     assertThat(valueOf(DEAD) - dead).isEqualTo(1);
     assertThat(valueOf("jiheng_events_freshness_seconds_count")).isPositive();
+  }
+
+  @Test
+  void a_batch_that_the_database_does_not_take_is_seen_to_stay_in_hand() {
+    var subject = "(2023)冀1974民初1号";
+    Database.whileLocked(
+        "lock table court_count",
+        () -> {
+          Topic.send(subject, Events.filed("held-up-1", subject, "2023-02-01"));
+          eventually(() -> assertThat(valueOf(IN_HAND)).isGreaterThan(1));
+        });
+
+    eventually(() -> value("accepted-count", "冀1974", "2023-03-31").body("value", equalTo(1)));
+    eventually(() -> assertThat(valueOf(IN_HAND)).isZero());
   }
 
   @Test
