@@ -3,9 +3,12 @@ package io.jiheng.indicators.counting;
 import io.jiheng.indicators.scan.CountingPace;
 import io.jiheng.pattern.health.Lifesigns;
 import io.jiheng.pattern.health.Turns;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The signs of life of those who must never stop: whether events are counted and published, and
@@ -29,12 +32,21 @@ public class CountingSigns implements CountingPace {
   private final Turns corrections;
   private final Turns rebuild;
 
-  CountingSigns(Lifesigns signs) {
+  CountingSigns(Lifesigns signs, MeterRegistry metrics) {
     batches = signs.onDemand("counting", LONGEST_SILENCE);
     publisher = signs.everyTurn("publisher", LONGEST_SILENCE);
     upgrades = signs.everyTurn("upgrade", LONGEST_SILENCE);
     corrections = signs.everyTurn("limit correction", LONGEST_SILENCE);
     rebuild = signs.onDemand("rebuild", LONGEST_REBUILD_OF_A_COURT);
+    // A batch that is tried for ever is alive by its signs, and what it holds up may be no lag yet.
+    TimeGauge.builder(
+            "jiheng.batch.in.hand",
+            batches,
+            TimeUnit.MILLISECONDS,
+            turns -> turns.longestUnderWay().toMillis())
+        .description("How long the oldest batch in hand has been; 0 while there is none")
+        .strongReference(true)
+        .register(metrics);
   }
 
   /** A turn is a batch in hand. */

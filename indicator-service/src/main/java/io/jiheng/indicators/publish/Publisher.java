@@ -82,6 +82,10 @@ class Publisher {
     } catch (SQLException e) {
       fault(e);
       stepDown();
+    } catch (RuntimeException e) {
+      // A counter that cannot be read, say: the turn fails, and with it the worker if it goes on.
+      metrics.faulty(true);
+      throw e;
     }
   }
 

@@ -33,11 +33,12 @@ final class FileColumns {
     return columns;
   }
 
-  /** Sets the parameters from this index on. */
-  void bind(PreparedStatement statement, int first) throws SQLException {
+  /** Sets the parameters from this index on, and tells the index after them. */
+  int bind(PreparedStatement statement, int first) throws SQLException {
     for (int i = 0; i < COLUMNS; i++) {
       statement.setObject(first + i, values[i]);
     }
+    return first + COLUMNS;
   }
 
   private void fill(int row, FileWrites.Folded folded) {

@@ -55,7 +55,7 @@ public final class FileRows {
   private static final String COUNT = "select count(*) from case_file";
   private static final String COUNT_OF_COURTS =
       "select count(*) from case_file where court = any (?)";
-  private static final String ANY = "select exists (select from case_file)";
+  private static final String ANY = "select exists (select 1 from case_file)";
 
   private FileRows() {}
 

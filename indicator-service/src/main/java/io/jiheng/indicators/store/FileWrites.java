@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Writes the rows of files. */
 public final class FileWrites {
@@ -26,7 +28,10 @@ public final class FileWrites {
       where f.version = excluded.version - 1"""
           .formatted(FileColumns.NAMES, FileColumns.PARAMETERS);
 
-  /** Locks the rows in key order, like a batch that writes them. */
+  /**
+   * Of one court, because a distributed table locks rows for one value of its key only. Locks the
+   * rows in key order, like a batch that writes them.
+   */
   private static final String REFRESH =
       """
       with behind as materialized (
@@ -34,7 +39,8 @@ public final class FileWrites {
         from unnest(?, ?, ?, %s) as t (court, case_number, version, %s)
         join case_file f
           on f.court = t.court and f.case_number = t.case_number and f.version = t.version
-        where (f.family, f.state, f.filed_on, f.closed_on, f.first_day, f.last_day, f.due_on,
+        where f.court = ?
+          and (f.family, f.state, f.filed_on, f.closed_on, f.first_day, f.last_day, f.due_on,
                f.origin_court, f.department, f.judge)
           is distinct from (t.family, t.state, t.filed_on, t.closed_on, t.first_day, t.last_day,
                t.due_on, t.origin_court, t.department, t.judge)
@@ -45,7 +51,7 @@ public final class FileWrites {
         first_day = b.first_day, last_day = b.last_day, due_on = b.due_on,
         origin_court = b.origin_court, department = b.department, judge = b.judge
       from behind b
-      where f.court = b.court and f.case_number = b.case_number"""
+      where f.court = ? and f.court = b.court and f.case_number = b.case_number"""
           .formatted(FileColumns.PARAMETERS, FileColumns.NAMES);
 
   private FileWrites() {}
@@ -86,12 +92,23 @@ public final class FileWrites {
    * @return how many said something else
    */
   public static int refresh(Connection connection, Collection<Folded> files) throws SQLException {
-    var sorted = sorted(files);
+    var byCourt =
+        files.stream()
+            .collect(
+                Collectors.groupingBy(
+                    f -> f.row().key().court(), TreeMap::new, Collectors.toList()));
+    int refreshed = 0;
     try (var statement = connection.prepareStatement(REFRESH)) {
-      setKeys(statement, sorted);
-      FileColumns.of(sorted).bind(statement, 4);
-      return statement.executeUpdate();
+      for (var court : byCourt.entrySet()) {
+        var sorted = sorted(court.getValue());
+        setKeys(statement, sorted);
+        int next = FileColumns.of(sorted).bind(statement, 4);
+        statement.setString(next, court.getKey());
+        statement.setString(next + 1, court.getKey());
+        refreshed += statement.executeUpdate();
+      }
     }
+    return refreshed;
   }
 
   private static List<Folded> sorted(Collection<Folded> files) {

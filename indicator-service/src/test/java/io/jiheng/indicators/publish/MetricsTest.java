@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.jiheng.indicators.Events;
 import io.jiheng.indicators.OnRealServers;
 import io.jiheng.indicators.Topic;
+import io.jiheng.indicators.rebuild.Database;
 import io.jiheng.pattern.testing.MetricsGuard;
 import io.jiheng.pattern.testing.WorkersGuard;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,8 @@ class MetricsTest implements OnRealServers {
 
   private static final String COUNTED = "jiheng_events_counted_total";
   private static final String DUPLICATE = "jiheng_events_duplicate_total";
+  private static final String FAULTY = "jiheng_publisher_faulty";
+  private static final String IN_HAND = "jiheng_batch_in_hand_seconds";
   private static final String DEAD = "jiheng_events_dead_lettered_total{code=\"not-json\"}";
 
   @Test
@@ -62,6 +65,20 @@ class MetricsTest implements OnRealServers {
   }
 
   @Test
+  void a_batch_that_the_database_does_not_take_is_seen_to_stay_in_hand() {
+    var subject = "(2023)冀1974民初1号";
+    Database.whileLocked(
+        "lock table court_count",
+        () -> {
+          Topic.send(subject, Events.filed("held-up-1", subject, "2023-02-01"));
+          eventually(() -> assertThat(valueOf(IN_HAND)).isGreaterThan(1));
+        });
+
+    eventually(() -> value("accepted-count", "冀1974", "2023-03-31").body("value", equalTo(1)));
+    eventually(() -> assertThat(valueOf(IN_HAND)).isZero());
+  }
+
+  @Test
   void a_recount_of_all_courts_tells_when_it_was_and_what_differed() {
     var before = Clock.systemUTC().instant().minus(Duration.ofSeconds(1));
 
@@ -84,7 +101,33 @@ class MetricsTest implements OnRealServers {
           assertThat(valueOf("jiheng_publisher_courts_waiting")).isZero();
         });
     assertThat(valueOf("jiheng_publisher_leading")).isEqualTo(1);
-    assertThat(valueOf("jiheng_publisher_faulty")).isZero();
+    assertThat(valueOf(FAULTY)).isZero();
+  }
+
+  @Test
+  void a_counter_that_cannot_be_read_is_a_fault_of_the_publisher() {
+    var subject = "(2023)冀1975民初1号";
+    Topic.send(subject, Events.filed("unreadable-1", subject, "2023-02-01"));
+    eventually(() -> value("accepted-count", "冀1975", "2023-03-31").body("value", equalTo(1)));
+
+    rewriteCounters("jsonb_build_object('filed', 'many', 'amounts', amounts)");
+    try {
+      eventually(() -> assertThat(valueOf(FAULTY)).isEqualTo(1));
+    } finally {
+      rewriteCounters("amounts -> 'amounts'");
+    }
+    eventually(() -> assertThat(valueOf(FAULTY)).isZero());
+  }
+
+  private static void rewriteCounters(String amounts) {
+    Database.change(
+        """
+        begin;
+        update court_count set revision = revision + 1 where court = '冀1975';
+        update counter c set amounts = %s, revision = n.revision
+          from court_count n where c.court = n.court and c.court = '冀1975';
+        commit"""
+            .formatted(amounts));
   }
 
   @Test

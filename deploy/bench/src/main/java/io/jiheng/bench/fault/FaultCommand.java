@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -51,7 +50,7 @@ public final class FaultCommand implements Callable<Integer> {
   @Option(names = "--root", defaultValue = ".", description = "仓库目录 / the repository")
   private Path root;
 
-  @Option(names = "--out", description = "结果追加到此文件 / append the summary to this file")
+  @Option(names = "--out", description = "每轮及汇总追加到此文件 / append each round as it ends, and the summary, to this file")
   private Path out;
 
   @Option(
@@ -81,13 +80,17 @@ public final class FaultCommand implements Callable<Integer> {
   private boolean told(BreakableStack stack, List<Round.Result> results) throws IOException {
     var summary = new Summary(seed, first, stack.hasDisks(), results).markdown();
     System.out.println(summary);
-    if (out != null) {
-      Files.writeString(out, summary + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    }
+    append("\n" + summary + "\n");
     return results.stream().allMatch(result -> result.faults().isEmpty());
   }
 
-  private List<Round.Result> run(BreakableStack stack) {
+  private void append(String text) throws IOException {
+    if (out != null) {
+      Files.writeString(out, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+  }
+
+  private List<Round.Result> run(BreakableStack stack) throws IOException {
     Proof.untilReady(stack)
         .ifPresent(
             fault -> {
@@ -103,10 +106,12 @@ public final class FaultCommand implements Callable<Integer> {
     var viewer = client(stack, Place.INDICATORS, "viewer", PATIENCE);
     var round = new Round(stack, events, payments, closings, viewer, proof);
     var results = new ArrayList<Round.Result>();
+    append(Summary.HEAD);
     for (int number = first; number < first + rounds; number++) {
       var result = round.run(number, Plan.of(seed, number));
       results.add(result);
       System.err.println(line(result));
+      append(Summary.row(result));
       if (!result.faults().isEmpty()) {
         // What is lost stays lost: a further round would only tell it again.
         break;
@@ -124,7 +129,7 @@ public final class FaultCommand implements Callable<Integer> {
         Locale.ROOT,
         "%3d: %s — %d batches again, %d answers, %d errors, %d restarts, %.1f s: %s",
         result.number(),
-        result.strikes().stream().map(Strike::said).collect(Collectors.joining("; ")),
+        Summary.struck(result),
         result.again(),
         result.answers(),
         result.errors(),

@@ -12,6 +12,31 @@ import java.util.stream.Collectors;
  */
 record Summary(long seed, int first, boolean hasDisks, List<Round.Result> results) {
 
+  /** Begins a table of rounds in Markdown. */
+  static final String HEAD =
+      """
+      | round | struck | batches sent again | good answers, none | |
+      |---|---|---:|---:|---|
+      """;
+
+  /** One round as a row of that table. */
+  static String row(Round.Result result) {
+    return String.format(
+        Locale.ROOT,
+        "| %d | %s | %d | %d, %d | %s |%n",
+        result.number(),
+        struck(result),
+        result.again(),
+        result.answers(),
+        result.errors(),
+        result.faults().isEmpty() ? "ok" : String.join("; ", result.faults()));
+  }
+
+  /** What was struck in a round, and how. */
+  static String struck(Round.Result result) {
+    return result.strikes().stream().map(Strike::said).collect(Collectors.joining("; "));
+  }
+
   String markdown() {
     long faulty = results.stream().filter(result -> !result.faults().isEmpty()).count();
     return """

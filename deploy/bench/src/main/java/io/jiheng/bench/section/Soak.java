@@ -71,9 +71,9 @@ public record Soak(
       budget.put(UNIT, UNIT_BODY);
       var holdings =
           List.of(
-              new Holdings(Program.CASE_EVENTS.title(), door),
-              new Holdings(Program.INDICATORS.title(), indicators),
-              new Holdings(Program.BUDGET.title(), budget));
+              Holdings.steady(Program.CASE_EVENTS.title(), door),
+              Holdings.growing(Program.INDICATORS.title(), indicators),
+              Holdings.steady(Program.BUDGET.title(), budget));
       long before = counters.events();
       var course = soak(door, indicators, budget, most / 2, holdings);
       long all = before + course.sent();
@@ -94,6 +94,7 @@ public record Soak(
               course.reads().latencies().percentile(99),
               Unit.MILLISECONDS));
       holdings.forEach(each -> figures.addAll(each.figures()));
+      figures.add(heapOfCounters(indicators));
       return figures;
     }
   }
@@ -116,6 +117,19 @@ public record Soak(
     } finally {
       awaitStill();
     }
+  }
+
+  /** Held by the service that counted, beside one that only reads what was counted. */
+  private Figure heapOfCounters(Service counted) {
+    double held = heldWhenAllIsRead(counted);
+    topic.stopIndicators();
+    return Holdings.besideJustStarted(
+        Program.INDICATORS.title(), held, heldWhenAllIsRead(topic.indicators()));
+  }
+
+  private static double heldWhenAllIsRead(Service indicators) {
+    indicators.get(TreeQuestions.valuesOfTree().get().path());
+    return Holdings.heldBy(indicators);
   }
 
   private void awaitStill() {

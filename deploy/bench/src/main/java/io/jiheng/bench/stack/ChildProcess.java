@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 public final class ChildProcess implements AutoCloseable {
 
   private static final Duration STOPS_WITHIN = Duration.ofSeconds(30);
+  private static final Duration COLLECTS_WITHIN = Duration.ofMinutes(1);
   private static final String PEAK = "VmHWM";
 
   private final String name;
@@ -94,14 +95,18 @@ public final class ChildProcess implements AutoCloseable {
     var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
     var command = List.of(jcmd, String.valueOf(process.pid()), "GC.run");
     try {
-      int code =
+      var collecting =
           new ProcessBuilder(command)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectErrorStream(true)
-              .start()
-              .waitFor();
-      if (code != 0) {
-        throw new IllegalStateException(String.join(" ", command) + " ended with " + code);
+              .start();
+      if (!collecting.waitFor(COLLECTS_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
+        collecting.destroyForcibly();
+        throw new IllegalStateException(String.join(" ", command) + " does not end");
+      }
+      if (collecting.exitValue() != 0) {
+        throw new IllegalStateException(
+            String.join(" ", command) + " ended with " + collecting.exitValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(name + " cannot be asked", e);

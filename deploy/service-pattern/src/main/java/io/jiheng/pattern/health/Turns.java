@@ -35,7 +35,8 @@ public final class Turns implements Lifesign {
   /** One turn, which gives signs of itself where it takes long. */
   public final class Turn {
 
-    private volatile long sign = nanos.getAsLong();
+    private final long begun = nanos.getAsLong();
+    private volatile long sign = begun;
 
     private Turn() {}
 
@@ -76,6 +77,12 @@ public final class Turns implements Lifesign {
   /** Whether a turn is being taken, or ended well no longer ago than that. */
   public boolean underWayWithin(Duration span) {
     return underWay() || nanos.getAsLong() - lastGood < span.toNanos();
+  }
+
+  /** How long the oldest of the turns under way has been; zero where none is. */
+  public Duration longestUnderWay() {
+    long now = nanos.getAsLong();
+    return Duration.ofNanos(underWay.stream().mapToLong(turn -> now - turn.begun).max().orElse(0));
   }
 
   /** The worker has ended for good, whatever threw it out. */

@@ -69,6 +69,19 @@ class TurnsTest {
   }
 
   @Test
+  void a_turn_grows_old_however_often_it_gives_signs() {
+    assertThat(onDemand.longestUnderWay()).isZero();
+    onDemand.take(
+        first -> {
+          pass(50);
+          first.sign();
+          onDemand.take(second -> pass(20));
+          assertThat(onDemand.longestUnderWay()).hasSeconds(70);
+        });
+    assertThat(onDemand.longestUnderWay()).isZero();
+  }
+
+  @Test
   void a_turn_that_fails_is_no_sign_of_life() {
     for (int turn = 0; turn < 7; turn++) {
       pass(10);
