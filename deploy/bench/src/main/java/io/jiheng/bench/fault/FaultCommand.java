@@ -50,7 +50,9 @@ public final class FaultCommand implements Callable<Integer> {
   @Option(names = "--root", defaultValue = ".", description = "仓库目录 / the repository")
   private Path root;
 
-  @Option(names = "--out", description = "每轮及汇总追加到此文件 / append each round as it ends, and the summary, to this file")
+  @Option(
+      names = "--out",
+      description = "每轮及汇总追加到此文件 / append each round as it ends, and the summary, to this file")
   private Path out;
 
   @Option(
