@@ -2,7 +2,8 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { changeLanguage, language, reader } from './words.ts';
 import { type Me, me, signIn, signOut } from './session.ts';
-import { Refused } from './api.ts';
+import { Refused, address } from './api.ts';
+import { asked } from './address.ts';
 import { placesBeside } from './places.ts';
 
 const word = reader({
@@ -140,15 +141,18 @@ class Frame extends LitElement {
     `;
   }
 
+  /** The ways lead to the court that the page shows by now. */
+  private readonly lookAgain = (): void => this.requestUpdate();
+
   private places() {
     const places = placesBeside(document.body.dataset.page ?? '');
     return places.length === 0
       ? html`<span>${language() === 'zh' ? this.heading : this.english}</span>`
       : html`
-          <nav aria-label=${word('places')}>
+          <nav aria-label=${word('places')} @pointerenter=${this.lookAgain} @focusin=${this.lookAgain}>
             ${places.map(
               ({ path, name }) =>
-                html`<a href=${path} aria-current=${path === location.pathname ? 'page' : nothing}
+                html`<a href=${address(path, { court: asked('court') })} aria-current=${path === location.pathname ? 'page' : nothing}
                   >${name[language() === 'zh' ? 0 : 1]}</a
                 >`,
             )}

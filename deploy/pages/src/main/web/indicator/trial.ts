@@ -17,6 +17,7 @@ import { unitInWords } from './difference.ts';
 import { word } from './words.ts';
 
 const YAML = 'application/yaml';
+const AT_FIRST = 20;
 
 const MISTAKES: Places = {
   'invalid-version': ({ issues }) => [['row', ((issues ?? []) as readonly TrialMistake[]).map(told).join('\n')]],
@@ -32,6 +33,7 @@ class CalibreTrial extends LitElement {
     version: {},
     open: { state: true },
     trial: { state: true },
+    whole: { state: true },
   };
 
   static override styles = [
@@ -57,6 +59,9 @@ class CalibreTrial extends LitElement {
   declare open: boolean;
   /** What was tried last; undefined where something else is asked by now. */
   declare trial: DryRun | undefined;
+
+  /** Whether all that changed and was told is shown. */
+  declare whole: boolean;
 
   private readonly row = new Asking<string>(this);
   private readonly entering = new Entering(this, () => MISTAKES);
@@ -109,6 +114,7 @@ class CalibreTrial extends LitElement {
     event.preventDefault();
     const { row = '' } = written(event.currentTarget as HTMLFormElement) as { row?: string };
     const { question } = this;
+    this.whole = false;
     await this.entering.take(async () => {
       const path = address('/api/v1/indicators/dry-run', { ...slice(question), asOf: question.asOf });
       this.trial = await send<DryRun>('POST', path, new Blob([row], { type: YAML }));
@@ -151,6 +157,7 @@ class CalibreTrial extends LitElement {
   }
 
   private changes({ changes, changesTotal }: DryRun) {
+    const shown = this.whole ? changes : changes.slice(0, AT_FIRST);
     return html`
       <div class="wide" tabindex="0" role="region" aria-label=${word('changes')}>
         <table>
@@ -167,10 +174,13 @@ class CalibreTrial extends LitElement {
             </tr>
           </thead>
           <tbody>
-            ${changes.map((change) => this.change(change))}
+            ${shown.map((change) => this.change(change))}
           </tbody>
         </table>
       </div>
+      ${shown.length === changes.length
+        ? nothing
+        : html`<button @click=${() => (this.whole = true)}>${word('moreRanks')} ${changes.length - shown.length}</button>`}
     `;
   }
 
