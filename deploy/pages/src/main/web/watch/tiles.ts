@@ -5,7 +5,7 @@ export const tileStyles = css`
   .tiles {
     display: grid;
     gap: var(--space);
-    grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(9rem, 100%), 1fr));
   }
   .tile {
     display: flex;
