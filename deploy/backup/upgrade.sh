@@ -16,30 +16,14 @@ kafka=localhost:$((base + 92))
 export PGHOST=localhost PGPORT=$((base + 32)) PGUSER=postgres PGPASSWORD=postgres
 modules=deploy/embedded,deploy/sample,case-events-service,indicator-service,budget-service
 declare -A pids
+# shellcheck source=../trial.sh
+. "$root/deploy/trial.sh"
+# shellcheck source=upgrade-load.sh
 . "$here/upgrade-load.sh"
-failed=0
 # The trial's own cases and payments.
 court=冀0283 asked=2026-06-30
 
-say() { printf '%s  %s\n' "$(date +%T)" "$*"; }
-fail() { say "FAIL $*"; exit 1; }
-# check WHAT EXPECTED FOUND
-check() {
-  if [ "$2" = "$3" ]; then
-    say "PASS $1: $3"
-  else
-    say "FAIL $1: expected $2, found $3"
-    failed=$((failed + 1))
-  fi
-}
-field() { grep -o "\"$1\":\"\\?[^,\"}]*" | head -n 1 | sed 's/.*:"\?//'; }
 sql() { psql -XAtq -d "$1" -c "$2"; }
-# ask ROLE URL [CURL-OPTION…]
-ask() {
-  local role=$1 url=$2
-  shift 2
-  curl -sS -m 120 -H @<(echo "Authorization: Bearer $(cat "$tokens/$role.token")") "$@" "http://localhost:$url"
-}
 
 # port VERSION SERVICE: old, new and the old once more stand beside each other; health and metrics a thousand above
 port() {
@@ -206,7 +190,7 @@ prove() {
     say "$version indicator-service: $(reads $version 1) reads right, $(reads $version 3) without an answer"
     check "$version indicator-service: reads answered wrongly" 0 "$(reads $version 2)"
   done
-  proof=$(ask admin "$(port new indicator-service)/api/v1/recount" -X POST)
+  proof=$(ask admin "localhost:$(port new indicator-service)/api/v1/recount" -X POST)
   say "recount: $(echo "$proof" | field casesFolded) cases, $(echo "$proof" | field cellsCompared) cells"
   check "cells that differ in the recount" 0 "$(echo "$proof" | field cellsDiffering)"
   sums >"$trial/sums.after"
@@ -215,10 +199,7 @@ prove() {
 }
 
 main() {
-  local tool
-  for tool in java curl psql openssl git shuf; do
-    command -v $tool >/dev/null || { echo "upgrade.sh: skipped, $tool is missing (psql: apt-get install postgresql-client)" >&2; exit 3; }
-  done
+  wants "psql: apt-get install postgresql-client" java curl psql openssl git shuf
   build
   rm -rf "$trial"
   mkdir -p "$trial"
@@ -234,8 +215,7 @@ main() {
   upgrade case-events-service
   upgrade budget-service budget
   prove
-  [ "$failed" = 0 ] || { say "$failed FAILED"; exit 1; }
-  say "all PASS: $commit to $(git -C "$root" rev-parse --short HEAD)"
+  verdict "$commit to $(git -C "$root" rev-parse --short HEAD)"
 }
 
 main "$@"
