@@ -157,7 +157,7 @@ again() {
 }
 
 down() {
-  compose down -v
+  [ ! -d "$trial/compose" ] || compose down -v
   podman network rm "${project}_data" "${project}_front" >/dev/null 2>&1 || true
   rm -rf "$here/target/trial"
   check "volumes that are left" 0 "$(podman volume ls -q --filter "label=io.podman.compose.project=$project" | wc -l)"
