@@ -52,7 +52,7 @@ read_one() {
   local right=0 wrong=0 errors=0 most=0 answer at
   at=$(port "$1" indicator-service)
   while [ ! -f "$trial/stop" ] && grep -q "^$at\$" "$trial/indicator-service.ports"; do
-    answer=$(closed "$at" 冀02 2022-12-31) || answer=none
+    answer=$(closed "$at" 冀02 "$settled") || answer=none
     if [ "$answer" = "$expected" ]; then
       right=$((right + 1))
     else
@@ -98,6 +98,6 @@ sums() {
 # execution VERSION: what the project has been given and has paid by the day before the trial's payments
 execution() {
   local answer
-  answer=$(ask viewer "localhost:$(port "$1" budget-service)/api/v1/projects/$project/execution?asOf=${payday%-*}-19")
+  answer=$(ask viewer "localhost:$(port "$1" budget-service)/api/v1/projects/$project/execution?asOf=$(date -d "$payday - 1 day" +%F)")
   echo "$(echo "$answer" | field budgetWan) $(echo "$answer" | field paidWan)"
 }

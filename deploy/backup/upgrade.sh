@@ -126,11 +126,15 @@ old_version() {
     --budget-url "http://localhost:$(port old budget-service)" | tail -n 1
   counted
   loaded=$(sql indicators 'select sum(events) from court_count')
-  expected=$(closed "$(port old indicator-service)" 冀02 2022-12-31)
-  [ "${expected:-0}" -gt 0 ] || fail "冀02 has no closed case in 2022"
-  say "events loaded and counted: $loaded; closed cases of 冀02 in 2022: $expected"
+  # The sample of a version is of last year, or of 2022 if it is an early one.
+  for settled in $(($(TZ=Asia/Shanghai date +%Y) - 1))-12-31 2022-12-31; do
+    expected=$(closed "$(port old indicator-service)" 冀02 "$settled")
+    [ "${expected:-0}" = 0 ] || break
+  done
+  [ "${expected:-0}" -gt 0 ] || fail "冀02 has no closed case"
+  say "events loaded and counted: $loaded; closed cases of 冀02 in the year up to $settled: $expected"
   project=$(sql budget "select id from project where state = 'IN_EXECUTION' order by budget_wan desc, id limit 1")
-  payday=$(sql budget "select year || '-12-20' from project where id = $project")
+  payday=$(sql budget "select least(make_date(year, 12, 20), (now() at time zone 'Asia/Shanghai')::date) from project where id = $project")
   sums >"$trial/sums.before"
 }
 
@@ -185,7 +189,7 @@ prove() {
   say "paid: $paid payments of 1 元; refused and sent again: $refused"
   check "events counted" $((loaded + 2 * cases)) "$(sql indicators 'select sum(events) from court_count')"
   check "cases of $court" "$cases" "$(closed "$(port new indicator-service)" $court $asked)"
-  check "closed cases of 冀02 in 2022" "$expected" "$(closed "$(port new indicator-service)" 冀02 2022-12-31)"
+  check "closed cases of 冀02 in the year up to $settled" "$expected" "$(closed "$(port new indicator-service)" 冀02 "$settled")"
   for version in old new; do
     say "$version indicator-service: $(reads $version 1) reads right, $(reads $version 3) without an answer"
     check "$version indicator-service: reads answered wrongly" 0 "$(reads $version 2)"
