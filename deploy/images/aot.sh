@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# Adds to the images an archive of the classes that they load (CDS). Which classes they are is found by a training: the
-# images run beside PostgreSQL and Kafka with a part of the sample. Its record, SERVICE.classes, is left in OUT-DIRECTORY; from the same
-# images and the same record the same archive comes out, everywhere.
-# Usage: aot.sh TAG OUT-DIRECTORY [RECORD-DIRECTORY]   (images TAG on Java 25 and the trial's; see build.sh --aot --trial)
+# Adds an AOT cache to the images: runs them beside PostgreSQL and Kafka with a part of the sample, and keeps what Java has loaded,
+# linked and learned by then, as SERVICE.aot in OUT-DIRECTORY. No training makes the same bytes twice: with a cache that is there,
+# SERVICE.aot in CACHE-DIRECTORY, nothing is trained, and from the same images the same ones come out.
+# Usage: aot.sh TAG OUT-DIRECTORY [CACHE-DIRECTORY]   (images TAG on Java 25 and the trial's; see build.sh --aot --trial)
 set -euo pipefail
 
-usage='usage: aot.sh TAG OUT-DIRECTORY [RECORD-DIRECTORY]'
+usage='usage: aot.sh TAG OUT-DIRECTORY [CACHE-DIRECTORY]'
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
 kubernetes=$here/../kubernetes
 tag=${1:?$usage}
 out=${2:?$usage}
-record=${3:-}
+caches=${3:-}
 events=${JIHENG_TRAINING_EVENTS:-8000}
 services="case-events-service indicator-service budget-service"
 pod=jiheng-training-$$
@@ -85,7 +85,7 @@ END
       *) database=budget ;;
     esac
     within "$service" --env-file "$work/settings" --env "JIHENG_DB_URL=jdbc:postgresql://postgres:5432/$database" \
-      --volume "$work/$service:/training" --entrypoint java "$(image $service)" -XX:DumpLoadedClassList=/training/app.classes \
+      --volume "$work/$service:/training" --entrypoint java "$(image $service)" -XX:AOTCacheOutput=/training/app.aot \
       -XX:+ExitOnOutOfMemoryError -Djava.util.logging.manager=org.jboss.logmanager.LogManager -jar quarkus-run.jar
   done
   for port in 9081 9082 9083; do await "the service of port $port" client curl -sf "localhost:$port/q/health/ready"; done
@@ -98,33 +98,24 @@ END
   done
   for service in $services; do
     podman stop --time 600 "$pod-$service" >/dev/null
-    [ -s "$work/$service/app.classes" ] || { say "$service left no record" >&2; podman logs "$pod-$service" | tail -n 20 >&2; exit 1; }
-    cp "$work/$service/app.classes" "$out/$service.classes"
+    [ -s "$work/$service/app.aot" ] || { say "$service left no cache" >&2; podman logs "$pod-$service" | tail -n 20 >&2; exit 1; }
+    cp "$work/$service/app.aot" "$out/$service.aot"
   done
 }
 
-# archive SERVICE: of the classes of its record. AOTMode=create would not make the same bytes twice; and these depend on the size of the heap.
-archive() {
-  install -d -m 777 "$work/$1"
-  podman run --rm --network none --read-only --cap-drop all --tmpfs /tmp --entrypoint java --env JDK_JAVA_OPTIONS='-Xmx512m -XX:+UseSerialGC' \
-    --volume "$record/$1.classes:/record:ro" --volume "$work/$1:/training" "$(image "$1")" \
-    -Xshare:dump -XX:SharedClassListFile=/record -XX:SharedArchiveFile=/training/app.jsa -cp quarkus-run.jar \
-    >"$work/$1.log" 2>&1 || { tail -n 20 "$work/$1.log" >&2; exit 1; }
-}
-
-if [ -z "$record" ]; then
+if [ -z "$caches" ]; then
   train
-  record=$out
+  caches=$out
 fi
-record=$(cd -- "$record" && pwd -P)
 for service in $services; do
-  archive "$service"
-  printf '%s\n' "FROM $(image $service)" 'COPY --chown=0:0 --chmod=444 app.jsa /app/app.jsa' \
-    'ENTRYPOINT ["java", "-XX:SharedArchiveFile=/app/app.jsa", "-XX:+ExitOnOutOfMemoryError", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-jar", "quarkus-run.jar"]' \
+  mkdir -p "$work/$service"
+  cp "$caches/$service.aot" "$work/$service/app.aot"
+  printf '%s\n' "FROM $(image $service)" 'COPY --chown=0:0 --chmod=444 app.aot /app/app.aot' \
+    'ENTRYPOINT ["java", "-XX:AOTCache=/app/app.aot", "-XX:+ExitOnOutOfMemoryError", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-jar", "quarkus-run.jar"]' \
     >"$work/$service/Containerfile"
   podman build --quiet --timestamp 0 --tag "localhost/jiheng/$service:$tag-aot" "$work/$service" >/dev/null
   podman image inspect --format 'sha256:{{.Id}}' "localhost/jiheng/$service:$tag-aot" >"$out/$service-aot.digest"
   rm -f "$out/$service-aot.tar"
   podman save --quiet --format docker-archive --output "$out/$service-aot.tar" "localhost/jiheng/$service:$tag-aot"
-  say "localhost/jiheng/$service:$tag-aot $(cat "$out/$service-aot.digest"), archive $(du -h "$work/$service/app.jsa" | cut -f1)"
+  say "localhost/jiheng/$service:$tag-aot $(cat "$out/$service-aot.digest"), cache $(du -h "$work/$service/app.aot" | cut -f1)"
 done

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the images of one commit twice, in two directories, and says PASS or FAIL of each: are the digests the same? With --aot the
-# second build takes the record that the first one made. Usage: same.sh COMMIT --base FILE.tar [--trial --aot]   (options of build.sh)
+# second build takes the caches that the first one made. Usage: same.sh COMMIT --base FILE.tar [--trial --aot]   (options of build.sh)
 set -euo pipefail
 
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
@@ -22,7 +22,7 @@ build() {
 
 rm -rf "$work"
 build 1 "$@"
-case " $* " in *" --aot "*) set -- "$@" --record "$work/1/images" ;; esac
+case " $* " in *" --aot "*) set -- "$@" --caches "$work/1/images" ;; esac
 build 2 "$@"
 for digest in "$work"/1/images/*.digest; do
   name=$(basename "$digest" .digest)
