@@ -12,21 +12,10 @@ kafka=localhost:24092
 program=$here/target/jiheng-backup-0.1.0-SNAPSHOT.jar
 sample=$root/deploy/sample/target/jiheng-sample-0.1.0-SNAPSHOT.jar
 export PGHOST=localhost PGPORT=24432 PGUSER=postgres PGPASSWORD=postgres
+tokens=$data/tokens
 stack=
-failed=0
-
-say() { printf '%s  %s\n' "$(date +%T)" "$*"; }
-fail() { say "FAIL $*"; exit 1; }
-
-# check WHAT EXPECTED FOUND
-check() {
-  if [ "$2" = "$3" ]; then
-    say "PASS $1: $3"
-  else
-    say "FAIL $1: expected $2, found $3"
-    failed=$((failed + 1))
-  fi
-}
+# shellcheck source=../trial.sh
+. "$root/deploy/trial.sh"
 
 # timed WHAT COMMAND…
 timed() {
@@ -40,13 +29,6 @@ timed() {
 last=$(($(TZ=Asia/Shanghai date +%Y) - 1))
 # Its events come in after the moment that everything else is brought back to.
 court=冀0281
-
-field() { grep -o "\"$1\":\"\\?[^,\"}]*" | head -n 1 | sed 's/.*:"\?//'; }
-ask() {
-  local role=$1 url=$2
-  shift 2
-  curl -sS -m 120 -H @<(echo "Authorization: Bearer $(cat "$data/tokens/$role.token")") "$@" "$url"
-}
 
 launch() {
   "$root/deploy/local/start.sh" --data "$data" --no-sample --events-port 24081 --indicators-port 24082 --budget-port 24083 \
@@ -78,7 +60,7 @@ stop() {
 }
 
 load() {
-  java -Xmx256m -jar "$sample" load "$@" --token-file "$data/tokens" --events-url "$events" --indicators-url "$indicators" --budget-url "$budget" | tail -n 1
+  java -Xmx256m -jar "$sample" load "$@" --token-file "$tokens" --events-url "$events" --indicators-url "$indicators" --budget-url "$budget" | tail -n 1
 }
 
 # folded: how many cases the counting house has
@@ -233,10 +215,7 @@ database_lost() {
 }
 
 main() {
-  local tool
-  for tool in java curl psql unshare; do
-    command -v $tool >/dev/null || { echo "try.sh: skipped, $tool is missing (psql: apt-get install postgresql-client)" >&2; exit 3; }
-  done
+  wants "psql: apt-get install postgresql-client" java curl psql unshare
   [ -f "$program" ] || { echo "try.sh: skipped, $program is missing: ./mvnw -pl deploy/backup -am package -DskipTests" >&2; exit 3; }
   rm -rf "$trial"
   mkdir -p "$trial"
@@ -248,8 +227,7 @@ main() {
   database_lost
   stop
   du -sh "$trial"/base.tar.gz "$trial"/wal "$trial"/log-* | sed 's|^|          |'
-  [ "$failed" = 0 ] || { say "$failed FAILED"; exit 1; }
-  say "all PASS"
+  verdict
 }
 
 main "$@"

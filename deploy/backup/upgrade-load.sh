@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2154
 # What goes on while an installation is upgraded, and what is looked at; read by upgrade.sh. What goes on tells what it did until the
 # file stop is there. Which instances are asked stands in files of the name of a service, one port a line, as an ingress knows them.
 
@@ -11,7 +12,7 @@ told() { cat >"$trial/$1.new" && mv "$trial/$1.new" "$trial/$1"; }
 # post ROLE SERVICE PATH BODY MEDIA-TYPE GOOD: until it is taken, by whichever instance; says how often it was not
 post() {
   local tries=0 answer
-  until answer=$(ask "$1" "$(one_of "$2")$3" -s -o "$trial/answer-$2" -w '%{http_code}' -m 20 -H "Content-Type: $5" \
+  until answer=$(ask "$1" "localhost:$(one_of "$2")$3" -s -o "$trial/answer-$2" -w '%{http_code}' -m 20 -H "Content-Type: $5" \
     -H 'Prefer: return=minimal' --data-binary "$4") && [[ $6 == *$answer* ]]; do
     echo "$(date +%T) $answer $(head -c 300 "$trial/answer-$2")" >>"$trial/refused-$2"
     tries=$((tries + 1))
@@ -51,7 +52,7 @@ read_one() {
   local right=0 wrong=0 errors=0 most=0 answer at
   at=$(port "$1" indicator-service)
   while [ ! -f "$trial/stop" ] && grep -q "^$at\$" "$trial/indicator-service.ports"; do
-    answer=$(closed "$at" 冀02 2022-12-31) || answer=none
+    answer=$(closed "$at" 冀02 "$settled") || answer=none
     if [ "$answer" = "$expected" ]; then
       right=$((right + 1))
     else
@@ -73,7 +74,7 @@ read_one() {
   done
 }
 closed() {
-  ask viewer "$1/api/v1/indicators/closed-count/value" -s -m 10 -f -G --data-urlencode "court=$2" -d "asOf=$3" 2>/dev/null | field value
+  ask viewer "localhost:$1/api/v1/indicators/closed-count/value" -s -m 10 -f -G --data-urlencode "court=$2" -d "asOf=$3" 2>/dev/null | field value
 }
 reads() { cut -d' ' -f"$2" "$trial/read-$1" 2>/dev/null || echo 0; }
 
@@ -97,6 +98,6 @@ sums() {
 # execution VERSION: what the project has been given and has paid by the day before the trial's payments
 execution() {
   local answer
-  answer=$(ask viewer "$(port "$1" budget-service)/api/v1/projects/$project/execution?asOf=${payday%-*}-19")
+  answer=$(ask viewer "localhost:$(port "$1" budget-service)/api/v1/projects/$project/execution?asOf=$(date -d "$payday - 1 day" +%F)")
   echo "$(echo "$answer" | field budgetWan) $(echo "$answer" | field paidWan)"
 }

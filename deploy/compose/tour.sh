@@ -4,7 +4,7 @@
 # person NAME ROLE COURTS UNITS SOURCES: added once, logged in each time
 person() {
   [ -f "$trial/passwords/$1" ] || (umask 077 && "$trial/compose/add-user.sh" --lasting "$@" >"$trial/passwords/$1")
-  "$trial/compose/token.sh" "$1" <"$trial/passwords/$1" >"$trial/tokens/$1.token"
+  "$trial/compose/token.sh" "$1" <"$trial/passwords/$1" >"$tokens/$1.token"
 }
 
 people() {
@@ -12,7 +12,7 @@ people() {
   for role in viewer publisher clerk approver treasurer auditor admin; do person $role $role '*' '*' '*'; done
   person court-0283 viewer 冀0283
   curl -sS -f -m 30 "$login/realms/jiheng/protocol/openid-connect/token" -d grant_type=client_credentials -d client_id=case-system \
-    --data-urlencode client_secret@<(sed -n 's/^CASE_SYSTEM_SECRET=//p' "$trial/compose/.env" | tr -d '\n') | field access_token >"$trial/tokens/case-system.token"
+    --data-urlencode client_secret@<(sed -n 's/^CASE_SYSTEM_SECRET=//p' "$trial/compose/.env" | tr -d '\n') | field access_token >"$tokens/case-system.token"
 }
 
 # browser NAME URL: signs in at the page of that service as a browser does, and prints who it is there
@@ -46,7 +46,7 @@ last=$(($(TZ=Asia/Shanghai date +%Y) - 1))
 
 load() {
   say "loading 冀02, and the sheets"
-  java -Xmx256m -jar "$sample" load --courts 冀02 --token-file "$trial/tokens" --events-url "$events" \
+  java -Xmx256m -jar "$sample" load --courts 冀02 --token-file "$tokens" --events-url "$events" \
     --indicators-url "$indicators" --budget-url "$budget" | tail -n 1
   counted
 }

@@ -14,20 +14,10 @@ login=http://localhost:${ports}080
 events=http://localhost:${ports}081 indicators=http://localhost:${ports}082 budget=http://localhost:${ports}083
 services="case-events-service indicator-service budget-service"
 sample=$root/deploy/sample/target/jiheng-sample-0.1.0-SNAPSHOT.jar
-failed=0
+tokens=$trial/tokens
 
-say() { printf '%s  %s\n' "$(date +%T)" "$*"; }
-
-# check WHAT EXPECTED FOUND
-check() {
-  if [ "$2" = "$3" ]; then
-    say "PASS $1: $3"
-  else
-    say "FAIL $1: expected $2, found $3"
-    failed=$((failed + 1))
-  fi
-}
-
+# shellcheck source=../trial.sh
+. "$root/deploy/trial.sh"
 # shellcheck source=tour.sh
 . "$here/tour.sh"
 
@@ -41,7 +31,7 @@ await() {
     left=120
     until podman healthcheck run "$(container "$each")" >/dev/null 2>&1; do
       left=$((left - 1))
-      [ $left -gt 0 ] || { say "FAIL $each is not healthy"; podman logs --tail 20 "$(container "$each")" >&2; exit 1; }
+      [ $left -gt 0 ] || { podman logs --tail 20 "$(container "$each")" >&2; fail "$each is not healthy"; }
       sleep 2
     done
   done
@@ -61,15 +51,6 @@ ended() {
   done
 }
 
-# field NAME: of the JSON document on standard input, the first one of that name
-field() { grep -o "\"$1\":\"\\?[^,\"}]*" | head -n 1 | sed 's/.*:"\?//'; }
-
-# ask NAME URL [CURL-OPTION…]: with the token of that name
-ask() {
-  local name=$1 url=$2
-  shift 2
-  curl -sS -m 60 -H @<(echo "Authorization: Bearer $(cat "$trial/tokens/$name.token")") "$@" "$url"
-}
 status() { ask "$@" -o /dev/null -w '%{http_code}'; }
 
 images() {
@@ -77,7 +58,7 @@ images() {
 }
 
 copy() {
-  mkdir -p "$trial/compose" "$trial/kubernetes/overlays/small" "$trial/passwords" "$trial/tokens"
+  mkdir -p "$trial/compose" "$trial/kubernetes/overlays/small" "$trial/passwords" "$tokens"
   cp -r "$here"/{compose.yaml,*.sh,keycloak,postgres} "$trial/compose"
   cp -r "$root"/deploy/kubernetes/overlays/small/{kafka,postgres} "$trial/kubernetes/overlays/small"
 }
@@ -176,17 +157,15 @@ again() {
 }
 
 down() {
-  compose down -v
+  [ ! -d "$trial/compose" ] || compose down -v
   podman network rm "${project}_data" "${project}_front" >/dev/null 2>&1 || true
   rm -rf "$here/target/trial"
   check "volumes that are left" 0 "$(podman volume ls -q --filter "label=io.podman.compose.project=$project" | wc -l)"
 }
 
 main() {
-  local tool step
-  for tool in podman podman-compose curl openssl java; do
-    command -v $tool >/dev/null || { echo "try.sh: skipped, $tool is missing (apt-get install podman runc podman-compose netavark aardvark-dns iptables)" >&2; exit 3; }
-  done
+  local step
+  wants "apt-get install podman runc podman-compose netavark aardvark-dns iptables" podman podman-compose curl openssl java
   mkdir -p "$here/target"
   [ $# -gt 0 ] || set -- images refusals up tour again down
   for step in "$@"; do
@@ -195,8 +174,7 @@ main() {
       *) echo "try.sh: there is no step $step" >&2; exit 64 ;;
     esac
   done
-  [ "$failed" = 0 ] || { say "$failed FAILED"; exit 1; }
-  say "all PASS"
+  verdict
 }
 
 main "$@"

@@ -34,9 +34,10 @@ name=localhost/jiheng-base:$java
 echo "base.sh: installing Debian $suite and Java $java"
 SOURCE_DATE_EPOCH=0 nice mmdebstrap --variant=essential --include="$packages" --customize-hook="$tidy" --customize-hook="$bring" \
   "$suite" "$work/root.tar" 2>"$work/log" || { tail -n 25 "$work/log" >&2; exit 1; }
-podman import --quiet --change "ENV JAVA_HOME=$home" --change 'ENV LANG=C.UTF-8' \
-  --change "ENV PATH=$home/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" \
-  "$work/root.tar" "$name" >/dev/null
+# By a build, for an import would bear the time of day.
+printf '%s\n' 'FROM scratch' 'ADD root.tar /' "ENV JAVA_HOME=$home LANG=C.UTF-8" \
+  "ENV PATH=$home/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" >"$work/Containerfile"
+podman build --quiet --timestamp 0 --tag "$name" --file "$work/Containerfile" "$work" >/dev/null
 podman save --quiet --format docker-archive --output "$work/image.tar" "$name"
 mv "$work/image.tar" "$out"
 echo "base.sh: made $name and $out ($(du -h "$out" | cut -f1))"

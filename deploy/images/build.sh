@@ -12,10 +12,11 @@ out=$here/target
 trial=no
 login=
 aot=no
+caches=
 
 usage() {
   cat <<END
-build.sh [--base IMAGE] [--tag TAG] [--out DIR] [--trial] [--login] [--aot]
+build.sh [--base IMAGE] [--tag TAG] [--out DIR] [--trial] [--login] [--aot [--caches DIR]]
   --base IMAGE  the JRE underneath: a docker archive (FILE.tar, as base.sh makes) or a name in a registry
                 (e.g. docker.io/library/eclipse-temurin:17-jre); \$JIHENG_BASE_IMAGE. Without it base.sh makes one.
   --tag TAG     \$JIHENG_IMAGE_TAG; $version
@@ -23,6 +24,7 @@ build.sh [--base IMAGE] [--tag TAG] [--out DIR] [--trial] [--login] [--aot]
   --trial       also the images of PostgreSQL and Kafka for a cluster that cannot pull
   --login       with --trial, also Keycloak, for deploy/compose
   --aot         also TAG-aot with a cache of what is loaded at the start (aot.sh); with --trial, and Java 25 in the base
+  --caches DIR  SERVICE.aot of an earlier --aot, in place of a training
 Needs a JDK 17 or later and podman (apt-get install podman runc); base.sh needs mmdebstrap and root besides.
 END
 }
@@ -35,6 +37,7 @@ while [ $# -gt 0 ]; do
     --trial) trial=yes; shift ;;
     --login) login=--login; shift ;;
     --aot) aot=yes; shift ;;
+    --caches) caches=$(realpath -- "$2"); shift 2 ;;
     -h | --help) usage; exit 0 ;;
     *) usage >&2; exit 64 ;;
   esac
@@ -82,4 +85,4 @@ for service in $services; do
 done
 
 [ "$trial" = no ] || "$here/trial/build.sh" "$out" $login
-[ "$aot" = no ] || "$here/aot.sh" "$tag" "$out"
+[ "$aot" = no ] || "$here/aot.sh" "$tag" "$out" "$caches"

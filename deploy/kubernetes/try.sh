@@ -7,20 +7,10 @@ here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
 keys=$here/keys
 volumes=/var/tmp/jiheng-trial
 namespace=jiheng
-failed=0
+# shellcheck source=../trial.sh
+. "$here/../trial.sh"
 
-say() { printf '%s  %s\n' "$(date +%T)" "$*"; }
 k() { kubectl -n "$namespace" "$@"; }
-
-# check WHAT EXPECTED FOUND
-check() {
-  if [ "$2" = "$3" ]; then
-    say "PASS $1: $3"
-  else
-    say "FAIL $1: expected $2, found $3"
-    failed=$((failed + 1))
-  fi
-}
 
 inside() { k exec deploy/client -- "$@"; }
 
@@ -30,9 +20,6 @@ ask() {
   shift 2
   inside sh -c 'role=$1; shift; exec curl -sS -m 60 -H "Authorization: Bearer $(cat /tokens/$role.token)" "$@"' sh "$role" "$@" "$url"
 }
-
-# field NAME: of the JSON document on standard input, the first one of that name
-field() { grep -o "\"$1\":\"\\?[^,\"}]*" | head -n 1 | sed 's/.*:"\?//'; }
 
 up() {
   install -d -o 999 -g 999 -m 700 "$volumes/postgres"
@@ -177,9 +164,7 @@ scale() { under_load "scaling out and in" scale_out_and_in; }
 
 # Read whole before it runs, so that an update of the source tree does not disturb it.
 main() {
-  for tool in kubectl openssl; do
-    command -v $tool >/dev/null || { echo "try.sh: skipped, $tool is missing" >&2; exit 3; }
-  done
+  wants "deploy/kubernetes/get-kubectl.sh" kubectl openssl
   kubectl version >/dev/null 2>&1 || { echo "try.sh: skipped, no cluster answers (KUBECONFIG)" >&2; exit 3; }
   [ $# -gt 0 ] || set -- up load values roll kill scale
   for step in "$@"; do
@@ -189,8 +174,7 @@ main() {
       *) echo "try.sh: there is no step $step" >&2; exit 64 ;;
     esac
   done
-  [ "$failed" = 0 ] || { say "$failed FAILED"; exit 1; }
-  say "all PASS"
+  verdict
 }
 
 main "$@"
