@@ -21,9 +21,13 @@ public final class Service implements AutoCloseable {
   private static final Duration STARTS_WITHIN = Duration.ofMinutes(2);
   private static final Duration ANSWERS_WITHIN = Duration.ofMinutes(30);
 
-  /** By 1.1, as a kubelet or Prometheus asks: an idle connection that is ended meanwhile is begun anew. */
+  /**
+   * By 1.1, as a kubelet or Prometheus asks: an idle connection that is ended meanwhile is begun
+   * anew.
+   */
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private final ChildProcess process;
   private final int port;
   private final int managementPort;
