@@ -33,14 +33,6 @@ public record Indicator(
         : unit.symbol();
   }
 
-  /**
-   * The row of the catalogue that says this, as YAML; absent where it is an item of the ledger,
-   * which no row defines.
-   */
-  public Optional<String> catalogueRow() {
-    return CatalogueRow.of(this);
-  }
-
   /** Which way is better 指标方向. */
   public enum Direction {
     HIGHER_IS_BETTER,

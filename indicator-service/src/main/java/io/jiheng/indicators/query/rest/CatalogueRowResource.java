@@ -55,8 +55,7 @@ public class CatalogueRowResource {
           @Parameter(description = "取当日施行的口径版本，默认今天 in the version that holds on that day")
           String asOf) {
     var indicator = questions.indicator(which).on(questions.day("asOf", asOf));
-    return indicator
-        .catalogueRow()
+    return CatalogueRow.of(indicator)
         .orElseThrow(
             () ->
                 Problem.of(404, "no-catalogue-row").arg("indicator", indicator.code()).exception());

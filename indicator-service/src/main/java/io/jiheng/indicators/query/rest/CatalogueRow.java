@@ -1,10 +1,16 @@
-package io.jiheng.indicators.catalogue;
+package io.jiheng.indicators.query.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.jiheng.indicators.catalogue.Formula;
+import io.jiheng.indicators.catalogue.Indicator;
+import io.jiheng.indicators.catalogue.Rounding;
+import io.jiheng.indicators.catalogue.Term;
+import io.jiheng.indicators.catalogue.Unit;
+import io.jiheng.indicators.catalogue.Window;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,11 @@
-package io.jiheng.indicators.catalogue;
+package io.jiheng.indicators.query.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jiheng.indicators.catalogue.Catalogue;
+import io.jiheng.indicators.catalogue.CatalogueReader;
+import io.jiheng.indicators.catalogue.Formula;
+import io.jiheng.indicators.catalogue.Indicator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
@@ -26,7 +30,7 @@ class CatalogueRowTest {
     assertThat(defined)
         .allSatisfy(
             version -> {
-              var read = CatalogueReader.readTrial(version.catalogueRow().orElseThrow());
+              var read = CatalogueReader.readTrial(CatalogueRow.of(version).orElseThrow());
               assertThat(read).usingRecursiveComparison(COMPARED).isEqualTo(version);
               assertThat(families(read)).isEqualTo(families(version));
             });
@@ -36,7 +40,7 @@ class CatalogueRowTest {
   void items_of_the_ledger_have_no_row() {
     assertThat(versions().filter(version -> !isNoLedgerItem(version)))
         .isNotEmpty()
-        .allSatisfy(item -> assertThat(item.catalogueRow()).isEmpty());
+        .allSatisfy(item -> assertThat(CatalogueRow.of(item)).isEmpty());
   }
 
   private static List<String> families(Indicator indicator) {
