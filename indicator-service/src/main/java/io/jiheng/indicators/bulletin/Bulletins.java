@@ -2,12 +2,12 @@ package io.jiheng.indicators.bulletin;
 
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Indicator;
-import io.jiheng.indicators.query.CourtScans;
-import io.jiheng.indicators.query.FirstInOrder;
-import io.jiheng.indicators.query.LongPendingCase;
-import io.jiheng.indicators.query.Question;
-import io.jiheng.indicators.query.Values;
-import io.jiheng.indicators.query.WatchLists;
+import io.jiheng.indicators.query.files.CourtScans;
+import io.jiheng.indicators.query.files.FirstInOrder;
+import io.jiheng.indicators.query.slice.Question;
+import io.jiheng.indicators.query.supervision.LongPendingCase;
+import io.jiheng.indicators.query.supervision.WatchLists;
+import io.jiheng.indicators.query.value.Values;
 import io.jiheng.indicators.scan.ScanTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;

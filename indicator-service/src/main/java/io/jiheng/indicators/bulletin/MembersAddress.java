@@ -2,9 +2,9 @@ package io.jiheng.indicators.bulletin;
 
 import io.jiheng.indicators.catalogue.Formula;
 import io.jiheng.indicators.catalogue.Indicator;
-import io.jiheng.indicators.query.FamilyFilter;
-import io.jiheng.indicators.query.Part;
-import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.query.slice.FamilyFilter;
+import io.jiheng.indicators.query.slice.Part;
+import io.jiheng.indicators.query.slice.Question;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package io.jiheng.indicators.close;
 
 import io.jiheng.indicators.organization.Scope;
-import io.jiheng.indicators.query.ClosedMonths;
-import io.jiheng.indicators.query.Question;
-import io.jiheng.indicators.query.Snapshot;
+import io.jiheng.indicators.query.slice.Question;
+import io.jiheng.indicators.query.snapshot.Snapshot;
+import io.jiheng.indicators.query.value.ClosedMonths;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;

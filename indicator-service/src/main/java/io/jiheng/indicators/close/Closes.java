@@ -1,7 +1,7 @@
 package io.jiheng.indicators.close;
 
 import io.jiheng.indicators.organization.Courts;
-import io.jiheng.indicators.query.Values;
+import io.jiheng.indicators.query.value.Values;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;

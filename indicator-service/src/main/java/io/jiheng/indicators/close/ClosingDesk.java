@@ -4,7 +4,7 @@ import io.jiheng.indicators.measures.Rules;
 import io.jiheng.indicators.organization.BookRevisions;
 import io.jiheng.indicators.organization.BookRevisions.Book;
 import io.jiheng.indicators.organization.Court;
-import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.query.slice.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;

@@ -2,8 +2,8 @@ package io.jiheng.indicators.close;
 
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Catalogue.Applicable;
-import io.jiheng.indicators.query.Question;
-import io.jiheng.indicators.query.Values;
+import io.jiheng.indicators.query.slice.Question;
+import io.jiheng.indicators.query.value.Values;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

@@ -2,7 +2,7 @@ package io.jiheng.indicators.close;
 
 import io.jiheng.indicators.organization.CourtTree;
 import io.jiheng.indicators.organization.Scope;
-import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.query.slice.Question;
 import java.util.List;
 
 /** What is asked for a month: all cases of the courts, cut by nothing. */

@@ -1,7 +1,7 @@
 package io.jiheng.indicators.publish;
 
-import io.jiheng.indicators.query.SilentCourts;
-import io.jiheng.indicators.query.Values;
+import io.jiheng.indicators.query.value.SilentCourts;
+import io.jiheng.indicators.query.value.Values;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;

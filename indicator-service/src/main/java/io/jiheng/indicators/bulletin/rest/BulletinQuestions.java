@@ -3,7 +3,7 @@ package io.jiheng.indicators.bulletin.rest;
 import io.jiheng.indicators.bulletin.Period;
 import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
-import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.query.slice.Question;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -1,0 +1,122 @@
+package io.jiheng.indicators.query.restatement.rest;
+
+import io.jiheng.indicators.catalogue.Indicator;
+import io.jiheng.indicators.catalogue.Term;
+import io.jiheng.indicators.organization.rest.ProblemResponses;
+import io.jiheng.indicators.organization.rest.ScopeParams;
+import io.jiheng.indicators.query.files.FirstInOrder;
+import io.jiheng.indicators.query.restatement.LateChanges;
+import io.jiheng.indicators.query.restatement.LateChanges.LateChange;
+import io.jiheng.indicators.query.restatement.rest.RestatementAnswer.ChangeAnswer;
+import io.jiheng.indicators.query.slice.Part;
+import io.jiheng.indicators.query.slice.Question;
+import io.jiheng.indicators.query.slice.rest.IndicatorParams;
+import io.jiheng.indicators.query.slice.rest.Questions;
+import io.jiheng.indicators.query.slice.rest.SliceParams;
+import io.jiheng.indicators.query.value.Evaluation;
+import io.jiheng.indicators.query.value.Values;
+import io.jiheng.indicators.query.value.rest.FigureAnswer;
+import io.jiheng.pattern.access.DataScope;
+import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.problem.Problem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Values at two times: as they were known, and as they are. */
+@Path("/api/v1/indicators/{code}/restatement")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+@Tag(name = "outlook")
+@ProblemResponses
+@DataScope(DataScope.Kind.COURT)
+public class RestatementResource {
+
+  private static final int MOST_CHANGES = 1_000;
+
+  private final Questions questions;
+  private final Values values;
+  private final LateChanges lateChanges;
+
+  RestatementResource(Questions questions, Values values, LateChanges lateChanges) {
+    this.questions = questions;
+    this.values = values;
+    this.lateChanges = lateChanges;
+  }
+
+  @GET
+  @Operation(
+      operationId = "restateValue",
+      summary = "追溯变动 A value as known at a moment and as known now, with the cases that differ",
+      description =
+          "knownAt 必填；件数多时只列前一千件。 The changes of a part add up to the change of its figure; where"
+              + " there are more, the first thousand are told.")
+  @APIResponse(
+      responseCode = "200",
+      description = "两个时点的值 the two values",
+      content = @Content(schema = @Schema(implementation = RestatementAnswer.class)))
+  public RestatementAnswer restate(
+      @BeanParam IndicatorParams which,
+      @Valid @BeanParam ScopeParams scope,
+      @Valid @BeanParam SliceParams cut,
+      @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf)
+      throws SQLException {
+    var versions = questions.indicator(which);
+    var then = questions.of(scope, cut);
+    var knownAt =
+        then.knownAt()
+            .orElseThrow(() -> Problem.of(400, "invalid-moment").arg("value", "").exception());
+    var now = then.knownAt(Optional.empty());
+    var day = questions.day("asOf", asOf);
+    var indicator = versions.on(day);
+    var sums = new EnumMap<Part, List<Term>>(Part.class);
+    var changes = new EnumMap<Part, FirstInOrder<LateChange>>(Part.class);
+    for (var part : Part.values()) {
+      sums.put(part, part.terms(indicator));
+      changes.put(part, LateChanges.first(MOST_CHANGES));
+    }
+    lateChanges.forEach(now, sums, day, knownAt, (part, change) -> changes.get(part).add(change));
+    return new RestatementAnswer(
+        indicator.code(),
+        then.court(),
+        knownAt,
+        FigureAnswer.of(day, evaluation(indicator, then, day)),
+        FigureAnswer.of(day, evaluation(indicator, now, day)),
+        answers(changes),
+        changes.values().stream().mapToLong(FirstInOrder::total).sum());
+  }
+
+  private static List<ChangeAnswer> answers(Map<Part, FirstInOrder<LateChange>> changes) {
+    return changes.entrySet().stream()
+        .flatMap(
+            found ->
+                found.getValue().inOrder().stream()
+                    .map(late -> ChangeAnswer.of(found.getKey(), late.change())))
+        .limit(MOST_CHANGES)
+        .toList();
+  }
+
+  private Evaluation evaluation(Indicator indicator, Question question, LocalDate day)
+      throws SQLException {
+    var only = List.of(indicator);
+    return Evaluation.of(
+        indicator, day, values.sums(question, values.snapshot(question), only, day));
+  }
+}

@@ -1,0 +1,107 @@
+package io.jiheng.indicators.query.value.rest;
+
+import io.jiheng.indicators.catalogue.Catalogue;
+import io.jiheng.indicators.organization.rest.ProblemResponses;
+import io.jiheng.indicators.organization.rest.ScopeParams;
+import io.jiheng.indicators.query.slice.rest.AnswerLanguage;
+import io.jiheng.indicators.query.slice.rest.Questions;
+import io.jiheng.indicators.query.slice.rest.SliceParams;
+import io.jiheng.indicators.query.snapshot.rest.Unchanged;
+import io.jiheng.indicators.query.value.Values;
+import io.jiheng.pattern.access.DataScope;
+import io.jiheng.pattern.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** All indicators of a court at once. */
+@Path("/api/v1/values")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
+@Tag(name = "indicators")
+@ProblemResponses
+@DataScope(DataScope.Kind.COURT)
+public class ValuesResource {
+
+  private final Catalogue catalogue;
+  private final Questions questions;
+  private final Values values;
+  private final ValueAnswers answers;
+
+  ValuesResource(Catalogue catalogue, Questions questions, Values values, ValueAnswers answers) {
+    this.catalogue = catalogue;
+    this.questions = questions;
+    this.values = values;
+    this.answers = answers;
+  }
+
+  /** The values of all indicators, all of one moment. */
+  @Schema(name = "Values")
+  public record ValuesAnswer(
+      @Schema(examples = "冀0283") String court,
+      @Schema(examples = "2023-06-30") LocalDate asOf,
+      ValueAnswer.FreshnessAnswer freshness,
+      List<ValueAnswer> values) {}
+
+  @GET
+  @Operation(
+      operationId = "listValues",
+      summary = "全部指标值 All indicators of a court, consistent among themselves",
+      description =
+          "同一时点的全部指标值，附目标与缺口；ETag 未变时答 304。"
+              + " All values as of one moment, with targets and gaps; 304 while nothing changed.")
+  @APIResponse(
+      responseCode = "200",
+      description = "全部指标值 all values",
+      content = @Content(schema = @Schema(implementation = ValuesAnswer.class)))
+  @APIResponse(responseCode = "304", description = "未变 unchanged since the ETag given")
+  public Response list(
+      @Valid @BeanParam ScopeParams scope,
+      @Valid @BeanParam SliceParams cut,
+      @QueryParam("asOf")
+          @Parameter(description = "统计截止日，默认今天 at the end of which day", example = "2023-06-30")
+          String asOf,
+      @Context Request request,
+      @Context HttpHeaders headers)
+      throws SQLException {
+    var question = questions.of(scope, cut);
+    var day = questions.day("asOf", asOf);
+    var language = AnswerLanguage.of(headers);
+    var snapshot = values.snapshot(question);
+    var freshness = ValueAnswers.freshness(question, snapshot, day);
+    var unchanged =
+        Unchanged.of(question, snapshot, catalogue.digest(), day, cut, language, freshness);
+    var same = unchanged.evaluate(request);
+    if (same.isPresent()) {
+      return same.get();
+    }
+    var closed = answers.closed(question, cut, snapshot, day);
+    var found = values.evaluate(question, snapshot, catalogue::on, List.of(day));
+    return unchanged.answer(
+        new ValuesAnswer(
+            question.court(),
+            day,
+            freshness,
+            found.stream()
+                .map(answer -> answers.of(question, freshness, closed, answer, language))
+                .toList()));
+  }
+}
