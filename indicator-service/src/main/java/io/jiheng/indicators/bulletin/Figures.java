@@ -5,7 +5,7 @@ import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.catalogue.Unit;
 import io.jiheng.indicators.query.comparison.Comparison;
 import io.jiheng.indicators.query.slice.Part;
-import io.jiheng.indicators.query.slice.Question;
+import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.query.snapshot.Sums;
 import io.jiheng.indicators.query.value.Evaluation;
 import io.jiheng.indicators.query.value.Standing;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Evaluates the figures of one question, now and last year, both by the calibre of now. */
 final class Figures {
 
-  private final Question question;
+  private final ValueQuery question;
   private final Catalogue catalogue;
   private final Period period;
   private final Sums sums;
@@ -26,7 +26,7 @@ final class Figures {
    *
    * @param sums of the courts and families of the question
    */
-  Figures(Question question, Catalogue catalogue, Period period, Sums sums) {
+  Figures(ValueQuery question, Catalogue catalogue, Period period, Sums sums) {
     this.question = question;
     this.catalogue = catalogue;
     this.period = period;

@@ -8,7 +8,7 @@ import io.jiheng.indicators.query.restatement.LateChanges.LateChange;
 import io.jiheng.indicators.query.restatement.LateEvents;
 import io.jiheng.indicators.query.restatement.LateEvents.Explained;
 import io.jiheng.indicators.query.slice.Part;
-import io.jiheng.indicators.query.slice.Question;
+import io.jiheng.indicators.query.slice.ValueQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -125,7 +125,7 @@ public class AdjustedCases {
     return explained;
   }
 
-  private Question courts(ClosedMonth month) {
+  private ValueQuery courts(ClosedMonth month) {
     return restated.ofItsCourts(month);
   }
 

@@ -7,8 +7,8 @@ import io.jiheng.indicators.casefile.Origin;
 import io.jiheng.indicators.catalogue.ExactValue;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.measures.Contribution;
-import io.jiheng.indicators.query.files.FilesOfQuestion;
-import io.jiheng.indicators.query.slice.Question;
+import io.jiheng.indicators.query.files.CaseFileScan;
+import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.query.snapshot.CountersInForce;
 import io.jiheng.indicators.query.snapshot.Snapshot;
 import io.jiheng.indicators.query.snapshot.Sums;
@@ -36,9 +36,9 @@ public class Ranking {
   private static final int MOST_RANKED = 50_000;
 
   private final CountersInForce counters;
-  private final FilesOfQuestion files;
+  private final CaseFileScan files;
 
-  Ranking(CountersInForce counters, FilesOfQuestion files) {
+  Ranking(CountersInForce counters, CaseFileScan files) {
     this.counters = counters;
     this.files = files;
   }
@@ -60,13 +60,13 @@ public class Ranking {
   public record Row(Optional<Integer> rank, String court, String name, Evaluation evaluation) {}
 
   /** Ranks. */
-  public List<Row> of(Question question, Indicator indicator, LocalDate asOf, Of of)
+  public List<Row> of(ValueQuery query, Indicator indicator, LocalDate asOf, Of of)
       throws SQLException {
-    var snapshot = counters.snapshot(question.courts());
+    var snapshot = counters.snapshot(query.courts());
     var rows = new ArrayList<Row>();
-    if (of == Of.COURTS && question.isOfCounters(indicator.formula().terms().toList())) {
-      for (var court : question.courts()) {
-        var alone = question.ofCourt(court);
+    if (of == Of.COURTS && query.isOfCounters(indicator.formula().terms().toList())) {
+      for (var court : query.courts()) {
+        var alone = query.ofCourt(court);
         rows.add(
             row(
                 new Group(court, court),
@@ -75,7 +75,7 @@ public class Ranking {
                 snapshot.sums(alone.courts(), alone.families()).with(snapshot.bookSums(alone))));
       }
     } else {
-      groups(question, snapshot, indicator, asOf, of)
+      groups(query, snapshot, indicator, asOf, of)
           .forEach(
               (group, sums) ->
                   rows.add(
@@ -83,7 +83,7 @@ public class Ranking {
                           group,
                           indicator,
                           asOf,
-                          sums.with(snapshot.bookSums(group.question(question, of))))));
+                          sums.with(snapshot.bookSums(group.query(query, of))))));
     }
     return ranked(rows, indicator);
   }
@@ -97,26 +97,26 @@ public class Ranking {
       return ORDER.compare(this, other);
     }
 
-    /** The question about this one alone. */
-    Question question(Question question, Of of) {
-      var alone = question.ofCourt(court);
+    /** The query about this one alone. */
+    ValueQuery query(ValueQuery query, Of of) {
+      var alone = query.ofCourt(court);
       return switch (of) {
         case COURTS -> alone;
-        case DEPARTMENTS -> alone.cut(question.slice().ofDepartment(name));
-        case JUDGES -> alone.cut(question.slice().ofJudge(name));
+        case DEPARTMENTS -> alone.cut(query.slice().ofDepartment(name));
+        case JUDGES -> alone.cut(query.slice().ofJudge(name));
       };
     }
   }
 
   /** Those of whom there are cases, and those whom only the books name. */
   private Map<Group, SumsOfDay> groups(
-      Question question, Snapshot snapshot, Indicator indicator, LocalDate asOf, Of of)
+      ValueQuery query, Snapshot snapshot, Indicator indicator, LocalDate asOf, Of of)
       throws SQLException {
     var terms = indicator.formula().terms().toList();
     var sums = new SumsOfDay.Terms(terms, asOf);
     var groups = new TreeMap<Group, SumsOfDay>();
-    for (var court : question.courts()) {
-      var books = snapshot.bookSums(question.ofCourt(court));
+    for (var court : query.courts()) {
+      var books = snapshot.bookSums(query.ofCourt(court));
       Collection<String> named =
           switch (of) {
             case COURTS -> List.of(court);
@@ -129,7 +129,7 @@ public class Ranking {
       return groups;
     }
     files.forEach(
-        question,
+        query,
         terms,
         asOf,
         (dossier, contributions) -> {

@@ -2,7 +2,7 @@ package io.jiheng.indicators.query.files;
 
 import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.catalogue.Window;
-import io.jiheng.indicators.query.slice.Question;
+import io.jiheng.indicators.query.slice.ValueQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 
@@ -16,12 +16,12 @@ import java.util.Collection;
  */
 record AskedSpan(LocalDate from, LocalDate to) {
 
-  /** The span of a question about terms as of a day. */
-  static AskedSpan of(Question question, Collection<Term> terms, LocalDate asOf) {
+  /** The span of a query about terms as of a day. */
+  static AskedSpan of(ValueQuery query, Collection<Term> terms, LocalDate asOf) {
     var windows = terms.stream().map(term -> term.window().of(asOf)).toList();
     var from = windows.stream().map(AskedSpan::earliest).min(LocalDate::compareTo).orElse(asOf);
     return new AskedSpan(
-        question.since().orElse(from),
+        query.since().orElse(from),
         windows.stream().map(Window.Days::to).max(LocalDate::compareTo).orElse(asOf));
   }
 

@@ -25,7 +25,7 @@ public class CourtScans {
   }
 
   /**
-   * Answers a question, in the lane that the number of those courts' events asks for.
+   * Answers a query, in the lane that the number of those courts' events asks for.
    *
    * @throws CountersRebuildingException while the files of the courts cannot be told of
    * @throws RuntimeException the problem 503 where there is no place, or where it takes too long

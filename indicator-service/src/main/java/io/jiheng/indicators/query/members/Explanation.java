@@ -9,7 +9,7 @@ import io.jiheng.indicators.catalogue.Window;
 import io.jiheng.indicators.measures.Contribution;
 import io.jiheng.indicators.measures.Rules;
 import io.jiheng.indicators.query.slice.Part;
-import io.jiheng.indicators.query.slice.Question;
+import io.jiheng.indicators.query.slice.ValueQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,12 +70,12 @@ public record Explanation(Dossier file, List<OfTerm> terms) {
    * @param limits by what the due days of the file are reckoned
    */
   public static Explanation of(
-      Dossier file, LimitRules limits, Indicator indicator, Question question, LocalDate asOf) {
+      Dossier file, LimitRules limits, Indicator indicator, ValueQuery query, LocalDate asOf) {
     var contributions = Rules.contributions(file, limits);
     var terms = new ArrayList<OfTerm>();
     for (var part : Part.values()) {
       for (var term : part.terms(indicator)) {
-        terms.add(ofTerm(part, term, file, contributions, question, asOf));
+        terms.add(ofTerm(part, term, file, contributions, query, asOf));
       }
     }
     return new Explanation(file, terms);
@@ -86,12 +86,12 @@ public record Explanation(Dossier file, List<OfTerm> terms) {
       Term term,
       Dossier file,
       Collection<Contribution> contributions,
-      Question question,
+      ValueQuery query,
       LocalDate asOf) {
     var window = term.window().of(asOf);
     var left = contributions.stream().filter(c -> c.measure() == term.measure()).toList();
     for (var step : Step.values()) {
-      var passed = left.stream().filter(c -> step.takes(term, window, file, c, question)).toList();
+      var passed = left.stream().filter(c -> step.takes(term, window, file, c, query)).toList();
       if (passed.isEmpty()) {
         var cause = left.isEmpty() ? noFact(file) : step.cause;
         return new OfTerm(part, term, window, cause, 0, day(left));
@@ -119,25 +119,25 @@ public record Explanation(Dossier file, List<OfTerm> terms) {
   private enum Step {
     FAMILY(Cause.OTHER_FAMILY) {
       @Override
-      boolean takes(Term term, Window.Days window, Dossier file, Contribution c, Question q) {
+      boolean takes(Term term, Window.Days window, Dossier file, Contribution c, ValueQuery q) {
         return term.families().contains().test(CaseFamilies.standard().of(c.cell().family()));
       }
     },
     COURT(Cause.OTHER_COURT) {
       @Override
-      boolean takes(Term term, Window.Days window, Dossier file, Contribution c, Question q) {
+      boolean takes(Term term, Window.Days window, Dossier file, Contribution c, ValueQuery q) {
         return q.courts().contains(c.cell().court());
       }
     },
     SLICE(Cause.OUTSIDE_SLICE) {
       @Override
-      boolean takes(Term term, Window.Days window, Dossier file, Contribution c, Question q) {
+      boolean takes(Term term, Window.Days window, Dossier file, Contribution c, ValueQuery q) {
         return q.slice().contains(file, c) && q.families().contains(file, c);
       }
     },
     WINDOW(Cause.OUTSIDE_WINDOW) {
       @Override
-      boolean takes(Term term, Window.Days window, Dossier file, Contribution c, Question q) {
+      boolean takes(Term term, Window.Days window, Dossier file, Contribution c, ValueQuery q) {
         return window.contains(c.cell().day());
       }
     };
@@ -148,6 +148,7 @@ public record Explanation(Dossier file, List<OfTerm> terms) {
       this.cause = cause;
     }
 
-    abstract boolean takes(Term term, Window.Days window, Dossier file, Contribution c, Question q);
+    abstract boolean takes(
+        Term term, Window.Days window, Dossier file, Contribution c, ValueQuery q);
   }
 }

@@ -3,11 +3,11 @@ package io.jiheng.indicators.query.members;
 import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.catalogue.Term;
-import io.jiheng.indicators.query.files.FilesInOrder;
 import io.jiheng.indicators.query.files.FirstInOrder;
-import io.jiheng.indicators.query.slice.Question;
+import io.jiheng.indicators.query.files.OrderedCaseFileScan;
+import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.query.snapshot.Snapshot;
-import io.jiheng.indicators.query.value.Values;
+import io.jiheng.indicators.query.value.ValueService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -31,11 +31,11 @@ public class MemberPages {
 
   private static final int SMALLEST_BATCH = 100;
 
-  private final Values values;
+  private final ValueService values;
   private final Members members;
-  private final FilesInOrder files;
+  private final OrderedCaseFileScan files;
 
-  MemberPages(Values values, Members members, FilesInOrder files) {
+  MemberPages(ValueService values, Members members, OrderedCaseFileScan files) {
     this.values = values;
     this.members = members;
     this.files = files;
@@ -85,28 +85,26 @@ public class MemberPages {
    * @param terms of that part of the indicator
    */
   public MemberPage page(
-      Question question, Indicator indicator, Collection<Term> terms, LocalDate asOf, Wanted wanted)
+      ValueQuery query, Indicator indicator, Collection<Term> terms, LocalDate asOf, Wanted wanted)
       throws SQLException {
-    if (wanted.offset() > 0 || !question.isOfAllCases() || anyOfOrigin(terms)) {
-      return countedThrough(question, terms, asOf, wanted);
+    if (wanted.offset() > 0 || !query.isOfAllCases() || anyOfOrigin(terms)) {
+      return countedThrough(query, terms, asOf, wanted);
     }
-    var snapshot = values.snapshot(question);
-    var found =
-        inOrder(question, withMembers(question, snapshot, terms, asOf), terms, asOf, wanted);
-    var sum = values.sums(question, snapshot, List.of(indicator), asOf).of(terms, asOf);
+    var snapshot = values.snapshot(query);
+    var found = inOrder(query, withMembers(query, snapshot, terms, asOf), terms, asOf, wanted);
+    var sum = values.sums(query, snapshot, List.of(indicator), asOf).of(terms, asOf);
     var isAll = wanted.after().isEmpty() && found.size() <= wanted.size();
     return page(found, wanted, isAll ? OptionalLong.of(found.size()) : OptionalLong.empty(), sum);
   }
 
   /** Only the places of members are held; those of the page are then read once more. */
   private MemberPage countedThrough(
-      Question question, Collection<Term> terms, LocalDate asOf, Wanted wanted)
-      throws SQLException {
+      ValueQuery query, Collection<Term> terms, LocalDate asOf, Wanted wanted) throws SQLException {
     var first =
         new FirstInOrder<Place>(wanted.offset() + wanted.size() + 1, Comparator.naturalOrder());
     var amounts = new LongSummaryStatistics();
     members.forEach(
-        question,
+        query,
         terms,
         asOf,
         member -> {
@@ -116,7 +114,7 @@ public class MemberPages {
           }
         });
     var places = first.inOrder().stream().skip(wanted.offset()).toList();
-    var found = members.at(question, terms, asOf, places);
+    var found = members.at(query, terms, asOf, places);
     return page(found, wanted, OptionalLong.of(amounts.getCount()), amounts.getSum());
   }
 
@@ -134,7 +132,7 @@ public class MemberPages {
 
   /** The members of a page and, where more follow, at least one more. */
   private List<Member> inOrder(
-      Question question,
+      ValueQuery query,
       Collection<String> courts,
       Collection<Term> terms,
       LocalDate asOf,
@@ -142,7 +140,7 @@ public class MemberPages {
       throws SQLException {
     var found = new ArrayList<Member>();
     files.forEach(
-        question,
+        query,
         courts,
         terms,
         asOf,
@@ -162,11 +160,11 @@ public class MemberPages {
    * nothing has no members.
    */
   private static List<String> withMembers(
-      Question question, Snapshot snapshot, Collection<Term> terms, LocalDate asOf) {
-    return question.courts().stream()
+      ValueQuery query, Snapshot snapshot, Collection<Term> terms, LocalDate asOf) {
+    return query.courts().stream()
         .filter(
             court -> {
-              var sums = snapshot.sums(List.of(court), question.families());
+              var sums = snapshot.sums(List.of(court), query.families());
               return terms.stream().anyMatch(term -> sums.of(term, asOf) != 0);
             })
         .toList();

@@ -3,10 +3,10 @@ package io.jiheng.indicators.query.members;
 import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.measures.Contribution;
-import io.jiheng.indicators.query.files.FilesInOrder;
-import io.jiheng.indicators.query.files.FilesOfQuestion;
-import io.jiheng.indicators.query.slice.Question;
+import io.jiheng.indicators.query.files.CaseFileScan;
+import io.jiheng.indicators.query.files.OrderedCaseFileScan;
 import io.jiheng.indicators.query.slice.TermFilter;
+import io.jiheng.indicators.query.slice.ValueQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -27,21 +27,21 @@ public class Members {
 
   private static final int BATCH = 1_000;
 
-  private final FilesOfQuestion files;
-  private final FilesInOrder ordered;
+  private final CaseFileScan files;
+  private final OrderedCaseFileScan ordered;
 
-  Members(FilesOfQuestion files, FilesInOrder ordered) {
+  Members(CaseFileScan files, OrderedCaseFileScan ordered) {
     this.files = files;
     this.ordered = ordered;
   }
 
   /** The members at some places, in the order of these; one that has gone meanwhile is absent. */
   List<Member> at(
-      Question question, Collection<Term> terms, LocalDate asOf, List<MemberPages.Place> places)
+      ValueQuery query, Collection<Term> terms, LocalDate asOf, List<MemberPages.Place> places)
       throws SQLException {
     var members = new TreeMap<MemberPages.Place, Member>();
     files.at(
-        question,
+        query,
         places.stream().map(MemberPages.Place::file).collect(Collectors.toSet()),
         (dossier, contributions) ->
             ofFile(dossier, contributions, terms, asOf)
@@ -54,12 +54,12 @@ public class Members {
    * members that are charged to another court or were known at another moment.
    */
   public void export(
-      Question question, Collection<Term> terms, LocalDate asOf, Consumer<Member> action)
+      ValueQuery query, Collection<Term> terms, LocalDate asOf, Consumer<Member> action)
       throws SQLException {
-    if (question.knownAt().isEmpty()
+    if (query.knownAt().isEmpty()
         && terms.stream().noneMatch(term -> term.measure().isChargedToOrigin())) {
       ordered.export(
-          question,
+          query,
           terms,
           asOf,
           BATCH,
@@ -70,17 +70,17 @@ public class Members {
       return;
     }
     files.export(
-        question,
+        query,
         terms,
         asOf,
         (dossier, contributions) -> ofFile(dossier, contributions, terms, asOf).forEach(action));
   }
 
   /** Tells the members one by one, in no order. */
-  void forEach(Question question, Collection<Term> terms, LocalDate asOf, Consumer<Member> action)
+  void forEach(ValueQuery query, Collection<Term> terms, LocalDate asOf, Consumer<Member> action)
       throws SQLException {
     files.forEach(
-        question,
+        query,
         terms,
         asOf,
         (dossier, contributions) -> ofFile(dossier, contributions, terms, asOf).forEach(action));

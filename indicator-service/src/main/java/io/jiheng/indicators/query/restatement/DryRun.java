@@ -1,13 +1,13 @@
 package io.jiheng.indicators.query.restatement;
 
 import io.jiheng.indicators.catalogue.Indicator;
-import io.jiheng.indicators.query.files.FilesOfQuestion;
+import io.jiheng.indicators.query.files.CaseFileScan;
 import io.jiheng.indicators.query.files.FirstInOrder;
 import io.jiheng.indicators.query.members.Members;
 import io.jiheng.indicators.query.slice.Part;
-import io.jiheng.indicators.query.slice.Question;
+import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.query.value.Evaluation;
-import io.jiheng.indicators.query.value.Values;
+import io.jiheng.indicators.query.value.ValueService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -25,10 +25,10 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class DryRun {
 
-  private final Values values;
-  private final FilesOfQuestion files;
+  private final ValueService values;
+  private final CaseFileScan files;
 
-  DryRun(Values values, FilesOfQuestion files) {
+  DryRun(ValueService values, CaseFileScan files) {
     this.values = values;
     this.files = files;
   }
@@ -42,12 +42,12 @@ public class DryRun {
 
   /** Both versions at days, given in ascending order. */
   public List<Point> points(
-      Question question, Indicator trial, Optional<Indicator> inForce, List<LocalDate> days)
+      ValueQuery query, Indicator trial, Optional<Indicator> inForce, List<LocalDate> days)
       throws SQLException {
     var both = new ArrayList<Indicator>();
     both.add(trial);
     inForce.ifPresent(both::add);
-    var sums = values.sums(question, values.snapshot(question), both, days.get(0));
+    var sums = values.sums(query, values.snapshot(query), both, days.get(0));
     return days.stream()
         .map(
             day ->
@@ -65,7 +65,7 @@ public class DryRun {
    * @param most how many of each part
    */
   public Map<Part, FirstInOrder<Restatement.Change>> changes(
-      Question question, Indicator trial, Indicator inForce, LocalDate asOf, int most)
+      ValueQuery query, Indicator trial, Indicator inForce, LocalDate asOf, int most)
       throws SQLException {
     var changes = new EnumMap<Part, FirstInOrder<Restatement.Change>>(Part.class);
     for (var part : Part.values()) {
@@ -74,7 +74,7 @@ public class DryRun {
     var terms =
         Stream.of(trial, inForce).flatMap(indicator -> indicator.formula().terms()).toList();
     files.forEach(
-        question,
+        query,
         terms,
         asOf,
         (dossier, contributions) ->

@@ -4,14 +4,14 @@ import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.casefile.LimitRules;
 import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.measures.Contribution;
+import io.jiheng.indicators.query.files.CaseFileScan;
 import io.jiheng.indicators.query.files.CourtReading;
 import io.jiheng.indicators.query.files.CourtScans;
-import io.jiheng.indicators.query.files.FilesOfQuestion;
 import io.jiheng.indicators.query.files.FirstInOrder;
 import io.jiheng.indicators.query.members.Member;
 import io.jiheng.indicators.query.members.Members;
-import io.jiheng.indicators.query.slice.Question;
 import io.jiheng.indicators.query.slice.TermFilter;
+import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.store.FileRow;
 import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.Transactions;
@@ -58,14 +58,14 @@ public class LateChanges {
 
   /** Tells the changes of several sums one by one, in no order. */
   public <K> void forEach(
-      Question question,
+      ValueQuery query,
       Map<K, List<Term>> sums,
       LocalDate asOf,
       Instant moment,
       BiConsumer<K, LateChange> action)
       throws SQLException {
     forEach(
-        question,
+        query,
         moment,
         file ->
             sums.forEach(
@@ -80,11 +80,11 @@ public class LateChanges {
 
   /** Which of the sums have changes, also where they cancel each other out. */
   public <K> Set<K> changed(
-      Question question, Map<K, List<Term>> sums, LocalDate asOf, Instant moment)
+      ValueQuery query, Map<K, List<Term>> sums, LocalDate asOf, Instant moment)
       throws SQLException {
     var unchanged = new HashMap<>(sums);
     forEach(
-        question,
+        query,
         moment,
         file -> unchanged.values().removeIf(terms -> !file.changes(terms, asOf).isEmpty()));
     var changed = new HashSet<>(sums.keySet());
@@ -97,11 +97,11 @@ public class LateChanges {
     void accept(LateFile file);
   }
 
-  private void forEach(Question question, Instant moment, LateFileAction action)
+  private void forEach(ValueQuery query, Instant moment, LateFileAction action)
       throws SQLException {
-    var courts = Set.copyOf(question.courts());
+    var courts = Set.copyOf(query.courts());
     scans.answer(
-        question.courts(),
+        query.courts(),
         time -> {
           CourtReading.ofEach(
               transactions,
@@ -114,7 +114,7 @@ public class LateChanges {
                     courts,
                     row -> {
                       time.step();
-                      LateFile.of(row, moment, limits, question, courts).ifPresent(action::accept);
+                      LateFile.of(row, moment, limits, query, courts).ifPresent(action::accept);
                     });
                 return true;
               });
@@ -127,12 +127,12 @@ public class LateChanges {
   private record LateFile(Side then, Side now) {
 
     static Optional<LateFile> of(
-        FileRow row, Instant moment, LimitRules limits, Question question, Set<String> courts) {
+        FileRow row, Instant moment, LimitRules limits, ValueQuery query, Set<String> courts) {
       return row.isCountedAfter(moment)
           ? Optional.of(
               new LateFile(
-                  side(row.foldKnownAt(moment), limits, question, courts),
-                  side(row.fold(), limits, question, courts)))
+                  side(row.foldKnownAt(moment), limits, query, courts),
+                  side(row.fold(), limits, query, courts)))
           : Optional.empty();
     }
 
@@ -159,8 +159,8 @@ public class LateChanges {
     }
 
     private static Side side(
-        Dossier dossier, LimitRules limits, Question question, Set<String> courts) {
-      return new Side(dossier, FilesOfQuestion.asked(dossier, limits, question, courts));
+        Dossier dossier, LimitRules limits, ValueQuery query, Set<String> courts) {
+      return new Side(dossier, CaseFileScan.asked(dossier, limits, query, courts));
     }
   }
 }

@@ -7,10 +7,10 @@ import io.jiheng.indicators.casefile.RecordedEvent;
 import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.eventlog.History;
 import io.jiheng.indicators.eventlog.LoggedEvent;
-import io.jiheng.indicators.query.files.FilesOfQuestion;
+import io.jiheng.indicators.query.files.CaseFileScan;
 import io.jiheng.indicators.query.members.Member;
 import io.jiheng.indicators.query.members.Members;
-import io.jiheng.indicators.query.slice.Question;
+import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.store.FileRow;
 import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.LimitsInForce;
@@ -51,7 +51,7 @@ public class LateEvents {
   /** Explains changes of the sum of some terms by the events counted after a moment. */
   public List<Explained> explain(
       Collection<Restatement.Change> changes,
-      Question question,
+      ValueQuery query,
       Collection<Term> terms,
       LocalDate asOf,
       Instant moment)
@@ -60,9 +60,8 @@ public class LateEvents {
     Map<FileKey, FileRow> rows =
         transactions.readAtOneMoment(connection -> FileRows.find(connection, keys));
     var limits =
-        transactions.readAtOneMoment(
-            connection -> LimitsInForce.read(connection, question.courts()));
-    var figure = new Figure(limits, question, Set.copyOf(question.courts()), terms, asOf);
+        transactions.readAtOneMoment(connection -> LimitsInForce.read(connection, query.courts()));
+    var figure = new Figure(limits, query, Set.copyOf(query.courts()), terms, asOf);
     return changes.stream()
         .map(change -> new Explained(change, events(change, rows, figure, moment)))
         .toList();
@@ -95,14 +94,14 @@ public class LateEvents {
 
   private record Figure(
       LimitRules limits,
-      Question question,
+      ValueQuery query,
       Set<String> courts,
       Collection<Term> terms,
       LocalDate asOf) {
 
     long amount(Restatement.Change change, List<RecordedEvent> events) {
       var file = Dossier.of(change.file(), List.copyOf(events));
-      var asked = FilesOfQuestion.asked(file, limits, question, courts);
+      var asked = CaseFileScan.asked(file, limits, query, courts);
       return Members.ofFile(file, asked, terms, asOf).stream()
           .filter(member -> member.item().equals(change.item()))
           .mapToLong(Member::amount)

@@ -72,7 +72,7 @@ final class RunningTotals {
   }
 
   private long upTo(int day) {
-    // Most questions begin before the first day or end after the last one.
+    // Most queries begin before the first day or end after the last one.
     if (days.length == 0 || day < days[0]) {
       return 0;
     }

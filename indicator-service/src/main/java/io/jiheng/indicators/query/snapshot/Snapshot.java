@@ -2,7 +2,7 @@ package io.jiheng.indicators.query.snapshot;
 
 import io.jiheng.indicators.catalogue.Window;
 import io.jiheng.indicators.query.slice.FamilyFilter;
-import io.jiheng.indicators.query.slice.Question;
+import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.store.Books;
 import io.jiheng.indicators.store.CountingRules;
 import io.jiheng.indicators.store.CourtCount;
@@ -39,9 +39,9 @@ public record Snapshot(
   static final Snapshot NONE =
       new Snapshot(0, new CountingRules(0, 0), 0, Map.of(), Map.of(), Map.of(), Set.of());
 
-  /** What of the books of a question's courts is asked for. */
-  public BookSums bookSums(Question question) {
-    return new BookSums(question.courts().stream().map(this::books).toList(), question.slice());
+  /** What of the books of a query's courts is asked for. */
+  public BookSums bookSums(ValueQuery query) {
+    return new BookSums(query.courts().stream().map(this::books).toList(), query.slice());
   }
 
   /** The books of a court; empty where it keeps none. */

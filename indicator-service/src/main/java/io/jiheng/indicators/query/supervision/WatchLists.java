@@ -9,11 +9,11 @@ import io.jiheng.indicators.measures.Contribution;
 import io.jiheng.indicators.measures.Measure;
 import io.jiheng.indicators.measures.OverdueNode;
 import io.jiheng.indicators.measures.Payment;
-import io.jiheng.indicators.query.files.FilesOfQuestion;
+import io.jiheng.indicators.query.files.CaseFileScan;
 import io.jiheng.indicators.query.members.Member;
 import io.jiheng.indicators.query.members.Members;
-import io.jiheng.indicators.query.slice.Question;
 import io.jiheng.indicators.query.slice.TermFilter;
+import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.scan.ScanTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -47,10 +47,10 @@ public class WatchLists {
   private static final Set<Measure> EXCLUSIONS =
       EnumSet.of(Measure.EXCLUDED_OVER_1Y, Measure.EXCLUDED_OVER_2Y, Measure.EXCUSED_OVER_1Y);
 
-  private final FilesOfQuestion files;
+  private final CaseFileScan files;
   private final Catalogue catalogue;
 
-  WatchLists(FilesOfQuestion files, Catalogue catalogue) {
+  WatchLists(CaseFileScan files, Catalogue catalogue) {
     this.files = files;
     this.catalogue = catalogue;
   }
@@ -63,16 +63,16 @@ public class WatchLists {
 
   /** Tells cases pending for more than a year, those left out of the figures among them. */
   public void longPending(
-      Question question, LocalDate asOf, Reach reach, Consumer<LongPendingCase> action)
+      ValueQuery query, LocalDate asOf, Reach reach, Consumer<LongPendingCase> action)
       throws SQLException {
-    forEach(question, longPending(asOf), asOf, reach, longPending(asOf, action));
+    forEach(query, longPending(asOf), asOf, reach, longPending(asOf, action));
   }
 
   /** The same in a place that the caller has already. */
   public void longPending(
-      Question question, LocalDate asOf, ScanTime held, Consumer<LongPendingCase> action)
+      ValueQuery query, LocalDate asOf, ScanTime held, Consumer<LongPendingCase> action)
       throws SQLException {
-    files.within(held, question, longPending(asOf), asOf, longPending(asOf, action));
+    files.within(held, query, longPending(asOf), asOf, longPending(asOf, action));
   }
 
   private List<Term> longPending(LocalDate asOf) {
@@ -81,7 +81,7 @@ public class WatchLists {
         .toList();
   }
 
-  private FilesOfQuestion.FileAction longPending(LocalDate asOf, Consumer<LongPendingCase> action) {
+  private CaseFileScan.FileAction longPending(LocalDate asOf, Consumer<LongPendingCase> action) {
     return (dossier, contributions) -> {
       for (var kind : LongPendingCase.Kind.values()) {
         if (dossier instanceof CaseFile file) {
@@ -93,12 +93,12 @@ public class WatchLists {
 
   /** Tells payments that have waited for more than fifteen days. */
   public void payments(
-      Question question, LocalDate asOf, Reach reach, Consumer<OverduePayment> action)
+      ValueQuery query, LocalDate asOf, Reach reach, Consumer<OverduePayment> action)
       throws SQLException {
     var late = terms(OVER_15_DAYS, asOf).toList();
     var later = terms(OVER_30_DAYS, asOf).toList();
     forEach(
-        question,
+        query,
         Stream.concat(late.stream(), later.stream()).toList(),
         asOf,
         reach,
@@ -121,11 +121,11 @@ public class WatchLists {
   }
 
   /** Tells key nodes that count as overdue, those reached late among them. */
-  public void nodes(Question question, LocalDate asOf, Reach reach, Consumer<LateNode> action)
+  public void nodes(ValueQuery query, LocalDate asOf, Reach reach, Consumer<LateNode> action)
       throws SQLException {
     var terms = terms(NODES, asOf).toList();
     forEach(
-        question,
+        query,
         terms,
         asOf,
         reach,
@@ -139,16 +139,16 @@ public class WatchLists {
   }
 
   private void forEach(
-      Question question,
+      ValueQuery query,
       Collection<Term> terms,
       LocalDate asOf,
       Reach reach,
-      FilesOfQuestion.FileAction action)
+      CaseFileScan.FileAction action)
       throws SQLException {
     if (reach == Reach.FILE) {
-      files.export(question, terms, asOf, action);
+      files.export(query, terms, asOf, action);
     } else {
-      files.forEach(question, terms, asOf, action);
+      files.forEach(query, terms, asOf, action);
     }
   }
 

@@ -6,10 +6,10 @@ import io.jiheng.indicators.casefile.Cause;
 import io.jiheng.indicators.casefile.Dossier;
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Term;
-import io.jiheng.indicators.query.files.FilesOfQuestion;
+import io.jiheng.indicators.query.files.CaseFileScan;
 import io.jiheng.indicators.query.slice.Part;
-import io.jiheng.indicators.query.slice.Question;
 import io.jiheng.indicators.query.slice.TermFilter;
+import io.jiheng.indicators.query.slice.ValueQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -27,10 +27,10 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class CauseCounts {
 
-  private final FilesOfQuestion files;
+  private final CaseFileScan files;
   private final Catalogue catalogue;
 
-  CauseCounts(FilesOfQuestion files, Catalogue catalogue) {
+  CauseCounts(CaseFileScan files, Catalogue catalogue) {
     this.files = files;
     this.catalogue = catalogue;
   }
@@ -61,14 +61,14 @@ public class CauseCounts {
     }
   }
 
-  /** The causes of the cases that a question is about, those with the most cases accepted first. */
-  public List<Row> of(Question question, LocalDate asOf) throws SQLException {
+  /** The causes of the cases that a query is about, those with the most cases accepted first. */
+  public List<Row> of(ValueQuery query, LocalDate asOf) throws SQLException {
     var accepted = terms("accepted-count", Part.NUMERATOR, asOf);
     var filed = terms("clearance-rate", Part.DENOMINATOR, asOf);
     var closed = terms("closed-count", Part.NUMERATOR, asOf);
     var rows = new HashMap<Optional<Cause>, Row>();
     files.forEach(
-        question,
+        query,
         Stream.of(accepted, filed, closed).flatMap(List::stream).toList(),
         asOf,
         (dossier, contributions) ->

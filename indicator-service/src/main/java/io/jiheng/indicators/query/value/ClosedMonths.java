@@ -1,6 +1,6 @@
 package io.jiheng.indicators.query.value;
 
-import io.jiheng.indicators.query.slice.Question;
+import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.query.snapshot.Snapshot;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -14,10 +14,10 @@ import java.util.UUID;
 public interface ClosedMonths {
 
   /**
-   * The close in force of the month that ends on that day, of exactly the question's court and
-   * scope. It is told of all cases as known now; a cut through them was never closed.
+   * The close in force of the month that ends on that day, of exactly the query's court and scope.
+   * It is told of all cases as known now; a cut through them was never closed.
    */
-  Optional<Closed> of(Question question, Snapshot snapshot, LocalDate asOf);
+  Optional<Closed> of(ValueQuery query, Snapshot snapshot, LocalDate asOf);
 
   /** A close, and the figures as it holds them, by the code of the indicator. */
   record Closed(UUID id, Instant closedAt, Map<String, Figure> figures) {}

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class RankingTest implements OnRealServers {
 
   @Test
-  void departmentsAndJudgesAreRankedByTheirOwnHeadcount() {
+  void departments_and_judges_are_ranked_by_their_own_headcount() {
     var court = "冀1181";
     seat(court, "J1", "民一庭", "2023-01-01", null);
     seat(court, "J2", "民一庭", "2023-01-01", null);
@@ -50,7 +50,7 @@ class RankingTest implements OnRealServers {
   }
 
   @Test
-  void whoHasAJudgeOnTheRosterIsRankedWithoutACase() {
+  void who_has_a_judge_on_the_roster_is_ranked_without_a_case() {
     var court = "冀1182";
     seat(court, "J1", "民一庭", "2023-01-01", null);
     seat(court, "J2", "民二庭", "2023-01-01", null);
@@ -67,7 +67,7 @@ class RankingTest implements OnRealServers {
   }
 
   @Test
-  void departmentsAreRankedByWhatTheyBooked() {
+  void departments_are_ranked_by_what_they_booked() {
     var court = "冀1183";
     book(court, "民一庭", "2023-03-01", 1);
     book(court, "研究室", "2023-03-01", 2);
@@ -83,7 +83,7 @@ class RankingTest implements OnRealServers {
   }
 
   @Test
-  void aCutRanksEveryCourtWithItsBooks() {
+  void a_cut_ranks_every_court_with_its_books() {
     var above = "冀1184";
     var busy = "冀1185";
     var idle = "冀1186";

@@ -10,8 +10,8 @@ public final class FilesOnDatabase {
   private FilesOnDatabase() {}
 
   /** Files that are read in those places. */
-  public static FilesOfQuestion of(
+  public static CaseFileScan of(
       Transactions transactions, FileScans scans, CountersInForce counters) {
-    return new FilesOfQuestion(transactions, new CourtScans(scans, counters));
+    return new CaseFileScan(transactions, new CourtScans(scans, counters));
   }
 }

@@ -26,7 +26,7 @@ class ExplainTest implements OnRealServers {
   private static final String APPEAL = "(2023)" + ABOVE + "民终1号";
 
   @Test
-  void theCourtOfOriginIsToldOfTheAppealThatItsMembersList() {
+  void the_court_of_origin_is_told_of_the_appeal_that_its_members_list() {
     Topic.send(
         APPEAL,
         Events.event(
@@ -61,7 +61,7 @@ class ExplainTest implements OnRealServers {
   }
 
   @Test
-  void whoMayNotSeeTheCourtIsNotToldWhetherTheCaseIsKnown() {
+  void who_may_not_see_the_court_is_not_told_whether_the_case_is_known() {
     var unknown = Map.of("case", "(2023)" + ABOVE + "民终99号");
     ask(ORIGIN, "explain", unknown).statusCode(404).body("code", equalTo("unknown-case"));
     ask(ABOVE, "explain", unknown).statusCode(404).body("code", equalTo("unknown-case"));

@@ -25,7 +25,7 @@ class MembersAddUpTest implements OnRealServers {
   private static final int CASES = 150;
 
   @Test
-  void theMembersAddUpToTheFigureForEveryIndicator() {
+  void the_members_add_up_to_the_figure_for_every_indicator() {
     var random = new Random(20231231);
     var events = new ArrayList<Map.Entry<String, byte[]>>();
     for (int i = 0; i < 700; i++) {

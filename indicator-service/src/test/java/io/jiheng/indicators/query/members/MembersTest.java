@@ -37,7 +37,7 @@ class MembersTest implements OnRealServers {
   private static final String PENDING = "(2023)冀0971民初2号";
 
   @Test
-  void aPageIsAlsoFoundByItsNumberAndAPlaceThatIsNoneIsRefused() {
+  void a_page_is_also_found_by_its_number_and_a_place_that_is_none_is_refused() {
     send();
 
     page(Map.of("size", 1)).body("total", nullValue()).body("next", notNullValue());
@@ -91,7 +91,7 @@ class MembersTest implements OnRealServers {
   }
 
   @Test
-  void aMemberSaysWhyItIsOneAndAnotherWhyNot() {
+  void a_member_says_why_it_is_one_and_another_why_not() {
     send();
 
     members("closing-rate", "冀0971", "2023-06-30", "NUMERATOR")
@@ -115,7 +115,8 @@ class MembersTest implements OnRealServers {
   }
 
   @Test
-  void membersCanBeTakenAwayAsCsvAndAsAWorkbook(@TempDir Path directory) throws Exception {
+  void members_can_be_taken_away_as_csv_and_as_a_workbook(@TempDir Path directory)
+      throws Exception {
     send();
 
     export("members.csv")
@@ -139,7 +140,7 @@ class MembersTest implements OnRealServers {
   }
 
   @Test
-  void farPagesAreReadOnToAndNotTurnedTo() {
+  void far_pages_are_read_on_to_and_not_turned_to() {
     admin()
         .queryParam("court", "冀0971")
         .queryParam("page", 21)
@@ -152,7 +153,7 @@ class MembersTest implements OnRealServers {
   }
 
   @Test
-  void aCountHasNoDenominatorToShow() {
+  void a_count_has_no_denominator_to_show() {
     members("closed-count", "冀0971", "2023-06-30", "DENOMINATOR")
         .statusCode(400)
         .body("detail", containsString("closed-count"));

@@ -24,7 +24,7 @@ class RecountAlarmTest implements OnRealServers {
   private static final String DRIFTED = "冀1167";
 
   @Test
-  void aRecountOfACleanCourtDoesNotClearTheAlarmOfAnother() {
+  void a_recount_of_a_clean_court_does_not_clear_the_alarm_of_another() {
     file(CLEAN);
     file(DRIFTED);
 

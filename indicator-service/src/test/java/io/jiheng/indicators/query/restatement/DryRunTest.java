@@ -45,7 +45,7 @@ class DryRunTest implements OnRealServers {
       """;
 
   @Test
-  void aTrialStandsBesideTheVersionInForceWithTheCasesThatDiffer() {
+  void a_trial_stands_beside_the_version_in_force_with_the_cases_that_differ() {
     var civil = "(2022)冀0941民初";
     Topic.send(civil + "1号", Events.filed("t1", civil + "1号", "2022-01-10"));
     Topic.send(civil + "1号", Events.closed("t2", civil + "1号", "2022-03-10"));
@@ -75,7 +75,7 @@ class DryRunTest implements OnRealServers {
   }
 
   @Test
-  void anIndicatorThatTheCatalogueDoesNotHaveCanBeTried() {
+  void an_indicator_that_the_catalogue_does_not_have_can_be_tried() {
     run(TRIAL.replace("code: closing-rate", "code: brand-new"), "2022-03-31")
         .statusCode(200)
         .body("inForce", nullValue())
@@ -84,7 +84,7 @@ class DryRunTest implements OnRealServers {
   }
 
   @Test
-  void jsonIsTakenTooAndEveryMistakeIsReportedWithItsLine() {
+  void json_is_taken_too_and_every_mistake_is_reported_with_its_line() {
     wrong("zh")
         .body("issues.find { it.line == 2 }.reason", equalTo("unit 的值“MILES”有误；应为" + UNITS + " 之一"))
         .body("issues.reason", hasItem("缺少“numerator”"));
@@ -96,14 +96,14 @@ class DryRunTest implements OnRealServers {
   }
 
   @Test
-  void aTrialInAnotherUnitIsRefused() {
+  void a_trial_in_another_unit_is_refused() {
     run(TRIAL.replace("PERCENT", "DAYS"), "2022-03-31")
         .statusCode(422)
         .body("code", equalTo("other-unit"));
   }
 
   @Test
-  void anEmptyBodyAndOneThatIsNoYamlAreRefused() {
+  void an_empty_body_and_one_that_is_no_yaml_are_refused() {
     run(" ", "2022-03-31").statusCode(422);
     run("{: [", "2022-03-31").statusCode(422).body("issues[0].line", equalTo(1));
     run("- a\n- b\n", "2022-03-31").statusCode(422);
@@ -111,7 +111,7 @@ class DryRunTest implements OnRealServers {
 
   @ParameterizedTest
   @ValueSource(strings = {"application/yaml", "application/json"})
-  void a_body_over_64_KiB_is_refused_before_it_is_read(String type) throws IOException {
+  void a_body_over_64_kib_is_refused_before_it_is_read(String type) throws IOException {
     var large = "numerator: [" + "a,".repeat(750_000) + "a]";
     try (var request =
         OpenRequest.announced(DRY_RUN, type, TestTokens.of("admin"), large.length())) {
@@ -132,7 +132,7 @@ class DryRunTest implements OnRealServers {
   }
 
   @Test
-  void aVersionIsAskedForByItsName() {
+  void a_version_is_asked_for_by_its_name() {
     value("closing-rate", COURT, "2022-03-31", Map.of("version", "2023"))
         .statusCode(200)
         .body("version", equalTo("2023"));

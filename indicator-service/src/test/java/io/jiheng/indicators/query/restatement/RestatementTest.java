@@ -25,7 +25,7 @@ class RestatementTest implements OnRealServers {
   private static final String LATE = "(2023)" + COURT + "民初2号";
 
   @Test
-  void aLateEventAndARevokedClosingAreNamedAsWhatChangedTheFigure() {
+  void a_late_event_and_a_revoked_closing_are_named_as_what_changed_the_figure() {
     Topic.send(
         FIRST,
         Events.filed("known-1", FIRST, "2023-05-01"),
@@ -61,7 +61,7 @@ class RestatementTest implements OnRealServers {
   }
 
   @Test
-  void aMomentMustHaveAnOffset() {
+  void a_moment_must_have_an_offset() {
     ask("closed-count/value", "2023-07-01")
         .statusCode(400)
         .body("detail", containsString("2023-07-01"));

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ScopeTest implements OnRealServers {
 
   @Test
-  void theRollUpAddsTheCourtsBelow() {
+  void the_roll_up_adds_the_courts_below() {
     name("冀09", "INTERMEDIATE", null);
     name("冀0906", "BASIC", "冀09");
     var above = "(2023)冀09民终1号";
@@ -45,7 +45,7 @@ class ScopeTest implements OnRealServers {
   }
 
   @Test
-  void aDepartmentOrJudgeIsAnsweredFromItsCases() {
+  void a_department_or_judge_is_answered_from_its_cases() {
     var court = "冀0908";
     var kept = "(2023)" + court + "民初1号";
     var moved = "(2023)" + court + "民初2号";
@@ -78,7 +78,7 @@ class ScopeTest implements OnRealServers {
   }
 
   @Test
-  void howAnOriginalCaseWasTriedIsNotAskedOfTheAppealsAgainstIt() {
+  void how_an_original_case_was_tried_is_not_asked_of_the_appeals_against_it() {
     value("appeal-free", "冀0908", "2023-03-31", Map.of("procedure", "SUMMARY"))
         .body("value", nullValue())
         .body("reason", containsString("原审法院"));
@@ -92,7 +92,7 @@ class ScopeTest implements OnRealServers {
   }
 
   @Test
-  void aViewerSeesItsOwnCourtsOnly() {
+  void a_viewer_sees_its_own_courts_only() {
     var token = TestTokens.of(Set.of("冀0901"), "viewer");
     given()
         .filter(AsDescribed.filter())

@@ -24,12 +24,12 @@ class BookSumsTest {
           tenure("J3", null, NEW_YEAR, null));
 
   @Test
-  void anEmptyRosterHasNoJudgeDays() {
+  void an_empty_roster_has_no_judge_days() {
     assertThat(new BookSums(List.of(), Slice.WHOLE).judgeDays(YEAR)).isZero();
   }
 
   @Test
-  void aJudgeWhoMovesIsCountedInEachDepartmentForHisDaysThere() {
+  void a_judge_who_moves_is_counted_in_each_department_for_his_days_there() {
     assertThat(judgeDays(Slice.WHOLE)).isEqualTo(3 * 365);
     assertThat(judgeDays(slice("民一庭", null))).isEqualTo(181);
     assertThat(judgeDays(slice("民二庭", null))).isEqualTo(184 + 365);

@@ -31,7 +31,7 @@ class WatchListsTest implements OnRealServers {
   private static final String DAY = "2023-06-30";
 
   @Test
-  void casesPendingTooLongAreListedTheLongestFirst() {
+  void cases_pending_too_long_are_listed_the_longest_first() {
     var court = "冀2701";
     var oldest = file(court, "民初", 1, "2021-03-01");
     var excluded = file(court, "民终", 2, "2021-06-29");
@@ -86,7 +86,7 @@ class WatchListsTest implements OnRealServers {
   }
 
   @Test
-  void paymentsThatWaitAreListedWithTheirAmount() {
+  void payments_that_wait_are_listed_with_their_amount() {
     var court = "冀2702";
     var subject = file(court, "执", 1, "2023-01-10");
     receive(subject, "A", "2023-05-30", "12800.50");
@@ -122,7 +122,7 @@ class WatchListsTest implements OnRealServers {
   }
 
   @Test
-  void keyNodesThatCountAsOverdueAreListed() {
+  void key_nodes_that_count_as_overdue_are_listed() {
     var court = "冀2703";
     var late = file(court, "执", 1, "2023-01-10");
     send(late, "enforcement.notice-sent", "2023-01-25", Map.of("on", "2023-01-25"));
@@ -148,7 +148,7 @@ class WatchListsTest implements OnRealServers {
   }
 
   @Test
-  void aListIsOfTheCourtsOfTheCallerOnly() {
+  void a_list_is_of_the_courts_of_the_caller_only() {
     for (var name : new String[] {"long-pending", "overdue-payments", "overdue-nodes"}) {
       given()
           .filter(AsDescribed.filter())

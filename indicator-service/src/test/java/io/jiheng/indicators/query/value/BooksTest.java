@@ -28,7 +28,7 @@ class BooksTest implements OnRealServers {
   private static final String COURT = "冀0961";
 
   @Test
-  void whatIsBookedCountsFromItsDayOnAndAReversalTakesItBack() {
+  void what_is_booked_counts_from_its_day_on_and_a_reversal_takes_it_back() {
     book("press-conferences", "2023-03-01", 2, null);
     var wrong = book("press-conferences", "2023-05-01", 5, null).extract().path("id");
     admin()
@@ -48,7 +48,7 @@ class BooksTest implements OnRealServers {
   }
 
   @Test
-  void aSurveyIsTheSatisfiedOfTheSample() {
+  void a_survey_is_the_satisfied_of_the_sample() {
     book("party-satisfaction", "2023-04-01", 45, 50);
     book("party-satisfaction", "2023-05-01", 47, 50);
 
@@ -63,7 +63,7 @@ class BooksTest implements OnRealServers {
   }
 
   @Test
-  void aRatioIsExactOverCourtsAndDays() {
+  void a_ratio_is_exact_over_courts_and_days() {
     bookIn("冀0962", "relief-paid", "2022-12-31", "1.00", "1.00");
     bookIn("冀0962", "relief-paid", "2023-01-01", "0.10", "0.30");
     bookIn("冀0962", "relief-paid", "2023-06-30", "0.20", "0.40");
@@ -84,7 +84,7 @@ class BooksTest implements OnRealServers {
   }
 
   @Test
-  void casesPerJudgeAreHeldAgainstTheMeanHeadcount() {
+  void cases_per_judge_are_held_against_the_mean_headcount() {
     seat("J1", "2023-01-01", null);
     seat("J2", "2023-04-11", null);
     var number = "(2023)" + COURT + "民初1号";
@@ -103,7 +103,7 @@ class BooksTest implements OnRealServers {
   }
 
   @Test
-  void whatIsKeptByCourtOrDepartmentIsNoJudges() {
+  void what_is_kept_by_court_or_department_is_no_judges() {
     book("negative-evaluations", "2023-06-01", 3, null);
     book("attendance", "2023-06-01", 19, 20);
     eventually(() -> value("negative-evaluations", COURT, "2023-06-30").body("value", equalTo(3)));
@@ -124,7 +124,7 @@ class BooksTest implements OnRealServers {
   }
 
   @Test
-  void whoIsRankedByBooksHasWhatTheySayOfHim() {
+  void who_is_ranked_by_books_has_what_they_say_of_him() {
     var court = "冀0969";
     seatIn(court, "J1", "民一庭", "2023-01-01");
     seatIn(court, "J2", "民二庭", "2023-01-01");
@@ -158,7 +158,7 @@ class BooksTest implements OnRealServers {
   }
 
   @Test
-  void theTagChangesWithTheBooks() {
+  void the_tag_changes_with_the_books() {
     var before = tag();
     book("inspections", "2023-06-01", 1, null);
     eventually(() -> assertThat(tag(), not(equalTo(before))));

@@ -20,23 +20,23 @@ class NoValueTest implements OnRealServers {
   private static final String DAY = "2023-06-30";
 
   @Test
-  void anEmptyRosterHasNoJudges() {
+  void an_empty_roster_has_no_judges() {
     says("closed-per-judge", "冀2011", "名册无人：所计期间没有员额法官", "no quota judge is on the roster");
   }
 
   @Test
-  void anEmptyLedgerHasNothingBooked() {
+  void an_empty_ledger_has_nothing_booked() {
     says("party-satisfaction", "冀2011", "台账无登记：所计期间没有记录", "nothing is booked in the ledger");
     says("command-centre", "冀2011", "台账无登记：所计期间没有记录", "nothing is booked in the ledger");
   }
 
   @Test
-  void aDenominatorOfNothingHasNoCases() {
+  void a_denominator_of_nothing_has_no_cases() {
     says("closing-rate", "冀2011", "没有案件：分母为零", "no cases");
   }
 
   @Test
-  void appealsOfLastYearsClosingsMakeADenominatorNegative() {
+  void appeals_of_last_years_closings_make_a_denominator_negative() {
     var court = "冀2012";
     var appeal = "(2023)冀20民终1号";
     Topic.send(

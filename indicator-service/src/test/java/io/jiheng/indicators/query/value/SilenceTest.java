@@ -14,25 +14,25 @@ class SilenceTest {
   private static final LocalDate LAST = LocalDate.of(2023, 6, 30);
 
   @Test
-  void aDailyCourtIsSilentAfterThreeDays() {
+  void a_daily_court_is_silent_after_three_days() {
     assertThat(Silence.hasFallen(every(1, 30), LAST, LAST.plusDays(3))).isFalse();
     assertThat(Silence.hasFallen(every(1, 30), LAST, LAST.plusDays(4))).isTrue();
   }
 
   @Test
-  void aWeeklyCourtMayRestForThreeWeeks() {
+  void a_weekly_court_may_rest_for_three_weeks() {
     assertThat(Silence.hasFallen(every(7, 10), LAST, LAST.plusDays(21))).isFalse();
     assertThat(Silence.hasFallen(every(7, 10), LAST, LAST.plusDays(22))).isTrue();
   }
 
   @Test
-  void ofFewerThanFiveDaysNoRhythmCanBeTold() {
+  void of_fewer_than_five_days_no_rhythm_can_be_told() {
     assertThat(Silence.hasFallen(every(1, 4), LAST, LAST.plusDays(300))).isFalse();
     assertThat(Silence.hasFallen(every(1, 5), LAST, LAST.plusDays(300))).isTrue();
   }
 
   @Test
-  void whatLiesMoreThanNinetyDaysBackTellsNothingOfTheRhythm() {
+  void what_lies_more_than_ninety_days_back_tells_nothing_of_the_rhythm() {
     var days = every(1, 5);
     days.add(LAST.minusDays(90));
 
@@ -44,12 +44,12 @@ class SilenceTest {
   }
 
   @Test
-  void aLongSilenceDoesNotBecomeTheRhythm() {
+  void a_long_silence_does_not_become_the_rhythm() {
     assertThat(Silence.hasFallen(every(1, 30), LAST, LAST.plusYears(1))).isTrue();
   }
 
   @Test
-  void onlyDaysNearTheNewestAreJudged() {
+  void only_days_near_the_newest_are_judged() {
     assertThat(Silence.isJudged(LAST.minusDays(90), LAST)).isTrue();
     assertThat(Silence.isJudged(LAST.plusDays(90), LAST)).isTrue();
     assertThat(Silence.isJudged(LAST.minusDays(91), LAST)).isFalse();

@@ -23,7 +23,7 @@ class SilentCourtsTest implements OnRealServers {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
   @Test
-  void anAnswerNamesTheCourtsThatStoppedSendingWhileOthersWentOn() {
+  void an_answer_names_the_courts_that_stopped_sending_while_others_went_on() {
     var silent = "冀2001";
     var heard = "冀2002";
     for (int i = 0; i < 10; i++) {
@@ -48,7 +48,7 @@ class SilentCourtsTest implements OnRealServers {
   }
 
   @Test
-  void anEventDatedInYearsToComeHidesNoSilence() {
+  void an_event_dated_in_years_to_come_hides_no_silence() {
     var silent = "冀2003";
     var misdated = "冀2004";
     for (int i = 0; i < 10; i++) {

@@ -20,7 +20,7 @@ class SliceSumsTest {
   private static final LocalDate DAY = LocalDate.of(2023, 6, 10);
 
   @Test
-  void aTermTakesTheAmountsOfItsMeasureFamiliesAndDays() {
+  void a_term_takes_the_amounts_of_its_measure_families_and_days() {
     var sums = new SliceSums();
     sums.add(List.of(closed("民初", DAY), closed("民初", DAY), closed("刑初", DAY)));
     sums.add(List.of(closed("民初", DAY.plusDays(1)), of(Measure.FILED, "民初", DAY)));
@@ -31,7 +31,7 @@ class SliceSumsTest {
   }
 
   @Test
-  void noMoreIsKeptThanOneAmountForADayFamilyAndMeasureHoweverManyFilesThereAre() {
+  void no_more_is_kept_than_one_amount_for_a_day_family_and_measure_however_many_files_there_are() {
     var sums = new SliceSums();
     for (int file = 0; file < 1_000; file++) {
       sums.add(List.of(closed("民初", DAY), of(Measure.FILED, "民初", DAY)));

@@ -26,7 +26,7 @@ class StandingTest {
     "long-pending-1y, 2022-12-31, 1, NOT_MET",
     "extended-pending, 2022-01-02, 25, NOT_MET"
   })
-  void whatIsToBeReachedByTheEndOfAMonthIsNotMissedBefore(
+  void what_is_to_be_reached_by_the_end_of_a_month_is_not_missed_before(
       String code, LocalDate asOf, long value, Standing expected) {
     var indicator = CATALOGUE.indicator(code).orElseThrow().on(asOf);
     var applicable = CATALOGUE.targetOf(indicator, List.of("wulanhaote-2022"), asOf);

@@ -5,8 +5,8 @@ import io.jiheng.indicators.organization.NoCourts;
 import io.jiheng.indicators.organization.Scope;
 import io.jiheng.indicators.query.files.FilesOnDatabase;
 import io.jiheng.indicators.query.slice.FamilyFilter;
-import io.jiheng.indicators.query.slice.Question;
 import io.jiheng.indicators.query.slice.Slice;
+import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.query.snapshot.CountersOnDatabase;
 import io.jiheng.indicators.scan.Places;
 import io.jiheng.indicators.store.Transactions;
@@ -22,13 +22,13 @@ import java.util.Optional;
  */
 public final class ValuesOnDatabase {
 
-  private final Values values;
+  private final ValueService values;
 
   public ValuesOnDatabase(Transactions transactions) {
     var counters = CountersOnDatabase.of(transactions);
     var scans = Places.unhurried();
     var files = FilesOnDatabase.of(transactions, scans, counters);
-    values = new Values(counters, files, scans);
+    values = new ValueService(counters, files, scans);
   }
 
   /** The value of an indicator for courts, a cut and families. */
@@ -40,8 +40,8 @@ public final class ValuesOnDatabase {
       FamilyFilter families)
       throws SQLException {
     var all = List.copyOf(courts);
-    var question =
-        new Question(
+    var query =
+        new ValueQuery(
             all.get(0),
             Scope.SUBTREE,
             NoCourts.tree(),
@@ -52,7 +52,7 @@ public final class ValuesOnDatabase {
             Optional.empty(),
             Optional.empty());
     return values
-        .evaluate(question, values.snapshot(question), day -> List.of(indicator), List.of(asOf))
+        .evaluate(query, values.snapshot(query), day -> List.of(indicator), List.of(asOf))
         .get(0)
         .evaluation();
   }

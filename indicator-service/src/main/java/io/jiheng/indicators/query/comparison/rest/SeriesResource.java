@@ -5,13 +5,13 @@ import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.comparison.Step;
-import io.jiheng.indicators.query.slice.Question;
-import io.jiheng.indicators.query.slice.rest.AnswerLanguage;
+import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.query.slice.rest.IndicatorParams;
-import io.jiheng.indicators.query.slice.rest.Questions;
+import io.jiheng.indicators.query.slice.rest.ResponseLanguage;
 import io.jiheng.indicators.query.slice.rest.SliceParams;
-import io.jiheng.indicators.query.snapshot.rest.Unchanged;
-import io.jiheng.indicators.query.value.Values;
+import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
+import io.jiheng.indicators.query.snapshot.rest.ConditionalResponse;
+import io.jiheng.indicators.query.value.ValueService;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,12 +47,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SeriesResource {
 
   private final Catalogue catalogue;
-  private final Questions questions;
-  private final Values values;
+  private final ValueQueryParser parser;
+  private final ValueService values;
 
-  SeriesResource(Catalogue catalogue, Questions questions, Values values) {
+  SeriesResource(Catalogue catalogue, ValueQueryParser parser, ValueService values) {
     this.catalogue = catalogue;
-    this.questions = questions;
+    this.parser = parser;
     this.values = values;
   }
 
@@ -65,7 +65,7 @@ public class SeriesResource {
   @APIResponse(
       responseCode = "200",
       description = "序列 the series",
-      content = @Content(schema = @Schema(implementation = SeriesAnswer.class)))
+      content = @Content(schema = @Schema(implementation = SeriesResponse.class)))
   @APIResponse(responseCode = "304", description = "未变 unchanged since the ETag given")
   public Response series(
       @BeanParam IndicatorParams which,
@@ -80,16 +80,16 @@ public class SeriesResource {
       @Context Request request,
       @Context HttpHeaders headers)
       throws SQLException {
-    var versions = questions.indicator(which);
-    var question = questions.of(scope, cut);
-    var last = questions.day("to", to);
-    var first = questions.given("from", from).orElse(last.withDayOfYear(1));
+    var versions = parser.indicator(which);
+    var query = parser.of(scope, cut);
+    var last = parser.day("to", to);
+    var first = parser.given("from", from).orElse(last.withDayOfYear(1));
     var days = SeriesDays.of(first, last, by);
-    var language = AnswerLanguage.of(headers);
-    var snapshot = values.snapshot(question);
+    var language = ResponseLanguage.of(headers);
+    var snapshot = values.snapshot(query);
     var unchanged =
-        Unchanged.of(
-            question,
+        ConditionalResponse.of(
+            query,
             snapshot,
             catalogue.digest(),
             versions.on(last).code(),
@@ -102,29 +102,29 @@ public class SeriesResource {
       return same.get();
     }
     return unchanged.answer(
-        seriesAnswer(
+        seriesResponse(
             versions.on(last),
-            question,
+            query,
             by,
             days,
-            values.evaluate(question, snapshot, day -> List.of(versions.on(day)), days)));
+            values.evaluate(query, snapshot, day -> List.of(versions.on(day)), days)));
   }
 
-  private static SeriesAnswer seriesAnswer(
+  private static SeriesResponse seriesResponse(
       Indicator indicator,
-      Question question,
+      ValueQuery query,
       Step by,
       List<LocalDate> days,
-      List<Values.Answer> found) {
-    return new SeriesAnswer(
+      List<ValueService.Answer> found) {
+    return new SeriesResponse(
         indicator.code(),
         indicator.chineseName(),
-        question.court(),
-        question.scope(),
+        query.court(),
+        query.scope(),
         days.get(0),
         days.get(days.size() - 1),
         by,
         indicator.symbol(),
-        found.stream().map(SeriesAnswer.Point::of).toList());
+        found.stream().map(SeriesResponse.Point::of).toList());
   }
 }

@@ -6,7 +6,7 @@ import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
-import io.jiheng.indicators.query.slice.rest.Questions;
+import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
 import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.Transactions;
@@ -42,19 +42,19 @@ public class CaseResource {
   private final Catalogue catalogue;
   private final Courts courts;
   private final CourtAccess access;
-  private final Questions questions;
+  private final ValueQueryParser parser;
 
   CaseResource(
       Transactions transactions,
       Catalogue catalogue,
       Courts courts,
       CourtAccess access,
-      Questions questions) {
+      ValueQueryParser parser) {
     this.transactions = transactions;
     this.catalogue = catalogue;
     this.courts = courts;
     this.access = access;
-    this.questions = questions;
+    this.parser = parser;
   }
 
   @GET
@@ -69,8 +69,8 @@ public class CaseResource {
   @APIResponse(
       responseCode = "200",
       description = "案件 the case file",
-      content = @Content(schema = @Schema(implementation = CaseAnswer.class)))
-  public CaseAnswer get(
+      content = @Content(schema = @Schema(implementation = CaseFileResponse.class)))
+  public CaseFileResponse get(
       @PathParam("caseNumber") @Parameter(description = "案号，全角半角均可", example = "(2023)冀0283民初1234号")
           String caseNumber,
       @QueryParam("asOf") @Parameter(description = "看计入哪些指标的截止日，默认今天", example = "2023-06-30")
@@ -79,13 +79,13 @@ public class CaseResource {
     var number = CaseNumbers.read(caseNumber);
     access.find(
         courts.tree(), Optional.of(number), CaseNumber::court, () -> CaseNumbers.unknown(number));
-    var day = questions.day("asOf", asOf);
+    var day = parser.day("asOf", asOf);
     return transactions
         .readAtOneMoment(
             connection -> {
               var limits = LimitsInForce.read(connection, List.of(number.court()));
               return FileRows.find(connection, FileKey.of(number))
-                  .map(row -> CaseAnswer.of(row, limits, catalogue, day));
+                  .map(row -> CaseFileResponse.of(row, limits, catalogue, day));
             })
         .orElseThrow(() -> CaseNumbers.unknown(number));
   }

@@ -13,10 +13,10 @@ import io.jiheng.indicators.organization.rest.GivenText;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.members.Explanation;
-import io.jiheng.indicators.query.slice.rest.AnswerLanguage;
 import io.jiheng.indicators.query.slice.rest.IndicatorParams;
-import io.jiheng.indicators.query.slice.rest.Questions;
+import io.jiheng.indicators.query.slice.rest.ResponseLanguage;
 import io.jiheng.indicators.query.slice.rest.SliceParams;
+import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
 import io.jiheng.indicators.store.FileRow;
 import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.LimitsInForce;
@@ -53,14 +53,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @DataScope(DataScope.Kind.COURT)
 public class ExplainResource {
 
-  private final Questions questions;
+  private final ValueQueryParser parser;
   private final Transactions transactions;
   private final Courts courts;
   private final CourtAccess access;
 
   ExplainResource(
-      Questions questions, Transactions transactions, Courts courts, CourtAccess access) {
-    this.questions = questions;
+      ValueQueryParser parser, Transactions transactions, Courts courts, CourtAccess access) {
+    this.parser = parser;
     this.transactions = transactions;
     this.courts = courts;
     this.access = access;
@@ -78,8 +78,8 @@ public class ExplainResource {
   @APIResponse(
       responseCode = "200",
       description = "逐项缘由 term by term",
-      content = @Content(schema = @Schema(implementation = ExplainAnswer.class)))
-  public ExplainAnswer explain(
+      content = @Content(schema = @Schema(implementation = ExplainResponse.class)))
+  public ExplainResponse explain(
       @BeanParam IndicatorParams which,
       @QueryParam("case") @Parameter(description = "案号", example = "(2023)冀0283民初1234号")
           String caseNumber,
@@ -95,17 +95,17 @@ public class ExplainResource {
       @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf,
       @Context HttpHeaders headers)
       throws SQLException {
-    var versions = questions.indicator(which);
+    var versions = parser.indicator(which);
     var number = CaseNumbers.read(caseNumber);
     var found = transactions.readAtOneMoment(c -> FileRows.find(c, FileKey.of(number)));
     var seenBy = seenBy(number, found.map(FileRow::fold));
-    var question = questions.of(new ScopeParams(GivenText.of(court).orElse(seenBy), scope), cut);
-    var day = questions.day("asOf", asOf);
+    var query = parser.of(new ScopeParams(GivenText.of(court).orElse(seenBy), scope), cut);
+    var day = parser.day("asOf", asOf);
     var row = found.orElseThrow(() -> CaseNumbers.unknown(number));
-    var file = question.knownAt().map(row::foldKnownAt).orElseGet(row::fold);
+    var file = query.knownAt().map(row::foldKnownAt).orElseGet(row::fold);
     var limits = transactions.readAtOneMoment(c -> LimitsInForce.read(c, List.of(number.court())));
-    var explanation = Explanation.of(file, limits, versions.on(day), question, day);
-    return ExplainAnswer.of(which.code(), explanation, day, AnswerLanguage.of(headers));
+    var explanation = Explanation.of(file, limits, versions.on(day), query, day);
+    return ExplainResponse.of(which.code(), explanation, day, ResponseLanguage.of(headers));
   }
 
   /**

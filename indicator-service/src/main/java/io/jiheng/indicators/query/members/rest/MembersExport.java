@@ -90,7 +90,7 @@ final class MembersExport {
   }
 
   private static List<String> cells(Member member) {
-    var answer = MemberAnswer.of(member);
+    var answer = MemberResponse.of(member);
     return CsvFile.cells(
         answer.file(),
         answer.item(),

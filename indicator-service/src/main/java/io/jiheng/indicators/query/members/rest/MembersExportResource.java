@@ -30,10 +30,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @DataScope(DataScope.Kind.COURT)
 public class MembersExportResource {
 
-  private final Memberships memberships;
+  private final MembershipParser memberships;
   private final Members members;
 
-  MembersExportResource(Memberships memberships, Members members) {
+  MembersExportResource(MembershipParser memberships, Members members) {
     this.memberships = memberships;
     this.members = members;
   }
@@ -92,6 +92,6 @@ public class MembersExportResource {
   private MembersExport.Source members(
       IndicatorParams which, ScopeParams scope, SliceParams cut, MemberParams of) {
     var asked = memberships.of(which, scope, cut, of);
-    return action -> members.export(asked.question(), asked.terms(), asked.day(), action);
+    return action -> members.export(asked.query(), asked.terms(), asked.day(), action);
   }
 }

@@ -32,10 +32,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @DataScope(DataScope.Kind.COURT)
 public class MembersResource {
 
-  private final Memberships memberships;
+  private final MembershipParser memberships;
   private final MemberPages pages;
 
-  MembersResource(Memberships memberships, MemberPages pages) {
+  MembersResource(MembershipParser memberships, MemberPages pages) {
     this.memberships = memberships;
     this.pages = pages;
   }
@@ -53,8 +53,8 @@ public class MembersResource {
   @APIResponse(
       responseCode = "200",
       description = "一页成员 a page of members",
-      content = @Content(schema = @Schema(implementation = MemberPageAnswer.class)))
-  public MemberPageAnswer list(
+      content = @Content(schema = @Schema(implementation = MemberPageResponse.class)))
+  public MemberPageResponse list(
       @BeanParam IndicatorParams which,
       @Valid @BeanParam ScopeParams scope,
       @Valid @BeanParam SliceParams cut,
@@ -66,7 +66,7 @@ public class MembersResource {
     var offset = page.offsetWithin(MemberPages.FARTHEST);
     var asked = memberships.of(which, scope, cut, members);
     var wanted = new MemberPages.Wanted(MemberPlace.read(after), offset, page.size());
-    var found = pages.page(asked.question(), asked.indicator(), asked.terms(), asked.day(), wanted);
-    return MemberPageAnswer.of(found, page);
+    var found = pages.page(asked.query(), asked.indicator(), asked.terms(), asked.day(), wanted);
+    return MemberPageResponse.of(found, page);
   }
 }

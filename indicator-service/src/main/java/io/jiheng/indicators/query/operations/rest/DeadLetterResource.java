@@ -72,7 +72,7 @@ public class DeadLetterResource {
 
   /** The shape of a page of dead letters. */
   @Schema(name = "DeadLetterPage")
-  record DeadLetterPage(List<DeadLetterAnswer> items, int page, int size, long total) {}
+  record DeadLetterPageResponse(List<DeadLetterResponse> items, int page, int size, long total) {}
 
   @GET
   @Operation(
@@ -82,7 +82,7 @@ public class DeadLetterResource {
   @APIResponse(
       responseCode = "200",
       description = "一页死信 a page of dead letters",
-      content = @Content(schema = @Schema(implementation = DeadLetterPage.class)))
+      content = @Content(schema = @Schema(implementation = DeadLetterPageResponse.class)))
   public Response list(
       @QueryParam("code") @Parameter(description = "原因代码 reason code", example = "unknown-type")
           String code,
@@ -108,7 +108,7 @@ public class DeadLetterResource {
         .response(uri);
   }
 
-  private static Page<DeadLetterAnswer> visible(
+  private static Page<DeadLetterResponse> visible(
       Connection connection,
       DeadLetterList.Filter filter,
       Predicate<DeadLetterList.Head> maySee,
@@ -130,9 +130,9 @@ public class DeadLetterResource {
     return page(DeadLetterList.ofIds(connection, ids), page, seen.sum());
   }
 
-  private static Page<DeadLetterAnswer> page(
+  private static Page<DeadLetterResponse> page(
       List<DeadLetterList.Entry> entries, PageRequest page, long total) {
-    return Page.of(entries.stream().map(DeadLetterAnswer::of).toList(), page, total);
+    return Page.of(entries.stream().map(DeadLetterResponse::of).toList(), page, total);
   }
 
   @GET
@@ -144,10 +144,10 @@ public class DeadLetterResource {
   @APIResponse(
       responseCode = "200",
       description = "死信 the dead letter",
-      content = @Content(schema = @Schema(implementation = DeadLetterAnswer.class)))
-  public DeadLetterAnswer get(@PathParam("id") @Parameter(example = "17") long id)
+      content = @Content(schema = @Schema(implementation = DeadLetterResponse.class)))
+  public DeadLetterResponse get(@PathParam("id") @Parameter(example = "17") long id)
       throws SQLException {
-    return DeadLetterAnswer.of(find(id));
+    return DeadLetterResponse.of(find(id));
   }
 
   @POST
@@ -171,11 +171,11 @@ public class DeadLetterResource {
   @APIResponse(
       responseCode = "202",
       description = "已重新投入，结果见回执 sent in again; its receipt tells the rest",
-      content = @Content(schema = @Schema(implementation = DeadLetterAnswer.class)))
+      content = @Content(schema = @Schema(implementation = DeadLetterResponse.class)))
   public Response replay(@PathParam("id") @Parameter(example = "17") long id, byte[] corrected)
       throws SQLException {
     replay.send(find(id), corrected == null ? new byte[0] : corrected);
-    return Response.accepted(DeadLetterAnswer.of(find(id))).build();
+    return Response.accepted(DeadLetterResponse.of(find(id))).build();
   }
 
   private DeadLetterList.Entry find(long id) throws SQLException {

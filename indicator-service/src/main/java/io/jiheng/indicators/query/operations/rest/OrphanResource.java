@@ -2,7 +2,7 @@ package io.jiheng.indicators.query.operations.rest;
 
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
-import io.jiheng.indicators.query.slice.rest.Questions;
+import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
 import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.Transactions;
 import io.jiheng.pattern.access.DataScope;
@@ -36,11 +36,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OrphanResource {
 
   private final Transactions transactions;
-  private final Questions questions;
+  private final ValueQueryParser parser;
 
-  OrphanResource(Transactions transactions, Questions questions) {
+  OrphanResource(Transactions transactions, ValueQueryParser parser) {
     this.transactions = transactions;
-    this.questions = questions;
+    this.parser = parser;
   }
 
   @GET
@@ -53,17 +53,18 @@ public class OrphanResource {
   @APIResponse(
       responseCode = "200",
       description = "一页案件 a page of cases",
-      content = @Content(schema = @Schema(implementation = OrphanAnswer.OrphanPage.class)))
+      content =
+          @Content(schema = @Schema(implementation = OrphanResponse.OrphanPageResponse.class)))
   public Response list(
       @Valid @BeanParam ScopeParams scope, @Valid @BeanParam PageRequest page, @Context UriInfo uri)
       throws SQLException {
-    var wanted = questions.courts(scope);
+    var wanted = parser.courts(scope);
     return transactions
         .readAtOneMoment(
             connection ->
                 Page.of(
                     FileRows.orphaned(connection, wanted, page.size(), page.offset()).stream()
-                        .map(OrphanAnswer::of)
+                        .map(OrphanResponse::of)
                         .toList(),
                     page,
                     FileRows.countOrphaned(connection, wanted)))

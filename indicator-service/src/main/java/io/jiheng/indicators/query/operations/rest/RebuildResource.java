@@ -1,7 +1,7 @@
 package io.jiheng.indicators.query.operations.rest;
 
 import io.jiheng.indicators.organization.rest.ProblemResponses;
-import io.jiheng.indicators.query.slice.rest.AnswerLanguage;
+import io.jiheng.indicators.query.slice.rest.ResponseLanguage;
 import io.jiheng.indicators.rebuild.Rebuild;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
@@ -53,14 +53,14 @@ public class RebuildResource {
   @APIResponse(
       responseCode = "202",
       description = "已开始 begun",
-      content = @Content(schema = @Schema(implementation = RebuildAnswer.class)))
+      content = @Content(schema = @Schema(implementation = RebuildResponse.class)))
   @APIResponse(
       responseCode = "409",
       description = "已有重建在进行 one is under way",
       content = @Content(mediaType = "application/problem+json"))
   public Response start(@Context HttpHeaders headers) throws SQLException {
     var job = rebuild.start().orElseThrow(() -> Problem.of(409, "rebuild-under-way").exception());
-    return Response.accepted(RebuildAnswer.of(job, AnswerLanguage.of(headers)))
+    return Response.accepted(RebuildResponse.of(job, ResponseLanguage.of(headers)))
         .location(HERE)
         .build();
   }
@@ -75,8 +75,8 @@ public class RebuildResource {
   @APIResponse(
       responseCode = "200",
       description = "最近一次重建 the latest rebuild",
-      content = @Content(schema = @Schema(implementation = RebuildAnswer.class)))
-  public RebuildAnswer get(@Context HttpHeaders headers) throws SQLException {
-    return RebuildAnswer.of(rebuild.latest(), AnswerLanguage.of(headers));
+      content = @Content(schema = @Schema(implementation = RebuildResponse.class)))
+  public RebuildResponse get(@Context HttpHeaders headers) throws SQLException {
+    return RebuildResponse.of(rebuild.latest(), ResponseLanguage.of(headers));
   }
 }

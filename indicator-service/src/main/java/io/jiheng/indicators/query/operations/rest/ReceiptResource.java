@@ -56,8 +56,8 @@ public class ReceiptResource {
   @APIResponse(
       responseCode = "200",
       description = "回执 the receipt",
-      content = @Content(schema = @Schema(implementation = ReceiptAnswer.class)))
-  public ReceiptAnswer get(
+      content = @Content(schema = @Schema(implementation = ReceiptResponse.class)))
+  public ReceiptResponse get(
       @QueryParam("source") @NotBlank @Parameter(example = "urn:court:冀0283:case-system")
           String source,
       @QueryParam("id") @NotBlank @Parameter(example = "e-0001") String id)
@@ -65,7 +65,7 @@ public class ReceiptResource {
     return receipts
         .find(new EventId(source, id))
         .flatMap(this::visible)
-        .map(ReceiptAnswer::of)
+        .map(ReceiptResponse::of)
         .orElseThrow(
             () -> Problem.of(404, "unknown-event").arg("source", source).arg("id", id).exception());
   }

@@ -50,17 +50,17 @@ public class RecountResource {
 
   /** What a recount found. */
   @Schema(name = "Recount")
-  public record RecountAnswer(
+  public record RecountResponse(
       Instant at,
       @Schema(examples = "1") int courts,
       @Schema(examples = "9144") long casesFolded,
       @Schema(examples = "2790") long cellsCompared,
       @Schema(examples = "0") long cellsDiffering,
-      List<DifferenceAnswer> differences) {}
+      List<DifferenceResponse> differences) {}
 
   /** A counter that is not what the case files say. */
   @Schema(name = "RecountDifference")
-  public record DifferenceAnswer(
+  public record DifferenceResponse(
       @Schema(examples = "冀0283") String court,
       @Schema(examples = "民初") String family,
       @Schema(examples = "2023-05-18") LocalDate day,
@@ -78,8 +78,8 @@ public class RecountResource {
   @APIResponse(
       responseCode = "200",
       description = "复核结果 what the recount found",
-      content = @Content(schema = @Schema(implementation = RecountAnswer.class)))
-  public RecountAnswer recount(
+      content = @Content(schema = @Schema(implementation = RecountResponse.class)))
+  public RecountResponse recount(
       @QueryParam("court")
           @Parameter(description = "法院代字，不给则全部 court code; all courts if absent", example = "冀0283")
           String court,
@@ -87,7 +87,7 @@ public class RecountResource {
       throws SQLException {
     var courtsWanted = wanted(court, scope);
     var report = scans.go(Lane.RECOUNT, time -> recount.run(courtsWanted));
-    return new RecountAnswer(
+    return new RecountResponse(
         report.at(),
         report.courts(),
         report.cases(),
@@ -96,7 +96,7 @@ public class RecountResource {
         report.differences().stream()
             .map(
                 d ->
-                    new DifferenceAnswer(
+                    new DifferenceResponse(
                         d.cell().court(),
                         d.cell().family(),
                         d.cell().day(),

@@ -12,10 +12,10 @@ import io.jiheng.indicators.query.comparison.rest.SeriesDays;
 import io.jiheng.indicators.query.files.FirstInOrder;
 import io.jiheng.indicators.query.restatement.DryRun;
 import io.jiheng.indicators.query.restatement.Restatement;
-import io.jiheng.indicators.query.restatement.rest.RestatementAnswer.ChangeAnswer;
+import io.jiheng.indicators.query.restatement.rest.RestatementResponse.ChangeResponse;
 import io.jiheng.indicators.query.slice.Part;
-import io.jiheng.indicators.query.slice.rest.Questions;
 import io.jiheng.indicators.query.slice.rest.SliceParams;
+import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
 import io.jiheng.indicators.query.value.rest.CatalogueRowResource;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
@@ -55,12 +55,12 @@ public class DryRunResource {
   private static final int MOST_CHANGES = 100;
 
   private final Catalogue catalogue;
-  private final Questions questions;
+  private final ValueQueryParser parser;
   private final DryRun dryRun;
 
-  DryRunResource(Catalogue catalogue, Questions questions, DryRun dryRun) {
+  DryRunResource(Catalogue catalogue, ValueQueryParser parser, DryRun dryRun) {
     this.catalogue = catalogue;
-    this.questions = questions;
+    this.parser = parser;
     this.dryRun = dryRun;
   }
 
@@ -80,12 +80,12 @@ public class DryRunResource {
   @APIResponse(
       responseCode = "200",
       description = "试算与现行之比较 the trial beside the version in force",
-      content = @Content(schema = @Schema(implementation = DryRunAnswer.class)))
+      content = @Content(schema = @Schema(implementation = DryRunResponse.class)))
   @APIResponse(
       responseCode = "422",
       description = "正文有误，逐条列出 mistakes in the body, each with its line",
       content = @Content(mediaType = "application/problem+json"))
-  public DryRunAnswer run(
+  public DryRunResponse run(
       @Valid @BeanParam ScopeParams scope,
       @Valid @BeanParam SliceParams cut,
       @QueryParam("asOf")
@@ -93,37 +93,37 @@ public class DryRunResource {
           String asOf,
       String body)
       throws SQLException {
-    var question = questions.of(scope, cut);
-    var day = questions.day("asOf", asOf);
+    var query = parser.of(scope, cut);
+    var day = parser.day("asOf", asOf);
     var trial = trial(body);
     var inForce = catalogue.indicator(trial.code()).map(versions -> versions.on(day));
     inForce.ifPresent(indicator -> requireSameUnit(trial, indicator));
     var days = SeriesDays.of(day.withDayOfYear(1), day, Step.MONTH);
     var changes =
         inForce.isPresent()
-            ? dryRun.changes(question, trial, inForce.get(), day, MOST_CHANGES)
+            ? dryRun.changes(query, trial, inForce.get(), day, MOST_CHANGES)
             : Map.<Part, FirstInOrder<Restatement.Change>>of();
-    return new DryRunAnswer(
+    return new DryRunResponse(
         trial.code(),
-        question.court(),
-        question.scope(),
+        query.court(),
+        query.scope(),
         day,
         trial.symbol(),
         trial.calibre().version(),
         inForce.map(indicator -> indicator.calibre().version()).orElse(null),
-        dryRun.points(question, trial, inForce, days).stream()
-            .map(point -> DryRunAnswer.DryRunPoint.of(trial, point))
+        dryRun.points(query, trial, inForce, days).stream()
+            .map(point -> DryRunResponse.DryRunPoint.of(trial, point))
             .toList(),
         answers(changes),
         changes.values().stream().mapToLong(FirstInOrder::total).sum());
   }
 
-  private static List<ChangeAnswer> answers(Map<Part, FirstInOrder<Restatement.Change>> changes) {
+  private static List<ChangeResponse> answers(Map<Part, FirstInOrder<Restatement.Change>> changes) {
     return changes.entrySet().stream()
         .flatMap(
             found ->
                 found.getValue().inOrder().stream()
-                    .map(change -> ChangeAnswer.of(found.getKey(), change)))
+                    .map(change -> ChangeResponse.of(found.getKey(), change)))
         .limit(MOST_CHANGES)
         .toList();
   }

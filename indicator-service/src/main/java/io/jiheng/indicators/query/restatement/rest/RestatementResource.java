@@ -7,15 +7,15 @@ import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.files.FirstInOrder;
 import io.jiheng.indicators.query.restatement.LateChanges;
 import io.jiheng.indicators.query.restatement.LateChanges.LateChange;
-import io.jiheng.indicators.query.restatement.rest.RestatementAnswer.ChangeAnswer;
+import io.jiheng.indicators.query.restatement.rest.RestatementResponse.ChangeResponse;
 import io.jiheng.indicators.query.slice.Part;
-import io.jiheng.indicators.query.slice.Question;
+import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.query.slice.rest.IndicatorParams;
-import io.jiheng.indicators.query.slice.rest.Questions;
 import io.jiheng.indicators.query.slice.rest.SliceParams;
+import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
 import io.jiheng.indicators.query.value.Evaluation;
-import io.jiheng.indicators.query.value.Values;
-import io.jiheng.indicators.query.value.rest.FigureAnswer;
+import io.jiheng.indicators.query.value.ValueService;
+import io.jiheng.indicators.query.value.rest.FigureResponse;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.problem.Problem;
@@ -51,12 +51,12 @@ public class RestatementResource {
 
   private static final int MOST_CHANGES = 1_000;
 
-  private final Questions questions;
-  private final Values values;
+  private final ValueQueryParser parser;
+  private final ValueService values;
   private final LateChanges lateChanges;
 
-  RestatementResource(Questions questions, Values values, LateChanges lateChanges) {
-    this.questions = questions;
+  RestatementResource(ValueQueryParser parser, ValueService values, LateChanges lateChanges) {
+    this.parser = parser;
     this.values = values;
     this.lateChanges = lateChanges;
   }
@@ -71,20 +71,20 @@ public class RestatementResource {
   @APIResponse(
       responseCode = "200",
       description = "两个时点的值 the two values",
-      content = @Content(schema = @Schema(implementation = RestatementAnswer.class)))
-  public RestatementAnswer restate(
+      content = @Content(schema = @Schema(implementation = RestatementResponse.class)))
+  public RestatementResponse restate(
       @BeanParam IndicatorParams which,
       @Valid @BeanParam ScopeParams scope,
       @Valid @BeanParam SliceParams cut,
       @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf)
       throws SQLException {
-    var versions = questions.indicator(which);
-    var then = questions.of(scope, cut);
+    var versions = parser.indicator(which);
+    var then = parser.of(scope, cut);
     var knownAt =
         then.knownAt()
             .orElseThrow(() -> Problem.of(400, "invalid-moment").arg("value", "").exception());
     var now = then.knownAt(Optional.empty());
-    var day = questions.day("asOf", asOf);
+    var day = parser.day("asOf", asOf);
     var indicator = versions.on(day);
     var sums = new EnumMap<Part, List<Term>>(Part.class);
     var changes = new EnumMap<Part, FirstInOrder<LateChange>>(Part.class);
@@ -93,30 +93,29 @@ public class RestatementResource {
       changes.put(part, LateChanges.first(MOST_CHANGES));
     }
     lateChanges.forEach(now, sums, day, knownAt, (part, change) -> changes.get(part).add(change));
-    return new RestatementAnswer(
+    return new RestatementResponse(
         indicator.code(),
         then.court(),
         knownAt,
-        FigureAnswer.of(day, evaluation(indicator, then, day)),
-        FigureAnswer.of(day, evaluation(indicator, now, day)),
+        FigureResponse.of(day, evaluation(indicator, then, day)),
+        FigureResponse.of(day, evaluation(indicator, now, day)),
         answers(changes),
         changes.values().stream().mapToLong(FirstInOrder::total).sum());
   }
 
-  private static List<ChangeAnswer> answers(Map<Part, FirstInOrder<LateChange>> changes) {
+  private static List<ChangeResponse> answers(Map<Part, FirstInOrder<LateChange>> changes) {
     return changes.entrySet().stream()
         .flatMap(
             found ->
                 found.getValue().inOrder().stream()
-                    .map(late -> ChangeAnswer.of(found.getKey(), late.change())))
+                    .map(late -> ChangeResponse.of(found.getKey(), late.change())))
         .limit(MOST_CHANGES)
         .toList();
   }
 
-  private Evaluation evaluation(Indicator indicator, Question question, LocalDate day)
+  private Evaluation evaluation(Indicator indicator, ValueQuery query, LocalDate day)
       throws SQLException {
     var only = List.of(indicator);
-    return Evaluation.of(
-        indicator, day, values.sums(question, values.snapshot(question), only, day));
+    return Evaluation.of(indicator, day, values.sums(query, values.snapshot(query), only, day));
   }
 }

@@ -4,7 +4,7 @@ import io.jiheng.indicators.organization.rest.GivenText;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.files.CourtScans;
-import io.jiheng.indicators.query.slice.rest.Questions;
+import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
 import io.jiheng.indicators.store.DueCases;
 import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.Transactions;
@@ -48,14 +48,15 @@ public class DueCaseResource {
   private static final int MOST_DAYS = 3_660;
 
   private final Transactions transactions;
-  private final Questions questions;
+  private final ValueQueryParser parser;
   private final CourtScans scans;
   private final Clock clock;
 
-  DueCaseResource(Transactions transactions, Questions questions, CourtScans scans, Clock clock) {
+  DueCaseResource(
+      Transactions transactions, ValueQueryParser parser, CourtScans scans, Clock clock) {
     this.transactions = transactions;
     this.scans = scans;
-    this.questions = questions;
+    this.parser = parser;
     this.clock = clock;
   }
 
@@ -69,7 +70,8 @@ public class DueCaseResource {
   @APIResponse(
       responseCode = "200",
       description = "一页案件 a page of cases",
-      content = @Content(schema = @Schema(implementation = DueCaseAnswer.DueCasePage.class)))
+      content =
+          @Content(schema = @Schema(implementation = DueCaseResponse.DueCasePageResponse.class)))
   public Response list(
       @Valid @BeanParam ScopeParams scope,
       @QueryParam("within")
@@ -83,7 +85,7 @@ public class DueCaseResource {
       @Context UriInfo uri)
       throws SQLException {
     var today = LocalDate.now(clock);
-    var wanted = questions.courts(scope);
+    var wanted = parser.courts(scope);
     var filter =
         new DueCases.Filter(
             wanted,
@@ -94,14 +96,14 @@ public class DueCaseResource {
     return scans.answer(wanted, time -> read(filter, page, today)).response(uri);
   }
 
-  private Page<DueCaseAnswer> read(DueCases.Filter filter, PageRequest page, LocalDate today)
+  private Page<DueCaseResponse> read(DueCases.Filter filter, PageRequest page, LocalDate today)
       throws SQLException {
     return transactions.readAtOneMoment(
         connection -> {
           var limits = LimitsInForce.read(connection, filter.courts());
           return Page.of(
               DueCases.page(connection, filter, page.size(), page.offset()).stream()
-                  .map(row -> DueCaseAnswer.of(row, limits, today))
+                  .map(row -> DueCaseResponse.of(row, limits, today))
                   .toList(),
               page,
               DueCases.count(connection, filter));

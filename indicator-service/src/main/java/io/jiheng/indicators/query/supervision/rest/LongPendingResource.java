@@ -3,11 +3,11 @@ package io.jiheng.indicators.query.supervision.rest;
 import io.jiheng.indicators.organization.rest.CsvFile;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.query.slice.rest.AskedParams;
-import io.jiheng.indicators.query.slice.rest.Questions;
+import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
 import io.jiheng.indicators.query.supervision.LongPendingCase;
 import io.jiheng.indicators.query.supervision.WatchLists;
-import io.jiheng.indicators.query.supervision.rest.WatchAnswers.LongPendingAnswer;
-import io.jiheng.indicators.query.supervision.rest.WatchAnswers.LongPendingPage;
+import io.jiheng.indicators.query.supervision.rest.WatchResponses.LongPendingPageResponse;
+import io.jiheng.indicators.query.supervision.rest.WatchResponses.LongPendingResponse;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.PageRequest;
@@ -40,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @DataScope(DataScope.Kind.COURT)
 public class LongPendingResource {
 
-  private static final WatchList<LongPendingAnswer> LIST =
+  private static final WatchList<LongPendingResponse> LIST =
       new WatchList<>(
           "long-pending",
           WatchedCase.columns("种类", "未结天数", "超两年", "已剔除"),
@@ -48,11 +48,11 @@ public class LongPendingResource {
           LongPendingResource::cells);
 
   private final WatchLists lists;
-  private final Questions questions;
+  private final ValueQueryParser parser;
 
-  LongPendingResource(WatchLists lists, Questions questions) {
+  LongPendingResource(WatchLists lists, ValueQueryParser parser) {
     this.lists = lists;
-    this.questions = questions;
+    this.parser = parser;
   }
 
   @GET
@@ -69,7 +69,7 @@ public class LongPendingResource {
   @APIResponse(
       responseCode = "200",
       description = "一页 a page",
-      content = @Content(schema = @Schema(implementation = LongPendingPage.class)))
+      content = @Content(schema = @Schema(implementation = LongPendingPageResponse.class)))
   public Response list(
       @Valid @BeanParam AskedParams asked,
       @QueryParam("kind") @Parameter(description = "TRIAL 审判案件，ENFORCEMENT 执行案件")
@@ -114,25 +114,25 @@ public class LongPendingResource {
     return LIST.file(rows(asked, kind, overTwoYears, excluded));
   }
 
-  private WatchList.Rows<LongPendingAnswer> rows(
+  private WatchList.Rows<LongPendingResponse> rows(
       AskedParams asked, LongPendingCase.Kind kind, boolean overTwoYears, Boolean excluded) {
-    var question = questions.of(asked.scope(), asked.cut());
-    var day = questions.day("asOf", asked.asOf());
+    var query = parser.of(asked.scope(), asked.cut());
+    var day = parser.day("asOf", asked.asOf());
     return (reach, action) ->
         lists.longPending(
-            question,
+            query,
             day,
             reach,
             row -> {
               if ((kind == null || row.kind() == kind)
                   && (!overTwoYears || row.overTwoYears())
                   && (excluded == null || row.excluded() == excluded)) {
-                action.accept(LongPendingAnswer.of(row));
+                action.accept(LongPendingResponse.of(row));
               }
             });
   }
 
-  private static List<String> cells(LongPendingAnswer row) {
+  private static List<String> cells(LongPendingResponse row) {
     return row.watched()
         .cells(
             row.kind() == LongPendingCase.Kind.TRIAL ? "审判" : "执行",

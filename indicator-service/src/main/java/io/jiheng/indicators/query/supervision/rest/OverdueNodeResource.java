@@ -3,10 +3,10 @@ package io.jiheng.indicators.query.supervision.rest;
 import io.jiheng.indicators.organization.rest.CsvFile;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.query.slice.rest.AskedParams;
-import io.jiheng.indicators.query.slice.rest.Questions;
+import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
 import io.jiheng.indicators.query.supervision.WatchLists;
-import io.jiheng.indicators.query.supervision.rest.WatchAnswers.NodeAnswer;
-import io.jiheng.indicators.query.supervision.rest.WatchAnswers.NodePage;
+import io.jiheng.indicators.query.supervision.rest.WatchResponses.NodePageResponse;
+import io.jiheng.indicators.query.supervision.rest.WatchResponses.NodeResponse;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.PageRequest;
@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @DataScope(DataScope.Kind.COURT)
 public class OverdueNodeResource {
 
-  private static final WatchList<NodeAnswer> LIST =
+  private static final WatchList<NodeResponse> LIST =
       new WatchList<>(
           "overdue-nodes",
           WatchedCase.columns("节点", "案款编号", "到期日", "完成或免除日", "超期天数"),
@@ -47,11 +47,11 @@ public class OverdueNodeResource {
           OverdueNodeResource::cells);
 
   private final WatchLists lists;
-  private final Questions questions;
+  private final ValueQueryParser parser;
 
-  OverdueNodeResource(WatchLists lists, Questions questions) {
+  OverdueNodeResource(WatchLists lists, ValueQueryParser parser) {
     this.lists = lists;
-    this.questions = questions;
+    this.parser = parser;
   }
 
   @GET
@@ -67,7 +67,7 @@ public class OverdueNodeResource {
   @APIResponse(
       responseCode = "200",
       description = "一页 a page",
-      content = @Content(schema = @Schema(implementation = NodePage.class)))
+      content = @Content(schema = @Schema(implementation = NodePageResponse.class)))
   public Response list(
       @Valid @BeanParam AskedParams asked,
       @QueryParam("open") @Parameter(description = "只看至截止日未完的 only those not done yet")
@@ -104,26 +104,26 @@ public class OverdueNodeResource {
     return LIST.file(rows(asked, open));
   }
 
-  private WatchList.Rows<NodeAnswer> rows(AskedParams asked, boolean open) {
-    var question = questions.of(asked.scope(), asked.cut());
-    var day = questions.day("asOf", asked.asOf());
+  private WatchList.Rows<NodeResponse> rows(AskedParams asked, boolean open) {
+    var query = parser.of(asked.scope(), asked.cut());
+    var day = parser.day("asOf", asked.asOf());
     return (reach, action) ->
         lists.nodes(
-            question,
+            query,
             day,
             reach,
             row -> {
               if (!open || row.endedOn().isEmpty()) {
-                action.accept(NodeAnswer.of(row));
+                action.accept(NodeResponse.of(row));
               }
             });
   }
 
-  private static String place(NodeAnswer row) {
+  private static String place(NodeResponse row) {
     return row.node() + "/" + row.paymentId();
   }
 
-  private static List<String> cells(NodeAnswer row) {
+  private static List<String> cells(NodeResponse row) {
     return row.watched()
         .cells(row.name(), row.paymentId(), row.dueOn(), row.endedOn(), row.daysOverdue());
   }

@@ -3,10 +3,10 @@ package io.jiheng.indicators.query.supervision.rest;
 import io.jiheng.indicators.organization.rest.CsvFile;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.query.slice.rest.AskedParams;
-import io.jiheng.indicators.query.slice.rest.Questions;
+import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
 import io.jiheng.indicators.query.supervision.WatchLists;
-import io.jiheng.indicators.query.supervision.rest.WatchAnswers.PaymentAnswer;
-import io.jiheng.indicators.query.supervision.rest.WatchAnswers.PaymentPage;
+import io.jiheng.indicators.query.supervision.rest.WatchResponses.PaymentPageResponse;
+import io.jiheng.indicators.query.supervision.rest.WatchResponses.PaymentResponse;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.PageRequest;
@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @DataScope(DataScope.Kind.COURT)
 public class OverduePaymentResource {
 
-  private static final WatchList<PaymentAnswer> LIST =
+  private static final WatchList<PaymentResponse> LIST =
       new WatchList<>(
           "overdue-payments",
           WatchedCase.columns("案款编号", "到账日期", "金额（元）", "到账天数", "超三十日"),
@@ -47,11 +47,11 @@ public class OverduePaymentResource {
           OverduePaymentResource::cells);
 
   private final WatchLists lists;
-  private final Questions questions;
+  private final ValueQueryParser parser;
 
-  OverduePaymentResource(WatchLists lists, Questions questions) {
+  OverduePaymentResource(WatchLists lists, ValueQueryParser parser) {
     this.lists = lists;
-    this.questions = questions;
+    this.parser = parser;
   }
 
   @GET
@@ -67,7 +67,7 @@ public class OverduePaymentResource {
   @APIResponse(
       responseCode = "200",
       description = "一页 a page",
-      content = @Content(schema = @Schema(implementation = PaymentPage.class)))
+      content = @Content(schema = @Schema(implementation = PaymentPageResponse.class)))
   public Response list(
       @Valid @BeanParam AskedParams asked,
       @QueryParam("overThirtyDays") @Parameter(description = "只看超三十日的 only those over thirty days")
@@ -105,22 +105,22 @@ public class OverduePaymentResource {
     return LIST.file(rows(asked, overThirtyDays));
   }
 
-  private WatchList.Rows<PaymentAnswer> rows(AskedParams asked, boolean overThirtyDays) {
-    var question = questions.of(asked.scope(), asked.cut());
-    var day = questions.day("asOf", asked.asOf());
+  private WatchList.Rows<PaymentResponse> rows(AskedParams asked, boolean overThirtyDays) {
+    var query = parser.of(asked.scope(), asked.cut());
+    var day = parser.day("asOf", asked.asOf());
     return (reach, action) ->
         lists.payments(
-            question,
+            query,
             day,
             reach,
             row -> {
               if (!overThirtyDays || row.overThirtyDays()) {
-                action.accept(PaymentAnswer.of(row));
+                action.accept(PaymentResponse.of(row));
               }
             });
   }
 
-  private static List<String> cells(PaymentAnswer row) {
+  private static List<String> cells(PaymentResponse row) {
     return row.watched()
         .cells(
             row.paymentId(),

@@ -2,7 +2,7 @@ package io.jiheng.indicators.query.value.rest;
 
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.query.slice.rest.IndicatorParams;
-import io.jiheng.indicators.query.slice.rest.Questions;
+import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.problem.Problem;
@@ -49,10 +49,10 @@ public class CatalogueRowResource {
       calibre: 不计诉前、恢复执行与保全案件。
       """;
 
-  private final Questions questions;
+  private final ValueQueryParser parser;
 
-  CatalogueRowResource(Questions questions) {
-    this.questions = questions;
+  CatalogueRowResource(ValueQueryParser parser) {
+    this.parser = parser;
   }
 
   @GET
@@ -74,7 +74,7 @@ public class CatalogueRowResource {
       @QueryParam("asOf")
           @Parameter(description = "取当日施行的口径版本，默认今天 in the version that holds on that day")
           String asOf) {
-    var indicator = questions.indicator(which).on(questions.day("asOf", asOf));
+    var indicator = parser.indicator(which).on(parser.day("asOf", asOf));
     return CatalogueRow.of(indicator)
         .orElseThrow(
             () ->

@@ -3,7 +3,7 @@ package io.jiheng.indicators.query.value.rest;
 import io.jiheng.indicators.casefile.Cause;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.query.slice.rest.AskedParams;
-import io.jiheng.indicators.query.slice.rest.Questions;
+import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
 import io.jiheng.indicators.query.value.CauseCounts;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
@@ -44,16 +44,16 @@ public class CauseResource {
       """;
 
   private final CauseCounts causes;
-  private final Questions questions;
+  private final ValueQueryParser parser;
 
-  CauseResource(CauseCounts causes, Questions questions) {
+  CauseResource(CauseCounts causes, ValueQueryParser parser) {
     this.causes = causes;
-    this.questions = questions;
+    this.parser = parser;
   }
 
   /** The cases of one cause. */
   @Schema(name = "CauseCount")
-  public record CauseAnswer(
+  public record CauseResponse(
       @Schema(
               description =
                   "案由（半角、无空格），可作 cause= 传回；未报案由的为 null to be given as cause=; null where none is"
@@ -65,15 +65,15 @@ public class CauseResource {
       @Schema(description = "当年新收 filed in the year", examples = "640") long filed,
       @Schema(description = "当年结案 closed in the year", examples = "701") long closed) {
 
-    static CauseAnswer of(CauseCounts.Row row) {
-      return new CauseAnswer(
+    static CauseResponse of(CauseCounts.Row row) {
+      return new CauseResponse(
           row.cause().map(Cause::name).orElse(null), row.accepted(), row.filed(), row.closed());
     }
   }
 
   /** The shape of a page of causes. */
   @Schema(name = "CausePage")
-  public record CausePage(List<CauseAnswer> items, int page, int size, long total) {}
+  public record CausePageResponse(List<CauseResponse> items, int page, int size, long total) {}
 
   @GET
   @Operation(
@@ -86,13 +86,14 @@ public class CauseResource {
   @APIResponse(
       responseCode = "200",
       description = "一页案由 a page of causes",
-      content = @Content(schema = @Schema(implementation = CausePage.class), example = EXAMPLE))
+      content =
+          @Content(schema = @Schema(implementation = CausePageResponse.class), example = EXAMPLE))
   public Response list(
       @Valid @BeanParam AskedParams asked, @Valid @BeanParam PageRequest page, @Context UriInfo uri)
       throws SQLException {
-    var question = questions.of(asked.scope(), asked.cut());
-    var all = causes.of(question, questions.day("asOf", asked.asOf()));
-    var shown = all.stream().skip(page.offset()).limit(page.size()).map(CauseAnswer::of);
+    var query = parser.of(asked.scope(), asked.cut());
+    var all = causes.of(query, parser.day("asOf", asked.asOf()));
+    var shown = all.stream().skip(page.offset()).limit(page.size()).map(CauseResponse::of);
     return Page.of(shown.toList(), page, all.size()).response(uri);
   }
 }

@@ -3,7 +3,7 @@ package io.jiheng.indicators.query.value.rest;
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.query.slice.rest.IndicatorParams;
-import io.jiheng.indicators.query.slice.rest.Questions;
+import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,11 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class IndicatorResource {
 
   private final Catalogue catalogue;
-  private final Questions questions;
+  private final ValueQueryParser parser;
 
-  IndicatorResource(Catalogue catalogue, Questions questions) {
+  IndicatorResource(Catalogue catalogue, ValueQueryParser parser) {
     this.catalogue = catalogue;
-    this.questions = questions;
+    this.parser = parser;
   }
 
   @GET
@@ -48,14 +48,14 @@ public class IndicatorResource {
   @APIResponse(
       responseCode = "200",
       description = "全部指标 all indicators",
-      content = @Content(schema = @Schema(implementation = IndicatorAnswer[].class)))
-  public List<IndicatorAnswer> list(
+      content = @Content(schema = @Schema(implementation = IndicatorResponse[].class)))
+  public List<IndicatorResponse> list(
       @QueryParam("asOf")
           @Parameter(description = "取当日施行的口径版本，默认今天 in the versions that hold on that day")
           String asOf) {
-    var day = questions.day("asOf", asOf);
+    var day = parser.day("asOf", asOf);
     return catalogue.indicators().stream()
-        .map(versions -> IndicatorAnswer.of(versions, day, catalogue))
+        .map(versions -> IndicatorResponse.of(versions, day, catalogue))
         .toList();
   }
 
@@ -70,12 +70,12 @@ public class IndicatorResource {
   @APIResponse(
       responseCode = "200",
       description = "指标定义 the definition",
-      content = @Content(schema = @Schema(implementation = IndicatorAnswer.class)))
-  public IndicatorAnswer get(
+      content = @Content(schema = @Schema(implementation = IndicatorResponse.class)))
+  public IndicatorResponse get(
       @BeanParam IndicatorParams which,
       @QueryParam("asOf")
           @Parameter(description = "取当日施行的口径版本，默认今天 in the version that holds on that day")
           String asOf) {
-    return IndicatorAnswer.of(questions.indicator(which), questions.day("asOf", asOf), catalogue);
+    return IndicatorResponse.of(parser.indicator(which), parser.day("asOf", asOf), catalogue);
   }
 }

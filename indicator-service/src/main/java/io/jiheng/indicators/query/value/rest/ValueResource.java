@@ -3,13 +3,13 @@ package io.jiheng.indicators.query.value.rest;
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
-import io.jiheng.indicators.query.slice.rest.AnswerLanguage;
 import io.jiheng.indicators.query.slice.rest.IndicatorParams;
-import io.jiheng.indicators.query.slice.rest.Questions;
+import io.jiheng.indicators.query.slice.rest.ResponseLanguage;
 import io.jiheng.indicators.query.slice.rest.SliceParams;
-import io.jiheng.indicators.query.snapshot.rest.Unchanged;
+import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
+import io.jiheng.indicators.query.snapshot.rest.ConditionalResponse;
 import io.jiheng.indicators.query.value.ClosedMonths;
-import io.jiheng.indicators.query.value.Values;
+import io.jiheng.indicators.query.value.ValueService;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,13 +44,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ValueResource {
 
   private final Catalogue catalogue;
-  private final Questions questions;
-  private final Values values;
-  private final ValueAnswers answers;
+  private final ValueQueryParser parser;
+  private final ValueService values;
+  private final ValueResponses answers;
 
-  ValueResource(Catalogue catalogue, Questions questions, Values values, ValueAnswers answers) {
+  ValueResource(
+      Catalogue catalogue, ValueQueryParser parser, ValueService values, ValueResponses answers) {
     this.catalogue = catalogue;
-    this.questions = questions;
+    this.parser = parser;
     this.values = values;
     this.answers = answers;
   }
@@ -66,7 +67,7 @@ public class ValueResource {
   @APIResponse(
       responseCode = "200",
       description = "指标值 the value",
-      content = @Content(schema = @Schema(implementation = ValueAnswer.class)))
+      content = @Content(schema = @Schema(implementation = ValueResponse.class)))
   @APIResponse(responseCode = "304", description = "未变 unchanged since the ETag given")
   public Response value(
       @BeanParam IndicatorParams which,
@@ -78,16 +79,16 @@ public class ValueResource {
       @Context Request request,
       @Context HttpHeaders headers)
       throws SQLException {
-    var versions = questions.indicator(which);
-    var question = questions.of(scope, cut);
-    var day = questions.day("asOf", asOf);
+    var versions = parser.indicator(which);
+    var query = parser.of(scope, cut);
+    var day = parser.day("asOf", asOf);
     var indicator = versions.on(day);
-    var language = AnswerLanguage.of(headers);
-    var snapshot = values.snapshot(question);
-    var freshness = ValueAnswers.freshness(question, snapshot, day);
+    var language = ResponseLanguage.of(headers);
+    var snapshot = values.snapshot(query);
+    var freshness = ValueResponses.freshness(query, snapshot, day);
     var unchanged =
-        Unchanged.of(
-            question,
+        ConditionalResponse.of(
+            query,
             snapshot,
             catalogue.digest(),
             indicator.code(),
@@ -100,12 +101,11 @@ public class ValueResource {
     if (same.isPresent()) {
       return same.get();
     }
-    var answer =
-        values.evaluate(question, snapshot, asked -> List.of(indicator), List.of(day)).get(0);
+    var answer = values.evaluate(query, snapshot, asked -> List.of(indicator), List.of(day)).get(0);
     var closed =
         which.givenVersion().isPresent()
             ? Optional.<ClosedMonths.Closed>empty()
-            : answers.closed(question, cut, snapshot, day);
-    return unchanged.answer(answers.of(question, freshness, closed, answer, language));
+            : answers.closed(query, cut, snapshot, day);
+    return unchanged.answer(answers.of(query, freshness, closed, answer, language));
   }
 }

@@ -3,11 +3,11 @@ package io.jiheng.indicators.query.value.rest;
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
-import io.jiheng.indicators.query.slice.rest.AnswerLanguage;
-import io.jiheng.indicators.query.slice.rest.Questions;
+import io.jiheng.indicators.query.slice.rest.ResponseLanguage;
 import io.jiheng.indicators.query.slice.rest.SliceParams;
-import io.jiheng.indicators.query.snapshot.rest.Unchanged;
-import io.jiheng.indicators.query.value.Values;
+import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
+import io.jiheng.indicators.query.snapshot.rest.ConditionalResponse;
+import io.jiheng.indicators.query.value.ValueService;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,24 +42,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ValuesResource {
 
   private final Catalogue catalogue;
-  private final Questions questions;
-  private final Values values;
-  private final ValueAnswers answers;
+  private final ValueQueryParser parser;
+  private final ValueService values;
+  private final ValueResponses answers;
 
-  ValuesResource(Catalogue catalogue, Questions questions, Values values, ValueAnswers answers) {
+  ValuesResource(
+      Catalogue catalogue, ValueQueryParser parser, ValueService values, ValueResponses answers) {
     this.catalogue = catalogue;
-    this.questions = questions;
+    this.parser = parser;
     this.values = values;
     this.answers = answers;
   }
 
   /** The values of all indicators, all of one moment. */
   @Schema(name = "Values")
-  public record ValuesAnswer(
+  public record ValuesResponse(
       @Schema(examples = "冀0283") String court,
       @Schema(examples = "2023-06-30") LocalDate asOf,
-      ValueAnswer.FreshnessAnswer freshness,
-      List<ValueAnswer> values) {}
+      ValueResponse.FreshnessResponse freshness,
+      List<ValueResponse> values) {}
 
   @GET
   @Operation(
@@ -71,7 +72,7 @@ public class ValuesResource {
   @APIResponse(
       responseCode = "200",
       description = "全部指标值 all values",
-      content = @Content(schema = @Schema(implementation = ValuesAnswer.class)))
+      content = @Content(schema = @Schema(implementation = ValuesResponse.class)))
   @APIResponse(responseCode = "304", description = "未变 unchanged since the ETag given")
   public Response list(
       @Valid @BeanParam ScopeParams scope,
@@ -82,26 +83,26 @@ public class ValuesResource {
       @Context Request request,
       @Context HttpHeaders headers)
       throws SQLException {
-    var question = questions.of(scope, cut);
-    var day = questions.day("asOf", asOf);
-    var language = AnswerLanguage.of(headers);
-    var snapshot = values.snapshot(question);
-    var freshness = ValueAnswers.freshness(question, snapshot, day);
+    var query = parser.of(scope, cut);
+    var day = parser.day("asOf", asOf);
+    var language = ResponseLanguage.of(headers);
+    var snapshot = values.snapshot(query);
+    var freshness = ValueResponses.freshness(query, snapshot, day);
     var unchanged =
-        Unchanged.of(question, snapshot, catalogue.digest(), day, cut, language, freshness);
+        ConditionalResponse.of(query, snapshot, catalogue.digest(), day, cut, language, freshness);
     var same = unchanged.evaluate(request);
     if (same.isPresent()) {
       return same.get();
     }
-    var closed = answers.closed(question, cut, snapshot, day);
-    var found = values.evaluate(question, snapshot, catalogue::on, List.of(day));
+    var closed = answers.closed(query, cut, snapshot, day);
+    var found = values.evaluate(query, snapshot, catalogue::on, List.of(day));
     return unchanged.answer(
-        new ValuesAnswer(
-            question.court(),
+        new ValuesResponse(
+            query.court(),
             day,
             freshness,
             found.stream()
-                .map(answer -> answers.of(question, freshness, closed, answer, language))
+                .map(answer -> answers.of(query, freshness, closed, answer, language))
                 .toList()));
   }
 }
