@@ -3,6 +3,7 @@ package io.jiheng.indicators.close;
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Catalogue.Applicable;
 import io.jiheng.indicators.query.slice.ValueQuery;
+import io.jiheng.indicators.query.value.ValueAnswer;
 import io.jiheng.indicators.query.value.ValueService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -44,7 +45,7 @@ class MonthFigures {
     return Definitions.of(catalogue);
   }
 
-  private ClosedFigure figure(ValueQuery question, ValueService.Answer answer) {
+  private ClosedFigure figure(ValueQuery question, ValueAnswer.Value answer) {
     var indicator = answer.indicator();
     var evaluation = answer.evaluation();
     return new ClosedFigure(

@@ -3,6 +3,7 @@ package io.jiheng.indicators.query.value;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.query.files.CaseFileScan;
+import io.jiheng.indicators.query.slice.FamilyFilter;
 import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.query.snapshot.CountersInForce;
 import io.jiheng.indicators.query.snapshot.CountersRebuildingException;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -31,15 +33,46 @@ public class ValueService {
   private final CountersInForce counters;
   private final CaseFileScan files;
   private final FileScans scans;
+  private final ClosedMonths closedMonths;
 
-  ValueService(CountersInForce counters, CaseFileScan files, FileScans scans) {
+  ValueService(
+      CountersInForce counters, CaseFileScan files, FileScans scans, ClosedMonths closedMonths) {
     this.counters = counters;
     this.files = files;
     this.scans = scans;
+    this.closedMonths = closedMonths;
   }
 
-  /** One value: of which indicator, at which day. */
-  public record Answer(Indicator indicator, LocalDate asOf, Evaluation evaluation) {}
+  /**
+   * Answers a query on one day.
+   *
+   * @throws CountersRebuildingException while the counters are made anew for the rules of this
+   *     program, or those of one of its courts for changed limit rules
+   */
+  public ValueAnswer answer(ValueQuery query, Wanted wanted, LocalDate asOf) throws SQLException {
+    return answer(query, wanted, List.of(asOf));
+  }
+
+  /** Answers a query on days, given in ascending order, all from one snapshot. */
+  public ValueAnswer answer(ValueQuery query, Wanted wanted, List<LocalDate> days)
+      throws SQLException {
+    var snapshot = snapshot(query);
+    var last = days.get(days.size() - 1);
+    return new ValueAnswer(
+        query,
+        snapshot,
+        last,
+        () -> evaluate(query, snapshot, wanted, days),
+        () -> wanted.isInForce() ? closed(query, snapshot, last) : Optional.empty());
+  }
+
+  /** Only figures of all families are closed. */
+  private Optional<ClosedMonths.Closed> closed(
+      ValueQuery query, Snapshot snapshot, LocalDate asOf) {
+    return query.families().equals(FamilyFilter.ALL)
+        ? closedMonths.of(query, snapshot, asOf)
+        : Optional.empty();
+  }
 
   /**
    * The state of the counters that an answer to the query would come from.
@@ -61,19 +94,13 @@ public class ValueService {
     return counters.latest(query.courts());
   }
 
-  /** One or more indicators, each in the version that is wanted for a day. */
-  @FunctionalInterface
-  public interface Wanted {
-    Collection<Indicator> on(LocalDate asOf);
-  }
-
   /**
    * Evaluates indicators at days, given in ascending order.
    *
    * @throws RuntimeException the problem 503 where many days of many courts are asked for and
    *     others have the places for large queries
    */
-  public List<Answer> evaluate(
+  public List<ValueAnswer.Value> evaluate(
       ValueQuery query, Snapshot snapshot, Wanted wanted, List<LocalDate> days)
       throws SQLException {
     var indicators = days.stream().flatMap(day -> wanted.on(day).stream()).distinct().toList();
@@ -84,12 +111,12 @@ public class ValueService {
     return scans.go(Lane.LARGE, time -> evaluate(wanted, days, sums, time::look));
   }
 
-  private static List<Answer> evaluate(
+  private static List<ValueAnswer.Value> evaluate(
       Wanted wanted, List<LocalDate> days, Sums sums, Runnable afterDay) {
-    var answers = new ArrayList<Answer>();
+    var answers = new ArrayList<ValueAnswer.Value>();
     for (var day : days) {
       for (var indicator : wanted.on(day)) {
-        answers.add(new Answer(indicator, day, Evaluation.of(indicator, day, sums)));
+        answers.add(new ValueAnswer.Value(indicator, day, Evaluation.of(indicator, day, sums)));
       }
       afterDay.run();
     }

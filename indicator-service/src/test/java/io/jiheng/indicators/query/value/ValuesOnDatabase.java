@@ -28,7 +28,7 @@ public final class ValuesOnDatabase {
     var counters = CountersOnDatabase.of(transactions);
     var scans = Places.unhurried();
     var files = FilesOnDatabase.of(transactions, scans, counters);
-    values = new ValueService(counters, files, scans);
+    values = new ValueService(counters, files, scans, (query, snapshot, asOf) -> Optional.empty());
   }
 
   /** The value of an indicator for courts, a cut and families. */

@@ -2,14 +2,12 @@ package io.jiheng.indicators.query.comparison.rest;
 
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
-import io.jiheng.indicators.query.comparison.Comparison;
+import io.jiheng.indicators.query.comparison.ComparisonService;
 import io.jiheng.indicators.query.comparison.Step;
 import io.jiheng.indicators.query.comparison.rest.ComparisonResponse.DifferenceResponse;
 import io.jiheng.indicators.query.slice.rest.IndicatorParams;
 import io.jiheng.indicators.query.slice.rest.SliceParams;
 import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
-import io.jiheng.indicators.query.value.Evaluation;
-import io.jiheng.indicators.query.value.ValueService;
 import io.jiheng.indicators.query.value.rest.FigureResponse;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
@@ -23,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,11 +38,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ComparisonResource {
 
   private final ValueQueryParser parser;
-  private final ValueService values;
+  private final ComparisonService comparisons;
 
-  ComparisonResource(ValueQueryParser parser, ValueService values) {
+  ComparisonResource(ValueQueryParser parser, ComparisonService comparisons) {
     this.parser = parser;
-    this.values = values;
+    this.comparisons = comparisons;
   }
 
   @GET
@@ -71,19 +68,13 @@ public class ComparisonResource {
     var query = parser.of(scope, cut);
     var day = parser.day("asOf", asOf);
     var indicator = versions.on(day);
-    var lastYear = day.minusYears(1);
-    var before = by.endBefore(day);
-    var sums = values.sums(query, values.snapshot(query), List.of(indicator), lastYear);
-    var now = Evaluation.of(indicator, day, sums);
+    var compared = comparisons.compare(query, indicator, day, by);
     return new ComparisonResponse(
         indicator.code(),
         query.court(),
         indicator.symbol(),
-        FigureResponse.of(day, now),
-        DifferenceResponse.of(
-            lastYear,
-            Comparison.of(indicator.unit(), now, Evaluation.of(indicator, lastYear, sums))),
-        DifferenceResponse.of(
-            before, Comparison.of(indicator.unit(), now, Evaluation.of(indicator, before, sums))));
+        FigureResponse.of(day, compared.now()),
+        DifferenceResponse.of(compared.lastYear()),
+        DifferenceResponse.of(compared.before()));
   }
 }

@@ -1,9 +1,8 @@
 package io.jiheng.indicators.query.comparison.rest;
 
-import io.jiheng.indicators.query.comparison.Comparison;
+import io.jiheng.indicators.query.comparison.ComparisonService;
 import io.jiheng.indicators.query.value.rest.FigureResponse;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A value, and how it stands to the same day of last year and to the end of the period before. */
@@ -23,9 +22,10 @@ public record ComparisonResponse(
       @Schema(examples = "3.20", nullable = true) BigDecimal difference,
       @Schema(examples = "个百分点") String unit) {
 
-    static DifferenceResponse of(LocalDate asOf, Comparison comparison) {
+    static DifferenceResponse of(ComparisonService.Earlier earlier) {
+      var comparison = earlier.comparison();
       return new DifferenceResponse(
-          FigureResponse.of(asOf, comparison.earlier()),
+          FigureResponse.of(earlier.asOf(), comparison.earlier()),
           comparison.difference().orElse(null),
           comparison.unit());
     }

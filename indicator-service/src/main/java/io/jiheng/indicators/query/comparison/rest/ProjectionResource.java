@@ -5,6 +5,7 @@ import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.catalogue.Schedule;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
+import io.jiheng.indicators.query.comparison.ComparisonService;
 import io.jiheng.indicators.query.comparison.Projection;
 import io.jiheng.indicators.query.comparison.rest.ProjectionResponse.DayResponse;
 import io.jiheng.indicators.query.comparison.rest.ProjectionResponse.WorkingResponse;
@@ -12,8 +13,6 @@ import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.query.slice.rest.IndicatorParams;
 import io.jiheng.indicators.query.slice.rest.SliceParams;
 import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
-import io.jiheng.indicators.query.value.Evaluation;
-import io.jiheng.indicators.query.value.ValueService;
 import io.jiheng.indicators.query.value.rest.FigureResponse;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
@@ -26,9 +25,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,12 +43,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ProjectionResource {
 
   private final ValueQueryParser parser;
-  private final ValueService values;
+  private final ComparisonService comparisons;
   private final Catalogue catalogue;
 
-  ProjectionResource(ValueQueryParser parser, ValueService values, Catalogue catalogue) {
+  ProjectionResource(ValueQueryParser parser, ComparisonService comparisons, Catalogue catalogue) {
     this.parser = parser;
-    this.values = values;
+    this.comparisons = comparisons;
     this.catalogue = catalogue;
   }
 
@@ -76,23 +72,15 @@ public class ProjectionResource {
     var query = parser.of(scope, cut);
     var day = parser.day("asOf", asOf);
     var indicator = versions.on(day);
-    var sums =
-        values.sums(
-            query, values.snapshot(query), List.of(indicator), day.minusDays(Projection.PACE_DAYS));
+    var projected = comparisons.project(query, indicator, day);
     return new ProjectionResponse(
         indicator.code(),
         query.court(),
         indicator.symbol(),
-        FigureResponse.of(day, Evaluation.of(indicator, day, sums)),
+        FigureResponse.of(day, projected.now()),
         Projection.PACE_DAYS,
-        answer(
-            Projection.of(indicator, day, YearMonth.from(day).atEndOfMonth(), sums),
-            indicator,
-            query),
-        answer(
-            Projection.of(indicator, day, LocalDate.of(day.getYear(), 12, 31), sums),
-            indicator,
-            query));
+        answer(projected.monthEnd(), indicator, query),
+        answer(projected.yearEnd(), indicator, query));
   }
 
   private DayResponse answer(Projection projection, Indicator indicator, ValueQuery query) {

@@ -11,7 +11,9 @@ import io.jiheng.indicators.query.slice.rest.ResponseLanguage;
 import io.jiheng.indicators.query.slice.rest.SliceParams;
 import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
 import io.jiheng.indicators.query.snapshot.rest.ConditionalResponse;
+import io.jiheng.indicators.query.value.ValueAnswer;
 import io.jiheng.indicators.query.value.ValueService;
+import io.jiheng.indicators.query.value.Wanted;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -86,28 +88,22 @@ public class SeriesResource {
     var first = parser.given("from", from).orElse(last.withDayOfYear(1));
     var days = SeriesDays.of(first, last, by);
     var language = ResponseLanguage.of(headers);
-    var snapshot = values.snapshot(query);
-    var unchanged =
+    var answer = values.answer(query, Wanted.of(versions), days);
+    var conditional =
         ConditionalResponse.of(
             query,
-            snapshot,
+            answer.snapshot(),
             catalogue.digest(),
             versions.on(last).code(),
             versions.names(),
             days,
             cut,
             language);
-    var same = unchanged.evaluate(request);
+    var same = conditional.evaluate(request);
     if (same.isPresent()) {
       return same.get();
     }
-    return unchanged.answer(
-        seriesResponse(
-            versions.on(last),
-            query,
-            by,
-            days,
-            values.evaluate(query, snapshot, day -> List.of(versions.on(day)), days)));
+    return conditional.answer(seriesResponse(versions.on(last), query, by, days, answer.values()));
   }
 
   private static SeriesResponse seriesResponse(
@@ -115,7 +111,7 @@ public class SeriesResource {
       ValueQuery query,
       Step by,
       List<LocalDate> days,
-      List<ValueService.Answer> found) {
+      List<ValueAnswer.Value> found) {
     return new SeriesResponse(
         indicator.code(),
         indicator.chineseName(),

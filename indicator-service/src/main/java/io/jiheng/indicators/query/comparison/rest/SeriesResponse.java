@@ -2,7 +2,7 @@ package io.jiheng.indicators.query.comparison.rest;
 
 import io.jiheng.indicators.organization.Scope;
 import io.jiheng.indicators.query.comparison.Step;
-import io.jiheng.indicators.query.value.ValueService;
+import io.jiheng.indicators.query.value.ValueAnswer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,10 +29,10 @@ public record SeriesResponse(
       @Schema(examples = "9144", nullable = true) BigDecimal denominator,
       @Schema(examples = "7.99", nullable = true) BigDecimal value) {
 
-    static Point of(ValueService.Answer answer) {
-      var evaluation = answer.evaluation();
+    static Point of(ValueAnswer.Value value) {
+      var evaluation = value.evaluation();
       return new Point(
-          answer.asOf(),
+          value.asOf(),
           evaluation.numerator(),
           evaluation.denominator().orElse(null),
           evaluation.printed().orElse(null));

@@ -1,20 +1,15 @@
 package io.jiheng.indicators.query.restatement.rest;
 
-import io.jiheng.indicators.catalogue.Indicator;
-import io.jiheng.indicators.catalogue.Term;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
 import io.jiheng.indicators.query.files.FirstInOrder;
-import io.jiheng.indicators.query.restatement.LateChanges;
 import io.jiheng.indicators.query.restatement.LateChanges.LateChange;
+import io.jiheng.indicators.query.restatement.RestatementService;
 import io.jiheng.indicators.query.restatement.rest.RestatementResponse.ChangeResponse;
 import io.jiheng.indicators.query.slice.Part;
-import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.query.slice.rest.IndicatorParams;
 import io.jiheng.indicators.query.slice.rest.SliceParams;
 import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
-import io.jiheng.indicators.query.value.Evaluation;
-import io.jiheng.indicators.query.value.ValueService;
 import io.jiheng.indicators.query.value.rest.FigureResponse;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
@@ -28,11 +23,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,13 +44,11 @@ public class RestatementResource {
   private static final int MOST_CHANGES = 1_000;
 
   private final ValueQueryParser parser;
-  private final ValueService values;
-  private final LateChanges lateChanges;
+  private final RestatementService restatements;
 
-  RestatementResource(ValueQueryParser parser, ValueService values, LateChanges lateChanges) {
+  RestatementResource(ValueQueryParser parser, RestatementService restatements) {
     this.parser = parser;
-    this.values = values;
-    this.lateChanges = lateChanges;
+    this.restatements = restatements;
   }
 
   @GET
@@ -79,28 +69,22 @@ public class RestatementResource {
       @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf)
       throws SQLException {
     var versions = parser.indicator(which);
-    var then = parser.of(scope, cut);
+    var query = parser.of(scope, cut);
     var knownAt =
-        then.knownAt()
+        query
+            .knownAt()
             .orElseThrow(() -> Problem.of(400, "invalid-moment").arg("value", "").exception());
-    var now = then.knownAt(Optional.empty());
     var day = parser.day("asOf", asOf);
     var indicator = versions.on(day);
-    var sums = new EnumMap<Part, List<Term>>(Part.class);
-    var changes = new EnumMap<Part, FirstInOrder<LateChange>>(Part.class);
-    for (var part : Part.values()) {
-      sums.put(part, part.terms(indicator));
-      changes.put(part, LateChanges.first(MOST_CHANGES));
-    }
-    lateChanges.forEach(now, sums, day, knownAt, (part, change) -> changes.get(part).add(change));
+    var restated = restatements.restate(query, indicator, day, knownAt, MOST_CHANGES);
     return new RestatementResponse(
         indicator.code(),
-        then.court(),
+        query.court(),
         knownAt,
-        FigureResponse.of(day, evaluation(indicator, then, day)),
-        FigureResponse.of(day, evaluation(indicator, now, day)),
-        answers(changes),
-        changes.values().stream().mapToLong(FirstInOrder::total).sum());
+        FigureResponse.of(day, restated.then()),
+        FigureResponse.of(day, restated.now()),
+        answers(restated.changes()),
+        restated.changes().values().stream().mapToLong(FirstInOrder::total).sum());
   }
 
   private static List<ChangeResponse> answers(Map<Part, FirstInOrder<LateChange>> changes) {
@@ -111,11 +95,5 @@ public class RestatementResource {
                     .map(late -> ChangeResponse.of(found.getKey(), late.change())))
         .limit(MOST_CHANGES)
         .toList();
-  }
-
-  private Evaluation evaluation(Indicator indicator, ValueQuery query, LocalDate day)
-      throws SQLException {
-    var only = List.of(indicator);
-    return Evaluation.of(indicator, day, values.sums(query, values.snapshot(query), only, day));
   }
 }

@@ -8,8 +8,8 @@ import io.jiheng.indicators.query.slice.rest.ResponseLanguage;
 import io.jiheng.indicators.query.slice.rest.SliceParams;
 import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
 import io.jiheng.indicators.query.snapshot.rest.ConditionalResponse;
-import io.jiheng.indicators.query.value.ClosedMonths;
 import io.jiheng.indicators.query.value.ValueService;
+import io.jiheng.indicators.query.value.Wanted;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,8 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,14 +44,14 @@ public class ValueResource {
   private final Catalogue catalogue;
   private final ValueQueryParser parser;
   private final ValueService values;
-  private final ValueResponses answers;
+  private final ValueResponses responses;
 
   ValueResource(
-      Catalogue catalogue, ValueQueryParser parser, ValueService values, ValueResponses answers) {
+      Catalogue catalogue, ValueQueryParser parser, ValueService values, ValueResponses responses) {
     this.catalogue = catalogue;
     this.parser = parser;
     this.values = values;
-    this.answers = answers;
+    this.responses = responses;
   }
 
   @GET
@@ -84,12 +82,13 @@ public class ValueResource {
     var day = parser.day("asOf", asOf);
     var indicator = versions.on(day);
     var language = ResponseLanguage.of(headers);
-    var snapshot = values.snapshot(query);
-    var freshness = ValueResponses.freshness(query, snapshot, day);
-    var unchanged =
+    var wanted = which.givenVersion().isPresent() ? Wanted.named(versions) : Wanted.of(versions);
+    var answer = values.answer(query, wanted, day);
+    var freshness = ValueResponses.freshness(answer);
+    var conditional =
         ConditionalResponse.of(
             query,
-            snapshot,
+            answer.snapshot(),
             catalogue.digest(),
             indicator.code(),
             indicator.calibre().version(),
@@ -97,15 +96,10 @@ public class ValueResource {
             cut,
             language,
             freshness);
-    var same = unchanged.evaluate(request);
+    var same = conditional.evaluate(request);
     if (same.isPresent()) {
       return same.get();
     }
-    var answer = values.evaluate(query, snapshot, asked -> List.of(indicator), List.of(day)).get(0);
-    var closed =
-        which.givenVersion().isPresent()
-            ? Optional.<ClosedMonths.Closed>empty()
-            : answers.closed(query, cut, snapshot, day);
-    return unchanged.answer(answers.of(query, freshness, closed, answer, language));
+    return conditional.answer(responses.of(query, answer, freshness, language).get(0));
   }
 }

@@ -4,53 +4,52 @@ import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Schedule;
 import io.jiheng.indicators.organization.Court;
 import io.jiheng.indicators.query.slice.ValueQuery;
-import io.jiheng.indicators.query.slice.rest.SliceParams;
-import io.jiheng.indicators.query.snapshot.Snapshot;
 import io.jiheng.indicators.query.value.ClosedMonths;
 import io.jiheng.indicators.query.value.ClosedMonths.Closed;
-import io.jiheng.indicators.query.value.SilentCourts;
 import io.jiheng.indicators.query.value.Standing;
-import io.jiheng.indicators.query.value.ValueService;
+import io.jiheng.indicators.query.value.ValueAnswer;
 import io.jiheng.indicators.query.value.rest.ValueResponse.ClosedResponse;
 import io.jiheng.indicators.query.value.rest.ValueResponse.FreshnessResponse;
 import io.jiheng.indicators.query.value.rest.ValueResponse.ScheduleResponse;
 import io.jiheng.indicators.query.value.rest.ValueResponse.TargetResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Dresses values for the way out: names, target, schedule, freshness. */
+/** Writes values as they go over HTTP: with names, target, schedule, close and freshness. */
 @ApplicationScoped
 class ValueResponses {
 
   private final Catalogue catalogue;
-  private final ClosedMonths closedMonths;
 
-  ValueResponses(Catalogue catalogue, ClosedMonths closedMonths) {
+  ValueResponses(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.closedMonths = closedMonths;
   }
 
-  /** The close of the month that ends on that day; none for a cut through the cases. */
-  Optional<Closed> closed(ValueQuery query, SliceParams cut, Snapshot snapshot, LocalDate asOf) {
-    return cut.givenFamily().isPresent()
-        ? Optional.empty()
-        : closedMonths.of(query, snapshot, asOf);
+  /** The values of an answer. */
+  List<ValueResponse> of(
+      ValueQuery query, ValueAnswer answer, FreshnessResponse freshness, Locale language)
+      throws SQLException {
+    var closed = answer.closed();
+    return answer.values().stream()
+        .map(value -> of(query, freshness, closed, value, language))
+        .toList();
   }
 
-  ValueResponse of(
+  private ValueResponse of(
       ValueQuery query,
       FreshnessResponse freshness,
       Optional<Closed> closed,
-      ValueService.Answer answer,
+      ValueAnswer.Value value,
       Locale language) {
-    var indicator = answer.indicator();
-    var evaluation = answer.evaluation();
-    var applicable = catalogue.targetOf(indicator, query.targetSets(), answer.asOf());
+    var indicator = value.indicator();
+    var evaluation = value.evaluation();
+    var applicable = catalogue.targetOf(indicator, query.targetSets(), value.asOf());
     var target = applicable.flatMap(found -> found.row().target());
-    var gap = gap(applicable, answer);
+    var gap = gap(applicable, value);
     var chinese = language.getLanguage().equals("zh");
     return new ValueResponse(
         indicator.code(),
@@ -58,7 +57,7 @@ class ValueResponses {
         query.court(),
         query.tree().court(query.court()).map(Court::name).orElse(null),
         query.scope(),
-        answer.asOf(),
+        value.asOf(),
         indicator.calibre().version(),
         indicator.symbol(),
         evaluation.numerator(),
@@ -72,12 +71,12 @@ class ValueResponses {
                         t.comparison().sign(),
                         t.value(),
                         t.upTo().orElse(null),
-                        applicable.get().row().dueOn(answer.asOf()).orElse(null),
+                        applicable.get().row().dueOn(value.asOf()).orElse(null),
                         applicable.get().set().code(),
                         applicable.get().set().document(),
                         applicable.get().row().number()))
             .orElse(null),
-        Standing.of(evaluation.exact(), applicable, answer.asOf()),
+        Standing.of(evaluation.exact(), applicable, value.asOf()),
         gap.map(
                 g ->
                     new ScheduleResponse(
@@ -87,13 +86,13 @@ class ValueResponses {
                         g.gapCases(),
                         applicable.get().set().code()))
             .orElse(null),
-        closed.flatMap(month -> closed(month, answer)).orElse(null),
+        closed.flatMap(month -> closed(month, value)).orElse(null),
         freshness);
   }
 
   /** What the close holds of this indicator; nothing of one that is younger than the close. */
-  private static Optional<ClosedResponse> closed(Closed month, ValueService.Answer answer) {
-    return Optional.ofNullable(month.figures().get(answer.indicator().code()))
+  private static Optional<ClosedResponse> closed(Closed month, ValueAnswer.Value value) {
+    return Optional.ofNullable(month.figures().get(value.indicator().code()))
         .map(
             figure ->
                 new ClosedResponse(
@@ -102,30 +101,29 @@ class ValueResponses {
                     figure.numerator(),
                     figure.denominator().orElse(null),
                     figure.value().orElse(null),
-                    !figure.isSameAs(ClosedMonths.Figure.of(answer.evaluation()))));
+                    !figure.isSameAs(ClosedMonths.Figure.of(value.evaluation()))));
   }
 
-  /** How fresh and complete the answer to a query is; null where nothing is counted. */
-  static FreshnessResponse freshness(ValueQuery query, Snapshot snapshot, LocalDate asOf) {
-    var silent = SilentCourts.among(query.courts(), snapshot, asOf);
-    return snapshot
-        .freshness(query.courts())
+  /** How fresh and complete an answer is; null where nothing is counted. */
+  static FreshnessResponse freshness(ValueAnswer answer) {
+    return answer
+        .freshness()
         .map(
-            f ->
+            fresh ->
                 new FreshnessResponse(
-                    f.newestEventTime(),
-                    f.countedAt(),
-                    BigDecimal.valueOf(f.lagMillis(), 3),
-                    silent.isEmpty() ? null : silent))
+                    fresh.counted().newestEventTime(),
+                    fresh.counted().countedAt(),
+                    BigDecimal.valueOf(fresh.counted().lagMillis(), 3),
+                    fresh.silentCourts().isEmpty() ? null : fresh.silentCourts()))
         .orElse(null);
   }
 
   private static Optional<Schedule.Gap> gap(
-      Optional<Catalogue.Applicable> applicable, ValueService.Answer answer) {
+      Optional<Catalogue.Applicable> applicable, ValueAnswer.Value value) {
     return applicable
         .flatMap(found -> found.row().schedule())
         .flatMap(
             schedule ->
-                answer.evaluation().exact().flatMap(value -> schedule.gap(value, answer.asOf())));
+                value.evaluation().exact().flatMap(exact -> schedule.gap(exact, value.asOf())));
   }
 }

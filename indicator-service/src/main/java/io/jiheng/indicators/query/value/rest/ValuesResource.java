@@ -44,14 +44,14 @@ public class ValuesResource {
   private final Catalogue catalogue;
   private final ValueQueryParser parser;
   private final ValueService values;
-  private final ValueResponses answers;
+  private final ValueResponses responses;
 
   ValuesResource(
-      Catalogue catalogue, ValueQueryParser parser, ValueService values, ValueResponses answers) {
+      Catalogue catalogue, ValueQueryParser parser, ValueService values, ValueResponses responses) {
     this.catalogue = catalogue;
     this.parser = parser;
     this.values = values;
-    this.answers = answers;
+    this.responses = responses;
   }
 
   /** The values of all indicators, all of one moment. */
@@ -86,23 +86,17 @@ public class ValuesResource {
     var query = parser.of(scope, cut);
     var day = parser.day("asOf", asOf);
     var language = ResponseLanguage.of(headers);
-    var snapshot = values.snapshot(query);
-    var freshness = ValueResponses.freshness(query, snapshot, day);
-    var unchanged =
-        ConditionalResponse.of(query, snapshot, catalogue.digest(), day, cut, language, freshness);
-    var same = unchanged.evaluate(request);
+    var answer = values.answer(query, catalogue::on, day);
+    var freshness = ValueResponses.freshness(answer);
+    var conditional =
+        ConditionalResponse.of(
+            query, answer.snapshot(), catalogue.digest(), day, cut, language, freshness);
+    var same = conditional.evaluate(request);
     if (same.isPresent()) {
       return same.get();
     }
-    var closed = answers.closed(query, cut, snapshot, day);
-    var found = values.evaluate(query, snapshot, catalogue::on, List.of(day));
-    return unchanged.answer(
+    return conditional.answer(
         new ValuesResponse(
-            query.court(),
-            day,
-            freshness,
-            found.stream()
-                .map(answer -> answers.of(query, freshness, closed, answer, language))
-                .toList()));
+            query.court(), day, freshness, responses.of(query, answer, freshness, language)));
   }
 }
