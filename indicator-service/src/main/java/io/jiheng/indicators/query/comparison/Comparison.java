@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * How a value stands to an earlier one 同比、环比: in percentage points for rates, in per cent for
+ * Tells how a value stands to an earlier one 同比、环比: in percentage points for rates, in per cent for
  * everything else.
  *
  * @param difference later − earlier; absent where one of them has no value, or where a percentage

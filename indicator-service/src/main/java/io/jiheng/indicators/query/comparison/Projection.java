@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a value will stand on a later day at the pace of the last 28 days 按近二十八日进度推算, with the
- * working: each sum goes on by what it grew in these days, divided by 28, for every day to come.
+ * Projects a value to a later day at the pace of the last 28 days 按近二十八日进度推算, with the working:
+ * each sum goes on by what it grew in these days, divided by 28, for every day to come.
  *
  * @param day for which it is projected
  * @param working of each sum of the formula

@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The courts, departments or judges of a scope in the order of an indicator 排名, the better first by
- * its direction. Equal values share a rank; who has no value stands last without one.
+ * Ranks the courts, departments or judges of a scope by an indicator 排名, the better first by its
+ * direction. Equal values share a rank; who has no value stands last without one.
  */
 @ApplicationScoped
 public class Ranking {

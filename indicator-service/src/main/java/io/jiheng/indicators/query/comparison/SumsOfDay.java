@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Sums over files for values at the end of one day: a number for each term and nothing else, so
- * that a ranking can keep them for every judge of a province.
+ * Adds up files for values at the end of one day: a number for each term and nothing else, so that
+ * a ranking can keep them for every judge of a province.
  */
 final class SumsOfDay implements Sums {
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 
 /**
- * The days that a file must touch to add to terms at all 涉及期间.
+ * Bounds the days that a file must touch to add to terms at all 涉及期间.
  *
  * @param from a file whose last day lies before this one adds nothing to any window: a flow begins
  *     later, and what it added to a level is taken away by then; what is counted since a day

@@ -10,8 +10,9 @@ import java.sql.SQLException;
 import java.util.Collection;
 
 /**
- * Goes through the files of courts 按院读案: the place comes first, and only who has one brings the
- * counters up to date, so that to be refused costs next to nothing.
+ * Scans the files of courts 按院读案 in a place that bounds how many scan at once. The place comes
+ * first, and only who has one brings the counters up to date, so that a refusal costs next to
+ * nothing.
  */
 @ApplicationScoped
 public class CourtScans {

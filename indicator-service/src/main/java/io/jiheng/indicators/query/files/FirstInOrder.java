@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * The first in an order of any number of things that come in none: however many they are, only as
- * many are held as are wanted.
+ * Keeps the first in an order of any number of things that come in none. However many they are,
+ * only as many are held as are wanted.
  */
 public final class FirstInOrder<T> {
 

@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Tells the files of courts in the order of their keys 依序读案, as they are known now, and reads no
- * more of them than are wanted.
+ * Reads the files of courts in the order of their keys 依序读案, as they are known now, and no more of
+ * them than are wanted.
  */
 @ApplicationScoped
 public class OrderedCaseFileScan {

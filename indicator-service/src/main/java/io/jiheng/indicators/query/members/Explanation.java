@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Why a file is in an indicator or out of it 计入与否的缘由, term by term.
+ * Explains why a file is in an indicator or out of it 计入与否的缘由, term by term.
  *
  * @param terms of numerator and denominator
  */

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The members of a number, page by page. Where counters know the figure, a page reads hardly more
- * files than it tells of, however many there are.
+ * Reads the members of a figure page by page. Where counters know the figure, a page reads hardly
+ * more files than it tells of, however many there are.
  */
 @ApplicationScoped
 public class MemberPages {

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * The members of every number 指标成员: the cases and items behind a numerator or denominator. Their
+ * Reads the members of a figure 指标成员: the cases and items behind a numerator or denominator. Their
  * amounts add up to the figure, because both are made of the same contributions.
  */
 @ApplicationScoped

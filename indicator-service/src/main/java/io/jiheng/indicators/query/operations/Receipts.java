@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What became of an event 事件回执. */
+/** Finds what became of an event 事件回执. */
 @ApplicationScoped
 public class Receipts {
 

@@ -26,8 +26,8 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The proof 复核: folds every case file anew and holds the sums against the counters, cell by cell,
- * in one snapshot of the database, so that it can run while events are counted.
+ * Proves the counters 复核: folds every case file anew and compares the sums with the counters, cell
+ * by cell, in one snapshot of the database, so that it can run while events are counted.
  */
 @Startup
 @ApplicationScoped

@@ -31,9 +31,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What was counted after a moment changed 迟到变动: the members of sums that were known otherwise at
- * it. The files are gone through once and nothing of them is kept but what changed. One of which
- * nothing was counted since is not folded: both sides are by the same rules, so it cannot differ.
+ * Finds what events counted after a moment changed 迟到变动: the members of sums that were known
+ * otherwise at it. The files are gone through once, and nothing of them is kept but what changed. A
+ * file of which nothing was counted since is not folded: both sides are by the same rules, so it
+ * cannot differ.
  */
 @ApplicationScoped
 public class LateChanges {

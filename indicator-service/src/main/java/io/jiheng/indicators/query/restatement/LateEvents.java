@@ -26,8 +26,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The events that changed a figure after a moment 迟到事件: those of a file are taken one by one, in
- * the order in which they were counted, and each is charged with what it changed.
+ * Finds the events that changed a figure after a moment 迟到事件. Those of a file are taken one by one,
+ * in the order in which they were counted, and each is charged with what it changed.
  */
 @ApplicationScoped
 public class LateEvents {

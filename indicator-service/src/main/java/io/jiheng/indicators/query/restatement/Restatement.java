@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * What became of a figure since it was reported 追溯变动: the members whose amounts differ between what
- * was known then and what is known now.
+ * Compares the members of a figure as it was reported with those of now 追溯变动: which amounts differ,
+ * and by how much.
  */
 public final class Restatement {
 

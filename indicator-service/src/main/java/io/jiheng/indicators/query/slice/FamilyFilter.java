@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Which families a query is about 案件类别: a type word, a field of law, or all.
+ * Limits a query to families of cases 案件类别: a type word, a field of law, or all.
  *
  * <p>What is charged to the court of the original case is of the family of that case where a type
  * word is asked for: of 民初 are the appeals against them, which are 民终 themselves. A field of law is

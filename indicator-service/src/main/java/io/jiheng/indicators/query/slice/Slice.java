@@ -13,8 +13,8 @@ import io.jiheng.indicators.store.Books;
 import java.util.Optional;
 
 /**
- * A cut through the cases beyond court, family and day. A reassigned case belongs to its present
- * department and judge, with all its history.
+ * Limits a query to some cases beyond court, family and day: of a department, a judge, a procedure,
+ * a cause. A reassigned case belongs to its present department and judge, with all its history.
  *
  * @param department 庭室
  * @param judge code of the judge 承办法官

@@ -7,7 +7,7 @@ import io.jiheng.indicators.measures.Contribution;
 import java.time.LocalDate;
 import java.util.Collection;
 
-/** Which contributions a term adds up. */
+/** Decides which contributions a term adds up. */
 public final class TermFilter {
 
   private TermFilter() {}

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a value is asked for.
+ * Says of which courts and cases a value is asked, and as known when.
  *
  * @param tree the court tree as it stands
  * @param courts the court, and those under it where the scope is its subtree

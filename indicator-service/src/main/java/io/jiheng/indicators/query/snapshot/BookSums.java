@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Sums over the books of the courts of a query 台账与名册, as far as its cut is one of departments or
+ * Adds up the books of the courts of a query 台账与名册, as far as it is limited to departments or
  * judges. What cuts by cases leaves the books whole.
  */
 public record BookSums(Collection<Books.OfCourt> books, Slice slice) {

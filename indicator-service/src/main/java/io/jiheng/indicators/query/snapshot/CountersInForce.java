@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 
 /**
- * The counters as far as they may be answered from. What is told of files goes through here too:
+ * Gives the counters, unless they are being made anew. What is told of files goes through here too:
  * the columns by which they are found are no better than the counters.
  */
 @ApplicationScoped

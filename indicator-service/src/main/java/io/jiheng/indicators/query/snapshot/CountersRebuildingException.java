@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** No value can be told: the counters are being made anew for new rules. */
+/** Says that no value can be told, because the counters are being made anew. */
 public final class CountersRebuildingException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -26,9 +26,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The counters in memory, brought up to date from the database when somebody asks and they are
- * older than a moment. Only cells that changed are read, so reads cost the same however long the
- * history.
+ * Keeps the counters in memory, and brings them up to date from the database when somebody asks and
+ * they are older than a moment. Only cells that changed are read, so reads cost the same however
+ * long the history.
  */
 @ApplicationScoped
 class LiveCounters {

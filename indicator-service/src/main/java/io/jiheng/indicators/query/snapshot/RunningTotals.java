@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** Running totals by day, so that the sum over any window is one subtraction. Immutable. */
+/** Keeps running totals by day, so that the sum over any window is one subtraction. Immutable. */
 final class RunningTotals {
 
   static final RunningTotals NONE = new RunningTotals(new int[0], new long[0]);

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The counters at one moment: everything answered from it is consistent among itself.
+ * Holds the counters and books of one moment 计数快照: everything answered from it is consistent.
  *
  * @param readAtNanos when it was last found to be up to date, by the JVM's own clock
  * @param rules by which rules they were made

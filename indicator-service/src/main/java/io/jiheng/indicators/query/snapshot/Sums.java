@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** Where the sum of a term comes from: counters, or case files. */
+/** Adds up a term, from counters or from case files. */
 @FunctionalInterface
 public interface Sums {
 

@@ -31,9 +31,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What has to be chased up 督办清单: cases pending too long, payments and key nodes overdue. Who is on
- * a list is decided by the terms of its indicator over the same contributions, so that list and
- * figure agree on any day; what a row says beside that is read from the file.
+ * Lists what has to be chased up 督办清单: cases pending too long, payments and key nodes overdue. Who
+ * is on a list is decided by the terms of its indicator over the same contributions, so that list
+ * and figure agree on any day; what a row says beside that is read from the file.
  */
 @ApplicationScoped
 public class WatchLists {

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where the catalogue 指标目录 is read from, beside what is packaged. */
+/** Configures where the catalogue 指标目录 is read from, beside what is packaged. */
 @ConfigMapping(prefix = "jiheng.catalogue")
 interface CatalogueConfig {
 

@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Tells how many cases there are of each cause of action 案由. They are counted by the terms of the
- * indicators, so that a row agrees with the figures cut by its cause, and the rows add up to the
- * figures of the whole.
+ * Counts the cases of each cause of action 案由. They are counted by the terms of the indicators, so
+ * that a row agrees with the figures cut by its cause, and the rows add up to the figures of the
+ * whole.
  */
 @ApplicationScoped
 public class CauseCounts {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Which months are closed 期间关账, told beside the values of their last days. */
+/** Tells which months are closed 期间关账, and the values that they were closed with. */
 @FunctionalInterface
 public interface ClosedMonths {
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Why an indicator has no value 无值的原因: what there is nothing of to divide by, or why it cannot be
- * told of a cut.
+ * Names why an indicator has no value 无值的原因: there is nothing to divide by, or the limits of the
+ * query cannot be applied to it.
  */
 public enum NoValue {
   /** Nothing happened that the indicator is a share of. */

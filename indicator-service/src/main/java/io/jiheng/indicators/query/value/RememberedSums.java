@@ -8,8 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Sums of one answer, each added up once: many indicators share a numerator or denominator, and
- * over a tree of courts adding up is what takes the time. For one thread.
+ * Remembers the sums of one answer, so that each is added up once: many indicators share a
+ * numerator or denominator, and over a tree of courts adding up is what takes the time. For one
+ * thread.
  */
 final class RememberedSums implements Sums {
 

@@ -5,9 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.NavigableSet;
 
 /**
- * Whether a court has fallen silent 断报: nothing has come from it for longer than three times the
- * gap that usually lies between two days with events. The usual gap is the mean of the quarter
- * before its last event, so a court does not get used to its own silence.
+ * Decides whether a court has fallen silent 断报: nothing has come from it for longer than three
+ * times the gap that usually lies between two days with events. The usual gap is the mean of the
+ * quarter before its last event, so a court does not get used to its own silence.
  */
 final class Silence {
 

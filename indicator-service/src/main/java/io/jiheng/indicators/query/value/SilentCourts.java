@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** The courts of a query that have fallen silent 断报法院, by the counters of one moment. */
+/** Finds the courts of a query that have fallen silent 断报法院, by the counters of one moment. */
 public final class SilentCourts {
 
   private SilentCourts() {}

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Sums over files: the same contributions that move the counters, added up on the spot. Of many
- * files there are no more amounts than days, families and measures: no contribution is kept.
+ * Adds up the contributions of files 案卷求和: the same that move the counters. Of many files there are
+ * no more amounts than days, families and measures: no contribution is kept.
  */
 public final class SliceSums implements Sums {
 

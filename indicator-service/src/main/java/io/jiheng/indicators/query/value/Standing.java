@@ -6,7 +6,7 @@ import io.jiheng.indicators.catalogue.TargetSet;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** How a value stands to its target 目标值 or, where it has none, to its schedule 按月进度. */
+/** Tells how a value stands to its target 目标值 or, where it has none, to its schedule 按月进度. */
 public enum Standing {
   MET,
   NOT_MET,

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Answers queries for values. All that come from counters come from one moment; what has to be
+ * Answers queries for values 指标值. All that come from counters come from one moment; what has to be
  * taken from the files, from one moment for each court.
  */
 @ApplicationScoped

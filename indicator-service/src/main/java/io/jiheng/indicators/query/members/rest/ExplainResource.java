@@ -45,7 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Why a case is among those behind a number or not. */
+/** Explains why a case is among those behind a figure, or is not. */
 @Path("/api/v1/indicators/{code}")
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "members")

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 
-/** The place where a page of members ended, as it goes over the wire: opaque to the caller. */
+/** Writes and reads the place where a page of members ended; it is opaque to the caller. */
 final class MemberPlace {
 
   /**

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Members as files for a spreadsheet 导出. */
+/** Writes members as files for a spreadsheet 导出. */
 final class MembersExport {
 
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The cases behind a number, to be taken away. */
+/** Exports the cases behind a figure as CSV and XLSX. */
 @Path("/api/v1/indicators/{code}")
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "members")

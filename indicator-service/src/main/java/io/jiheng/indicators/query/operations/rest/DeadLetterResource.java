@@ -40,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Dead letters: looked at, and sent in again after a correction. */
+/** Lists dead letters 死信, and sends them in again, as they are or corrected. */
 @Path("/api/v1/dead-letters")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PUBLISHER, Roles.CLERK, Roles.ADMIN})

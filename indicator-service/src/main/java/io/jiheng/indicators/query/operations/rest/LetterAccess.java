@@ -18,9 +18,9 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
- * Who may see what became of an event: readers, what is of their courts, whoever has sent it;
- * publishers, what is of their sources and courts, by the rule of the door; admins, everything. A
- * dead letter 死信 whose subject tells no court is seen by publishers of all courts and by admins.
+ * Decides who may see what became of an event: readers, what is of their courts, whoever has sent
+ * it; publishers, what is of their sources and courts, by the rule of the door; admins, everything.
+ * A dead letter 死信 whose subject tells no court is seen by publishers of all courts and by admins.
  */
 @ApplicationScoped
 class LetterAccess {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How a rebuild stands, for the way out. */
+/** Tells how a rebuild stands. */
 @Schema(name = "Rebuild")
 public record RebuildResponse(
     @Schema(examples = "RUNNING", description = "IDLE：从未重建 there never was one") State state,

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Receipts: what became of an event. */
+/** Answers the receipt of an event 事件回执. */
 @Path("/api/v1/receipts")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PUBLISHER, Roles.VIEWER, Roles.CLERK, Roles.ADMIN})

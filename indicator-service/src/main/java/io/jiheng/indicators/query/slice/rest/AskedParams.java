@@ -6,7 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What is asked about: of which courts, cut how, and at the end of which day. */
+/** Carries the parameters of scope, slice and day. */
 public record AskedParams(
     @Valid @BeanParam ScopeParams scope,
     @Valid @BeanParam SliceParams cut,

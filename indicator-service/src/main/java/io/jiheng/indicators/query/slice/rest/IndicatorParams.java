@@ -6,7 +6,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which indicator, and by which version of its calibre. */
+/** Carries which indicator is asked for, and by which version of its calibre. */
 public record IndicatorParams(
     @PathParam("code") @Parameter(example = "closing-progress") String code,
     @QueryParam("version")

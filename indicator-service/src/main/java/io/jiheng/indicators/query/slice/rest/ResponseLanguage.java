@@ -3,7 +3,7 @@ package io.jiheng.indicators.query.slice.rest;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 
-/** Which language an answer is written in: Chinese, unless English is asked for first. */
+/** Chooses the language of a response: Chinese, unless English is asked for first. */
 public final class ResponseLanguage {
 
   private ResponseLanguage() {}

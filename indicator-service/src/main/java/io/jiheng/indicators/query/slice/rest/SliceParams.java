@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
- * A cut through the cases, and the targets to hold them against. Whatever is not given is not cut.
+ * Carries the parameters that limit the cases, and the targets to hold values against. Whatever is
+ * not given limits nothing.
  */
 public record SliceParams(
     @QueryParam("department") @Parameter(description = "庭室 department", example = "民事审判一庭")

@@ -21,7 +21,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/** From parameters to queries: checked, and only of courts that the caller may read. */
+/** Parses parameters into a query; refuses courts that the caller may not read. */
 @ApplicationScoped
 public class ValueQueryParser {
 

@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The entity tag of an answer: it changes when a court that was asked about is counted on, renamed
- * or moved, or falls silent, and with the catalogue, so that a dashboard that polls gets 304 while
- * nothing happens.
+ * Answers 304 while nothing has changed since the entity tag that the caller has. The tag changes
+ * when a court that was asked about is counted on, renamed or moved, or falls silent, and with the
+ * catalogue.
  */
 public final class ConditionalResponse {
 

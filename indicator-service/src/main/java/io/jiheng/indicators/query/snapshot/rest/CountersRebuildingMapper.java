@@ -6,7 +6,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Says when to ask again, and how far the rebuild has come. */
+/**
+ * Answers 503 while the counters are made anew, with when to ask again and how far the rebuild has
+ * come.
+ */
 @Provider
 public class CountersRebuildingMapper implements ExceptionMapper<CountersRebuildingException> {
 

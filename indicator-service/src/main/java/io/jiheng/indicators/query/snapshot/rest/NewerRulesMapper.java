@@ -7,7 +7,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** In the middle of an upgrade a replica of the old program sends its callers to a newer one. */
+/**
+ * Answers 503 where newer rules are in force than this program knows, so that in an upgrade the
+ * callers of an old replica go to a newer one.
+ */
 @Provider
 public class NewerRulesMapper implements ExceptionMapper<NewerRulesException> {
 

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Cases pending for more than a year 长期未结案件. */
+/** Lists cases pending for more than a year 长期未结案件. */
 @Path("/api/v1")
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "watch", description = "督办清单 what has to be chased up")

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Key nodes that count as overdue 超期的关键节点. */
+/** Lists key nodes that count as overdue 超期的关键节点. */
 @Path("/api/v1")
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "watch", description = "督办清单 what has to be chased up")

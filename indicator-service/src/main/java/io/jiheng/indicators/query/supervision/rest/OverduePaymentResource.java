@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Payments that wait to be paid out 超期未发放案款. */
+/** Lists payments that wait to be paid out 超期未发放案款. */
 @Path("/api/v1")
 @RolesAllowed({Roles.VIEWER, Roles.CLERK, Roles.APPROVER, Roles.TREASURER, Roles.ADMIN})
 @Tag(name = "watch", description = "督办清单 what has to be chased up")

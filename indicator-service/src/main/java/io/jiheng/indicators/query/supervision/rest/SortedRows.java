@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The rows of an export, sorted on disk: of millions that come in no order some thousands are in
+ * Sorts the rows of an export on disk: of millions that come in no order some thousands are in
  * memory.
  */
 final class SortedRows implements AutoCloseable {

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A list of what has to be chased up 督办清单, the longest at the top: a page of it, or all of it as a
- * file. However long it is, no more of it is held than stands up to the end of the page.
+ * Writes a list of what has to be chased up 督办清单, the longest at the top: a page of it, or all of
+ * it as a file. However long it is, no more of it is held than stands up to the end of the page.
  *
  * @param name of the file
  * @param columns of the file

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The rows of what has to be chased up 督办清单, for the way out. */
+/** Groups the rows of the lists of what has to be chased up 督办清单. */
 final class WatchResponses {
 
   private WatchResponses() {}
