@@ -20,7 +20,7 @@ public enum Step {
   }
 
   /** The last day of the period before the one in which a day lies. */
-  public LocalDate endBefore(LocalDate day) {
+  LocalDate endBefore(LocalDate day) {
     return switch (this) {
       case DAY -> day.minusDays(1);
       case WEEK -> day.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));

@@ -55,7 +55,7 @@ public record SliceParams(
         GivenText.of(cause).flatMap(Cause::of));
   }
 
-  public Optional<String> givenFamily() {
+  Optional<String> givenFamily() {
     return GivenText.of(family);
   }
 }
