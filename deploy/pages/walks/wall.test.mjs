@@ -97,6 +97,22 @@ test('the wall shows picture after picture what REST answers, dark, whole and ac
     await picture(page, 'headline').waitFor();
   }));
 
+test('a court that forbids ranking has no pictures that compare', () =>
+  walk(async (page) => {
+    await page.clock.install();
+    const refused = { type: 'about:blank', title: '此范围不排名', status: 403, code: 'no-ranking', detail: `法院 ${CITY} 已设为不排名。` };
+    await page.route('**/ranking?*', (route) => route.fulfill({ status: 403, contentType: 'application/problem+json', json: refused }));
+    await hang(page, CITY, STAYS);
+
+    await turn(page);
+    await picture(page, 'situation').waitFor();
+    await turn(page);
+
+    await picture(page, 'warnings').waitFor();
+    await turn(page);
+    await picture(page, 'headline').waitFor();
+  }));
+
 /** What is shown of a day or month is what the value at its end has more than that before it; some of it is not nothing. */
 async function equalSituation(page) {
   const row = (family) => picture(page, 'situation').locator(`tr[data-family="${family}"]`);

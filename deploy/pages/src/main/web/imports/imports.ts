@@ -64,6 +64,7 @@ class Imports extends LitElement {
         ? nothing
         : html`<jh-import-preview
             .preview=${preview}
+            @read=${() => this.open(preview.import.id)}
             @confirmed=${(event: CustomEvent<Import>) => this.open(event.detail.id)}
           ></jh-import-preview>`}
       ${imports.total === 0 ? nothing : this.history(imports)}

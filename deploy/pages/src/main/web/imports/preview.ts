@@ -1,6 +1,9 @@
 /** What was found in a file, form by form, with every finding at its place; who agrees has all of it entered. */
+import './corrected.ts';
+import './correcting.ts';
 import { LitElement, html, nothing } from 'lit';
 import type { Import, ImportFinding, ImportPreview } from 'rest/budget';
+import type { FilePlace } from './correcting.ts';
 import type { Form } from './types.ts';
 import { send } from '../frame/api.ts';
 import { Changing } from '../frame/changing.ts';
@@ -10,13 +13,22 @@ import { word } from './words.ts';
 const KINDS = ['projects', 'ofUnits', 'selfEvaluations', 'monitorings'] as const;
 
 class PreviewOfImport extends LitElement {
-  static override properties = { preview: { attribute: false } };
+  static override properties = { preview: { attribute: false }, place: { state: true } };
 
   static override styles = [sheetStyles, formStyles];
 
   declare preview: ImportPreview;
+  declare place: FilePlace | undefined;
 
   private readonly changing = new Changing(this);
+
+  /** Another file has no such place. */
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    const before = changed.get('preview') as ImportPreview | undefined;
+    if (before !== undefined && before.import.id !== this.preview.import.id) {
+      this.place = undefined;
+    }
+  }
 
   override render() {
     const { preview } = this;
@@ -43,22 +55,79 @@ class PreviewOfImport extends LitElement {
             </tr>
           </thead>
           <tbody>
-            ${KINDS.flatMap((kind) => preview[kind].map((form) => row(kind, form)))}
+            ${KINDS.flatMap((kind) => preview[kind].map((form) => this.row(kind, form)))}
             ${preview.findings.length === 0
               ? nothing
               : html`<tr>
                   <th scope="row" colspan="6">${word('file')}</th>
-                  <td>${found(preview.findings)}</td>
+                  <td>${this.found(preview.findings)}</td>
                 </tr>`}
           </tbody>
         </table>
       </div>
-      ${this.way()}
+      ${this.given()} ${this.way()}
+    `;
+  }
+
+  private row(kind: (typeof KINDS)[number], form: Form) {
+    const rows = form.indicators?.length ?? form.rows?.length;
+    return html`
+      <tr data-place=${form.place}>
+        <td>${word(kind)}<div class="quiet">${form.place}</div></td>
+        <th scope="row">
+          ${form.name ?? form.heading ?? ''}
+          ${form.day == null ? nothing : html`<div class="quiet">${form.day}</div>`}
+          ${form.unchanged === true ? html`<div class="quiet">${word('unchanged')}</div>` : nothing}
+        </th>
+        <td class="spare">${form.unit ?? '—'} ${form.unitName ?? ''}</td>
+        <td>${form.year ?? '—'}</td>
+        <td class="number">${form.budgetWan ?? '—'}</td>
+        <td class="number spare">${rows ?? '—'}</td>
+        <td>${form.findings === undefined ? word('none') : this.found(form.findings)}</td>
+      </tr>
+    `;
+  }
+
+  private found(findings: readonly ImportFinding[]) {
+    return html`
+      <details ?open=${findings.some((one) => one.severity === 'ERROR')}>
+        <summary>${findings.length}</summary>
+        <ul>
+          ${findings.map(
+            ({ severity, place, part, line, row, cell, message }) => html`
+              <li>
+                <span class=${severity === 'ERROR' ? 'bad' : 'near'}
+                  ><span aria-hidden="true">${severity === 'ERROR' ? '✘' : '△'}</span> ${message}</span
+                >
+                <span class="quiet">${[place, row, cell].filter((part) => part != null && part !== '').join(' · ')}</span>
+                ${this.entered || line < 1
+                  ? nothing
+                  : html`<button type="button" @click=${() => (this.place = { part, line })}>${word('correctHere')}</button>`}
+              </li>
+            `,
+          )}
+        </ul>
+      </details>
+    `;
+  }
+
+  private get entered(): boolean {
+    return this.preview.import.state === 'IMPORTED';
+  }
+
+  private given() {
+    const { import: found, given } = this.preview;
+    const { place } = this;
+    return html`
+      <jh-corrected .importId=${found.id} .given=${given} .done=${this.entered}></jh-corrected>
+      ${place === undefined || this.entered
+        ? nothing
+        : html`<jh-correcting .importId=${found.id} .given=${given} .place=${place}></jh-correcting>`}
     `;
   }
 
   private way() {
-    if (this.preview.import.state === 'IMPORTED') {
+    if (this.entered) {
       return html`<p class="good">${word('done')}</p>`;
     }
     return this.preview.errors > 0
@@ -76,45 +145,6 @@ class PreviewOfImport extends LitElement {
       this.dispatchEvent(new CustomEvent<Import>('confirmed', { detail }));
     });
   }
-}
-
-function row(kind: (typeof KINDS)[number], form: Form) {
-  const rows = form.indicators?.length ?? form.rows?.length;
-  return html`
-    <tr data-place=${form.place}>
-      <td>${word(kind)}<div class="quiet">${form.place}</div></td>
-      <th scope="row">
-        ${form.name ?? form.heading ?? ''}
-        ${form.day == null ? nothing : html`<div class="quiet">${form.day}</div>`}
-        ${form.unchanged === true ? html`<div class="quiet">${word('unchanged')}</div>` : nothing}
-      </th>
-      <td class="spare">${form.unit ?? '—'} ${form.unitName ?? ''}</td>
-      <td>${form.year ?? '—'}</td>
-      <td class="number">${form.budgetWan ?? '—'}</td>
-      <td class="number spare">${rows ?? '—'}</td>
-      <td>${form.findings === undefined ? word('none') : found(form.findings)}</td>
-    </tr>
-  `;
-}
-
-function found(findings: readonly ImportFinding[]) {
-  return html`
-    <details ?open=${findings.some((one) => one.severity === 'ERROR')}>
-      <summary>${findings.length}</summary>
-      <ul>
-        ${findings.map(
-          ({ severity, place, row, cell, message }) => html`
-            <li>
-              <span class=${severity === 'ERROR' ? 'bad' : 'near'}
-                ><span aria-hidden="true">${severity === 'ERROR' ? '✘' : '△'}</span> ${message}</span
-              >
-              <span class="quiet">${[place, row, cell].filter((part) => part != null && part !== '').join(' · ')}</span>
-            </li>
-          `,
-        )}
-      </ul>
-    </details>
-  `;
 }
 
 customElements.define('jh-import-preview', PreviewOfImport);

@@ -4,12 +4,15 @@ import type { IndicatorValue, StreamedValues, Values } from 'rest/indicators';
 
 export type Liveness = 'connecting' | 'live' | 'silent';
 
-/** Something is told every fifteen seconds, be it only that the service is there. */
-const LONGEST_SILENCE = 40_000;
+/** Until a stream has told its pace. */
+const FIRST_SILENCE = 40_000;
+/** So many times its pace it may be silent: one word may be late or lost. */
+const PATIENCE = 2.5;
 
 export class Live {
   private source: EventSource;
   private watch: number | undefined;
+  private longestSilence = FIRST_SILENCE;
 
   /**
    * @param court code of the court; only courts in sight are told
@@ -30,8 +33,10 @@ export class Live {
     source.addEventListener('error', () => this.heard('silent'));
     source.addEventListener('alive', () => this.heard());
     source.addEventListener('values', (event) => {
+      const { values, aliveSeconds } = parsed<StreamedValues>(event);
+      this.longestSilence = aliveSeconds * 1000 * PATIENCE;
       this.heard();
-      parsed<StreamedValues>(event).values.forEach(this.told);
+      values.forEach(this.told);
     });
     source.addEventListener('value', (event) => {
       this.heard();
@@ -51,7 +56,7 @@ export class Live {
       this.source.close();
       this.changed('silent');
       this.source = this.listen();
-    }, LONGEST_SILENCE);
+    }, this.longestSilence);
   }
 
   close(): void {

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.subscription.BackPressureFailure;
 import io.smallrye.mutiny.unchecked.Unchecked;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /**
@@ -67,6 +68,11 @@ public class ValueStreams {
     } else {
       LOG.warnf(failure, "a stream of %s ends", court);
     }
+  }
+
+  /** How long a stream is silent at the most, while it is read. */
+  public Duration pace() {
+    return config.every().multipliedBy(looksPerHeartbeat());
   }
 
   private long looksPerHeartbeat() {

@@ -3,7 +3,6 @@ package io.jiheng.budget.document.http;
 import io.jiheng.budget.document.Destination;
 import io.jiheng.budget.document.UnreadableFile;
 import io.jiheng.budget.document.store.Import;
-import io.jiheng.budget.document.store.ImportRefusals;
 import io.jiheng.budget.document.store.Importing;
 import io.jiheng.budget.document.store.Imports;
 import io.jiheng.budget.document.store.Preview;
@@ -12,7 +11,6 @@ import io.jiheng.budget.unit.http.UnitSight;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
-import io.jiheng.pattern.access.Sight;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -56,7 +54,7 @@ class ImportResource {
   private final Importing importing;
   private final ImportLimits limits;
   private final UnitSight units;
-  private final Sight sight;
+  private final OwnImports own;
   private final Caller caller;
 
   ImportResource(
@@ -64,13 +62,13 @@ class ImportResource {
       Importing importing,
       ImportLimits limits,
       UnitSight units,
-      Sight sight,
+      OwnImports own,
       Caller caller) {
     this.imports = imports;
     this.importing = importing;
     this.limits = limits;
     this.units = units;
-    this.sight = sight;
+    this.own = own;
     this.caller = caller;
   }
 
@@ -143,7 +141,7 @@ class ImportResource {
       description = "没有该导入，或为他人所传 / no such import, or somebody else's",
       content = @Content(mediaType = Media.PROBLEM))
   public ImportBody get(@PathParam("id") long id) {
-    return ImportBody.of(own(id), imports.entries(id));
+    return ImportBody.of(own.get(id), imports.entries(id));
   }
 
   @GET
@@ -165,7 +163,7 @@ class ImportResource {
       description = "没有该导入，或为他人所传 / no such import, or somebody else's",
       content = @Content(mediaType = Media.PROBLEM))
   public PreviewBody preview(@PathParam("id") long id) {
-    own(id);
+    own.get(id);
     Preview preview = imports.preview(id);
     preview.document().units().forEach(units.permit());
     return PreviewBody.of(preview);
@@ -198,22 +196,13 @@ class ImportResource {
       description = "有错误，见 findings / errors, in findings",
       content = @Content(mediaType = Media.PROBLEM))
   public ImportBody confirm(@PathParam("id") long id) {
-    own(id);
+    own.get(id);
     return confirmed(id);
   }
 
   private ImportBody confirmed(long id) {
     Import done = importing.confirm(id, caller.name(), units.permit());
     return ImportBody.of(done, imports.entries(id));
-  }
-
-  private Import own(long id) {
-    return sight.find(
-        DataScope.Kind.OWN, imports.find(id), this::isOwn, () -> ImportRefusals.notFound(id));
-  }
-
-  private boolean isOwn(Import found) {
-    return found.uploadedBy().equals(caller.name()) || caller.hasRole(Roles.ADMIN);
   }
 
   private byte[] content(FileUpload file) {

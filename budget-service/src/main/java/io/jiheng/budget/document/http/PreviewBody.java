@@ -18,7 +18,31 @@ record PreviewBody(
     @Schema(description = "绩效自评表 / self-evaluations")
         List<SelfEvaluationPreviewBody> selfEvaluations,
     @Schema(description = "绩效运行监控表 / forms of monitoring") List<MonitoringPreviewBody> monitorings,
-    @Schema(description = "不属于任何一张表的意见 / of no form in particular") List<RemarkBody> findings) {
+    @Schema(description = "不属于任何一张表的意见 / of no form in particular") List<RemarkBody> findings,
+    Given given) {
+
+  /** What whoever brought the file said of it 更正与补充. */
+  @Schema(name = "ImportGiven")
+  record Given(
+      @Schema(
+              description = "文件未写明时的预算单位 / the unit, if the file does not say",
+              examples = "144001",
+              nullable = true)
+          String unit,
+      @Schema(
+              description = "文件未写明时的预算年度 / the year, if the file does not say",
+              examples = "2023",
+              nullable = true)
+          Integer year,
+      @Schema(description = "更正 / corrections") List<CorrectedCellBody> cells) {
+
+    static Given of(Preview preview) {
+      return new Given(
+          preview.destination().unit().orElse(null),
+          preview.destination().year().orElse(null),
+          preview.corrections().stream().map(CorrectedCellBody::of).toList());
+    }
+  }
 
   static PreviewBody of(Preview preview) {
     CheckedDocument document = preview.document();
@@ -30,6 +54,7 @@ record PreviewBody(
         document.ofUnits().stream().map(UnitDocumentPreviewBody::of).toList(),
         document.selfEvaluations().stream().map(SelfEvaluationPreviewBody::of).toList(),
         document.monitorings().stream().map(MonitoringPreviewBody::of).toList(),
-        document.remarks().stream().map(RemarkBody::of).toList());
+        document.remarks().stream().map(RemarkBody::of).toList(),
+        Given.of(preview));
   }
 }

@@ -1,6 +1,7 @@
 package io.jiheng.budget.document.http;
 
 import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.MisplacedCorrection;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.UnreadableFile;
 import io.jiheng.budget.document.store.ImportRefused;
@@ -32,6 +33,21 @@ class RefusedFiles {
     return (file.reason() == UnreadableFile.Reason.NOTHING_FOUND
             ? nothingFound(file)
             : problem(file.reason()))
+        .response();
+  }
+
+  @ServerExceptionMapper
+  Response misplaced(MisplacedCorrection refusal) {
+    String code =
+        switch (refusal.reason()) {
+          case NO_LINE -> "correction-no-line";
+          case NO_COLUMN -> "correction-no-column";
+          case COVERED -> "correction-covered";
+          case TWICE -> "correction-twice";
+        };
+    return Problem.of(422, code)
+        .arg("place", refusal.correction().place().shown())
+        .arg("column", refusal.correction().column() + 1)
         .response();
   }
 

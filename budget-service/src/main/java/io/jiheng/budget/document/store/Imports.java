@@ -1,5 +1,7 @@
 package io.jiheng.budget.document.store;
 
+import io.jiheng.budget.document.CellCorrection;
+import io.jiheng.budget.document.CorrectedCell;
 import io.jiheng.budget.document.Destination;
 import io.jiheng.budget.document.ImportState;
 import io.jiheng.budget.document.Line;
@@ -34,6 +36,7 @@ public class Imports {
   private final ImportRows rows;
   private final ImportFileRows files;
   private final EntryRows entries;
+  private final CorrectionRows corrections;
   private final DocumentCheck check;
   private final ReadingTurns turns;
   private final Clock clock;
@@ -42,12 +45,14 @@ public class Imports {
       ImportRows rows,
       ImportFileRows files,
       EntryRows entries,
+      CorrectionRows corrections,
       DocumentCheck check,
       ReadingTurns turns,
       Clock clock) {
     this.rows = rows;
     this.files = files;
     this.entries = entries;
+    this.corrections = corrections;
     this.check = check;
     this.turns = turns;
     this.clock = clock;
@@ -96,7 +101,7 @@ public class Imports {
     kept.importId = row.id;
     kept.content = content;
     files.persist(kept);
-    return new Preview(row.toImport(), check.check(read, destination));
+    return new Preview(row.toImport(), check.check(read, destination), destination, List.of());
   }
 
   /** What would come of a file by now, or a 404. */
@@ -106,9 +111,26 @@ public class Imports {
 
   /** The same within the caller's transaction and turn. */
   Preview checked(long id) {
+    row(id);
+    return checked(id, written(id));
+  }
+
+  /** The same of a file that was read already. */
+  Preview checked(long id, FileLines written) {
     ImportRow row = row(id);
-    ReadDocument read = read(FileReading.read(files.findById(id).content));
-    return new Preview(row.toImport(), check.check(read, row.destination()));
+    List<CellCorrection> cells = corrections.of(id);
+    ReadDocument read = read(written.with(cells));
+    row.forms = read.size();
+    return new Preview(
+        row.toImport(),
+        check.check(read, row.destination()),
+        row.destination(),
+        cells.stream().map(cell -> new CorrectedCell(cell, written.at(cell))).toList());
+  }
+
+  /** A file as it was brought. */
+  FileLines written(long id) {
+    return FileReading.read(files.findById(id).content);
   }
 
   /** The import as it stands. */

@@ -46,6 +46,8 @@ public final class ReadWithoutBooks {
           .registerModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
+  private static final Destination NOBODY = new Destination(Optional.empty(), Optional.empty());
+
   private static final JurorsProject PROJECT = new JurorsProject();
 
   static {
@@ -82,7 +84,9 @@ public final class ReadWithoutBooks {
             Instant.EPOCH,
             "clerk");
     PreviewBody body =
-        PreviewBody.of(new io.jiheng.budget.document.store.Preview(importing, checked(read, unit)));
+        PreviewBody.of(
+            new io.jiheng.budget.document.store.Preview(
+                importing, checked(read, unit), NOBODY, List.of()));
     try {
       return JSON.writeValueAsString(body);
     } catch (JsonProcessingException unwritable) {
@@ -93,7 +97,7 @@ public final class ReadWithoutBooks {
   private static CheckedDocument checked(ReadDocument read, String unit) {
     Settling settling =
         new Settling(
-            new Destination(Optional.empty(), Optional.empty()),
+            NOBODY,
             List.of(new BudgetUnit(unit, "法院 " + unit, Optional.empty(), Optional.empty(), 1)),
             read);
     return new CheckedDocument(

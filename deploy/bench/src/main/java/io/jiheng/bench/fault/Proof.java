@@ -16,6 +16,10 @@ final class Proof {
 
   private static final Duration READY_WITHIN = Duration.ofMinutes(3);
   private static final Duration COUNTED_WITHIN = Duration.ofMinutes(2);
+
+  /** What is counted by then was late and not lost. */
+  private static final Duration AT_LAST_WITHIN = Duration.ofMinutes(8);
+
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
   private static final String COUNTED =
       "select coalesce(sum(events), 0) from court_count union all select count(*) from dead_letter";
@@ -49,10 +53,7 @@ final class Proof {
   List<String> of(EventLoad events, PaymentLoad payments) {
     var faults = new ArrayList<String>();
     try {
-      long counted = untilCounted(events.accepted());
-      if (counted != events.accepted()) {
-        faults.add(events.accepted() + " events were accepted, " + counted + " are counted");
-      }
+      counting(events.accepted()).ifPresent(faults::add);
       long dead = numbers()[1];
       if (dead != 0) {
         faults.add(dead + " events became dead letters");
@@ -102,8 +103,24 @@ final class Proof {
         : Optional.of(differing + " of " + cells + " cells differ from the recount");
   }
 
-  private long untilCounted(long accepted) throws SQLException {
-    long deadline = System.nanoTime() + COUNTED_WITHIN.toNanos();
+  /** What is wrong with how many are counted; what came late is told apart from what is lost. */
+  private Optional<String> counting(long accepted) throws SQLException {
+    long begun = System.nanoTime();
+    long inTime = untilCounted(accepted, begun + COUNTED_WITHIN.toNanos());
+    if (inTime == accepted) {
+      return Optional.empty();
+    }
+    var fault = accepted + " events were accepted, " + inTime + " are counted";
+    if (inTime > accepted) {
+      return Optional.of(fault);
+    }
+    stack.writeThreads();
+    long atLast = untilCounted(accepted, begun + AT_LAST_WITHIN.toNanos());
+    long seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
+    return Optional.of("%s; after %d s %d".formatted(fault, seconds, atLast));
+  }
+
+  private long untilCounted(long accepted, long deadline) throws SQLException {
     long counted = numbers()[0];
     while (counted < accepted && System.nanoTime() < deadline) {
       Pause.of(BETWEEN_LOOKS);

@@ -32,7 +32,10 @@ public final class GreedyClients {
   private static final int TOO_MANY = 429;
   private static final int UNAVAILABLE = 503;
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  // As dashboards do. A connection of HTTP/2 is ended after so many questions, and takes some with
+  // it.
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String root;
   private final List<Exchange> questions;
   private final AtomicLong bytes = new AtomicLong();

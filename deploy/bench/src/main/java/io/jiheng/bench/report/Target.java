@@ -27,6 +27,11 @@ public sealed interface Target {
     return new AtMostShareOf(baseline, share);
   }
 
+  /** The same, or at most so many more: a few pooled connections are a tenth of thirty. */
+  static Target atMostShareOfOrFewMore(String baseline, double share, long few) {
+    return new AtMostShareOfOrFewMore(baseline, share, few);
+  }
+
   /** A floor. */
   record AtLeast(double bound) implements Target {
     @Override
@@ -76,6 +81,20 @@ public sealed interface Target {
     @Override
     public String print(Unit unit) {
       return String.format(Locale.ROOT, "≤ %.2f × %s", share, baseline);
+    }
+  }
+
+  /** A ceiling over a baseline of whole things, of which there may be few. */
+  record AtMostShareOfOrFewMore(String baseline, double share, long few) implements Target {
+    @Override
+    public boolean metBy(Figure figure) {
+      double ratio = figure.ratioTo(baseline);
+      return ratio <= share || figure.amount() - figure.amount() / ratio <= few;
+    }
+
+    @Override
+    public String print(Unit unit) {
+      return String.format(Locale.ROOT, "≤ %.2f × %s, or %d more", share, baseline, few);
     }
   }
 }

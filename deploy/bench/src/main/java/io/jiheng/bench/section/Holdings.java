@@ -21,6 +21,10 @@ final class Holdings {
   private static final String FIRST = "first third";
   private static final String JUST_STARTED = "just started, with the same counters";
   private static final double FLAT = 1.1;
+
+  /** Pools grow to their bounds as they are needed, by one or two. */
+  private static final long FEW = 5;
+
   private static final double MEBIBYTE = 1024.0 * 1024;
   private static final String HEAP = "jvm_memory_used_bytes{area=\"heap\"";
 
@@ -82,15 +86,15 @@ final class Holdings {
             least(first(), Look::heapMebibytes),
             least(last(), Look::heapMebibytes));
     return List.of(
-        median("memory", Unit.MEBIBYTES, look -> look.footprint().mebibytes()),
+        flat(median("memory", Unit.MEBIBYTES, look -> look.footprint().mebibytes())),
         keepsWhatItCounts ? heap : flat(heap),
-        median("threads", Unit.COUNT, look -> look.footprint().threads()),
-        median("open files and connections", Unit.COUNT, look -> look.footprint().files()),
-        median("of them connections", Unit.COUNT, look -> look.footprint().connections()));
+        few(median("threads", Unit.COUNT, look -> look.footprint().threads())),
+        few(median("open files and connections", Unit.COUNT, look -> look.footprint().files())),
+        few(median("of them connections", Unit.COUNT, look -> look.footprint().connections())));
   }
 
   private Figure median(String what, Unit unit, ToDoubleFunction<Look> amount) {
-    return flat(against(what, unit, median(first(), amount), median(last(), amount)));
+    return against(what, unit, median(first(), amount), median(last(), amount));
   }
 
   private Figure against(String what, Unit unit, double first, double last) {
@@ -99,6 +103,10 @@ final class Holdings {
 
   private static Figure flat(Figure figure) {
     return figure.target(Target.atMostShareOf(FIRST, FLAT));
+  }
+
+  private static Figure few(Figure figure) {
+    return figure.target(Target.atMostShareOfOrFewMore(FIRST, FLAT, FEW));
   }
 
   private static double heap(Service service) {

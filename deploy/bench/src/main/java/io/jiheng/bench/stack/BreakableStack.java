@@ -99,6 +99,12 @@ public final class BreakableStack implements AutoCloseable {
     return jdbcPrefix(postgres.port()) + database + "?user=postgres&password=postgres";
   }
 
+  /** Writes down beside the logs what each thread of services and brokers does. */
+  public void writeThreads() {
+    Stream.concat(services.values().stream(), brokers.stream().map(BreakableServer::component))
+        .forEach(one -> one.writeThreads(log(one.name() + "-threads")));
+  }
+
   /** Keeps the logs when all else is removed, and says where. */
   public Path keepLogs() {
     return directory.keepLogs();

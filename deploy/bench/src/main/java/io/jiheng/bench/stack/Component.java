@@ -1,5 +1,6 @@
 package io.jiheng.bench.stack;
 
+import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -28,6 +29,15 @@ public final class Component implements AutoCloseable {
 
   public String name() {
     return name;
+  }
+
+  /** Writes down what each thread of its Java program does; nothing where that does not answer. */
+  synchronized void writeThreads(Path file) {
+    try {
+      process.writeThreads(file);
+    } catch (IllegalStateException silent) {
+      System.err.println(name + ": " + silent.getMessage());
+    }
   }
 
   /** Starts it, unless it runs. */

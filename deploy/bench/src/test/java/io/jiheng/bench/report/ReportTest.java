@@ -60,6 +60,19 @@ class ReportTest {
   }
 
   @Test
+  void a_few_more_of_few_are_not_short() {
+    var few = Target.atMostShareOfOrFewMore("first third", 1.1, 5);
+
+    assertThat(Figure.of("connections", 31, Unit.COUNT).against("first third", 26).target(few).ok())
+        .isTrue();
+    assertThat(
+            Figure.of("connections", 32, Unit.COUNT).against("first third", 26).target(few).row())
+        .isEqualTo(
+            "| connections | 32 | first third: 26 | 1.23 | ≤ 1.10 × first third, or 5 more |"
+                + " **short** |");
+  }
+
+  @Test
   void figureWithoutTargetHasNoVerdict() {
     assertThat(Figure.of("memory", 213.6, Unit.MEBIBYTES).row())
         .isEqualTo("| memory | 214 MiB |  |  |  |  |");

@@ -15,9 +15,14 @@ public final class LoginServer implements QuarkusTestResourceLifecycleManager {
 
   /** Who signs in next, by the claims of the access token. */
   static void announce(String audience, Map<String, Object> claims) {
+    announce(audience, claims, HOUR_SECONDS);
+  }
+
+  /** The same, with tokens that last so many seconds; those that renew them last as long. */
+  static void announce(String audience, Map<String, Object> claims, long seconds) {
     SERVER.enqueueCallback(
         new DefaultOAuth2TokenCallback(
-            ISSUER, "somebody", "JWT", List.of(audience), claims, HOUR_SECONDS));
+            ISSUER, "somebody", "JWT", List.of(audience), claims, seconds));
   }
 
   @Override

@@ -52,12 +52,38 @@ class LoginTest {
   }
 
   @Test
+  void a_session_whose_token_ran_out_is_renewed_and_ends_when_it_is_left_alone() throws Exception {
+    Browser browser = new Browser();
+    LoginServer.announce(AUDIENCE, CLERK, 1);
+    browser.open("/login?to=%2F%3Flanded%3D1");
+    List<String> first = sessions(browser);
+
+    // Each answer but the one to the sign-in that sets a session has renewed it.
+    for (int asked = 0; asked < 100 && sessions(browser).size() == first.size(); asked++) {
+      Thread.sleep(100);
+      HttpResponse<String> me = browser.ask("GET", "/api/v1/me", "X-Requested-With", "JavaScript");
+      assertThat(me.statusCode()).isEqualTo(200);
+      assertThat(me.body()).contains("\"name\":\"li\"");
+    }
+
+    List<String> renewed = sessions(browser);
+    assertThat(renewed).hasSizeGreaterThan(first.size());
+    // Half an hour and what is left of the second; then the browser has it no more.
+    assertThat(renewed).allSatisfy(cookie -> assertThat(cookie).containsPattern("Max-Age=180[01]"));
+  }
+
+  private static List<String> sessions(Browser browser) {
+    return browser.cookies().stream()
+        .filter(cookie -> cookie.startsWith("q_session") && !cookie.contains("Max-Age=0"))
+        .toList();
+  }
+
+  @Test
   void scripts_and_other_sites_have_no_part_in_the_session() throws Exception {
     Browser browser = new Browser();
     signIn(browser, AUDIENCE, CLERK);
 
-    assertThat(browser.cookies())
-        .filteredOn(cookie -> cookie.startsWith("q_session") && !cookie.contains("Max-Age=0"))
+    assertThat(sessions(browser))
         .isNotEmpty()
         .allSatisfy(
             cookie ->

@@ -84,10 +84,21 @@ public class ValueStreamResource {
   /** How a stream begins: all values of the court. */
   @Schema(name = "StreamedValues")
   public record ValuesEvent(
-      @Schema(examples = "冀0283") String court, LocalDate asOf, List<IndicatorValue> values) {
+      @Schema(examples = "冀0283") String court,
+      LocalDate asOf,
+      List<IndicatorValue> values,
+      @Schema(
+              description =
+                  "无变化时每隔多少秒发一个 alive 事件 / seconds from one event to the next at the most",
+              examples = "15")
+          long aliveSeconds) {
 
-    static ValuesEvent of(String court, CourtState state) {
-      return new ValuesEvent(court, state.version().asOf(), state.values());
+    static ValuesEvent of(String court, CourtState state, Duration pace) {
+      return new ValuesEvent(
+          court,
+          state.version().asOf(),
+          state.values(),
+          Math.max(1, pace.plusMillis(999).toSeconds()));
     }
   }
 
@@ -98,10 +109,10 @@ public class ValueStreamResource {
       operationId = "streamValues",
       summary = "指标值变化流 The values of a court as they change (server-sent events)",
       description =
-          "先发 values 事件（今日全部指标值），其后每有变化发一个 value 事件；无变化时每 15 秒发一个 alive 事件，久未收到者应视为已断。"
+          "先发 values 事件（今日全部指标值），其后每有变化发一个 value 事件；无变化时每 aliveSeconds 秒发一个 alive 事件，久未收到者应视为已断。"
               + "断线重连（Last-Event-ID）重新给出全部值。"
               + " First one event `values` with all values of today, then an event `value` for each"
-              + " change, and every 15 seconds an event `alive` while there is none: whoever hears"
+              + " change, and every `aliveSeconds` an event `alive` while there is none: whoever hears"
               + " none for longer is cut off. Whoever reconnects gets all values again.")
   @APIResponse(
       responseCode = "200",
@@ -137,14 +148,14 @@ public class ValueStreamResource {
     return left.compareTo(AT_ONCE) > 0 ? left : AT_ONCE;
   }
 
-  private static OutboundSseEvent written(String court, StreamEvent event, Instant now, Sse sse) {
+  private OutboundSseEvent written(String court, StreamEvent event, Instant now, Sse sse) {
     var builder = sse.newEventBuilder();
     if (event instanceof StreamEvent.All all) {
       return builder
           .name("values")
           .id(String.valueOf(all.state().version().revision()))
           .mediaType(MediaType.APPLICATION_JSON_TYPE)
-          .data(ValuesEvent.class, ValuesEvent.of(court, all.state()))
+          .data(ValuesEvent.class, ValuesEvent.of(court, all.state(), streams.pace()))
           .build();
     }
     if (event instanceof StreamEvent.Changed changed) {

@@ -67,6 +67,7 @@ class ValueStreamTest implements OnRealServers {
     try (var listener = Listener.to("冀2103")) {
       eventually(() -> assertThat(listener.data("alive")).hasSizeGreaterThan(1));
       assertThat(listener.data("value")).isEmpty();
+      assertThat(listener.data("values").get(0)).contains("\"aliveSeconds\":2");
     }
   }
 
