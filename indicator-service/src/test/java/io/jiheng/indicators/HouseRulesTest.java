@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -11,7 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import io.jiheng.indicators.query.CourtScans;
+import io.jiheng.indicators.query.files.CourtScans;
 import io.jiheng.indicators.scan.FileScans;
 import io.jiheng.indicators.scan.RowScans;
 import io.jiheng.indicators.store.DueCases;
@@ -117,6 +118,54 @@ class HouseRulesTest {
   @ArchTest
   static final ArchRule packagesHaveNoCycles =
       slices().matching("io.jiheng.indicators.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule featuresOfTheQueriesDoNotKnowHowTheyAreAskedOverHttp =
+      noClasses()
+          .that()
+          .resideInAPackage("..query..")
+          .and()
+          .resideOutsideOfPackage("..rest..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..rest..");
+
+  @ArchTest
+  static final ArchRule packagesOfTheQueriesHaveNoCycles =
+      slices().matching("io.jiheng.indicators.query.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule whatTheQueriesShareKnowsNoneOfThem =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("io.jiheng.indicators.query..")
+          .layer("slice")
+          .definedBy("..query.slice..")
+          .layer("snapshot")
+          .definedBy("..query.snapshot..")
+          .layer("files")
+          .definedBy("..query.files..")
+          .layer("features")
+          .definedBy(
+              "..query.value..",
+              "..query.members..",
+              "..query.comparison..",
+              "..query.supervision..",
+              "..query.restatement..",
+              "..query.operations..")
+          .whereLayer("features")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("files")
+          .mayOnlyBeAccessedByLayers("features")
+          .whereLayer("snapshot")
+          .mayOnlyBeAccessedByLayers("files", "features");
+
+  @ArchTest
+  static final ArchRule everyClassOfTheQueriesIsOfAFeature =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("package-info")
+          .should()
+          .resideInAPackage("io.jiheng.indicators.query");
 
   @ArchTest
   static final ArchRule noRoomForLeftovers =

@@ -1,7 +1,7 @@
 package io.jiheng.indicators.bulletin;
 
 import io.jiheng.indicators.organization.Scope;
-import io.jiheng.indicators.query.Snapshot;
+import io.jiheng.indicators.query.snapshot.Snapshot;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,12 +2,12 @@ package io.jiheng.indicators.bulletin;
 
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Indicator;
-import io.jiheng.indicators.query.CourtScans;
-import io.jiheng.indicators.query.FirstInOrder;
-import io.jiheng.indicators.query.LongPendingCase;
-import io.jiheng.indicators.query.Question;
-import io.jiheng.indicators.query.Values;
-import io.jiheng.indicators.query.WatchLists;
+import io.jiheng.indicators.query.files.CourtScans;
+import io.jiheng.indicators.query.files.FirstInOrder;
+import io.jiheng.indicators.query.slice.ValueQuery;
+import io.jiheng.indicators.query.supervision.LongPendingCase;
+import io.jiheng.indicators.query.supervision.WatchLists;
+import io.jiheng.indicators.query.value.ValueService;
 import io.jiheng.indicators.scan.ScanTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -30,12 +30,12 @@ public class Bulletins {
           .thenComparing(row -> row.file().number().toString())
           .thenComparing(LongPendingCase::kind);
 
-  private final Values values;
+  private final ValueService values;
   private final Catalogue catalogue;
   private final WatchLists lists;
   private final CourtScans scans;
 
-  Bulletins(Values values, Catalogue catalogue, WatchLists lists, CourtScans scans) {
+  Bulletins(ValueService values, Catalogue catalogue, WatchLists lists, CourtScans scans) {
     this.values = values;
     this.catalogue = catalogue;
     this.lists = lists;
@@ -54,12 +54,12 @@ public class Bulletins {
    * @param question of all its cases, or of those of the courts under it too
    * @throws RuntimeException the problem 503 where there is no place, or where it takes too long
    */
-  public Bulletin of(Question question, Period period) throws SQLException {
+  public Bulletin of(ValueQuery question, Period period) throws SQLException {
     return scans.answer(question.courts(), time -> made(question, period, time));
   }
 
   /** The same as a file to be taken away, written in the same place. */
-  public void export(Question question, Period period, Writing writing) throws SQLException {
+  public void export(ValueQuery question, Period period, Writing writing) throws SQLException {
     scans.export(
         question.courts(),
         time -> {
@@ -68,7 +68,7 @@ public class Bulletins {
         });
   }
 
-  private Bulletin made(Question question, Period period, ScanTime time) throws SQLException {
+  private Bulletin made(ValueQuery question, Period period, ScanTime time) throws SQLException {
     var snapshot = values.snapshot(question);
     var tables =
         new Tables(
@@ -95,8 +95,8 @@ public class Bulletins {
         longPending(question, period, all, time));
   }
 
-  private LongPending longPending(Question question, Period period, Figures figures, ScanTime time)
-      throws SQLException {
+  private LongPending longPending(
+      ValueQuery question, Period period, Figures figures, ScanTime time) throws SQLException {
     var longest = new FirstInOrder<LongPendingCase>(MOST_LISTED, LONGEST_FIRST);
     lists.longPending(question, period.asOf(), time, longest::add);
     return new LongPending(

@@ -1,7 +1,7 @@
 package io.jiheng.indicators.bulletin;
 
-import io.jiheng.indicators.query.Comparison;
-import io.jiheng.indicators.query.Evaluation;
+import io.jiheng.indicators.query.comparison.Comparison;
+import io.jiheng.indicators.query.value.Evaluation;
 import java.util.Optional;
 
 /**

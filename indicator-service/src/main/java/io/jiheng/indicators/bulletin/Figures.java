@@ -3,12 +3,12 @@ package io.jiheng.indicators.bulletin;
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.catalogue.Unit;
-import io.jiheng.indicators.query.Comparison;
-import io.jiheng.indicators.query.Evaluation;
-import io.jiheng.indicators.query.Part;
-import io.jiheng.indicators.query.Question;
-import io.jiheng.indicators.query.Standing;
-import io.jiheng.indicators.query.Sums;
+import io.jiheng.indicators.query.comparison.Comparison;
+import io.jiheng.indicators.query.slice.Part;
+import io.jiheng.indicators.query.slice.ValueQuery;
+import io.jiheng.indicators.query.snapshot.Sums;
+import io.jiheng.indicators.query.value.Evaluation;
+import io.jiheng.indicators.query.value.Standing;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Evaluates the figures of one question, now and last year, both by the calibre of now. */
 final class Figures {
 
-  private final Question question;
+  private final ValueQuery question;
   private final Catalogue catalogue;
   private final Period period;
   private final Sums sums;
@@ -26,7 +26,7 @@ final class Figures {
    *
    * @param sums of the courts and families of the question
    */
-  Figures(Question question, Catalogue catalogue, Period period, Sums sums) {
+  Figures(ValueQuery question, Catalogue catalogue, Period period, Sums sums) {
     this.question = question;
     this.catalogue = catalogue;
     this.period = period;

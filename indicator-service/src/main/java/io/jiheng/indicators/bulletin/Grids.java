@@ -1,7 +1,7 @@
 package io.jiheng.indicators.bulletin;
 
 import io.jiheng.indicators.casefile.CaseFiled;
-import io.jiheng.indicators.query.LongPendingCase;
+import io.jiheng.indicators.query.supervision.LongPendingCase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.jiheng.indicators.bulletin;
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.catalogue.Schedule;
-import io.jiheng.indicators.query.Standing;
+import io.jiheng.indicators.query.value.Standing;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package io.jiheng.indicators.bulletin;
 
-import io.jiheng.indicators.query.LongPendingCase;
+import io.jiheng.indicators.query.supervision.LongPendingCase;
 import java.util.List;
 
 /**

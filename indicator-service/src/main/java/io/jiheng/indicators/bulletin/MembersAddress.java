@@ -2,9 +2,9 @@ package io.jiheng.indicators.bulletin;
 
 import io.jiheng.indicators.catalogue.Formula;
 import io.jiheng.indicators.catalogue.Indicator;
-import io.jiheng.indicators.query.FamilyFilter;
-import io.jiheng.indicators.query.Part;
-import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.query.slice.FamilyFilter;
+import io.jiheng.indicators.query.slice.Part;
+import io.jiheng.indicators.query.slice.ValueQuery;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ final class MembersAddress {
    *
    * @return absent where the part is not made of members, as a headcount is not
    */
-  static Optional<String> of(Question question, Indicator indicator, Part part, LocalDate day) {
+  static Optional<String> of(ValueQuery question, Indicator indicator, Part part, LocalDate day) {
     if (indicator.formula() instanceof Formula.Ledger ledger) {
       return part == Part.NUMERATOR
           ? Optional.of(ofLedger(question, ledger, day))
@@ -42,13 +42,13 @@ final class MembersAddress {
   }
 
   /** The cases that are pending for more than a year at the end of a day. */
-  static String ofLongPending(Question question, LocalDate day) {
+  static String ofLongPending(ValueQuery question, LocalDate day) {
     var query = scope(question);
     query.put("asOf", day.toString());
     return address("/api/v1/long-pending", query);
   }
 
-  private static String ofLedger(Question question, Formula.Ledger ledger, LocalDate day) {
+  private static String ofLedger(ValueQuery question, Formula.Ledger ledger, LocalDate day) {
     var window = ledger.window().of(day);
     var query = scope(question);
     query.put("item", ledger.item().code());
@@ -57,7 +57,7 @@ final class MembersAddress {
     return address("/api/v1/ledger", query);
   }
 
-  private static Map<String, String> scope(Question question) {
+  private static Map<String, String> scope(ValueQuery question) {
     var query = new LinkedHashMap<String, String>();
     query.put("court", question.court());
     query.put("scope", question.scope().name());

@@ -1,8 +1,8 @@
 package io.jiheng.indicators.bulletin;
 
-import io.jiheng.indicators.query.Comparison;
-import io.jiheng.indicators.query.Evaluation;
-import io.jiheng.indicators.query.Standing;
+import io.jiheng.indicators.query.comparison.Comparison;
+import io.jiheng.indicators.query.value.Evaluation;
+import io.jiheng.indicators.query.value.Standing;
 import java.math.BigDecimal;
 import java.util.Optional;
 

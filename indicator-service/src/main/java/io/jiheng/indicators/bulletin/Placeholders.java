@@ -2,7 +2,7 @@ package io.jiheng.indicators.bulletin;
 
 import io.jiheng.contract.Domain;
 import io.jiheng.indicators.organization.Scope;
-import io.jiheng.indicators.query.Standing;
+import io.jiheng.indicators.query.value.Standing;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,9 +7,9 @@ import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.organization.Court;
 import io.jiheng.indicators.organization.Scope;
-import io.jiheng.indicators.query.FamilyFilter;
-import io.jiheng.indicators.query.Question;
-import io.jiheng.indicators.query.Sums;
+import io.jiheng.indicators.query.slice.FamilyFilter;
+import io.jiheng.indicators.query.slice.ValueQuery;
+import io.jiheng.indicators.query.snapshot.Sums;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +22,7 @@ final class Tables {
 
   private static final String COURT_ITSELF = "（本级）";
 
-  private final Question question;
+  private final ValueQuery question;
   private final Catalogue catalogue;
   private final Period period;
   private final Source source;
@@ -30,7 +30,7 @@ final class Tables {
   /** Gives the sums of a question that some indicators need. */
   @FunctionalInterface
   interface Source {
-    Sums of(Question question, Collection<Indicator> indicators) throws SQLException;
+    Sums of(ValueQuery question, Collection<Indicator> indicators) throws SQLException;
   }
 
   /**
@@ -38,7 +38,7 @@ final class Tables {
    *
    * @param source of the sums, all of one moment
    */
-  Tables(Question question, Catalogue catalogue, Period period, Source source) {
+  Tables(ValueQuery question, Catalogue catalogue, Period period, Source source) {
     this.question = question;
     this.catalogue = catalogue;
     this.period = period;
@@ -97,18 +97,18 @@ final class Tables {
     for (var child : question.tree().children(question.court())) {
       var reached = question.tree().subtree(child);
       var below =
-          Question.ofWholeCourt(question.tree(), child)
+          ValueQuery.ofWholeCourt(question.tree(), child)
               .over(reached.size() > 1 ? Scope.SUBTREE : Scope.COURT, reached);
       courts.add(figures(below).group(name(child), List.of()));
     }
     return courts;
   }
 
-  private Figures figures(Question one) throws SQLException {
+  private Figures figures(ValueQuery one) throws SQLException {
     return figures(one, Column.indicators(catalogue, period.asOf()));
   }
 
-  private Figures figures(Question one, Collection<Indicator> indicators) throws SQLException {
+  private Figures figures(ValueQuery one, Collection<Indicator> indicators) throws SQLException {
     return new Figures(one, catalogue, period, source.of(one, indicators));
   }
 }

@@ -2,13 +2,13 @@ package io.jiheng.indicators.close;
 
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Term;
-import io.jiheng.indicators.query.FirstInOrder;
-import io.jiheng.indicators.query.LateChanges;
-import io.jiheng.indicators.query.LateChanges.LateChange;
-import io.jiheng.indicators.query.LateEvents;
-import io.jiheng.indicators.query.LateEvents.Explained;
-import io.jiheng.indicators.query.Part;
-import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.query.files.FirstInOrder;
+import io.jiheng.indicators.query.restatement.LateChanges;
+import io.jiheng.indicators.query.restatement.LateChanges.LateChange;
+import io.jiheng.indicators.query.restatement.LateEvents;
+import io.jiheng.indicators.query.restatement.LateEvents.Explained;
+import io.jiheng.indicators.query.slice.Part;
+import io.jiheng.indicators.query.slice.ValueQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -125,7 +125,7 @@ public class AdjustedCases {
     return explained;
   }
 
-  private Question courts(ClosedMonth month) {
+  private ValueQuery courts(ClosedMonth month) {
     return restated.ofItsCourts(month);
   }
 

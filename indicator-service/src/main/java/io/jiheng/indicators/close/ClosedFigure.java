@@ -1,6 +1,6 @@
 package io.jiheng.indicators.close;
 
-import io.jiheng.indicators.query.ClosedMonths.Figure;
+import io.jiheng.indicators.query.value.ClosedMonths.Figure;
 import java.math.BigDecimal;
 import java.util.Optional;
 

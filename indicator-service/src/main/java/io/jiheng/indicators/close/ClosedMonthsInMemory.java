@@ -1,9 +1,9 @@
 package io.jiheng.indicators.close;
 
 import io.jiheng.indicators.organization.Scope;
-import io.jiheng.indicators.query.ClosedMonths;
-import io.jiheng.indicators.query.Question;
-import io.jiheng.indicators.query.Snapshot;
+import io.jiheng.indicators.query.slice.ValueQuery;
+import io.jiheng.indicators.query.snapshot.Snapshot;
+import io.jiheng.indicators.query.value.ClosedMonths;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,7 +31,7 @@ class ClosedMonthsInMemory implements ClosedMonths {
   private record Held(long revision, Map<Key, PeriodClose> closes) {}
 
   @Override
-  public Optional<Closed> of(Question question, Snapshot snapshot, LocalDate asOf) {
+  public Optional<Closed> of(ValueQuery question, Snapshot snapshot, LocalDate asOf) {
     var revision = snapshot.booksRevision(question.court());
     var month = YearMonth.from(asOf);
     if (revision == 0 || !asOf.equals(month.atEndOfMonth()) || !question.isOfAllCases()) {

@@ -1,7 +1,7 @@
 package io.jiheng.indicators.close;
 
 import io.jiheng.indicators.organization.Courts;
-import io.jiheng.indicators.query.Values;
+import io.jiheng.indicators.query.value.ValueService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -21,7 +21,7 @@ public class Closes {
   private final ClosingDesk desk;
   private final CloseKeys keys;
   private final Courts courts;
-  private final Values values;
+  private final ValueService values;
   private final Clock clock;
 
   /**
@@ -35,7 +35,7 @@ public class Closes {
       ClosingDesk desk,
       CloseKeys keys,
       Courts courts,
-      Values values,
+      ValueService values,
       Clock clock) {
     this.repository = repository;
     this.reopenings = reopenings;

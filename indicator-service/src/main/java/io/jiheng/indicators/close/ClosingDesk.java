@@ -4,7 +4,7 @@ import io.jiheng.indicators.measures.Rules;
 import io.jiheng.indicators.organization.BookRevisions;
 import io.jiheng.indicators.organization.BookRevisions.Book;
 import io.jiheng.indicators.organization.Court;
-import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.query.slice.ValueQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -41,7 +41,7 @@ class ClosingDesk {
   }
 
   @Transactional(rollbackOn = SQLException.class)
-  SealedClose close(Closing wanted, Question question, CloseKeys.Signing key, String by)
+  SealedClose close(Closing wanted, ValueQuery question, CloseKeys.Signing key, String by)
       throws SQLException {
     revisions.hold(Book.CLOSE, wanted.court());
     var earlier =
@@ -88,7 +88,7 @@ class ClosingDesk {
     return withReopening(closes.findById(id));
   }
 
-  private ClosedMonth content(PeriodClose close, Question question) throws SQLException {
+  private ClosedMonth content(PeriodClose close, ValueQuery question) throws SQLException {
     var asOf = close.month().atEndOfMonth();
     var counted = figures.now(question, asOf);
     return new ClosedMonth(

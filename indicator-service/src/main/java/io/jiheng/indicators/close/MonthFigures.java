@@ -2,8 +2,9 @@ package io.jiheng.indicators.close;
 
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Catalogue.Applicable;
-import io.jiheng.indicators.query.Question;
-import io.jiheng.indicators.query.Values;
+import io.jiheng.indicators.query.slice.ValueQuery;
+import io.jiheng.indicators.query.value.ValueAnswer;
+import io.jiheng.indicators.query.value.ValueService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -17,10 +18,10 @@ import java.util.Optional;
 @ApplicationScoped
 class MonthFigures {
 
-  private final Values values;
+  private final ValueService values;
   private final Catalogue catalogue;
 
-  MonthFigures(Values values, Catalogue catalogue) {
+  MonthFigures(ValueService values, Catalogue catalogue) {
     this.values = values;
     this.catalogue = catalogue;
   }
@@ -30,7 +31,7 @@ class MonthFigures {
 
   /** The values as they stand when this is asked; the transaction that asks only waits for them. */
   @Transactional(TxType.NOT_SUPPORTED)
-  Counted now(Question question, LocalDate asOf) throws SQLException {
+  Counted now(ValueQuery question, LocalDate asOf) throws SQLException {
     var snapshot = values.latest(question);
     var figures =
         values.evaluate(question, snapshot, catalogue::on, List.of(asOf)).stream()
@@ -44,7 +45,7 @@ class MonthFigures {
     return Definitions.of(catalogue);
   }
 
-  private ClosedFigure figure(Question question, Values.Answer answer) {
+  private ClosedFigure figure(ValueQuery question, ValueAnswer.Value answer) {
     var indicator = answer.indicator();
     var evaluation = answer.evaluation();
     return new ClosedFigure(

@@ -2,7 +2,7 @@ package io.jiheng.indicators.close;
 
 import io.jiheng.indicators.organization.CourtTree;
 import io.jiheng.indicators.organization.Scope;
-import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.query.slice.ValueQuery;
 import java.util.List;
 
 /** What is asked for a month: all cases of the courts, cut by nothing. */
@@ -11,12 +11,12 @@ final class MonthQuestion {
   private MonthQuestion() {}
 
   /** Of the courts that the scope reaches as the tree stands. */
-  static Question of(CourtTree tree, String court, Scope scope) {
+  static ValueQuery of(CourtTree tree, String court, Scope scope) {
     return of(tree, court, scope, scope == Scope.SUBTREE ? tree.subtree(court) : List.of(court));
   }
 
   /** Of the courts named. */
-  static Question of(CourtTree tree, String court, Scope scope, List<String> courts) {
-    return Question.ofWholeCourt(tree, court).over(scope, courts);
+  static ValueQuery of(CourtTree tree, String court, Scope scope, List<String> courts) {
+    return ValueQuery.ofWholeCourt(tree, court).over(scope, courts);
   }
 }

@@ -4,10 +4,10 @@ import io.jiheng.indicators.catalogue.Formula;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.measures.Rules;
 import io.jiheng.indicators.organization.Courts;
-import io.jiheng.indicators.query.ClosedMonths.Figure;
-import io.jiheng.indicators.query.Question;
-import io.jiheng.indicators.query.Snapshot;
-import io.jiheng.indicators.query.Values;
+import io.jiheng.indicators.query.slice.ValueQuery;
+import io.jiheng.indicators.query.snapshot.Snapshot;
+import io.jiheng.indicators.query.value.ClosedMonths.Figure;
+import io.jiheng.indicators.query.value.ValueService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -23,15 +23,15 @@ import java.util.TreeSet;
 class Restated {
 
   private final Courts courts;
-  private final Values values;
+  private final ValueService values;
 
-  Restated(Courts courts, Values values) {
+  Restated(Courts courts, ValueService values) {
     this.courts = courts;
     this.values = values;
   }
 
   /** What is asked of the courts of the close, wherever they stand by now. */
-  Question ofItsCourts(ClosedMonth month) {
+  ValueQuery ofItsCourts(ClosedMonth month) {
     return MonthQuestion.of(courts.tree(), month.court(), month.scope(), month.courts());
   }
 
@@ -70,7 +70,10 @@ class Restated {
    * The books are not kept by moments: what became of those is charged to their entries.
    */
   private Map<ClosedFigure, Figure> recounted(
-      Question known, Snapshot snapshot, ClosedMonth month, Map<ClosedFigure, Indicator> indicators)
+      ValueQuery known,
+      Snapshot snapshot,
+      ClosedMonth month,
+      Map<ClosedFigure, Indicator> indicators)
       throws SQLException {
     var redefined = new LinkedHashMap<ClosedFigure, Indicator>(indicators);
     redefined
@@ -96,7 +99,7 @@ class Restated {
   }
 
   private Map<String, Figure> figures(
-      Question question, Snapshot snapshot, ClosedMonth month, Collection<Indicator> indicators)
+      ValueQuery question, Snapshot snapshot, ClosedMonth month, Collection<Indicator> indicators)
       throws SQLException {
     var figures = new HashMap<String, Figure>();
     if (!indicators.isEmpty()) {

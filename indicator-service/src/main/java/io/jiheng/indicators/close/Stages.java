@@ -2,7 +2,7 @@ package io.jiheng.indicators.close;
 
 import io.jiheng.indicators.catalogue.Formula;
 import io.jiheng.indicators.close.Adjustment.Difference;
-import io.jiheng.indicators.query.ClosedMonths.Figure;
+import io.jiheng.indicators.query.value.ClosedMonths.Figure;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;

@@ -4,10 +4,10 @@ import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.measures.Rules;
 import io.jiheng.indicators.organization.CourtTree;
 import io.jiheng.indicators.organization.Courts;
-import io.jiheng.indicators.query.Question;
-import io.jiheng.indicators.query.Snapshot;
-import io.jiheng.indicators.query.Standing;
-import io.jiheng.indicators.query.Values;
+import io.jiheng.indicators.query.slice.ValueQuery;
+import io.jiheng.indicators.query.snapshot.Snapshot;
+import io.jiheng.indicators.query.value.Standing;
+import io.jiheng.indicators.query.value.ValueService;
 import io.jiheng.indicators.store.CourtCount;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -23,12 +23,12 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class CourtStates {
 
-  private final Values values;
+  private final ValueService values;
   private final Catalogue catalogue;
   private final Courts courts;
   private final Clock clock;
 
-  CourtStates(Values values, Catalogue catalogue, Courts courts, Clock clock) {
+  CourtStates(ValueService values, Catalogue catalogue, Courts courts, Clock clock) {
     this.values = values;
     this.catalogue = catalogue;
     this.courts = courts;
@@ -83,7 +83,7 @@ public class CourtStates {
 
   private CourtState state(Snapshot snapshot, CourtTree tree, String court, LocalDate today)
       throws SQLException {
-    var question = Question.ofWholeCourt(tree, court);
+    var question = ValueQuery.ofWholeCourt(tree, court);
     var version = version(snapshot, tree, court, today);
     var countedAt = Optional.ofNullable(snapshot.counts().get(court)).map(CourtCount::countedAt);
     var found = new ArrayList<IndicatorValue>();

@@ -1,6 +1,6 @@
 package io.jiheng.indicators.publish;
 
-import io.jiheng.indicators.query.CountersRebuildingException;
+import io.jiheng.indicators.query.snapshot.CountersRebuildingException;
 import java.sql.SQLException;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.jiheng.indicators.publish;
 
-import io.jiheng.indicators.query.Standing;
+import io.jiheng.indicators.query.value.Standing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

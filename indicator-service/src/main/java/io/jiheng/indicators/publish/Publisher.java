@@ -3,7 +3,7 @@ package io.jiheng.indicators.publish;
 import io.jiheng.indicators.counting.CountingSigns;
 import io.jiheng.indicators.counting.CountingThreads;
 import io.jiheng.indicators.organization.CourtsUnreadException;
-import io.jiheng.indicators.query.CountersRebuildingException;
+import io.jiheng.indicators.query.snapshot.CountersRebuildingException;
 import io.jiheng.indicators.store.PublisherLock;
 import io.jiheng.pattern.health.Turns;
 import io.quarkus.scheduler.Scheduled;

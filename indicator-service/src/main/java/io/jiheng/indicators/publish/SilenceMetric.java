@@ -1,7 +1,7 @@
 package io.jiheng.indicators.publish;
 
-import io.jiheng.indicators.query.SilentCourts;
-import io.jiheng.indicators.query.Values;
+import io.jiheng.indicators.query.value.SilentCourts;
+import io.jiheng.indicators.query.value.ValueService;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
@@ -24,13 +24,13 @@ class SilenceMetric {
 
   private static final long EVERY_NANOS = Duration.ofMinutes(1).toNanos();
 
-  private final Values values;
+  private final ValueService values;
   private final Clock clock;
   private final AtomicInteger counted = new AtomicInteger();
   private final AtomicInteger silent = new AtomicInteger();
   private long lookedAt = System.nanoTime() - EVERY_NANOS;
 
-  SilenceMetric(Values values, Clock clock, MeterRegistry metrics) {
+  SilenceMetric(ValueService values, Clock clock, MeterRegistry metrics) {
     this.values = values;
     this.clock = clock;
     Gauge.builder("jiheng.courts.counted", counted, AtomicInteger::get)

@@ -1,6 +1,6 @@
 package io.jiheng.indicators.bruteforce;
 
-import io.jiheng.indicators.query.Evaluation;
+import io.jiheng.indicators.query.value.Evaluation;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;

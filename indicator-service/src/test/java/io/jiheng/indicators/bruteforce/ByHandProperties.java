@@ -3,9 +3,9 @@ package io.jiheng.indicators.bruteforce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jiheng.indicators.eventlog.UnreadableEventException;
-import io.jiheng.indicators.query.BooksInMemory;
-import io.jiheng.indicators.query.Evaluation;
-import io.jiheng.indicators.query.FilesInMemory;
+import io.jiheng.indicators.query.snapshot.BooksInMemory;
+import io.jiheng.indicators.query.value.Evaluation;
+import io.jiheng.indicators.query.value.FilesInMemory;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;

@@ -15,7 +15,7 @@ import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.casefile.RecordedEvent;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.eventlog.UnreadableEventException;
-import io.jiheng.indicators.query.Ranking;
+import io.jiheng.indicators.query.comparison.Ranking;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig;

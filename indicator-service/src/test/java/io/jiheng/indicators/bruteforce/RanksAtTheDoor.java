@@ -3,7 +3,7 @@ package io.jiheng.indicators.bruteforce;
 import static io.jiheng.indicators.Ask.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jiheng.indicators.query.Ranking;
+import io.jiheng.indicators.query.comparison.Ranking;
 import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import java.util.HashMap;

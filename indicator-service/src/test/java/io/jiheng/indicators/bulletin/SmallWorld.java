@@ -11,8 +11,8 @@ import io.jiheng.indicators.organization.CourtLevel;
 import io.jiheng.indicators.organization.CourtTree;
 import io.jiheng.indicators.organization.CourtsInMemory;
 import io.jiheng.indicators.organization.Scope;
-import io.jiheng.indicators.query.Question;
-import io.jiheng.indicators.query.Sums;
+import io.jiheng.indicators.query.slice.ValueQuery;
+import io.jiheng.indicators.query.snapshot.Sums;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -54,7 +54,7 @@ final class SmallWorld {
       this(court, family, LocalDate.parse(filedOn), LocalDate.parse(closedOn));
     }
 
-    boolean isOf(Question question, Term term) {
+    boolean isOf(ValueQuery question, Term term) {
       var of = CaseFamilies.standard().of(family);
       return question.courts().contains(court)
           && question.families().test(of)
@@ -73,9 +73,9 @@ final class SmallWorld {
     }
   }
 
-  static Question question(String court, Scope scope) {
+  static ValueQuery question(String court, Scope scope) {
     var reached = scope == Scope.SUBTREE ? TREE.subtree(court) : List.of(court);
-    return Question.ofWholeCourt(TREE, court).over(scope, reached);
+    return ValueQuery.ofWholeCourt(TREE, court).over(scope, reached);
   }
 
   static Tables tables(String court, Scope scope) {
@@ -111,7 +111,7 @@ final class SmallWorld {
     return new LongPending(none, none, none, List.of(), 0, "/api/v1/long-pending");
   }
 
-  private static Sums sums(Question question) {
+  private static Sums sums(ValueQuery question) {
     return (term, days) ->
         CASES.stream()
             .filter(one -> one.isOf(question, term))

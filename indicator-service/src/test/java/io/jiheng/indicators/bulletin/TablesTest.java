@@ -8,7 +8,7 @@ import static io.jiheng.indicators.bulletin.SmallWorld.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jiheng.indicators.organization.Scope;
-import io.jiheng.indicators.query.Standing;
+import io.jiheng.indicators.query.value.Standing;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;

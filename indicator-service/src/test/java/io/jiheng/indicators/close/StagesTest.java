@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jiheng.indicators.catalogue.Formula;
 import io.jiheng.indicators.catalogue.Window;
-import io.jiheng.indicators.query.ClosedMonths.Figure;
+import io.jiheng.indicators.query.value.ClosedMonths.Figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

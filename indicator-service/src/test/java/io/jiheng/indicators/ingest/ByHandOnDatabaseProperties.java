@@ -9,7 +9,7 @@ import io.jiheng.indicators.bruteforce.AnyLimits;
 import io.jiheng.indicators.bruteforce.AnyQuestion;
 import io.jiheng.indicators.bruteforce.ByHand;
 import io.jiheng.indicators.eventlog.UnreadableEventException;
-import io.jiheng.indicators.query.ValuesOnDatabase;
+import io.jiheng.indicators.query.value.ValuesOnDatabase;
 import java.sql.SQLException;
 import java.util.List;
 import net.jqwik.api.Arbitrary;

@@ -12,7 +12,7 @@ import io.jiheng.indicators.eventlog.Position;
 import io.jiheng.indicators.measures.Amounts;
 import io.jiheng.indicators.measures.Cell;
 import io.jiheng.indicators.measures.Rules;
-import io.jiheng.indicators.query.Recount;
+import io.jiheng.indicators.query.operations.Recount;
 import io.jiheng.indicators.store.Counters;
 import io.jiheng.indicators.store.CourtCount;
 import io.jiheng.indicators.store.CourtCounts;
@@ -37,7 +37,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class CountingHouse {
 
   private static final String TABLES =
-      "case_file, event_identity, duplicate_event, counter, court_count, dead_letter, limits_behind";
+      "case_file, event_identity, duplicate_event, counter, court_count, dead_letter,"
+          + " limits_behind";
 
   private static final int MOST_CONNECTIONS = 8;
 

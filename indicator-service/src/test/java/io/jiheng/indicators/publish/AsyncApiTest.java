@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.jiheng.indicators.query.Standing;
+import io.jiheng.indicators.query.value.Standing;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;

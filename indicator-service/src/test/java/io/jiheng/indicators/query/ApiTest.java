@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class ApiTest implements OnRealServers {
 
   @Test
-  void aCaseShowsItsEventsAndWhatItContributesTo() {
+  void a_case_shows_its_events_and_what_it_contributes_to() {
     var subject = "(2023)冀0801民初1号";
     Topic.send(
         subject,
@@ -87,7 +87,7 @@ class ApiTest implements OnRealServers {
   }
 
   @Test
-  void anEventOfAnUnknownCourtIsCountedAndTheCourtListedAsUnnamed() {
+  void an_event_of_an_unknown_court_is_counted_and_the_court_listed_as_unnamed() {
     var subject = "(2023)冀0802民初1号";
     Topic.send(subject, Events.filed("n1", subject, "2023-02-01"));
 
@@ -112,7 +112,7 @@ class ApiTest implements OnRealServers {
   }
 
   @Test
-  void anOrphanIsListedUntilItsFilingArrives() {
+  void an_orphan_is_listed_until_its_filing_arrives() {
     var subject = "(2023)冀0807民初1号";
     Topic.send(subject, Events.closed("o2", subject, "2023-03-15"));
     eventually(() -> orphans(1));
@@ -125,7 +125,7 @@ class ApiTest implements OnRealServers {
   }
 
   @Test
-  void aReceiptSaysWhereAnEventLiesAndWhatItMoves() {
+  void a_receipt_says_where_an_event_lies_and_what_it_moves() {
     var subject = "(2023)冀0808民初1号";
     var filed = Events.filed("q1", subject, "2023-02-01");
     Topic.send(subject, filed, filed);
@@ -146,7 +146,7 @@ class ApiTest implements OnRealServers {
   }
 
   @Test
-  void anotherBodyUnderTheSameIdIsADeadLetterAndTheReceiptSaysSo() {
+  void another_body_under_the_same_id_is_a_dead_letter_and_the_receipt_says_so() {
     var subject = "(2023)冀0809民初1号";
     Topic.send(
         subject,
@@ -161,7 +161,7 @@ class ApiTest implements OnRealServers {
   }
 
   @Test
-  void aDeadLetterIsListedWithItsReasonAndReplayedAfterACorrection() {
+  void a_dead_letter_is_listed_with_its_reason_and_replayed_after_a_correction() {
     var subject = "(2023)冀0810民初1号";
     Topic.send(subject, Events.filed("x1", subject, "2023-02-30"));
     eventually(
@@ -192,7 +192,7 @@ class ApiTest implements OnRealServers {
   }
 
   @Test
-  void theRecountFindsNoDrift() {
+  void the_recount_finds_no_drift() {
     var subject = "(2023)冀0811民初1号";
     Topic.send(
         subject,
@@ -213,13 +213,13 @@ class ApiTest implements OnRealServers {
   }
 
   @Test
-  void theInterfaceIsAsItsCheckedInDescription() {
+  void the_interface_is_as_its_checked_in_description() {
     OpenApiGuard.assertUnchanged();
     OpenApiGuard.assertWorthReading();
   }
 
   @Test
-  void everyProblemHasItsTextsInBothLanguages() {
+  void every_problem_has_its_texts_in_both_languages() {
     ProblemTexts.assertComplete();
   }
 

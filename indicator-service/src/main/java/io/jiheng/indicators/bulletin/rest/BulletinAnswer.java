@@ -4,7 +4,7 @@ import io.jiheng.indicators.bulletin.Block;
 import io.jiheng.indicators.bulletin.Bulletin;
 import io.jiheng.indicators.bulletin.rest.FigureAnswers.GroupAnswer;
 import io.jiheng.indicators.organization.Scope;
-import io.jiheng.indicators.query.Snapshot.Freshness;
+import io.jiheng.indicators.query.snapshot.Snapshot.Freshness;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

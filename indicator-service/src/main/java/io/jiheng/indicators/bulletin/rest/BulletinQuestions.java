@@ -3,7 +3,7 @@ package io.jiheng.indicators.bulletin.rest;
 import io.jiheng.indicators.bulletin.Period;
 import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
-import io.jiheng.indicators.query.Question;
+import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -25,10 +25,10 @@ class BulletinQuestions {
   }
 
   /** The cases of the court, and where asked of those under it; refused with 403 for others. */
-  Question question(BulletinParams asked) {
+  ValueQuery question(BulletinParams asked) {
     var tree = courts.tree();
     var reached = access.courts(tree, asked.scope());
-    return Question.ofWholeCourt(tree, asked.scope().courtCode())
+    return ValueQuery.ofWholeCourt(tree, asked.scope().courtCode())
         .over(asked.scope().scope(), reached);
   }
 

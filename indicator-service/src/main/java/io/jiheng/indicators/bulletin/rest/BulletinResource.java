@@ -4,7 +4,7 @@ import io.jiheng.indicators.bulletin.Bulletins;
 import io.jiheng.indicators.bulletin.DocxBulletin;
 import io.jiheng.indicators.bulletin.Wordings;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
-import io.jiheng.indicators.query.Snapshot.Freshness;
+import io.jiheng.indicators.query.snapshot.Snapshot.Freshness;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.file.ExportFile;
@@ -55,9 +55,9 @@ public class BulletinResource {
       summary = "月度通报 The monthly bulletin of a court",
       description =
           "自 1 月 1 日至月末（当月至今日）的收、结、存与结案率、结收比，分领域与类别、分法院，附同比、有目标的指标与长期未结案件；"
-              + "各数出自同一时点，均附所计案件的地址。长期未结清单随后读取。"
-              + " From 1 January to the end of the month; all figures are of one moment, each with the address"
-              + " of its members; the list of the annex is read right after.")
+              + "各数出自同一时点，均附所计案件的地址。长期未结清单随后读取。 From 1 January to the end of the month; all figures"
+              + " are of one moment, each with the address of its members; the list of the annex is"
+              + " read right after.")
   @APIResponse(
       responseCode = "200",
       description = "通报 the bulletin",
@@ -78,9 +78,8 @@ public class BulletinResource {
       operationId = "exportBulletin",
       summary = "导出通报（DOCX）The monthly bulletin as a document",
       description =
-          "与 /bulletin 的 document 相同的文字、表格和图，各数链接到所计案件。图由打开文件的软件绘制。"
-              + " The words, tables and charts that document of /bulletin tells, with a link at each figure"
-              + " to its members.")
+          "与 /bulletin 的 document 相同的文字、表格和图，各数链接到所计案件。图由打开文件的软件绘制。 The words, tables and charts"
+              + " that document of /bulletin tells, with a link at each figure to its members.")
   @APIResponse(
       responseCode = "200",
       description = "Word 文件 a document",

@@ -4,7 +4,7 @@ import io.jiheng.indicators.bulletin.HeldIndicator;
 import io.jiheng.indicators.bulletin.rest.FigureAnswers.FigureAnswer;
 import io.jiheng.indicators.catalogue.Schedule;
 import io.jiheng.indicators.catalogue.Target;
-import io.jiheng.indicators.query.Standing;
+import io.jiheng.indicators.query.value.Standing;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -3,7 +3,7 @@ package io.jiheng.indicators.bulletin.rest;
 import io.jiheng.indicators.bulletin.LongPending;
 import io.jiheng.indicators.bulletin.rest.FigureAnswers.FigureAnswer;
 import io.jiheng.indicators.casefile.CaseFiled;
-import io.jiheng.indicators.query.LongPendingCase;
+import io.jiheng.indicators.query.supervision.LongPendingCase;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -5,7 +5,7 @@ import io.jiheng.indicators.close.PeriodClose;
 import io.jiheng.indicators.close.SealedClose;
 import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
-import io.jiheng.indicators.query.LateChanges.LateChange;
+import io.jiheng.indicators.query.restatement.LateChanges.LateChange;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
