@@ -35,6 +35,7 @@ class Correcting extends LitElement {
         width: 100%;
         min-width: 6rem;
         resize: vertical;
+        field-sizing: content;
       }
       .found > th {
         font-weight: 700;
