@@ -60,8 +60,18 @@ export async function shot(page, name, options = {}) {
   await page.screenshot({ path: `${SHOTS}/${name}.png`, ...options });
 }
 
+/** What fades in has come: until then its letters are as pale as the air. */
+async function still(page) {
+  await page.evaluate(async () => {
+    const within = (root) => [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot, ...within(shadowRoot)] : []));
+    const moving = [document, ...within(document)].flatMap((root) => root.getAnimations());
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  });
+}
+
 /** Nothing serious is wrong for who cannot see, or uses no mouse. */
 export async function accessible(page) {
+  await still(page);
   const axe = await readFile(AXE, 'utf8');
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => window.axe.run());
