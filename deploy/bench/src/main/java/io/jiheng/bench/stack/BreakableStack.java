@@ -99,8 +99,9 @@ public final class BreakableStack implements AutoCloseable {
     return jdbcPrefix(postgres.port()) + database + "?user=postgres&password=postgres";
   }
 
-  /** Writes down beside the logs what each thread of services and brokers does. */
+  /** Writes down beside the logs what each thread of services, brokers and proxies does. */
   public void writeThreads() {
+    JavaOrders.writeThreads(ProcessHandle.current().pid(), log("proxies-threads"));
     Stream.concat(services.values().stream(), brokers.stream().map(BreakableServer::component))
         .forEach(one -> one.writeThreads(log(one.name() + "-threads")));
   }

@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 public final class ChildProcess implements AutoCloseable {
 
   private static final Duration STOPS_WITHIN = Duration.ofSeconds(30);
-  private static final Duration ANSWERS_WITHIN = Duration.ofMinutes(1);
   private static final String PEAK = "VmHWM";
 
   private final String name;
@@ -92,34 +91,12 @@ public final class ChildProcess implements AutoCloseable {
 
   /** Has it collect all garbage now, which only a Java program can. */
   void collectGarbage() {
-    command(ProcessBuilder.Redirect.DISCARD, "GC.run");
+    JavaOrders.give(process.pid(), "GC.run", ProcessBuilder.Redirect.DISCARD);
   }
 
   /** Writes down what each of its threads does, which only a Java program can tell. */
   void writeThreads(Path file) {
-    command(ProcessBuilder.Redirect.to(file.toFile()), "Thread.print");
-  }
-
-  private void command(ProcessBuilder.Redirect answer, String order) {
-    var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-    var command = List.of(jcmd, String.valueOf(process.pid()), order);
-    try {
-      var done =
-          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(answer).start();
-      if (!done.waitFor(ANSWERS_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
-        done.destroyForcibly();
-        throw new IllegalStateException(String.join(" ", command) + " does not end");
-      }
-      if (done.exitValue() != 0) {
-        throw new IllegalStateException(
-            String.join(" ", command) + " ended with " + done.exitValue());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + " cannot be asked", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("told to stop", e);
-    }
+    JavaOrders.writeThreads(process.pid(), file);
   }
 
   Footprint footprint() {

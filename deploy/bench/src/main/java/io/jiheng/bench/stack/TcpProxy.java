@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class TcpProxy implements AutoCloseable {
 
   private static final int BUFFER = 64 * 1024;
+  private static final int CONNECTS_WITHIN_MILLIS = 1_000;
 
   private final ServerSocket door;
   private final int target;
@@ -79,32 +81,34 @@ final class TcpProxy implements AutoCloseable {
         if (cut) {
           end(client);
         } else {
-          pass(client);
+          // Of its own thread: a target that takes nobody yet must keep nobody else waiting here.
+          run("proxy", () -> pass(client));
         }
       } catch (IOException closed) {
-        // Accepting ends with the door; a target that is away ends its client, see pass.
+        // Accepting ends with the door.
         continue;
       }
     }
   }
 
-  private void pass(Socket client) throws IOException {
-    Socket server;
-    try {
-      server = new Socket(InetAddress.getLoopbackAddress(), target);
-    } catch (IOException away) {
-      end(client);
-      return;
-    }
-    client.setTcpNoDelay(true);
-    server.setTcpNoDelay(true);
+  /** A target that is away, or takes nobody in time, ends its client. */
+  private void pass(Socket client) {
+    var server = new Socket();
     open.add(client);
     open.add(server);
+    try {
+      server.connect(
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), target), CONNECTS_WITHIN_MILLIS);
+      client.setTcpNoDelay(true);
+      server.setTcpNoDelay(true);
+    } catch (IOException away) {
+      drop(client, server);
+      return;
+    }
     run("proxy up", () -> pump(client, server));
     run("proxy down", () -> pump(server, client));
     if (cut) {
-      end(client);
-      end(server);
+      drop(client, server);
     }
   }
 
@@ -121,11 +125,15 @@ final class TcpProxy implements AutoCloseable {
     } catch (IOException ended) {
       // The other end is told below.
     } finally {
-      end(from);
-      end(to);
-      open.remove(from);
-      open.remove(to);
+      drop(from, to);
     }
+  }
+
+  private void drop(Socket one, Socket other) {
+    end(one);
+    end(other);
+    open.remove(one);
+    open.remove(other);
   }
 
   private static void end(Socket socket) {
