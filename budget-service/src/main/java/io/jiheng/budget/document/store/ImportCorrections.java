@@ -2,7 +2,6 @@ package io.jiheng.budget.document.store;
 
 import io.jiheng.budget.document.CellCorrection;
 import io.jiheng.budget.document.Destination;
-import io.jiheng.budget.document.ImportState;
 import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.MisplacedCorrection;
 import io.jiheng.budget.document.UnreadableFile;
@@ -24,7 +23,6 @@ public class ImportCorrections {
 
   private final Imports imports;
   private final ImportRows rows;
-  private final ImportFileRows files;
   private final CorrectionRows corrections;
   private final ReadingTurns turns;
   private final Clock clock;
@@ -32,13 +30,11 @@ public class ImportCorrections {
   ImportCorrections(
       Imports imports,
       ImportRows rows,
-      ImportFileRows files,
       CorrectionRows corrections,
       ReadingTurns turns,
       Clock clock) {
     this.imports = imports;
     this.rows = rows;
-    this.files = files;
     this.corrections = corrections;
     this.turns = turns;
     this.clock = clock;
@@ -64,7 +60,8 @@ public class ImportCorrections {
             QuarkusTransaction.requiringNew()
                 .call(
                     () -> {
-                      hold(id);
+                      imports.get(id);
+                      imports.hold(id);
                       FileLines written = imports.written(id);
                       // Refused before any of it is noted.
                       written.with(cells);
@@ -73,16 +70,6 @@ public class ImportCorrections {
                       preview.document().units().forEach(permit);
                       return preview;
                     }));
-  }
-
-  private void hold(long id) {
-    imports.get(id);
-    if (!files.hold(id)) {
-      throw ImportRefusals.running(id);
-    }
-    if (imports.get(id).state() == ImportState.IMPORTED) {
-      throw ImportRefusals.done(id);
-    }
   }
 
   private void note(long id, List<CellCorrection> cells, Destination destination, String by) {

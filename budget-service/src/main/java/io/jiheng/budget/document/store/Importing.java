@@ -30,7 +30,6 @@ public class Importing {
 
   private final Imports imports;
   private final ImportRows rows;
-  private final ImportFileRows files;
   private final EntryRows entries;
   private final SheetIntake intake;
   private final UnitDocuments documents;
@@ -41,7 +40,6 @@ public class Importing {
   Importing(
       Imports imports,
       ImportRows rows,
-      ImportFileRows files,
       EntryRows entries,
       SheetIntake intake,
       UnitDocuments documents,
@@ -50,7 +48,6 @@ public class Importing {
       ImportMetrics metrics) {
     this.imports = imports;
     this.rows = rows;
-    this.files = files;
     this.entries = entries;
     this.intake = intake;
     this.documents = documents;
@@ -68,7 +65,7 @@ public class Importing {
   public Import confirm(long id, String by, Consumer<String> permit) {
     imports.get(id);
     // Who is not the first is told so at once, without waiting for a turn.
-    QuarkusTransaction.requiringNew().run(() -> hold(id));
+    QuarkusTransaction.requiringNew().run(() -> imports.hold(id));
     turns.take(() -> metrics.running(() -> whole(id, by, permit)));
     return imports.get(id);
   }
@@ -80,7 +77,7 @@ public class Importing {
           .timeout(TIMEOUT_SECONDS)
           .run(
               () -> {
-                hold(id);
+                imports.hold(id);
                 CheckedDocument document = enterable(id, permit);
                 unfinished.set(true);
                 record(id, enter(id, document, by));
@@ -91,16 +88,6 @@ public class Importing {
       if (unfinished.get()) {
         news(id, ImportState.PREVIEWED, 0);
       }
-    }
-  }
-
-  private void hold(long id) {
-    if (!files.hold(id)) {
-      throw ImportRefusals.running(id);
-    }
-    // Only who holds the file knows for sure that nobody has finished it meanwhile.
-    if (imports.get(id).state() == ImportState.IMPORTED) {
-      throw ImportRefusals.done(id);
     }
   }
 

@@ -133,6 +133,21 @@ public class Imports {
     return FileReading.read(files.findById(id).content);
   }
 
+  /**
+   * Holds a file that is not entered yet, until the caller's transaction ends.
+   *
+   * @throws RuntimeException the problem 409 where somebody else holds it, or it is entered
+   */
+  void hold(long id) {
+    if (!files.hold(id)) {
+      throw ImportRefusals.running(id);
+    }
+    // Only who holds the file knows for sure that nobody has finished it meanwhile.
+    if (get(id).state() == ImportState.IMPORTED) {
+      throw ImportRefusals.done(id);
+    }
+  }
+
   /** The import as it stands. */
   @Transactional
   public Optional<Import> find(long id) {
