@@ -31,13 +31,9 @@ public final class Component implements AutoCloseable {
     return name;
   }
 
-  /** Writes down what each thread of its Java program does; nothing where that does not answer. */
+  /** Writes down what each thread of its Java program does; tells it where that does not answer. */
   synchronized void writeThreads(Path file) {
-    try {
-      process.writeThreads(file);
-    } catch (IllegalStateException silent) {
-      System.err.println(name + ": " + silent.getMessage());
-    }
+    process.writeThreads(file);
   }
 
   /** Starts it, unless it runs. */

@@ -14,9 +14,16 @@ final class JavaOrders {
 
   private JavaOrders() {}
 
-  /** Writes down what each of its threads does. */
+  /**
+   * Writes down what each of its threads does. Where it does not answer that is told, and nothing
+   * thrown: whoever asks has found a fault, which must not be lost for this one.
+   */
   static void writeThreads(long pid, Path file) {
-    give(pid, "Thread.print", ProcessBuilder.Redirect.to(file.toFile()));
+    try {
+      give(pid, "Thread.print", ProcessBuilder.Redirect.to(file.toFile()));
+    } catch (IllegalStateException | UncheckedIOException silent) {
+      System.err.println(file.getFileName() + ": " + silent.getMessage());
+    }
   }
 
   /**
