@@ -38,7 +38,7 @@ class Correcting extends LitElement {
         field-sizing: content;
       }
       .found > th {
-        font-weight: 700;
+        color: var(--accent);
       }
     `,
   ];
