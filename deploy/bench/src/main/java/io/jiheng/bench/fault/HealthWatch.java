@@ -31,10 +31,17 @@ final class HealthWatch implements AutoCloseable {
    * What a service said of itself.
    *
    * @param asked when it was asked, {@link System#nanoTime()}
+   * @param answered when the last answer was there
    * @param live the status of its liveness; 0 without an answer
    * @param ready that of its readiness
    */
-  record Sample(Place service, long asked, int live, int ready) {}
+  record Sample(Place service, long asked, long answered, int live, int ready) {
+
+    /** Whether it was asked and answered in between: what is said later may be true by then. */
+    boolean isWithin(long from, long to) {
+      return asked >= from && answered <= to;
+    }
+  }
 
   static HealthWatch start(BreakableStack stack) {
     return new HealthWatch(stack);
@@ -47,11 +54,11 @@ final class HealthWatch implements AutoCloseable {
         .toList();
   }
 
-  /** What a service said between two moments. */
+  /** What a service was asked and said between two moments. */
   List<Sample> between(Place service, long from, long to) {
     return samples.stream()
         .filter(sample -> sample.service() == service)
-        .filter(sample -> sample.asked() >= from && sample.asked() <= to)
+        .filter(sample -> sample.isWithin(from, to))
         .toList();
   }
 
@@ -73,7 +80,8 @@ final class HealthWatch implements AutoCloseable {
   private static Sample sample(Place service, Client client) {
     long asked = System.nanoTime();
     int live = client.get("/q/health/live").status();
-    return new Sample(service, asked, live, client.get("/q/health/ready").status());
+    int ready = client.get("/q/health/ready").status();
+    return new Sample(service, asked, System.nanoTime(), live, ready);
   }
 
   private static Client client(BreakableStack stack, Place service) {
