@@ -15,6 +15,10 @@ final class PaymentLoad {
   private static final String JSON = "application/json";
   private static final String UNIT = "990001";
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** The first answers of a service just started are slow. */
+  private static final Duration PATIENCE_OF_SETTING_UP = Duration.ofMinutes(1);
+
   private static final Duration BETWEEN_PAYMENTS = Duration.ofMillis(250);
   private static final Duration BEFORE_AGAIN = Duration.ofMillis(500);
   private static final BigDecimal WAN = new BigDecimal(10_000);
@@ -42,21 +46,22 @@ final class PaymentLoad {
 
   /** Sets a unit and an approved project up, on a stack that nothing has struck yet. */
   static PaymentLoad on(BreakableStack stack) {
-    var admin = client(stack, "fault-admin", "admin");
+    var admin = client(stack, "fault-admin", "admin", PATIENCE_OF_SETTING_UP);
     admin.put("/api/v1/units/" + UNIT, JSON, "{\"name\": \"运转测试人民法院\"}");
-    var clerk = client(stack, "fault-clerk", "clerk");
+    var clerk = client(stack, "fault-clerk", "clerk", PATIENCE_OF_SETTING_UP);
     var created = clerk.post("/api/v1/projects", JSON, SHEET);
     if (created.status() != 201) {
       throw new IllegalStateException("no project: " + created);
     }
     var project = "/api/v1/projects/" + created.json().get("id").asText();
     require(clerk.post(project + "/submit", JSON, ""));
-    require(client(stack, "fault-approver", "approver").post(project + "/approve", JSON, ""));
-    return new PaymentLoad(client(stack, "fault-treasurer", "treasurer"), project);
+    var approver = client(stack, "fault-approver", "approver", PATIENCE_OF_SETTING_UP);
+    require(approver.post(project + "/approve", JSON, ""));
+    return new PaymentLoad(client(stack, "fault-treasurer", "treasurer", PATIENCE), project);
   }
 
-  private static Client client(BreakableStack stack, String name, String role) {
-    return new Client(stack.address(Place.BUDGET), stack.token(name, role), PATIENCE);
+  private static Client client(BreakableStack stack, String name, String role, Duration patience) {
+    return new Client(stack.address(Place.BUDGET), stack.token(name, role), patience);
   }
 
   private static void require(Client.Answer answer) {
