@@ -44,6 +44,7 @@ final class LoadCommand implements Callable<Integer> {
       description = "至多发送条数 send at most so many events")
   private long events;
 
+  /** What people keep by hand is entered one by one, and the events need not wait for it. */
   @Override
   public Integer call() {
     var clock = Clock.systemUTC();
@@ -51,15 +52,22 @@ final class LoadCommand implements Callable<Integer> {
     if (only.contains(Part.courts)) {
       loader.loadCourts();
     }
+    SideBySide.run(
+        () -> loadByHand(loader),
+        () -> {
+          if (only.contains(Part.events)) {
+            loader.loadEvents(cases.stream(), events);
+          }
+        });
+    return 0;
+  }
+
+  private void loadByHand(SampleLoader loader) {
     if (only.contains(Part.books)) {
       loader.loadBooks(cases.calibration(), cases.today());
     }
     if (only.contains(Part.budget)) {
       loader.loadBudget(cases.today());
     }
-    if (only.contains(Part.events)) {
-      loader.loadEvents(cases.stream(), events);
-    }
-    return 0;
   }
 }
