@@ -12,6 +12,7 @@ import io.jiheng.indicators.store.CourtCount;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,14 +54,17 @@ public class CourtStates {
   /**
    * The states of the courts that are no longer as they are known, all of one moment. Nothing is
    * told of a court that is behind the limit rules 审限规则; the others need not wait for it.
+   *
+   * @param pace says which courts may be told now; the others are told another time
    */
-  Map<String, CourtState> changedSince(Map<String, CourtState> known) throws SQLException {
+  Map<String, CourtState> changedSince(Map<String, CourtState> known, PublishingPace pace)
+      throws SQLException {
     var tree = courts.tree();
     var today = LocalDate.now(clock);
     var seen = values.snapshot(List.of());
     var changed = new ArrayList<String>();
     for (var court : seen.courts()) {
-      if (seen.behind().contains(court)) {
+      if (seen.behind().contains(court) || !pace.allows(court, lateness(seen, court))) {
         continue;
       }
       var told = known.getOrDefault(court, CourtState.UNTOLD).version();
@@ -74,6 +78,12 @@ public class CourtStates {
       states.put(court, state(snapshot, tree, court, today));
     }
     return states;
+  }
+
+  private static Duration lateness(Snapshot snapshot, String court) {
+    return Optional.ofNullable(snapshot.counts().get(court))
+        .map(count -> Duration.ofMillis(count.lagMillis()))
+        .orElse(Duration.ZERO);
   }
 
   private static CourtState.Version version(

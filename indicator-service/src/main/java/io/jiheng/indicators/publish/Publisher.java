@@ -10,6 +10,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ class Publisher {
   private final Turns turns;
   private final PublisherMetrics metrics;
   private final SilenceMetric silence;
+  private final PublishingPace pace;
 
   // Turns never overlap, and one sees what the former left behind.
   private final Map<String, CourtState> told = new HashMap<>();
@@ -45,7 +47,8 @@ class Publisher {
       CountingThreads threads,
       CountingSigns signs,
       PublisherMetrics metrics,
-      SilenceMetric silence) {
+      SilenceMetric silence,
+      Clock clock) {
     this.lock = lock;
     this.states = states;
     this.topic = topic;
@@ -53,6 +56,7 @@ class Publisher {
     this.turns = signs.publisher();
     this.metrics = metrics;
     this.silence = silence;
+    this.pace = new PublishingPace(clock);
   }
 
   @Scheduled(
@@ -100,7 +104,7 @@ class Publisher {
   }
 
   private void publish(Turns.Turn turn) throws SQLException {
-    var due = states.changedSince(told);
+    var due = states.changedSince(told, pace);
     metrics.waiting(due.size());
     for (var changed : due.entrySet()) {
       var former = told.getOrDefault(changed.getKey(), CourtState.UNTOLD);
@@ -108,6 +112,7 @@ class Publisher {
       topic.publish(news);
       metrics.published(news.size());
       told.put(changed.getKey(), changed.getValue());
+      pace.told(changed.getKey());
       turn.sign();
     }
   }
