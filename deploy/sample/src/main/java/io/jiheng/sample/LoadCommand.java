@@ -1,6 +1,7 @@
 package io.jiheng.sample;
 
 import io.jiheng.sample.client.SampleLoader;
+import io.jiheng.sample.client.SideBySide;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -52,14 +53,14 @@ final class LoadCommand implements Callable<Integer> {
     if (only.contains(Part.courts)) {
       loader.loadCourts();
     }
-    SideBySide.run(
-        () -> loadByHand(loader),
-        () -> {
-          if (only.contains(Part.events)) {
-            loader.loadEvents(cases.stream(), events);
-          }
-        });
+    SideBySide.run(2, List.of(() -> loadByHand(loader), () -> loadEvents(loader)));
     return 0;
+  }
+
+  private void loadEvents(SampleLoader loader) {
+    if (only.contains(Part.events)) {
+      loader.loadEvents(cases.stream(), events);
+    }
   }
 
   private void loadByHand(SampleLoader loader) {

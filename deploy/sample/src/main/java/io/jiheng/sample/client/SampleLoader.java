@@ -11,13 +11,16 @@ import io.jiheng.sample.event.Roster;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Loads the sample into the services, part by part 装入样例; loading twice changes nothing. */
 public final class SampleLoader {
 
   private static final int BATCH = 5000;
   private static final int IN_FLIGHT = 4;
+  private static final int COURTS_AT_ONCE = 4;
 
   private final RestClient client;
   private final Services services;
@@ -36,21 +39,25 @@ public final class SampleLoader {
     out.printf("法院 courts: %d%n", count);
   }
 
-  /** The rosters and ledgers of the courts with cases. */
+  /** The rosters and ledgers of the courts with cases, some courts at once. */
   public void loadBooks(Calibration calibration, LocalDate today) {
-    var loader = new BookLoader(client, services);
-    int rows = 0;
-    int judges = 0;
+    var judges = new AtomicInteger();
+    var rows = new AtomicInteger();
+    var works = new ArrayList<Runnable>();
     for (var profile : calibration.profiles().values()) {
-      var seats = new Roster(profile, calibration).seats();
-      var from = LocalDate.of(profile.firstYear(), 1, 1);
-      loader.appoint(profile.code(), seats, from);
-      judges += seats.size();
-      var booked = LedgerPlan.of(profile.court(), today);
-      loader.book(booked);
-      rows += booked.size();
+      works.add(
+          () -> {
+            var seats = new Roster(profile, calibration).seats();
+            var booked = LedgerPlan.of(profile.court(), today);
+            var loader = new BookLoader(client, services);
+            loader.appoint(profile.code(), seats, LocalDate.of(profile.firstYear(), 1, 1));
+            loader.book(booked);
+            judges.addAndGet(seats.size());
+            rows.addAndGet(booked.size());
+          });
     }
-    out.printf("名册 judges: %d，台账 ledger entries: %d%n", judges, rows);
+    SideBySide.run(COURTS_AT_ONCE, works);
+    out.printf("名册 judges: %d，台账 ledger entries: %d%n", judges.get(), rows.get());
   }
 
   /** Units and their sheets of the present year and of last year. */

@@ -1,11 +1,13 @@
-package io.jiheng.sample;
+package io.jiheng.sample.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.jiheng.sample.client.LoadException;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Exchanger;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class SideBySideTest {
@@ -15,7 +17,8 @@ class SideBySideTest {
     var both = new Exchanger<String>();
     var met = new StringBuffer();
 
-    SideBySide.run(() -> met.append(exchange(both, "a")), () -> met.append(exchange(both, "b")));
+    SideBySide.run(
+        2, List.of(() -> met.append(exchange(both, "a")), () -> met.append(exchange(both, "b"))));
 
     assertThat(met.toString()).hasSize(2).contains("a", "b");
   }
@@ -27,12 +30,33 @@ class SideBySideTest {
     assertThatThrownBy(
             () ->
                 SideBySide.run(
-                    () -> await(never),
-                    () -> {
-                      throw new LoadException("拒绝 refused");
-                    }))
+                    2,
+                    List.of(
+                        () -> await(never),
+                        () -> {
+                          throw new LoadException("拒绝 refused");
+                        })))
         .isInstanceOf(LoadException.class)
         .hasMessage("拒绝 refused");
+  }
+
+  @Test
+  void no_more_than_so_many_run_at_once_and_all_of_them_in_the_end() {
+    var now = new AtomicInteger();
+    var most = new AtomicInteger();
+    var done = new AtomicInteger();
+    Runnable work =
+        () -> {
+          most.accumulateAndGet(now.incrementAndGet(), Math::max);
+          Thread.yield();
+          now.decrementAndGet();
+          done.incrementAndGet();
+        };
+
+    SideBySide.run(3, Collections.nCopies(50, work));
+
+    assertThat(done).hasValue(50);
+    assertThat(most.get()).isLessThanOrEqualTo(3);
   }
 
   private static String exchange(Exchanger<String> with, String mine) {
