@@ -8,14 +8,15 @@ import { Changing } from '../frame/changing.ts';
 import { getJson } from '../frame/api.ts';
 import { word } from './words.ts';
 
-/** A line of a file, as findings name it. */
+/** A cell of a file, or a line of it, as findings name it. */
 export interface FilePlace {
   readonly part: string;
   readonly line: number;
+  readonly column: number | null;
 }
 
 const BEFORE = 1;
-/** A rule about a whole form tells where that begins: what it speaks of stands below. */
+/** What a finding speaks of may stand around its cell, and below where it is of a whole form. */
 const SHOWN = 12;
 
 class Correcting extends LitElement {
@@ -39,6 +40,9 @@ class Correcting extends LitElement {
       }
       .found > th {
         color: var(--accent);
+      }
+      td.found textarea {
+        border-color: var(--accent);
       }
     `,
   ];
@@ -120,7 +124,7 @@ class Correcting extends LitElement {
     }
     const at = { part: this.place.part, line, column };
     return html`
-      <td>
+      <td class=${line === this.place.line && column === this.place.column ? 'found' : ''}>
         <textarea
           rows="1"
           maxlength="4000"

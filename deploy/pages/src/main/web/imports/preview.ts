@@ -94,7 +94,7 @@ class PreviewOfImport extends LitElement {
         <summary>${findings.length}</summary>
         <ul>
           ${findings.map(
-            ({ severity, place, part, line, row, cell, message }) => html`
+            ({ severity, place, part, line, column, row, cell, message }) => html`
               <li>
                 <span class=${severity === 'ERROR' ? 'bad' : 'near'}
                   ><span aria-hidden="true">${severity === 'ERROR' ? '✘' : '△'}</span> ${message}</span
@@ -102,7 +102,7 @@ class PreviewOfImport extends LitElement {
                 <span class="quiet">${[place, row, cell].filter((part) => part != null && part !== '').join(' · ')}</span>
                 ${this.entered || line < 1
                   ? nothing
-                  : html`<button type="button" @click=${() => (this.place = { part, line })}>${word('correctHere')}</button>`}
+                  : html`<button type="button" @click=${() => (this.place = { part, line, column })}>${word('correctHere')}</button>`}
               </li>
             `,
           )}

@@ -20,15 +20,25 @@ public final class BranchPoints {
   private BranchPoints() {}
 
   /**
-   * A row of a form.
+   * A level's name, perhaps with its points behind it.
    *
-   * @param level1 as written
-   * @param level2 as written
+   * @param at empty where all that is left of the form is its words
    */
-  public record Row(Place place, String level1, String level2, Optional<BigDecimal> points) {}
+  public record Level(String written, Optional<CellPlace> at) {
+
+    public static final Level NONE = new Level("", Optional.empty());
+
+    public Level(String written, CellPlace at) {
+      this(written, Optional.of(at));
+    }
+  }
+
+  /** A row of a form. */
+  public record Row(Place place, Level level1, Level level2, Optional<BigDecimal> points) {}
 
   /** A level's name, and the rows under it. */
-  private record Branch(String level, String name, List<Row> rows, List<BigDecimal> printed) {
+  private record Branch(
+      String level, String name, CellPlace at, List<Row> rows, List<BigDecimal> printed) {
 
     Optional<Remark> remark() {
       List<BigDecimal> given = rows.stream().flatMap(row -> row.points().stream()).toList();
@@ -39,7 +49,7 @@ public final class BranchPoints {
       String code = given.isEmpty() ? "branch-points-without-rows" : "branch-points-differ";
       return Optional.of(
           Remark.warning(
-              rows.get(0).place(),
+              at,
               level,
               code,
               Map.of(
@@ -58,23 +68,21 @@ public final class BranchPoints {
   public static List<Remark> remarks(List<Row> rows) {
     Map<List<String>, Branch> branches = new LinkedHashMap<>();
     for (Row row : rows) {
-      BranchName first = BranchName.of(row.level1());
-      BranchName second = BranchName.of(row.level2());
-      add(branches, List.of(first.name()), LEVEL1, first, row);
-      add(branches, List.of(first.name(), second.name()), LEVEL2, second, row);
+      String first = BranchName.of(row.level1().written()).name();
+      String second = BranchName.of(row.level2().written()).name();
+      add(branches, List.of(first), LEVEL1, row.level1(), row);
+      add(branches, List.of(first, second), LEVEL2, row.level2(), row);
     }
     return branches.values().stream().flatMap(branch -> branch.remark().stream()).toList();
   }
 
   private static void add(
-      Map<List<String>, Branch> branches,
-      List<String> key,
-      String level,
-      BranchName name,
-      Row row) {
+      Map<List<String>, Branch> branches, List<String> key, String level, Level written, Row row) {
+    BranchName name = BranchName.of(written.written());
+    CellPlace at = written.at().orElseGet(() -> CellPlace.of(row.place()));
     Branch branch =
         branches.computeIfAbsent(
-            key, none -> new Branch(level, name.name(), new ArrayList<>(), new ArrayList<>()));
+            key, none -> new Branch(level, name.name(), at, new ArrayList<>(), new ArrayList<>()));
     branch.rows().add(row);
     name.points().ifPresent(branch.printed()::add);
   }

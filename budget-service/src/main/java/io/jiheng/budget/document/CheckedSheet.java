@@ -49,6 +49,6 @@ public record CheckedSheet(
         year,
         sheet,
         project,
-        Stream.concat(remarks.stream(), findings.stream().map(read::located)).toList());
+        Stream.concat(remarks.stream(), findings.stream().map(read.places()::located)).toList());
   }
 }

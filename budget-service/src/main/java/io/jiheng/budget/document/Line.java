@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  * read from lines, so that a form is understood alike in .docx, .xlsx and extracted text.
  *
  * @param cells of a row all of them, from the first column on without a gap, blank ones included
- * @param tears where the row was torn apart, from left to right
+ * @param origins of the cells that stand elsewhere in the file, from left to right
  */
-public record Line(Place place, Line.Kind kind, List<Line.Cell> cells, List<Line.Tear> tears) {
+public record Line(Place place, Line.Kind kind, List<Line.Cell> cells, List<Line.Origin> origins) {
 
   /** What a line is. */
   public enum Kind {
@@ -35,8 +35,17 @@ public record Line(Place place, Line.Kind kind, List<Line.Cell> cells, List<Line
    */
   public record Area(int row, int column, String text) {}
 
-  /** Where the cells from a column on stand, which were torn off the row that they belong to. */
-  public record Tear(int column, Place place) {}
+  /**
+   * Where the cells from a column on stand in the file, which belong to this row.
+   *
+   * @param first the column there in which the first of them stands
+   */
+  public record Origin(int column, Place place, int first) {
+
+    CellPlace of(int other) {
+      return CellPlace.of(place, first + other - column);
+    }
+  }
 
   /**
    * One cell, in a column counted from 0.
@@ -76,7 +85,7 @@ public record Line(Place place, Line.Kind kind, List<Line.Cell> cells, List<Line
 
   public Line {
     cells = List.copyOf(cells);
-    tears = List.copyOf(tears);
+    origins = List.copyOf(origins);
     for (int at = 0; at < cells.size(); at++) {
       if (cells.get(at).column() != at) {
         throw new IllegalArgumentException("A gap before column " + at + " of " + place);
@@ -103,10 +112,23 @@ public record Line(Place place, Line.Kind kind, List<Line.Cell> cells, List<Line
     return new Line(place, Kind.EXTRACTED, cells(texts));
   }
 
+  /**
+   * A row put together of cells that stand in one row of the file with others between them.
+   *
+   * @param apart each with its column there
+   */
+  public static Line gathered(Place place, List<Cell> apart) {
+    List<Origin> origins =
+        IntStream.range(0, apart.size())
+            .mapToObj(at -> new Origin(at, place, apart.get(at).column()))
+            .toList();
+    return new Line(place, Kind.ROW, cells(apart.stream().map(Cell::text).toList()), origins);
+  }
+
   /** With what was torn off behind it, in a row of its own. */
   public Line with(Line rest) {
-    List<Tear> parts = new ArrayList<>(tears);
-    parts.add(new Tear(cells.size(), rest.place()));
+    List<Origin> parts = new ArrayList<>(origins);
+    parts.add(new Origin(cells.size(), rest.place(), 0));
     List<String> texts =
         Stream.concat(cells.stream(), rest.cells().stream()).map(Cell::text).toList();
     return new Line(place, kind, cells(texts), parts);
@@ -114,7 +136,7 @@ public record Line(Place place, Line.Kind kind, List<Line.Cell> cells, List<Line
 
   /** The same row with other cells in its columns. */
   public Line with(List<Cell> others) {
-    return new Line(place, kind, others, tears);
+    return new Line(place, kind, others, origins);
   }
 
   private static List<Cell> cells(List<String> texts) {
@@ -152,12 +174,13 @@ public record Line(Place place, Line.Kind kind, List<Line.Cell> cells, List<Line
     return filled().stream().map(Cell::text).collect(Collectors.joining(" "));
   }
 
-  /** Where the cell in a column stands. */
-  public Place placeOf(int column) {
-    return tears.stream()
-        .filter(tear -> tear.column() <= column)
-        .map(Tear::place)
-        .reduce(place, (first, next) -> next);
+  /** Where the cell in a column stands in the file. */
+  public CellPlace placeOf(int column) {
+    return origins.stream()
+        .filter(origin -> origin.column() <= column)
+        .reduce((first, next) -> next)
+        .map(origin -> origin.of(column))
+        .orElseGet(() -> CellPlace.of(place, column));
   }
 
   /** The text in a column, empty if there is none. */

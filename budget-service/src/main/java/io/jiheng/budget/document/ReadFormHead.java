@@ -1,18 +1,20 @@
 package io.jiheng.budget.document;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What stands over the rows of a form that was filled in 表头, before it is settled whose it is.
  *
- * @param place where it begins
+ * @param places where the form begins, and where its cells stand
  * @param code 项目编码, empty where the form has none
  * @param department 主管部门, empty where the form has none
  * @param remarks what was noticed in reading the form
  */
 public record ReadFormHead(
-    Place place,
+    FormPlaces places,
     String heading,
     UnitMention unit,
     YearMention year,
@@ -25,8 +27,21 @@ public record ReadFormHead(
     remarks = List.copyOf(remarks);
   }
 
+  /** Where it begins. */
+  public Place place() {
+    return places.form();
+  }
+
+  /** With more places of its cells. */
+  public ReadFormHead at(Map<String, CellPlace> more) {
+    Map<String, CellPlace> cells = new HashMap<>(places.cells());
+    cells.putAll(more);
+    FormPlaces all = new FormPlaces(places.form(), cells);
+    return new ReadFormHead(all, heading, unit, year, code, name, department, remarks);
+  }
+
   /** With what was noticed. */
   public ReadFormHead with(List<Remark> noticed) {
-    return new ReadFormHead(place, heading, unit, year, code, name, department, noticed);
+    return new ReadFormHead(places, heading, unit, year, code, name, department, noticed);
   }
 }

@@ -8,13 +8,14 @@ import java.util.List;
 /**
  * A row of a form of monitoring as it was read.
  *
+ * @param places where it stands, and where its cells do
  * @param actual 执行情况
  * @param expected 全年预计完成情况
  * @param causes those that are ticked
  * @param likelihoods those that are ticked
  */
 public record ReadMonitoringRow(
-    Place place,
+    FormPlaces places,
     Indicator indicator,
     String actual,
     String expected,
@@ -26,5 +27,10 @@ public record ReadMonitoringRow(
   public ReadMonitoringRow {
     causes = List.copyOf(causes);
     likelihoods = List.copyOf(likelihoods);
+  }
+
+  /** Where it stands. */
+  public Place place() {
+    return places.form();
   }
 }

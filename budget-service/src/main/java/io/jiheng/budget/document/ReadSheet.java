@@ -5,21 +5,18 @@ import io.jiheng.budget.sheet.IndicatorTree;
 import io.jiheng.budget.sheet.Objective;
 import io.jiheng.budget.sheet.ProjectKey;
 import io.jiheng.budget.sheet.ProjectSheet;
-import io.jiheng.budget.sheet.check.Finding;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A project sheet 项目绩效目标表 as a file has it, before it is settled whose and of which year it is.
  *
- * @param place where it begins
+ * @param places where it begins, and where its cells stand
  * @param remarks what was noticed in reading; the rules for sheets speak later
  */
 public record ReadSheet(
-    Place place,
+    FormPlaces places,
     String heading,
     UnitMention unit,
     YearMention year,
@@ -32,8 +29,6 @@ public record ReadSheet(
     List<ReadIndicator> indicators,
     List<Remark> remarks) {
 
-  private static final Pattern INDICATOR = Pattern.compile("/indicators/(\\d+)/.*");
-
   public ReadSheet {
     plan = List.copyOf(plan);
     objectives = List.copyOf(objectives);
@@ -44,7 +39,7 @@ public record ReadSheet(
   /** With what else was noticed. */
   public ReadSheet with(List<Remark> more) {
     return new ReadSheet(
-        place,
+        places,
         heading,
         unit,
         year,
@@ -69,10 +64,8 @@ public record ReadSheet(
         new IndicatorTree(indicators.stream().map(ReadIndicator::indicator).toList()));
   }
 
-  /** The finding of a rule, with the place in the file that it speaks of. */
-  public Remark located(Finding finding) {
-    Matcher row = INDICATOR.matcher(finding.cell().pointer());
-    return new Remark(
-        row.matches() ? indicators.get(Integer.parseInt(row.group(1))).place() : place, finding);
+  /** Where it begins. */
+  public Place place() {
+    return places.form();
   }
 }

@@ -1,6 +1,7 @@
 package io.jiheng.budget.document;
 
 import io.jiheng.budget.sheet.CellText;
+import io.jiheng.budget.sheet.check.SheetPointer;
 import io.jiheng.budget.unit.BudgetUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,24 +41,26 @@ public final class Settling {
   }
 
   public Settlement settle(
-      Place place, UnitMention unit, YearMention year, Optional<String> projectCode) {
+      FormPlaces places, UnitMention unit, YearMention year, Optional<String> projectCode) {
     List<Remark> remarks = new ArrayList<>();
     return new Settlement(
-        unit(place, unit, projectCode, remarks), years.settle(place, year, remarks), remarks);
+        unit(places.at(SheetPointer.UNIT), unit, projectCode, remarks),
+        years.settle(places, year, remarks),
+        remarks);
   }
 
   private Optional<String> unit(
-      Place place, UnitMention mention, Optional<String> projectCode, List<Remark> remarks) {
+      CellPlace at, UnitMention mention, Optional<String> projectCode, List<Remark> remarks) {
     Optional<String> told = stated(mention).or(destination::unit);
     if (told.isPresent()) {
-      told.ifPresent(code -> compareName(place, mention, code, remarks));
+      told.ifPresent(code -> compareName(at, mention, code, remarks));
       return told;
     }
     Optional<String> inferred = ofCode(projectCode).or(this::onlyOneInFile);
     remarks.add(
         inferred
-            .map(code -> Remark.warning(place, UNIT, "unit-inferred", Map.of("unit", code)))
-            .orElseGet(() -> Remark.error(place, UNIT, "unit-missing", Map.of())));
+            .map(code -> Remark.warning(at, UNIT, "unit-inferred", Map.of("unit", code)))
+            .orElseGet(() -> Remark.error(at, UNIT, "unit-missing", Map.of())));
     return inferred;
   }
 
@@ -79,7 +82,7 @@ public final class Settling {
         || written.equals(CellText.lines(unit.code() + " " + unit.name()));
   }
 
-  private void compareName(Place place, UnitMention mention, String code, List<Remark> remarks) {
+  private void compareName(CellPlace at, UnitMention mention, String code, List<Remark> remarks) {
     register.stream()
         .filter(unit -> unit.code().equals(code))
         .filter(unit -> mention.name().filter(name -> !names(unit, name)).isPresent())
@@ -87,7 +90,7 @@ public final class Settling {
             unit ->
                 remarks.add(
                     Remark.warning(
-                        place,
+                        at,
                         UNIT,
                         "unit-named-differently",
                         Map.of(

@@ -1,5 +1,6 @@
 package io.jiheng.budget.document;
 
+import io.jiheng.budget.sheet.check.SheetPointer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +39,12 @@ final class YearSettling {
   /**
    * @return empty if nothing tells, or what does contradicts itself
    */
-  Optional<Integer> settle(Place place, YearMention mention, List<Remark> remarks) {
-    Told told = new Told(place, remarks);
+  Optional<Integer> settle(FormPlaces places, YearMention mention, List<Remark> remarks) {
+    Told told = new Told(places.at(SheetPointer.YEAR), remarks);
     if (mention.written().size() > 1) {
       return chosen(told, mention.written());
     }
-    Optional<Integer> title = file.over(place);
+    Optional<Integer> title = file.over(places.form());
     Optional<Integer> stated = mention.stated().or(() -> title);
     if (stated.isPresent()) {
       told.differing(title, stated.get(), "year-title-differs");
@@ -115,7 +116,7 @@ final class YearSettling {
   }
 
   /** What is said of the year at a place. */
-  private record Told(Place place, List<Remark> remarks) {
+  private record Told(CellPlace at, List<Remark> remarks) {
 
     void differing(Optional<Integer> other, int year, String code) {
       other
@@ -127,11 +128,11 @@ final class YearSettling {
     }
 
     void warning(String code, Map<String, String> facts) {
-      remarks.add(Remark.warning(place, YEAR, code, facts));
+      remarks.add(Remark.warning(at, YEAR, code, facts));
     }
 
     void error(String code, Map<String, String> facts) {
-      remarks.add(Remark.error(place, YEAR, code, facts));
+      remarks.add(Remark.error(at, YEAR, code, facts));
     }
   }
 }

@@ -89,6 +89,13 @@ class AnnotationsTest {
 
   private static BranchPoints.Row row(String level1, String points) {
     return new BranchPoints.Row(
-        new Place("表", 1), level1, "数量指标", Optional.ofNullable(points).map(BigDecimal::new));
+        new Place("表", 1),
+        level(level1),
+        level("数量指标"),
+        Optional.ofNullable(points).map(BigDecimal::new));
+  }
+
+  private static BranchPoints.Level level(String written) {
+    return new BranchPoints.Level(written, Optional.empty());
   }
 }

@@ -101,7 +101,8 @@ class YearSettlingTest {
             List.of(), List.of(), List.of(), List.of(), FileYears.in(lines), List.of());
     List<Remark> remarks = new ArrayList<>();
     Optional<Integer> year =
-        new YearSettling(Optional.ofNullable(told), document).settle(PLACE, mention, remarks);
+        new YearSettling(Optional.ofNullable(told), document)
+            .settle(FormPlaces.of(PLACE), mention, remarks);
     remarks.forEach(
         remark -> codes.add((remark.isError() ? "error " : "warning ") + remark.finding().code()));
     return year;

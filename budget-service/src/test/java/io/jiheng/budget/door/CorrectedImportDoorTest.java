@@ -32,6 +32,9 @@ class CorrectedImportDoorTest {
   /** Where the form begins whose money does not add up. */
   private static final int FORM = 248;
 
+  /** Where the budget stands that its sources do not come to. */
+  private static final int BUDGET = 256;
+
   private static final int LINES = 450;
 
   private String unit;
@@ -53,7 +56,7 @@ class CorrectedImportDoorTest {
         .get("/api/v1/imports/" + id + "/preview")
         .then()
         .body("projects[1].findings.find { it.code == 'budget-not-sum' }.part", equalTo(""))
-        .body("projects[1].findings.find { it.code == 'budget-not-sum' }.line", equalTo(FORM))
+        .body("projects[1].findings.find { it.code == 'budget-not-sum' }.line", equalTo(BUDGET))
         .body("given.cells", empty());
     Map<String, Object> cell = cell(id, "3.2 万元");
 
@@ -83,7 +86,7 @@ class CorrectedImportDoorTest {
 
     correct(id, cells()).statusCode(200).body("errors", equalTo(1)).body("given.cells", empty());
 
-    confirm(id).statusCode(422).body("findings[0].line", equalTo(FORM));
+    confirm(id).statusCode(422).body("findings[0].line", equalTo(BUDGET));
   }
 
   @Test

@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.jiheng.pattern.testing.TestTokens;
 import io.restassured.response.ValidatableResponse;
@@ -60,7 +61,10 @@ class ImportDoorTest {
   void warnings_of_a_preview_name_the_place_in_the_file_and_the_cell() {
     preview("001.txt", file, "year=2023")
         .body("projects[0].findings.code", contains("unit-inferred", "unit-slip"))
-        .body("projects[0].findings[1].place", equalTo("第 95 行"))
+        .body("projects[0].findings[0].place", equalTo("第 95 行"))
+        .body("projects[0].findings[0].column", nullValue())
+        .body("projects[0].findings[1].place", equalTo("第 103 行"))
+        .body("projects[0].findings[1].column", equalTo(0))
         .body("projects[0].findings[1].cell", equalTo("财政资金"))
         .body("projects[0].findings[1].row", equalTo("预算规模及资金用途"))
         .body(
@@ -127,7 +131,7 @@ class ImportDoorTest {
         .statusCode(422)
         .body("errors", equalTo(1))
         .body("findings.code", contains("budget-not-sum"))
-        .body("findings[0].place", equalTo("第 248 行"));
+        .body("findings[0].place", equalTo("第 256 行"));
 
     read("/projects?unit=" + unit).body("total", equalTo(0));
   }

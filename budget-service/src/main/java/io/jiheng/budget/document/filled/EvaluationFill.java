@@ -2,6 +2,8 @@ package io.jiheng.budget.document.filled;
 
 import io.jiheng.budget.attainment.TargetRow;
 import io.jiheng.budget.document.BranchPoints;
+import io.jiheng.budget.document.CellPlace;
+import io.jiheng.budget.document.FilledPointer;
 import io.jiheng.budget.document.FormChange;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.ReadEvaluationRow;
@@ -60,8 +62,14 @@ public final class EvaluationFill {
     return read.head().place();
   }
 
+  private CellPlace at(String pointer) {
+    return read.head().places().at(pointer);
+  }
+
   private List<RowMatch.Row> read() {
-    return read.rows().stream().map(row -> new RowMatch.Row(row.place(), row.indicator())).toList();
+    return read.rows().stream()
+        .map(row -> new RowMatch.Row(row.places(), row.indicator()))
+        .toList();
   }
 
   private List<Indicator> indicators() {
@@ -83,7 +91,10 @@ public final class EvaluationFill {
     for (int at = 0; at < read.rows().size(); at++) {
       ReadEvaluationRow row = read.rows().get(at);
       reported.take(
-          row.place(), targets.get(at), row.actual(), known.rows().get(at).actual().orElse(""));
+          row.places().at(FilledPointer.ACTUAL),
+          targets.get(at),
+          row.actual(),
+          known.rows().get(at).actual().orElse(""));
     }
     remarks.addAll(reported.remarks());
     values.addAll(reported.values());
@@ -91,9 +102,10 @@ public final class EvaluationFill {
 
   private void hold() {
     FormSums sums = new FormSums();
-    sums.hold(place(), read.funds(), known.funds());
-    sums.hold(place(), "预期目标", read.expected(), known.head().objectives());
-    sums.holdDepartment(place(), read.head().department(), known.head().department());
+    sums.hold(read.funds(), known.funds());
+    sums.hold(at(FilledPointer.EXPECTED), "预期目标", read.expected(), known.head().objectives());
+    sums.holdDepartment(
+        at(FilledPointer.DEPARTMENT), read.head().department(), known.head().department());
     remarks.addAll(sums.remarks());
     remarks.addAll(
         BranchPoints.remarks(read.rows().stream().map(EvaluationFill::pointed).toList()));
@@ -102,22 +114,26 @@ public final class EvaluationFill {
   private static BranchPoints.Row pointed(ReadEvaluationRow row) {
     return new BranchPoints.Row(
         row.place(),
-        row.indicator().level1(),
-        row.indicator().level2(),
+        new BranchPoints.Level(row.indicator().level1(), Optional.empty()),
+        new BranchPoints.Level(row.indicator().level2(), Optional.empty()),
         FigureText.read(row.points().strip().replaceFirst("分$", "")));
   }
 
   private void holdLengths() {
     TextLengths lengths = new TextLengths();
-    lengths.hold(place(), "实际完成情况", read.achieved(), TextLengths.OBJECTIVE);
-    lengths.hold(place(), "项目取消原因", read.cancelledBecause(), TextLengths.REASON);
+    lengths.hold(at(FilledPointer.ACHIEVED), "实际完成情况", read.achieved(), TextLengths.OBJECTIVE);
+    lengths.hold(
+        at(FilledPointer.CANCELLED), "项目取消原因", read.cancelledBecause(), TextLengths.REASON);
     String execution = "预算执行偏差原因分析及改进措施";
-    lengths.hold(place(), execution, read.execution().why().reason(), TextLengths.REASON);
-    lengths.hold(place(), execution, read.execution().why().measure(), TextLengths.REASON);
+    lengths.hold(
+        at(FilledPointer.WHY), execution, read.execution().why().reason(), TextLengths.REASON);
+    lengths.hold(
+        at(FilledPointer.WHY), execution, read.execution().why().measure(), TextLengths.REASON);
     for (ReadEvaluationRow row : read.rows()) {
-      lengths.hold(row.place(), "实际完成值", row.actual(), TextLengths.VALUE);
-      lengths.hold(row.place(), "偏差原因", row.reason(), TextLengths.REASON);
-      lengths.hold(row.place(), "改进措施", row.measure(), TextLengths.REASON);
+      lengths.hold(row.places().at(FilledPointer.ACTUAL), "实际完成值", row.actual(), TextLengths.VALUE);
+      lengths.hold(row.places().at(FilledPointer.REASON), "偏差原因", row.reason(), TextLengths.REASON);
+      lengths.hold(
+          row.places().at(FilledPointer.MEASURE), "改进措施", row.measure(), TextLengths.REASON);
     }
     remarks.addAll(lengths.remarks());
   }

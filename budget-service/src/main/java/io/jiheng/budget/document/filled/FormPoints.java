@@ -1,7 +1,8 @@
 package io.jiheng.budget.document.filled;
 
+import io.jiheng.budget.document.CellPlace;
+import io.jiheng.budget.document.FilledPointer;
 import io.jiheng.budget.document.Label;
-import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.ReadEvaluationRow;
 import io.jiheng.budget.document.ReadSelfEvaluation;
 import io.jiheng.budget.document.Remark;
@@ -39,10 +40,13 @@ final class FormPoints {
     this.known = known;
     Optional<BigDecimal> executed =
         known.evaluation().card().map(card -> card.execution().points());
-    take(Part.EXECUTION, number(read.head().place(), read.execution().points()), executed);
+    take(
+        Part.EXECUTION,
+        number(read.head().places().at(FilledPointer.EXECUTION_POINTS), read.execution().points()),
+        executed);
     for (int at = 0; at < read.rows().size(); at++) {
       ReadEvaluationRow row = read.rows().get(at);
-      Optional<BigDecimal> points = number(row.place(), row.points());
+      Optional<BigDecimal> points = number(row.places().at(FilledPointer.POINTS), row.points());
       int number = at + 1;
       points.ifPresent(given -> ofRows.put(number, given));
       take(part(at), points, known.rows().get(at).points());
@@ -61,13 +65,13 @@ final class FormPoints {
     return Part.of(known.rows().get(at).names().level1(), known.rows().get(at).names().level2());
   }
 
-  private Optional<BigDecimal> number(Place place, String written) {
+  private Optional<BigDecimal> number(CellPlace at, String written) {
     String plain = Label.plain(written).replaceFirst("分$", "");
     if (plain.isEmpty()) {
       return Optional.empty();
     }
     if (!plain.matches(NUMBER)) {
-      remarks.add(Remark.error(place, CELL, "form-number-unread", Map.of("written", written)));
+      remarks.add(Remark.error(at, CELL, "form-number-unread", Map.of("written", written)));
       return Optional.empty();
     }
     return Optional.of(new BigDecimal(plain));

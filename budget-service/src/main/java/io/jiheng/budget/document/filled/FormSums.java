@@ -1,9 +1,11 @@
 package io.jiheng.budget.document.filled;
 
 import io.jiheng.budget.disbursement.FundLine;
+import io.jiheng.budget.document.CellPlace;
+import io.jiheng.budget.document.FilledPointer;
+import io.jiheng.budget.document.FormPlaces;
 import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.MoneyName;
-import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.ReadFundLine;
 import io.jiheng.budget.document.ReadSelfEvaluation;
 import io.jiheng.budget.document.Remark;
@@ -35,42 +37,57 @@ final class FormSums {
 
   /** Scores, total and grade, with what the form changes reckoned in. */
   void hold(ReadSelfEvaluation form, Scorecard card) {
-    Place place = form.head().place();
-    score(place, "预算执行得分", form.execution().score(), card.execution().score());
+    FormPlaces places = form.head().places();
+    score(
+        places.at(FilledPointer.EXECUTION_SCORE),
+        "预算执行得分",
+        form.execution().score(),
+        card.execution().score());
     for (int at = 0; at < form.rows().size(); at++) {
       score(
-          form.rows().get(at).place(),
+          form.rows().get(at).places().at(FilledPointer.SCORE),
           "得分",
           form.rows().get(at).score(),
           card.rows().get(at).score());
     }
-    score(place, "总分", form.foot().total(), card.total());
+    score(places.at(FilledPointer.TOTAL), "总分", form.foot().total(), card.total());
     card.attainedPercent()
         .ifPresent(
-            attained -> score(place, "总体完成率", form.attained().replaceFirst("[%％]$", ""), attained));
+            attained ->
+                score(
+                    places.at(FilledPointer.ATTAINED),
+                    "总体完成率",
+                    form.attained().replaceFirst("[%％]$", ""),
+                    attained));
     String grade = form.foot().grade();
     if (!SameText.isAlike(grade, card.grade().printed())) {
-      remarks.add(differs(place, "等级", "form-score-differs", grade, card.grade().printed()));
+      remarks.add(
+          differs(
+              places.at(FilledPointer.GRADE),
+              "等级",
+              "form-score-differs",
+              grade,
+              card.grade().printed()));
     }
   }
 
   /** Objectives, which no form of this kind changes. */
-  void hold(Place place, String cell, String objectives, String known) {
+  void hold(CellPlace at, String cell, String objectives, String known) {
     if (!SameText.isAlike(objectives, known)) {
-      remarks.add(Remark.warning(place, cell, "form-objectives-differ", Map.of()));
+      remarks.add(Remark.warning(at, cell, "form-objectives-differ", Map.of()));
     }
   }
 
   /** 主管部门 by its name; a form may leave out its code. */
-  void holdDepartment(Place place, String written, BudgetUnit known) {
+  void holdDepartment(CellPlace at, String written, BudgetUnit known) {
     Optional<String> name = UnitMention.named(written).name();
     if (name.isPresent() && !SameText.isAlike(name.get(), known.name())) {
-      remarks.add(differs(place, "主管部门", "form-department-differs", written, known.name()));
+      remarks.add(differs(at, "主管部门", "form-department-differs", written, known.name()));
     }
   }
 
   /** What will be paid by the year's end, line by line. */
-  void holdForecast(Place place, List<ReadFundLine> form, PrintedMonitoring known) {
+  void holdForecast(List<ReadFundLine> form, PrintedMonitoring known) {
     for (ReadFundLine line : form) {
       known.funds().stream()
           .filter(book -> Label.of(book.name()).equals(line.name()))
@@ -78,7 +95,7 @@ final class FormSums {
           .ifPresent(
               book ->
                   sum(
-                      place,
+                      line.places().at(FilledPointer.FORECAST),
                       line.name() + "全年预计执行数",
                       line.forecast(),
                       FundLine.shown(known.forecast(book))));
@@ -86,7 +103,7 @@ final class FormSums {
   }
 
   /** A rate that does not follow from the sums beside it. */
-  private void rate(Place place, ReadFundLine line) {
+  private void rate(ReadFundLine line) {
     Optional<BigDecimal> budget = number(line.budget()).filter(sum -> sum.signum() != 0);
     Optional<BigDecimal> paid = number(line.paid());
     Optional<BigDecimal> rate = number(line.rate().replaceFirst("[%％]$", ""));
@@ -99,7 +116,7 @@ final class FormSums {
     if (rounded.compareTo(rate.get()) != 0) {
       remarks.add(
           differs(
-              place,
+              line.places().at(FilledPointer.RATE),
               line.name() + "执行率",
               "form-score-differs",
               line.rate(),
@@ -108,17 +125,29 @@ final class FormSums {
   }
 
   /** Budget and payments, line by line as far as both have them. */
-  void hold(Place place, List<ReadFundLine> form, List<FundLine> books) {
+  void hold(List<ReadFundLine> form, List<FundLine> books) {
     for (ReadFundLine line : form) {
-      rate(place, line);
+      rate(line);
       books.stream()
           .filter(known -> isSame(known.name(), line.name()))
           .findFirst()
           .ifPresent(
               known -> {
-                sum(place, line.name() + "年初预算数", line.initial(), FundLine.shown(known.initial()));
-                sum(place, line.name() + "全年预算数", line.budget(), FundLine.shown(known.budget()));
-                sum(place, line.name() + "执行数", line.paid(), FundLine.shown(known.paid()));
+                sum(
+                    line.places().at(FilledPointer.INITIAL),
+                    line.name() + "年初预算数",
+                    line.initial(),
+                    FundLine.shown(known.initial()));
+                sum(
+                    line.places().at(FilledPointer.BUDGET),
+                    line.name() + "全年预算数",
+                    line.budget(),
+                    FundLine.shown(known.budget()));
+                sum(
+                    line.places().at(FilledPointer.PAID),
+                    line.name() + "执行数",
+                    line.paid(),
+                    FundLine.shown(known.paid()));
               });
     }
   }
@@ -132,11 +161,11 @@ final class FormSums {
             && MoneyName.of(written).filter(MoneyName.FISCAL::equals).isPresent();
   }
 
-  private void score(Place place, String cell, String written, BigDecimal reckoned) {
+  private void score(CellPlace at, String cell, String written, BigDecimal reckoned) {
     if (differ(written, reckoned)) {
       remarks.add(
           differs(
-              place,
+              at,
               cell,
               "form-score-differs",
               written,
@@ -144,10 +173,10 @@ final class FormSums {
     }
   }
 
-  private void sum(Place place, String cell, String written, String known) {
+  private void sum(CellPlace at, String cell, String written, String known) {
     Optional<BigDecimal> books = number(known);
     if (books.isPresent() && differ(written, books.get())) {
-      remarks.add(differs(place, cell, "form-sum-differs", written, known));
+      remarks.add(differs(at, cell, "form-sum-differs", written, known));
     }
   }
 
@@ -161,7 +190,7 @@ final class FormSums {
   }
 
   private static Remark differs(
-      Place place, String cell, String code, String written, String known) {
-    return Remark.warning(place, cell, code, Map.of("written", written, "known", known));
+      CellPlace at, String cell, String code, String written, String known) {
+    return Remark.warning(at, cell, code, Map.of("written", written, "known", known));
   }
 }

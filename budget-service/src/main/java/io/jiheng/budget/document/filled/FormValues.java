@@ -3,8 +3,8 @@ package io.jiheng.budget.document.filled;
 import io.jiheng.budget.attainment.Link;
 import io.jiheng.budget.attainment.ReportedText;
 import io.jiheng.budget.attainment.TargetRow;
+import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.document.Label;
-import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.ReportedValue;
 import java.util.ArrayList;
@@ -40,24 +40,23 @@ final class FormValues {
   /**
    * @param known as the form would be printed now
    */
-  void take(Place place, TargetRow row, String said, String known) {
+  void take(CellPlace at, TargetRow row, String said, String known) {
     if (SameText.isAlike(said, known)) {
       return;
     }
     if (row.link().filter(Link::confirmed).isPresent()) {
       remarks.add(
-          Remark.warning(
-              place, cell, "form-value-linked", Map.of("written", said, "known", known)));
+          Remark.warning(at, cell, "form-value-linked", Map.of("written", said, "known", known)));
     } else if (row.bar().isPresent() && ReportedText.read(said, row.bar().get(), year).isEmpty()) {
       Map<String, String> facts =
           Map.of("written", said, "target", row.indicator().target().text());
       boolean words = ATTAINED.matcher(Label.plain(said)).matches();
       remarks.add(
           words
-              ? Remark.warning(place, cell, "form-value-in-words", facts)
-              : Remark.error(place, cell, "form-value-unreadable", facts));
+              ? Remark.warning(at, cell, "form-value-in-words", facts)
+              : Remark.error(at, cell, "form-value-unreadable", facts));
     } else {
-      values.add(new ReportedValue(row.row(), said, place));
+      values.add(new ReportedValue(row.row(), said, at.line()));
     }
   }
 

@@ -1,6 +1,8 @@
 package io.jiheng.budget.document.filled;
 
 import io.jiheng.budget.attainment.TargetValue;
+import io.jiheng.budget.document.CellPlace;
+import io.jiheng.budget.document.FilledPointer;
 import io.jiheng.budget.document.FormChange;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.ReadMonitoring;
@@ -34,7 +36,7 @@ public final class MonitoringFill {
         RowMatch.remarks(
             place(),
             read.rows().stream()
-                .map(row -> new RowMatch.Row(row.place(), row.indicator()))
+                .map(row -> new RowMatch.Row(row.places(), row.indicator()))
                 .toList(),
             known.form().rows().stream().map(row -> row.target().indicator()).toList()));
     if (remarks.isEmpty()) {
@@ -51,13 +53,17 @@ public final class MonitoringFill {
     return read.head().place();
   }
 
+  private CellPlace at(String pointer) {
+    return read.head().places().at(pointer);
+  }
+
   private void takeValues() {
     FormValues reported = new FormValues("执行情况", known.head().sheet().key().year());
     for (int at = 0; at < read.rows().size(); at++) {
       ReadMonitoringRow row = read.rows().get(at);
       MonitoredRow monitored = known.form().rows().get(at);
       reported.take(
-          row.place(),
+          row.places().at(FilledPointer.ACTUAL),
           monitored.target(),
           row.actual(),
           monitored.target().value().map(TargetValue::shown).orElse(""));
@@ -68,22 +74,24 @@ public final class MonitoringFill {
 
   private void hold() {
     FormSums sums = new FormSums();
-    sums.hold(place(), read.funds(), known.funds());
-    sums.hold(place(), "年度总体目标", read.objectives(), known.head().objectives());
-    sums.holdForecast(place(), read.funds(), known);
-    sums.holdDepartment(place(), read.head().department(), known.head().department());
+    sums.hold(read.funds(), known.funds());
+    sums.hold(at(FilledPointer.EXPECTED), "年度总体目标", read.objectives(), known.head().objectives());
+    sums.holdForecast(read.funds(), known);
+    sums.holdDepartment(
+        at(FilledPointer.DEPARTMENT), read.head().department(), known.head().department());
     remarks.addAll(sums.remarks());
   }
 
   private void holdLengths() {
     TextLengths lengths = new TextLengths();
-    lengths.hold(place(), "支出偏离计划的原因", read.why().reason(), TextLengths.REASON);
-    lengths.hold(place(), "改进措施", read.why().measure(), TextLengths.REASON);
+    lengths.hold(at(FilledPointer.WHY), "支出偏离计划的原因", read.why().reason(), TextLengths.REASON);
+    lengths.hold(at(FilledPointer.WHY), "改进措施", read.why().measure(), TextLengths.REASON);
     for (ReadMonitoringRow row : read.rows()) {
-      lengths.hold(row.place(), "执行情况", row.actual(), TextLengths.VALUE);
-      lengths.hold(row.place(), "全年预计完成情况", row.expected(), TextLengths.VALUE);
-      lengths.hold(row.place(), "原因说明", row.reason(), TextLengths.REASON);
-      lengths.hold(row.place(), "备注", row.measure(), TextLengths.REASON);
+      lengths.hold(row.places().at(FilledPointer.ACTUAL), "执行情况", row.actual(), TextLengths.VALUE);
+      lengths.hold(
+          row.places().at(FilledPointer.EXPECTED), "全年预计完成情况", row.expected(), TextLengths.VALUE);
+      lengths.hold(row.places().at(FilledPointer.REASON), "原因说明", row.reason(), TextLengths.REASON);
+      lengths.hold(row.places().at(FilledPointer.MEASURE), "备注", row.measure(), TextLengths.REASON);
     }
     remarks.addAll(lengths.remarks());
   }

@@ -1,6 +1,7 @@
 package io.jiheng.budget.document.filled;
 
 import io.jiheng.budget.document.BranchName;
+import io.jiheng.budget.document.FilledPointer;
 import io.jiheng.budget.document.ReadEvaluationRow;
 import io.jiheng.budget.document.ReadSelfEvaluation;
 import io.jiheng.budget.document.Remark;
@@ -65,7 +66,7 @@ final class OtherParts {
 
   private static ReadEvaluationRow withoutPoints(ReadEvaluationRow row) {
     return new ReadEvaluationRow(
-        row.place(),
+        row.places(),
         row.indicator(),
         "",
         row.actual(),
@@ -89,7 +90,7 @@ final class OtherParts {
             .map(
                 part ->
                     Remark.warning(
-                        part.getValue().get(0).place(),
+                        part.getValue().get(0).places().at(FilledPointer.LEVEL1),
                         "一级指标",
                         "form-part-unheld",
                         Map.of(

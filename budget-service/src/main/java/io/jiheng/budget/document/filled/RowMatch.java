@@ -1,6 +1,8 @@
 package io.jiheng.budget.document.filled;
 
 import io.jiheng.budget.document.BranchName;
+import io.jiheng.budget.document.FilledPointer;
+import io.jiheng.budget.document.FormPlaces;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.sheet.Indicator;
@@ -19,7 +21,7 @@ final class RowMatch {
   private final List<Remark> remarks = new ArrayList<>();
 
   /** A row of a form. */
-  record Row(Place place, Indicator indicator) {}
+  record Row(FormPlaces places, Indicator indicator) {}
 
   static List<Remark> remarks(Place form, List<Row> rows, List<Indicator> known) {
     RowMatch match = new RowMatch();
@@ -41,32 +43,36 @@ final class RowMatch {
 
   private void hold(Row row, Indicator known) {
     Indicator read = row.indicator();
-    holdBranch(row, "一级指标", read.level1(), known.level1());
-    holdBranch(row, "二级指标", read.level2(), known.level2());
+    holdBranch(row, FilledPointer.LEVEL1, "一级指标", read.level1(), known.level1());
+    holdBranch(row, FilledPointer.LEVEL2, "二级指标", read.level2(), known.level2());
     String printed = FormHead.indicator(known.level3(), known.description());
     // A form may have a column for the description, or name only one of the two.
     boolean named =
         Stream.of(printed, known.level3(), known.description())
             .anyMatch(SameText.alike(read.level3()));
     if (!named) {
-      remarks.add(differs(row, "三级指标", read.level3(), printed));
+      remarks.add(differs(row, FilledPointer.LEVEL3, "三级指标", read.level3(), printed));
     }
     if (!SameText.alike(read.target().text()).test(known.target().text())
         && !read.target().saysSameAs(known.target())
         && !read.target().isSignedFormOf(known.target())) {
-      remarks.add(differs(row, "年度指标值", read.target().text(), known.target().text()));
+      remarks.add(
+          differs(row, FilledPointer.TARGET, "年度指标值", read.target().text(), known.target().text()));
     }
   }
 
   /** Points beside the name of a level are no part of it. */
-  private void holdBranch(Row row, String cell, String read, String known) {
+  private void holdBranch(Row row, String pointer, String cell, String read, String known) {
     if (!SameText.alike(BranchName.of(read).bare()).test(BranchName.of(known).bare())) {
-      remarks.add(differs(row, cell, read, known));
+      remarks.add(differs(row, pointer, cell, read, known));
     }
   }
 
-  private static Remark differs(Row row, String cell, String read, String known) {
+  private static Remark differs(Row row, String pointer, String cell, String read, String known) {
     return Remark.error(
-        row.place(), cell, "form-row-differs", Map.of("written", read, "known", known));
+        row.places().at(pointer),
+        cell,
+        "form-row-differs",
+        Map.of("written", read, "known", known));
   }
 }

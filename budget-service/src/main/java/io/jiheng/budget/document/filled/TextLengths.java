@@ -1,6 +1,6 @@
 package io.jiheng.budget.document.filled;
 
-import io.jiheng.budget.document.Place;
+import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.document.Remark;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +15,11 @@ final class TextLengths {
 
   private final List<Remark> remarks = new ArrayList<>();
 
-  void hold(Place place, String cell, String text, int most) {
+  void hold(CellPlace at, String cell, String text, int most) {
     if (text.length() > most) {
       remarks.add(
           Remark.error(
-              place,
+              at,
               cell,
               "form-text-too-long",
               Map.of("length", String.valueOf(text.length()), "most", String.valueOf(most))));

@@ -83,9 +83,9 @@ final class AnnualPart {
   private Line objective(Line row, int longTerm, int ofYear) {
     IntPredicate columns = between(longTerm, ofYear, row.cells().size());
     Line rest = objectives.without(row, columns);
-    List<String> texts = new ArrayList<>(List.of(OBJECTIVE));
-    texts.addAll(rest.filled().stream().map(Line.Cell::text).toList());
-    return Line.row(row.place(), texts);
+    List<Line.Cell> cells = new ArrayList<>(List.of(new Line.Cell(0, OBJECTIVE)));
+    cells.addAll(rest.filled());
+    return Line.gathered(row.place(), cells);
   }
 
   /** From a column on as far as the other one, if that stands further right. */

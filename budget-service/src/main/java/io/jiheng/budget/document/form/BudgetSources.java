@@ -1,5 +1,6 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.document.MoneyName;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.ReadBudget;
@@ -7,6 +8,8 @@ import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.form.SumsByName.Amount;
 import io.jiheng.budget.money.Money;
 import io.jiheng.budget.sheet.BudgetFigures.Written;
+import io.jiheng.budget.sheet.check.SheetPointer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,15 +26,21 @@ import java.util.Optional;
 final class BudgetSources {
 
   private final SumsByName sums;
+  private final Map<String, CellPlace> places = new HashMap<>();
   private final ReadBudget budget;
 
-  BudgetSources(Place place, List<ReadSum> read) {
-    this.sums = new SumsByName(place, read);
+  BudgetSources(Place form, List<ReadSum> read) {
+    this.sums = new SumsByName(form, read);
     this.budget = whole();
   }
 
   ReadBudget budget() {
     return budget;
+  }
+
+  /** Where the sums stand, by what a sheet calls them. */
+  Map<String, CellPlace> places() {
+    return Map.copyOf(places);
   }
 
   List<Remark> remarks() {
@@ -44,6 +53,10 @@ final class BudgetSources {
     Amount other = sums.all(MoneyName.OTHER);
     Amount fiscal = withoutCarried(fiscal(carried), total, carried, other);
     List<Amount> sources = List.of(fiscal, carried, other);
+    total.at().ifPresent(at -> places.put(SheetPointer.BUDGET, at));
+    fiscal.at().ifPresent(at -> places.put(SheetPointer.FISCAL, at));
+    carried.at().ifPresent(at -> places.put(SheetPointer.CARRIED, at));
+    other.at().ifPresent(at -> places.put(SheetPointer.OTHER, at));
     tellParts(total, sources);
     boolean unsaid =
         sources.stream().allMatch(source -> source.sum().isEmpty()) && sums.remarks().isEmpty();
@@ -133,7 +146,7 @@ final class BudgetSources {
 
   private Amount twice(MoneyName one, MoneyName other) {
     sums.twice(MoneyName.FISCAL, sums.shown(one, other));
-    return Amount.NONE;
+    return sums.none(MoneyName.FISCAL);
   }
 
   /** 财政拨款 may have what was carried over in it: where it does, only that adds up. */
@@ -154,6 +167,6 @@ final class BudgetSources {
             "fiscal", fiscal.orNothing().showWan(),
             "carried", carried.orNothing().showWan(),
             "rest", rest.showWan()));
-    return new Amount(Optional.of(rest), "");
+    return new Amount(Optional.of(rest), "", fiscal.at());
   }
 }

@@ -37,7 +37,8 @@ record CellCut(int name, int description) {
         rows.stream().flatMap(List::stream).mapToInt(Piece::width).max().orElse(0));
   }
 
-  List<String> cells(List<Piece> row) {
+  /** The pieces of each cell. */
+  List<List<Piece>> cells(List<Piece> row) {
     List<List<Piece>> lightest = List.of();
     int least = Integer.MAX_VALUE;
     for (int first = 1; first < row.size() - 1; first++) {
@@ -57,7 +58,7 @@ record CellCut(int name, int description) {
         }
       }
     }
-    return lightest.stream().map(Piece::joined).toList();
+    return lightest;
   }
 
   private int weight(List<List<Piece>> cut) {

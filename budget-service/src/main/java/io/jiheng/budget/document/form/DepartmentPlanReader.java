@@ -1,8 +1,10 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.document.DepartmentPlan;
 import io.jiheng.budget.document.DepartmentPlan.NamedTarget;
 import io.jiheng.budget.document.DepartmentPlan.SubGoal;
+import io.jiheng.budget.document.FormPlaces;
 import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.Place;
@@ -128,10 +130,15 @@ final class DepartmentPlanReader {
             String.join("\n", texts(chapters.of(Part.OVERALL))),
             goals.stream().map(DepartmentPlanReader::goal).toList(),
             texts(chapters.of(Part.SAFEGUARDS)));
-    goals.forEach(goal -> remarks.addAll(TargetRemarks.of(goal.place(), goal.targets())));
+    goals.forEach(
+        goal -> remarks.addAll(TargetRemarks.of(CellPlace.of(goal.place()), goal.targets())));
     remarks.addAll(chapters.remarks());
     return new ReadUnitDocument(
-        chapters.headings().get(0).place(), UnitMention.NONE, year(chapters), plan, remarks);
+        FormPlaces.of(chapters.headings().get(0).place()),
+        UnitMention.NONE,
+        year(chapters),
+        plan,
+        remarks);
   }
 
   private static YearMention year(PlanChapters chapters) {

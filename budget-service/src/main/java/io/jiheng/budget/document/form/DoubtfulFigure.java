@@ -15,7 +15,7 @@ final class DoubtfulFigure {
    */
   static Remark of(FormCell cell, String name) {
     return Remark.warning(
-        cell.place(),
+        cell.at(),
         name,
         CODE,
         Map.of("row", String.valueOf(cell.place().row()), "written", cell.unread()));

@@ -1,5 +1,6 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.FormPlaces;
 import io.jiheng.budget.document.ProjectName;
 import io.jiheng.budget.document.ReadFormHead;
 import io.jiheng.budget.document.ReadFundLine;
@@ -22,7 +23,7 @@ final class FilledForm {
 
   private static final Set<String> FRAMES =
       Set.of("项目资金", "年度总体目标", "资金来源", "预算执行情况", "年度预算数", "项目年度目标完成情况");
-  private static final String ATTAINED = "总体完成率";
+  static final String ATTAINED = "总体完成率";
   private static final String CHECKED = "监控时点";
   static final String EXPECTED = "预期目标|(?:项目)?年度目标";
   static final String ACHIEVED = "实际完成情况|具体完成情况|(?:项目)?年度目标完成情况";
@@ -31,11 +32,14 @@ final class FilledForm {
   static final String POINTS = "分值|权重";
 
   static final String FIRST_BUDGET = "年初预算数?";
-  private static final String[] PAID = {"全年执行数", "资金执行", "(?!全年预计).*执行数"};
-  private static final String[] RATE = {".*执行率", "执行进度"};
-  private static final String FORECAST = "全年预计执行数";
+  static final String[] PAID = {"全年执行数", "资金执行", "(?!全年预计).*执行数"};
+  static final String[] RATE = {".*执行率", "执行进度"};
+  static final String FORECAST = "全年预计执行数";
   static final String BUDGET = "全年预算数|预算安排|调整后预算数?";
 
+  static final String[] NAMES = {"项目名称", "预算项目名称"};
+  static final String[] YEARS = {"预算年度", "评价年度", "自评年度", "年度"};
+  static final String[] UNITS = {"实施单位", "项目单位", "预算单位"};
   private final ProjectForm form;
   private final ObjectiveResults objectives;
   private final OptionalInt funds;
@@ -86,20 +90,20 @@ final class FilledForm {
   }
 
   ReadFormHead head() {
-    String name = named.beside("项目名称", "预算项目名称");
+    String name = named.beside(NAMES);
     Optional<String> code = Optional.of(named.beside("项目编码")).filter(text -> !text.isEmpty());
-    List<Integer> beside =
-        YearText.ofValue(named.beside("预算年度", "评价年度", "自评年度", "年度")).stream().toList();
+    List<Integer> beside = YearText.ofValue(named.beside(YEARS)).stream().toList();
     List<String> due = form.heading().contains(CHECKED) ? List.of(form.heading()) : List.of();
     return new ReadFormHead(
-        form.place(),
-        form.heading(),
-        UnitMention.named(named.beside("实施单位", "项目单位", "预算单位")),
-        new FormYear(form, beside).of(name, code.or(() -> ProjectName.of(name).code()), due),
-        code,
-        name,
-        named.beside("主管部门"),
-        List.of());
+            new FormPlaces(form.place(), named.places(FilledPlaces.HEAD)),
+            form.heading(),
+            UnitMention.named(named.beside(UNITS)),
+            new FormYear(form, beside).of(name, code.or(() -> ProjectName.of(name).code()), due),
+            code,
+            name,
+            named.beside("主管部门"),
+            List.of())
+        .at(objectives.places());
   }
 
   String beside(String... names) {
@@ -126,6 +130,7 @@ final class FilledForm {
 
   private ReadFundLine fund(FormRow row) {
     return new ReadFundLine(
+        fundColumns().places(row, FilledPlaces.FUNDS),
         name(row),
         fund(row, FIRST_BUDGET),
         fund(row, BUDGET),

@@ -2,6 +2,7 @@ package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.BranchName;
 import io.jiheng.budget.document.BranchPoints;
+import io.jiheng.budget.document.BranchPoints.Level;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.paper.PrintableText;
@@ -20,16 +21,16 @@ import java.util.stream.Stream;
 final class FilledRows {
 
   private static final String FRAME = "绩效指标";
-  private static final String LEVEL1 = "一级指标";
-  private static final String LEVEL2 = "二级指标";
-  private static final String LEVEL3 = "三级指标";
+  static final String LEVEL1 = "一级指标";
+  static final String LEVEL2 = "二级指标";
+  static final String LEVEL3 = "三级指标";
   private static final String[] DESCRIPTION = {"绩效指标描述", "指标描述"};
   private static final Set<String> GROUPS = Set.of("预期指标值", "自评得分", "偏差原因分析", "完成目标可能性");
   private static final Set<String> TOTALS = Set.of("总分", "自评总分", "合计", "总计");
 
   private static final String NATURE = "指标性质";
   private static final String[] SIGN = {"符号", "指标方向"};
-  private static final String[] VALUE = {"值", "年度指标值", "预期指标值", "指标值", "目标值"};
+  static final String[] VALUE = {"值", "年度指标值", "预期指标值", "指标值", "目标值"};
   private static final String[] MEASURE = {"单位", "计量单位", "度量单位"};
   private static final List<String[]> TARGET = List.of(VALUE, MEASURE);
   private static final List<String[]> WHOLE = List.of(VALUE, new String[] {"指标分值", "分值"});
@@ -42,18 +43,11 @@ final class FilledRows {
   private final BareTargets bare = new BareTargets();
   private final List<Row> rows = new ArrayList<>();
   private final List<FormRow> below = new ArrayList<>();
-  private String level1 = "";
-  private String level2 = "";
+  private Level level1 = Level.NONE;
+  private Level level2 = Level.NONE;
 
-  /**
-   * A row and what it is of.
-   *
-   * @param branch its levels as written, with the points that are printed beside them
-   */
-  record Row(FormRow line, Indicator indicator, Branch branch) {}
-
-  /** The first and second level of a row. */
-  record Branch(String level1, String level2) {}
+  /** A row and what it is of. */
+  record Row(FormRow line, Indicator indicator, Level level1, Level level2) {}
 
   /**
    * @param all the header and what follows it
@@ -109,8 +103,8 @@ final class FilledRows {
     Stream.of(new String[] {NATURE}, SIGN, VALUE, MEASURE)
         .forEach(names -> values.value(indicator.target().text(), names));
     return values
-        .value(row.branch().level1(), LEVEL1)
-        .value(row.branch().level2(), LEVEL2)
+        .value(row.level1().written(), LEVEL1)
+        .value(row.level2().written(), LEVEL2)
         .name(indicator.level3(), LEVEL3)
         .name(indicator.description(), DESCRIPTION);
   }
@@ -144,10 +138,7 @@ final class FilledRows {
             .map(
                 row ->
                     new BranchPoints.Row(
-                        row.line().place(),
-                        row.branch().level1(),
-                        row.branch().level2(),
-                        points.apply(row)))
+                        row.line().place(), row.level1(), row.level2(), points.apply(row)))
             .toList();
     return Stream.concat(remarks.stream(), BranchPoints.remarks(pointed).stream()).toList();
   }
@@ -175,8 +166,8 @@ final class FilledRows {
       below.add(line);
     } else if (row) {
       FormCell branch = columns.cell(line, LEVEL2);
-      if (!columns.cell(line, LEVEL1).isBlank() && !branch.says() && !level2.isEmpty()) {
-        remarks.add(LevelRemarks.fromAbove(branch, LEVEL2, level2));
+      if (!columns.cell(line, LEVEL1).isBlank() && !branch.says() && !level2.written().isEmpty()) {
+        remarks.add(LevelRemarks.fromAbove(branch, LEVEL2, level2.written()));
       }
       level1 = branch(line, LEVEL1, level1);
       level2 = branch(line, LEVEL2, level2);
@@ -186,13 +177,14 @@ final class FilledRows {
           new Row(
               line,
               new Indicator(
-                  BranchName.of(level1).name(),
-                  BranchName.of(level2).name(),
+                  BranchName.of(level1.written()).name(),
+                  BranchName.of(level2.written()).name(),
                   PrintedText.unbroken(level3),
                   PrintedText.unbroken(description.isEmpty() ? level3 : description),
                   TargetText.of(PrintedText.unbroken(target(line))),
                   ""),
-              new Branch(level1, level2)));
+              level1,
+              level2));
       columns
           .find(VALUE)
           .map(name -> TargetRemarks.ofBlank(name, line.cell(name.column())))
@@ -210,7 +202,7 @@ final class FilledRows {
             cell ->
                 remarks.add(
                     Remark.warning(
-                        line.place(),
+                        cell.at(),
                         columns.name(cell.column()),
                         "merged-over-rows",
                         Map.of("written", cell.covering()))));
@@ -230,12 +222,15 @@ final class FilledRows {
   }
 
   /** What is said of a level, or what was said above; a figure is no level that others hang on. */
-  private String branch(FormRow line, String name, String above) {
-    if (FigureCell.isNoName(columns.cell(line, name).covering())) {
+  private Level branch(FormRow line, String name, Level above) {
+    FormCell cell = columns.cell(line, name);
+    if (FigureCell.isNoName(cell.covering())) {
       return above;
     }
     String written = columns.merged(line, name);
-    return written.isBlank() ? above : PrintedText.unbroken(PrintableText.said(written));
+    return written.isBlank()
+        ? above
+        : new Level(PrintedText.unbroken(PrintableText.said(written)), cell.written());
   }
 
   /** Its first text stands where levels do, not where the indicators have their names. */

@@ -1,5 +1,6 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.Place;
 import java.util.function.Predicate;
@@ -14,7 +15,7 @@ final class FormCell {
 
   private static final Pattern NOTHING = Pattern.compile("[\\s\\-—–−/]*");
 
-  private final Place place;
+  private final CellPlace at;
   private final Line.Cell cell;
   private final FormCell origin;
   private final boolean extracted;
@@ -27,8 +28,8 @@ final class FormCell {
   /**
    * @param origin the cell whose merged area covers this one; the cell itself if none does
    */
-  private FormCell(Place place, Line.Cell cell, FormCell origin, boolean extracted) {
-    this.place = place;
+  private FormCell(CellPlace at, Line.Cell cell, FormCell origin, boolean extracted) {
+    this.at = at;
     this.cell = cell;
     this.extracted = extracted;
     this.origin = origin == null ? this : origin;
@@ -36,21 +37,31 @@ final class FormCell {
     this.origin.reach(cell.column());
   }
 
-  static FormCell of(Place place, Line.Cell cell) {
-    return new FormCell(place, cell, null, false);
+  static FormCell of(CellPlace at, Line.Cell cell) {
+    return new FormCell(at, cell, null, false);
   }
 
   /** Of a row that was drawn out cell by cell. */
-  static FormCell extracted(Place place, Line.Cell cell) {
-    return new FormCell(place, cell, null, true);
+  static FormCell extracted(CellPlace at, Line.Cell cell) {
+    return new FormCell(at, cell, null, true);
   }
 
-  static FormCell covered(Place place, Line.Cell cell, FormCell origin) {
-    return new FormCell(place, cell, origin, false);
+  static FormCell covered(CellPlace at, Line.Cell cell, FormCell origin) {
+    return new FormCell(at, cell, origin, false);
   }
 
+  /** The line that it stands in. */
   Place place() {
-    return place;
+    return at.line();
+  }
+
+  CellPlace at() {
+    return at;
+  }
+
+  /** Where what it says is written, be it in the cell whose merged area covers it. */
+  CellPlace written() {
+    return origin.at;
   }
 
   /** Whether its column is only its place in a row whose cells may have been merged. */
@@ -77,7 +88,7 @@ final class FormCell {
 
   /** Whether a merged area that begins in a row above reaches into this cell and says something. */
   boolean goesOn() {
-    return cell.cover().filter(area -> area.row() < place.row()).isPresent()
+    return cell.cover().filter(area -> area.row() < place().row()).isPresent()
         && !covering().isBlank();
   }
 

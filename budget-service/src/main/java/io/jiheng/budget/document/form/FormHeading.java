@@ -1,19 +1,27 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellPlace;
+import io.jiheng.budget.document.FormPlaces;
 import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.UnitMention;
 import io.jiheng.budget.document.YearMention;
 import io.jiheng.budget.document.YearText;
+import io.jiheng.budget.sheet.check.SheetPointer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What stands over a form's table: its title 表题, and perhaps whose it is.
  *
  * @param lines how many lines that takes, blank ones included
+ * @param cells where it says what it does
  */
-record FormHeading(int lines, UnitMention unit, YearMention year) {
+record FormHeading(int lines, UnitMention unit, YearMention year, Map<String, CellPlace> cells) {
 
   private static final int MOST_LINES = 8;
   private static final int MOST_CELLS_OF_UNIT_ROW = 4;
@@ -25,6 +33,7 @@ record FormHeading(int lines, UnitMention unit, YearMention year) {
   static FormHeading over(List<Line> above) {
     Optional<UnitMention> unit = Optional.empty();
     YearMention year = YearMention.NONE;
+    Map<String, CellPlace> cells = new HashMap<>();
     int top = 0;
     boolean titled = false;
     for (int taken = 1; taken <= Math.min(MOST_LINES, above.size()) && !titled; taken++) {
@@ -40,10 +49,29 @@ record FormHeading(int lines, UnitMention unit, YearMention year) {
       boolean ours = !line.tabular();
       top = ours ? taken : top;
       unit = unit.or(() -> stated);
+      stated.ifPresent(said -> cells.putIfAbsent(SheetPointer.UNIT, of(line, UnitMention::stated)));
+      YearText.first(line.text())
+          .ifPresent(said -> cells.putIfAbsent(SheetPointer.YEAR, of(line, YearText::first)));
       titled = !isUnitRow(line) && (!ours || line.text().contains(TITLE) && stated.isEmpty());
       year = stated.isPresent() ? year.and(YearText.labelled(line.text())) : with(year, line);
     }
-    return new FormHeading(top, unit.orElse(UnitMention.NONE), year);
+    return new FormHeading(top, unit.orElse(UnitMention.NONE), year, cells);
+  }
+
+  /** The first cell of the line that says it by itself, or else the line. */
+  private static <T> CellPlace of(Line line, Function<String, Optional<T>> saying) {
+    return line.filled().stream()
+        .filter(cell -> saying.apply(cell.text()).isPresent())
+        .findFirst()
+        .map(cell -> line.placeOf(cell.column()))
+        .orElseGet(() -> CellPlace.of(line.place()));
+  }
+
+  /**
+   * @param form where the form itself begins
+   */
+  FormPlaces places(Place form) {
+    return new FormPlaces(form, cells);
   }
 
   private static boolean isPartOfHeading(Line line, Optional<UnitMention> stated) {

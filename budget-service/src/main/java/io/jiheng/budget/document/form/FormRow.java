@@ -1,5 +1,6 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.Place;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class FormRow {
   }
 
   private static FormCell cell(Line line, Line.Cell cell, Map<Corner, FormCell> corners) {
-    Place place = line.placeOf(cell.column());
+    CellPlace place = line.placeOf(cell.column());
     Optional<FormCell> origin =
         cell.cover()
             .map(area -> corners.get(new Corner(line.place().part(), area.row(), area.column())));
@@ -98,6 +99,17 @@ final class FormRow {
     return HEADING.matcher(text.strip()).matches();
   }
 
+  /** Whether it is a figure alone, some rows below the last: somebody has reckoned there. */
+  boolean isReckoning(Place last) {
+    List<FormCell> cells = filled();
+    return cells.size() == 1
+        && cells
+            .get(0)
+            .looksLike(text -> !text.isBlank() && text.codePoints().noneMatch(Character::isLetter))
+        && place.part().equals(last.part())
+        && place.row() > last.row() + 1;
+  }
+
   /** All cells from the first column on. */
   List<FormCell> cells() {
     return cells;
@@ -116,7 +128,9 @@ final class FormRow {
   FormCell cell(int column) {
     return column >= 0 && column < cells.size()
         ? cells.get(column)
-        : FormCell.of(place, new Line.Cell(column, ""));
+        : FormCell.of(
+            column < 0 ? CellPlace.of(place) : CellPlace.of(place, column),
+            new Line.Cell(column, ""));
   }
 
   boolean has(String label) {

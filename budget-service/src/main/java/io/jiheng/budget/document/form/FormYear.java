@@ -1,5 +1,6 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.YearMention;
 import io.jiheng.budget.document.YearText;
@@ -33,12 +34,8 @@ final class FormYear {
   YearMention of(String name, Optional<String> code, List<String> due) {
     String heading = without(form.heading(), name);
     List<Integer> written = new ArrayList<>(YearText.titled(heading));
-    form.head().stream()
-        .takeWhile(row -> NAMED_BY.stream().noneMatch(row::has))
-        .flatMap(row -> row.filled().stream())
-        .flatMap(FormYear::overNames)
-        .forEach(written::add);
-    moved().forEach(written::add);
+    overNames().flatMap(FormYear::titled).forEach(written::add);
+    moved().flatMap(FormYear::stated).forEach(written::add);
     written.addAll(beside);
     Optional<Integer> named = YearText.named(name);
     if (written.isEmpty() && named.isPresent()) {
@@ -60,11 +57,44 @@ final class FormYear {
   }
 
   /** What a row of the head says that stands among the indicators is told as unread, too. */
-  private Stream<Integer> moved() {
+  private Stream<FormCell> moved() {
     return form.indicators().stream()
         .filter(HeadRows::isOfStatements)
-        .flatMap(row -> row.filled().stream())
-        .flatMap(cell -> YearText.statement(cell.unread()).stream());
+        .flatMap(row -> row.filled().stream());
+  }
+
+  private static Stream<Integer> stated(FormCell cell) {
+    return YearText.statement(cell.unread()).stream();
+  }
+
+  private Stream<FormCell> overNames() {
+    return form.head().stream()
+        .takeWhile(row -> NAMED_BY.stream().noneMatch(row::has))
+        .flatMap(row -> row.filled().stream());
+  }
+
+  /**
+   * Where the year is told.
+   *
+   * @param beside the cell that tells it beside its name
+   * @param name that of the project
+   */
+  Optional<CellPlace> place(Optional<FormCell> beside, Optional<FormCell> name) {
+    return cell()
+        .or(() -> beside)
+        .map(FormCell::at)
+        .or(() -> form.inHeading(text -> !YearText.mentioned(text).isEmpty()))
+        .or(
+            () ->
+                name.filter(cell -> cell.looksLike(text -> YearText.named(text).isPresent()))
+                    .map(FormCell::at));
+  }
+
+  private Optional<FormCell> cell() {
+    return overNames()
+        .filter(cell -> !YearText.titled(cell.unread()).isEmpty())
+        .findFirst()
+        .or(() -> moved().filter(cell -> stated(cell).findAny().isPresent()).findFirst());
   }
 
   /** A year of the heading beside those that are stated. */
@@ -92,7 +122,7 @@ final class FormYear {
   }
 
   /** What a cell says besides its year is left to others to read. */
-  private static Stream<Integer> overNames(FormCell cell) {
+  private static Stream<Integer> titled(FormCell cell) {
     List<Integer> years = YearText.titled(cell.unread());
     if (!years.isEmpty()
         && cell.looksLike(

@@ -62,7 +62,8 @@ final class HeadCells {
   private final Map<String, List<FormCell>> values = new LinkedHashMap<>();
   private final Map<String, HeadSection> named = new HashMap<>();
   private final HeadMoney money = new HeadMoney();
-  private final List<Integer> years = new ArrayList<>();
+  private final Map<String, FormCell> names = new HashMap<>();
+  private final List<FormCell> years = new ArrayList<>();
   private boolean merged;
 
   static HeadCells of(List<FormRow> head) {
@@ -135,6 +136,7 @@ final class HeadCells {
         behind = new HeadValues();
         section = new HeadSection(known, cell.column());
         named.putIfAbsent(known, section);
+        names.putIfAbsent(known, cell);
         money.name(cell);
         answered = OF_PARTS.contains(known);
       }
@@ -152,7 +154,8 @@ final class HeadCells {
   private boolean tells(FormRow row, FormCell cell, HeadSection above) {
     boolean beside = row.filled().size() > 1 || above.equals(HeadSection.ABOVE);
     if (beside && cell.looksLike(text -> YearText.statement(text).isPresent())) {
-      YearText.statement(cell.read()).ifPresent(years::add);
+      cell.read();
+      years.add(cell);
       return true;
     }
     return beside && money.tells(cell);
@@ -188,7 +191,20 @@ final class HeadCells {
 
   /** The years that are told, in a cell of their own or beside their name. */
   List<Integer> years() {
-    return Stream.concat(years.stream(), first(YEAR, YearText::ofValue).stream()).toList();
+    return Stream.concat(
+            years.stream().flatMap(cell -> YearText.statement(cell.read()).stream()),
+            first(YEAR, YearText::ofValue).stream())
+        .toList();
+  }
+
+  /** The first cell that tells the year. */
+  Optional<FormCell> year() {
+    return years.stream().findFirst().or(() -> find(YEAR, YearText::ofValue));
+  }
+
+  /** The value beside a name; the name itself where it has none. */
+  Optional<FormCell> cell(String name) {
+    return cells(name).stream().findFirst().or(() -> Optional.ofNullable(names.get(name)));
   }
 
   /** Whether the name stands there, be it with nothing beside it. */
@@ -216,10 +232,14 @@ final class HeadCells {
 
   /** The first value of a name that says something of a kind; the others stay unread. */
   <T> Optional<T> first(String name, Function<String, Optional<T>> kind) {
+    return find(name, kind).flatMap(cell -> kind.apply(cell.read()));
+  }
+
+  /** The cell of that value. */
+  <T> Optional<FormCell> find(String name, Function<String, Optional<T>> kind) {
     return cells(name).stream()
         .filter(cell -> cell.looksLike(text -> kind.apply(text).isPresent()))
-        .findFirst()
-        .flatMap(cell -> kind.apply(cell.read()));
+        .findFirst();
   }
 
   /** The cells themselves, for who needs their columns. */

@@ -1,7 +1,6 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.MoneyName;
-import io.jiheng.budget.document.Place;
 import io.jiheng.budget.money.MoneyText;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,19 +21,20 @@ final class HeadMoney {
    * @param told what the cell of the name says of the sum itself
    */
   private record Named(
-      MoneyName name, String label, Place place, int last, String told, List<FormCell> values) {
+      MoneyName name, String label, FormCell cell, String told, List<FormCell> values) {
 
     /** Values with a blank cell between them and the name, in which another name could stand. */
     Stream<FormCell> apart() {
-      return values.stream().limit(1).filter(value -> value.column() > last + 1);
+      return values.stream().limit(1).filter(value -> value.column() > last(cell) + 1);
     }
 
     MoneyCell read() {
-      MoneyCell cell = new MoneyCell(name, label, told).at(place);
+      FormCell first = values.stream().findFirst().orElse(cell);
+      MoneyCell money = new MoneyCell(name, label, told).at(first.at());
       for (FormCell value : values) {
-        cell = cell.with(PrintedText.unbroken(value.read()));
+        money = money.with(PrintedText.unbroken(value.read()));
       }
-      return cell;
+      return money;
     }
   }
 
@@ -56,9 +56,7 @@ final class HeadMoney {
   void name(FormCell cell) {
     String label = cell.read();
     MoneyName.of(label)
-        .ifPresent(
-            name ->
-                named.add(new Named(name, label, cell.place(), last(cell), "", new ArrayList<>())));
+        .ifPresent(name -> named.add(new Named(name, label, cell, "", new ArrayList<>())));
   }
 
   /** Takes what stands behind the last name. */
@@ -74,8 +72,7 @@ final class HeadMoney {
       return false;
     }
     MoneyCell told = MoneyCell.told(cell.read()).orElseThrow();
-    named.add(
-        new Named(told.name(), told.label(), cell.place(), last(cell), told.text(), List.of()));
+    named.add(new Named(told.name(), told.label(), cell, told.text(), List.of()));
     return true;
   }
 

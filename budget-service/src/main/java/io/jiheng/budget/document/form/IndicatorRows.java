@@ -2,6 +2,8 @@ package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.BranchName;
 import io.jiheng.budget.document.BranchPoints;
+import io.jiheng.budget.document.BranchPoints.Level;
+import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.ReadIndicator;
 import io.jiheng.budget.document.Remark;
@@ -42,6 +44,7 @@ final class IndicatorRows {
   private final List<BranchPoints.Row> pointed = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
   private final BareTargets bare = new BareTargets();
+  private final IndicatorPlaces places = new IndicatorPlaces();
   private final Map<Part, FormCell> above = new EnumMap<>(Part.class);
   private final List<FormRow> headers;
   private final List<FormRow> rows;
@@ -110,20 +113,26 @@ final class IndicatorRows {
     return List.copyOf(read);
   }
 
+  /** Where the cells of the rows stand, by what a sheet calls them. */
+  Map<String, CellPlace> places() {
+    return places.cells();
+  }
+
   List<Remark> remarks() {
     return Stream.concat(remarks.stream(), BranchPoints.remarks(pointed).stream()).toList();
   }
 
   private void take(FormRow row) {
     read(row);
-    if (!isApart(row)) {
+    if (!row.isReckoning(last)) {
       last = row.place();
     }
   }
 
   private void read(FormRow row) {
     if (TotalRow.isOne(row)) {
-      remarks.addAll(TotalRow.read(row, columns.cell(row, points), sum()));
+      BigDecimal sum = given().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+      remarks.addAll(TotalRow.read(row, columns.cell(row, points), sum));
       return;
     }
     if (ofHead.contains(row)) {
@@ -167,27 +176,17 @@ final class IndicatorRows {
 
   private boolean isIndicator(FormRow row) {
     return row.tabular()
-        && !isApart(row)
+        && !row.isReckoning(last)
         && !ofHead.contains(row)
         && Stream.of(Part.LEVEL3, Part.DESCRIPTION, Part.TARGET)
             .anyMatch(part -> !columns.cell(row, part).isBlank());
   }
 
-  /** A figure alone, below blank rows, is none: somebody has reckoned there. */
-  private boolean isApart(FormRow row) {
-    List<FormCell> cells = row.filled();
-    return cells.size() == 1
-        && cells
-            .get(0)
-            .looksLike(text -> !text.isBlank() && text.codePoints().noneMatch(Character::isLetter))
-        && row.place().part().equals(last.part())
-        && row.place().row() > last.row() + 1;
-  }
-
   private ReadIndicator indicator(FormRow row) {
     String written = columns.text(row, points);
+    FormCell given = columns.cell(row, points);
     if (PointsCell.isUnread(written)) {
-      remarks.add(Remark.warning(row.place(), "分值", "points-unread", Map.of("written", written)));
+      remarks.add(Remark.warning(given.at(), "分值", "points-unread", Map.of("written", written)));
     }
     FIGURES.forEach((part, name) -> shared(columns.cell(row, part), name));
     if (columns.has(Part.TARGET)) {
@@ -196,7 +195,13 @@ final class IndicatorRows {
     }
     String level1 = level(Part.LEVEL1);
     String level2 = level(Part.LEVEL2);
-    pointed.add(new BranchPoints.Row(row.place(), level1, level2, PointsCell.read(written)));
+    places.take(row, columns, above);
+    pointed.add(
+        new BranchPoints.Row(
+            row.place(),
+            new Level(level1, places.of(Part.LEVEL1)),
+            new Level(level2, places.of(Part.LEVEL2)),
+            PointsCell.read(written)));
     return new ReadIndicator(
         row.place(),
         new Indicator(
@@ -228,8 +233,7 @@ final class IndicatorRows {
   private void shared(FormCell cell, String name) {
     if (cell.goesOn()) {
       remarks.add(
-          Remark.warning(
-              cell.place(), name, "merged-over-rows", Map.of("written", cell.covering())));
+          Remark.warning(cell.at(), name, "merged-over-rows", Map.of("written", cell.covering())));
     }
   }
 
@@ -242,9 +246,5 @@ final class IndicatorRows {
 
   private List<BigDecimal> given() {
     return read.stream().flatMap(row -> row.indicator().points().stream()).toList();
-  }
-
-  private BigDecimal sum() {
-    return given().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

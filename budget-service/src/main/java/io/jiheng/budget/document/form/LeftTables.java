@@ -107,7 +107,7 @@ final class LeftTables {
         && (beside || at > 0 && isBeside(line, lines.get(at - 1)))) {
       remarks.add(
           Remark.warning(
-              line.place(),
+              line.placeOf(line.filled().get(0).column()),
               "表格",
               "figure-unplaced",
               Map.of("row", String.valueOf(line.place().row()), "written", line.text().strip())));

@@ -13,6 +13,6 @@ final class LevelRemarks {
    * branch of another.
    */
   static Remark fromAbove(FormCell blank, String level, String above) {
-    return Remark.warning(blank.place(), level, "level-from-above", Map.of("written", above));
+    return Remark.warning(blank.at(), level, "level-from-above", Map.of("written", above));
   }
 }

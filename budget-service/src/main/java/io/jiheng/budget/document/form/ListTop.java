@@ -4,7 +4,6 @@ import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.Line;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What stands over a list of projects: its title, its year, and what its money is counted in.
@@ -14,13 +13,14 @@ import java.util.stream.Collectors;
  * @param lines the rows among it
  * @param left a row that somebody wrote between the title and the list, and that is none of these
  */
-record ListTop(int taken, String heading, List<Line> lines, List<Line> left) {
+record ListTop(int taken, List<Line> heading, List<Line> lines, List<Line> left) {
 
   private static final int MOST = 8;
   private static final String TITLE = "目标表";
   private static final Pattern NUMBER = Pattern.compile(".{0,12}表\\d{1,3}");
 
   ListTop {
+    heading = List.copyOf(heading);
     lines = List.copyOf(lines);
     left = List.copyOf(left);
   }
@@ -57,9 +57,8 @@ record ListTop(int taken, String heading, List<Line> lines, List<Line> left) {
         top.size(),
         top.stream()
             .filter(line -> !ProjectForms.isUnitRow(line) && !isRow(line))
-            .map(Line::text)
-            .filter(text -> !text.isBlank())
-            .collect(Collectors.joining(" ")),
+            .filter(line -> !line.isBlank())
+            .toList(),
         top.stream().filter(ProjectForms::isUnitRow).toList(),
         top.stream().filter(line -> isRow(line) && !ProjectForms.isUnitRow(line)).toList());
   }

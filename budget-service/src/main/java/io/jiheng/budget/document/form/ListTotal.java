@@ -43,7 +43,7 @@ final class ListTotal {
                   ? Stream.empty()
                   : Stream.of(
                       Remark.warning(
-                          row.place(),
+                          row.placeOf(cell.column()),
                           name.label(),
                           "list-total-differs",
                           Map.of(

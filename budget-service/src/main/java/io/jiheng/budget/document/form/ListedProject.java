@@ -96,7 +96,11 @@ final class ListedProject {
   private List<Line> pairs(Line.Cell name, String text) {
     List<Line> saying = rows.stream().filter(row -> row.at(name.column()).equals(text)).toList();
     return (saying.isEmpty() ? rows.subList(0, 1) : saying)
-        .stream().map(row -> Line.row(row.place(), List.of(name.text(), text))).toList();
+        .stream()
+            .map(
+                row ->
+                    Line.gathered(row.place(), List.of(name, new Line.Cell(name.column(), text))))
+            .toList();
   }
 
   /** A cell before the indicators that no name stands over stays, to be found unread. */

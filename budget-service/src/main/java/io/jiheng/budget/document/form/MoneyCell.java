@@ -1,7 +1,7 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.document.MoneyName;
-import io.jiheng.budget.document.Place;
 import io.jiheng.budget.money.MoneyText;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param text empty where nothing stands there
  * @param place of the text; empty where all that is left of the form is its words
  */
-record MoneyCell(MoneyName name, String label, String text, Optional<Place> place) {
+record MoneyCell(MoneyName name, String label, String text, Optional<CellPlace> place) {
 
   private static final Pattern UNIT = Pattern.compile("[(（]\\s*(亿元|[百千]?万元|千?元)\\s*[)）]");
   private static final Pattern TOLD =
@@ -24,7 +24,7 @@ record MoneyCell(MoneyName name, String label, String text, Optional<Place> plac
     this(name, label, text, Optional.empty());
   }
 
-  MoneyCell at(Place where) {
+  MoneyCell at(CellPlace where) {
     return new MoneyCell(name, label, text, Optional.of(where));
   }
 

@@ -1,5 +1,6 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.document.MoneyName;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.ReadBudget;
@@ -8,7 +9,9 @@ import io.jiheng.budget.money.FigureText;
 import io.jiheng.budget.money.Money;
 import io.jiheng.budget.money.MoneyText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the money cells 预算数, 财政资金, 上年结转, 其他资金 of a form. */
@@ -17,6 +20,7 @@ final class MoneyCells {
   private final Place place;
   private final Optional<String> unit;
   private final List<Remark> remarks = new ArrayList<>();
+  private final Map<String, CellPlace> places = new HashMap<>();
 
   /**
    * @param unit 万元 or 元, of figures that name none; empty where the form does not say, so that a
@@ -25,6 +29,11 @@ final class MoneyCells {
   MoneyCells(Place place, Optional<String> unit) {
     this.place = place;
     this.unit = unit;
+  }
+
+  /** Where the sums stand that were read, by what a sheet calls them. */
+  Map<String, CellPlace> places() {
+    return Map.copyOf(places);
   }
 
   List<Remark> remarks() {
@@ -44,6 +53,7 @@ final class MoneyCells {
             && bare.budget().addsUp();
     BudgetSources meant = slipped ? bare : literal;
     remarks.addAll(meant.remarks());
+    places.putAll(meant.places());
     return meant.budget();
   }
 

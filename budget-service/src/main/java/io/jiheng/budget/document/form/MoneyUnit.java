@@ -62,7 +62,7 @@ final class MoneyUnit {
         .map(
             cell ->
                 Remark.error(
-                    cell.place(),
+                    cell.at(),
                     "金额单位",
                     "money-unit-unknown",
                     Map.of(

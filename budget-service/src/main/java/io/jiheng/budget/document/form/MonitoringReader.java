@@ -1,5 +1,6 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.FilledPointer;
 import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.ReadMonitoring;
 import io.jiheng.budget.document.ReadMonitoringRow;
@@ -12,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +32,17 @@ final class MonitoringReader {
   private static final Set<String> NO_TICK = Set.of("", "×", "否", "/", "-");
   private static final Pattern DAY = Pattern.compile("监控时点:?(20\\d{2})年(\\d{1,2})月(\\d{1,2})日");
   private static final Pattern MONTH = Pattern.compile("1\\W?(1[0-2]|[1-9])月执行(?:数|情况)");
+
+  private static final Map<String, String[]> CELLS =
+      Map.of(
+          FilledPointer.ACTUAL,
+          ACTUAL,
+          FilledPointer.EXPECTED,
+          new String[] {EXPECTED},
+          FilledPointer.REASON,
+          new String[] {REASON},
+          FilledPointer.MEASURE,
+          MEASURE);
 
   private final ProjectForm source;
   private final FilledForm form;
@@ -89,7 +102,7 @@ final class MonitoringReader {
   private ReadMonitoringRow row(FilledRows.Row row) {
     FormRow line = row.line();
     return new ReadMonitoringRow(
-        line.place(),
+        FilledPlaces.ofRow(rows, line, CELLS),
         row.indicator(),
         rows.columns().said(line, ACTUAL),
         rows.columns().said(line, EXPECTED),

@@ -1,5 +1,6 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.paper.PrintableText;
 import java.util.HashMap;
 import java.util.List;
@@ -77,6 +78,23 @@ final class NamedCells {
         .findFirst()
         .map(Pair::read)
         .orElse("");
+  }
+
+  /**
+   * Where values stand.
+   *
+   * @param pointers the names that each may have, by how a finding calls it
+   */
+  Map<String, CellPlace> places(Map<String, String[]> pointers) {
+    Map<String, CellPlace> places = new HashMap<>();
+    pointers.forEach(
+        (pointer, names) ->
+            Stream.of(names)
+                .map(values::get)
+                .filter(Objects::nonNull)
+                .limit(1)
+                .forEach(pair -> places.put(pointer, pair.value().at())));
+    return places;
   }
 
   /** Takes a name as known whose value is not kept, if it says only what goes without saying. */

@@ -1,8 +1,12 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellPlace;
+import io.jiheng.budget.document.FormPlaces;
 import io.jiheng.budget.paper.PrintableText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -84,6 +88,22 @@ final class NamedColumns {
   String said(FormRow row, String... likely) {
     find(likely).ifPresent(FormCell::read);
     return PrintableText.said(cell(row, likely).read());
+  }
+
+  /**
+   * Where cells of a row stand.
+   *
+   * @param pointers the names that the column of each may have, by how a finding calls it
+   */
+  FormPlaces places(FormRow row, Map<String, String[]> pointers) {
+    Map<String, CellPlace> cells = new HashMap<>();
+    pointers.forEach(
+        (pointer, likely) -> {
+          if (has(likely)) {
+            cells.put(pointer, cell(row, likely).written());
+          }
+        });
+    return new FormPlaces(row.place(), cells);
   }
 
   /**

@@ -1,7 +1,10 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellPlace;
+import io.jiheng.budget.document.FilledPointer;
 import io.jiheng.budget.document.Remark;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +15,12 @@ final class ObjectiveResults {
   /** Names of what stands near the objectives in such forms. */
   private static final Set<String> NOT_WRITTEN =
       Set.of("预算执行分值", "预算执行得分", "项目取消原因", FilledForm.WHY);
+
+  private static final Map<String, String[]> CELLS =
+      Map.of(
+          FilledPointer.EXPECTED, new String[] {FilledForm.EXPECTED},
+          FilledPointer.ACHIEVED, new String[] {FilledForm.ACHIEVED},
+          FilledPointer.ATTAINED, new String[] {FilledForm.ATTAINED});
 
   private final Optional<FormRow> names;
   private final Optional<FormRow> row;
@@ -48,6 +57,11 @@ final class ObjectiveResults {
 
   String said(String name) {
     return row.map(below -> columns().said(below, name)).orElse("");
+  }
+
+  /** Where it says what it does. */
+  Map<String, CellPlace> places() {
+    return row.map(below -> columns().places(below, CELLS).cells()).orElse(Map.of());
   }
 
   /** Where sentences are asked for, a bare figure is taken, and told: it could be of elsewhere. */

@@ -25,7 +25,7 @@ final class OverallByContent {
           List.of(Part.SOURCE, Part.ACTIVITY, Part.PROJECTS, Part.DEPARTMENTS),
           List.of(Part.SOURCE, Part.NOTE, Part.ACTIVITY, Part.PROJECTS, Part.DEPARTMENTS));
 
-  private final Map<Part, String> texts = new EnumMap<>(Part.class);
+  private final Map<Part, FormCell> found = new EnumMap<>(Part.class);
 
   private OverallByContent() {}
 
@@ -47,12 +47,12 @@ final class OverallByContent {
     while (!cells.get(sign).looksLike(OverallRows::isSign)) {
       sign++;
     }
-    texts.put(Part.SIGN, cells.get(sign).read());
+    take(Part.SIGN, cells.get(sign));
     before(cells.subList(0, sign));
     List<FormCell> behind =
         cells.subList(sign + 1, cells.size()).stream().filter(cell -> !cell.isBlank()).toList();
     if (!behind.isEmpty()) {
-      texts.put(Part.MEASURE, behind.get(0).read());
+      take(Part.MEASURE, behind.get(0));
     }
     List<FormCell> figures = new ArrayList<>();
     List<FormCell> words = new ArrayList<>();
@@ -62,13 +62,13 @@ final class OverallByContent {
     boolean wordBetween =
         figures.size() == FIGURES && !behind.get(FIGURES).looksLike(OverallRows::isFigure);
     if (wordBetween) {
-      texts.put(Part.STANDARD_SOURCE, words.remove(0).read());
+      take(Part.STANDARD_SOURCE, words.remove(0));
     }
     name(figures.subList(0, Math.min(FIGURES, figures.size())), FIGURE_PARTS);
     List<Part> parts = WORD_PARTS.get(Math.min(words.size(), WORD_PARTS.size() - 1));
     name(words.subList(0, parts.size()), parts);
     boolean shifted = figures.size() != FIGURES || words.size() > parts.size();
-    return new OverallCells(texts, shifted, shifted ? left(cells) : List.of());
+    return new OverallCells(found, shifted, shifted ? left(cells) : List.of());
   }
 
   private static List<String> left(List<FormCell> cells) {
@@ -78,21 +78,26 @@ final class OverallByContent {
   private void before(List<FormCell> cells) {
     int last = cells.size() - 1;
     if (last >= 0) {
-      texts.put(Part.INDICATOR, cells.get(last).read());
+      take(Part.INDICATOR, cells.get(last));
     }
     int number = Math.max(0, OverallRows.numberAt(cells));
     while (number + 1 < last && cells.get(number + 1).looksLike(OverallRows::isNumber)) {
       number++;
     }
     if (last >= number + 3) {
-      texts.put(Part.DUTY, cells.get(number + 1).read());
-      texts.put(Part.OBJECTIVE, cells.get(number + 2).read());
+      take(Part.DUTY, cells.get(number + 1));
+      take(Part.OBJECTIVE, cells.get(number + 2));
     }
   }
 
-  private void name(List<FormCell> found, List<Part> parts) {
-    for (int at = 0; at < found.size(); at++) {
-      texts.put(parts.get(at), found.get(at).read());
+  private void name(List<FormCell> cells, List<Part> parts) {
+    for (int at = 0; at < cells.size(); at++) {
+      take(parts.get(at), cells.get(at));
     }
+  }
+
+  private void take(Part part, FormCell cell) {
+    cell.read();
+    found.put(part, cell);
   }
 }

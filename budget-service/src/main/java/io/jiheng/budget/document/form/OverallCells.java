@@ -1,9 +1,11 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.paper.PrintableText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The cells of one row of an overall target sheet, by what they hold. */
 final class OverallCells {
@@ -27,7 +29,7 @@ final class OverallCells {
     DEPARTMENTS
   }
 
-  private final Map<Part, String> texts = new EnumMap<>(Part.class);
+  private final Map<Part, FormCell> cells = new EnumMap<>(Part.class);
   private final boolean shifted;
   private final List<String> left;
 
@@ -35,8 +37,9 @@ final class OverallCells {
    * @param shifted whether cells stand where others should
    * @param left what the row has beyond what a row holds
    */
-  OverallCells(Map<Part, String> texts, boolean shifted, List<String> left) {
-    this.texts.putAll(texts);
+  OverallCells(Map<Part, FormCell> cells, boolean shifted, List<String> left) {
+    this.cells.putAll(cells);
+    this.cells.values().forEach(FormCell::read);
     this.shifted = shifted;
     this.left = List.copyOf(left);
   }
@@ -51,6 +54,11 @@ final class OverallCells {
   }
 
   String text(Part part) {
-    return texts.getOrDefault(part, "").strip();
+    return Optional.ofNullable(cells.get(part)).map(FormCell::read).orElse("").strip();
+  }
+
+  /** Where a part stands, if the row has it. */
+  Optional<CellPlace> at(Part part) {
+    return Optional.ofNullable(cells.get(part)).map(FormCell::at);
   }
 }

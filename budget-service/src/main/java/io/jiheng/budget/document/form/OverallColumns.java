@@ -153,8 +153,8 @@ final class OverallColumns {
   }
 
   OverallCells cells(FormRow row) {
-    Map<Part, String> texts = new EnumMap<>(Part.class);
-    columns.forEach((part, column) -> texts.put(part, row.cell(column).read()));
-    return new OverallCells(texts, false, List.of());
+    Map<Part, FormCell> cells = new EnumMap<>(Part.class);
+    columns.forEach((part, column) -> cells.put(part, row.cell(column)));
+    return new OverallCells(cells, false, List.of());
   }
 }

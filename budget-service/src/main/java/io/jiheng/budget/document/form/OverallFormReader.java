@@ -1,5 +1,6 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.document.DepartmentPlan.NamedTarget;
 import io.jiheng.budget.document.OverallRow;
 import io.jiheng.budget.document.OverallSheet;
@@ -54,7 +55,11 @@ final class OverallFormReader {
     remarks.addAll(UnreadCells.ofTable(form.header(), form.rows(), false));
     remarks.addAll(reconciled(headed));
     return new ReadUnitDocument(
-        place, form.heading().unit(), form.heading().year(), new OverallSheet(rows), remarks);
+        form.heading().places(place),
+        form.heading().unit(),
+        form.heading().year(),
+        new OverallSheet(rows),
+        remarks);
   }
 
   /** Where the names do not stand over their columns, only words with figures are doubtful. */
@@ -110,17 +115,19 @@ final class OverallFormReader {
           .forEach(remarks::add);
     }
     understood.put(row.place(), read);
+    CellPlace begin = CellPlace.of(row.place());
     if (read.annual().isBlank()) {
       remarks.add(
           Remark.warning(
-              row.place(),
+              cells.at(Part.ANNUAL).orElse(begin),
               "年度指标值",
               "target-blank",
               Map.of("row", String.valueOf(row.place().row()))));
     }
     remarks.addAll(
         TargetRemarks.of(
-            row.place(), List.of(new NamedTarget(read.indicator(), read.target().text()))));
+            cells.at(Part.ANNUAL).orElse(begin),
+            List.of(new NamedTarget(read.indicator(), read.target().text()))));
   }
 
   private void handDown(Function<Part, String> said) {
@@ -166,7 +173,7 @@ final class OverallFormReader {
   /** A figure that is merged over rows is of none of them for sure. */
   private static Remark shared(FormCell cell) {
     return Remark.warning(
-        cell.place(), "年度指标值", "merged-over-rows", Map.of("written", cell.covering()));
+        cell.at(), "年度指标值", "merged-over-rows", Map.of("written", cell.covering()));
   }
 
   /** Each number that is left out, at the row that follows it. */

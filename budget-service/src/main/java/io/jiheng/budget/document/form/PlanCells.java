@@ -1,9 +1,12 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.PlannedShare;
 import io.jiheng.budget.document.Remark;
+import io.jiheng.budget.sheet.check.SheetPointer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +25,14 @@ final class PlanCells {
   private final List<Remark> remarks = new ArrayList<>();
   private List<Piece> dates = List.of();
   private final Set<Piece> answered = new HashSet<>();
+  private final Map<String, CellPlace> places = new HashMap<>();
 
   /** A text of the plan, and in which column of a table it stands. */
-  private record Piece(Place place, int column, String text) {
+  record Piece(CellPlace at, int column, String text) {
+
+    Place place() {
+      return at.line();
+    }
 
     boolean isDate() {
       return PlannedShare.isHeading(text);
@@ -38,6 +46,7 @@ final class PlanCells {
   }
 
   private PlanCells(List<Piece> pieces, boolean inColumns) {
+    pieces.stream().limit(1).forEach(first -> places.put(SheetPointer.PLAN, first.at()));
     int at = 0;
     while (at < pieces.size()) {
       int begin = at;
@@ -62,17 +71,22 @@ final class PlanCells {
   static PlanCells of(List<FormCell> cells) {
     boolean inColumns = cells.stream().noneMatch(FormCell::isExtracted);
     return new PlanCells(
-        cells.stream().map(cell -> new Piece(cell.place(), cell.column(), cell.read())).toList(),
+        cells.stream().map(cell -> new Piece(cell.at(), cell.column(), cell.read())).toList(),
         inColumns);
   }
 
   /** Of a printed page's text, in the order of which they stand. */
-  static PlanCells ofTexts(Place place, List<String> texts) {
-    return new PlanCells(texts.stream().map(text -> new Piece(place, 0, text)).toList(), false);
+  static PlanCells ofTexts(List<Piece> texts) {
+    return new PlanCells(texts, false);
   }
 
   List<PlannedShare> plan() {
     return plan;
+  }
+
+  /** Where the months and shares stand, by what a sheet calls them. */
+  Map<String, CellPlace> places() {
+    return places;
   }
 
   List<Remark> remarks() {
@@ -83,7 +97,7 @@ final class PlanCells {
   private void dates(List<Piece> next) {
     dates.stream()
         .filter(date -> !answered.contains(date))
-        .forEach(date -> error(date.place(), HeadCells.PLAN, date.text()));
+        .forEach(date -> error(date.at(), HeadCells.PLAN, date.text()));
     dates = next;
     answered.clear();
   }
@@ -97,7 +111,7 @@ final class PlanCells {
             .collect(Collectors.toSet());
     for (Piece share : below) {
       if (odd.contains(share.place())) {
-        error(share.place(), HeadCells.PLAN, share.text());
+        error(share.at(), HeadCells.PLAN, share.text());
       } else {
         share(share);
       }
@@ -110,13 +124,13 @@ final class PlanCells {
             .filter(one -> one.column() == share.column() && !answered.contains(one))
             .findFirst();
     date.ifPresentOrElse(
-        one -> pair(one, share), () -> error(share.place(), HeadCells.PLAN, share.text()));
+        one -> pair(one, share), () -> error(share.at(), HeadCells.PLAN, share.text()));
   }
 
   /** Without columns only as many shares as there are dates, and no words, tell which is whose. */
   private void inTurn(List<Piece> shares) {
     if (shares.size() != dates.size() || shares.stream().anyMatch(Piece::isWords)) {
-      shares.forEach(share -> error(share.place(), HeadCells.PLAN, share.text()));
+      shares.forEach(share -> error(share.at(), HeadCells.PLAN, share.text()));
       return;
     }
     for (int at = 0; at < shares.size(); at++) {
@@ -127,14 +141,18 @@ final class PlanCells {
   private void pair(Piece date, Piece share) {
     answered.add(date);
     Optional<PlannedShare> read = PlannedShare.read(date.text(), share.text());
-    read.ifPresent(plan::add);
+    if (read.isPresent()) {
+      places.put(SheetPointer.plan(plan.size()), share.at());
+      places.put(SheetPointer.day(plan.size()), date.at());
+      plan.add(read.get());
+    }
     if (read.isEmpty()) {
-      error(share.place(), date.text(), share.text());
-      error(date.place(), HeadCells.PLAN, date.text());
+      error(share.at(), date.text(), share.text());
+      error(date.at(), HeadCells.PLAN, date.text());
     }
   }
 
-  private void error(Place place, String cell, String written) {
-    remarks.add(Remark.error(place, cell, "plan-unread", Map.of("written", written)));
+  private void error(CellPlace at, String cell, String written) {
+    remarks.add(Remark.error(at, cell, "plan-unread", Map.of("written", written)));
   }
 }

@@ -26,7 +26,7 @@ final class PointsHeader {
         ? List.of()
         : List.of(
             Remark.warning(
-                name.place(),
+                name.at(),
                 "分值",
                 "points-total-differs",
                 Map.of(

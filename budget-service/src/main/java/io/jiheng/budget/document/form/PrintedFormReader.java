@@ -1,5 +1,7 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellPlace;
+import io.jiheng.budget.document.FormPlaces;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.PlannedShare;
 import io.jiheng.budget.document.ReadBudget;
@@ -8,9 +10,13 @@ import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.UnitMention;
 import io.jiheng.budget.document.YearMention;
 import io.jiheng.budget.document.YearText;
+import io.jiheng.budget.document.form.PrintedText.Passage;
 import io.jiheng.budget.sheet.Objectives;
+import io.jiheng.budget.sheet.check.SheetPointer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +33,7 @@ final class PrintedFormReader {
   private final PrintedText printed;
   private final String text;
   private final Place place;
+  private final Map<String, CellPlace> places = new HashMap<>();
   private final List<Remark> remarks = new ArrayList<>();
   private int at;
 
@@ -43,20 +50,22 @@ final class PrintedFormReader {
 
   private ReadSheet read() {
     skip(List.of("项目编码"));
-    String code = until(List.of("预算项目名称", "项目名称"));
-    String name = until(MONEY_NAMES);
+    String code = until(SheetPointer.CODE, List.of("预算项目名称", "项目名称"));
+    String name = until(SheetPointer.NAME, MONEY_NAMES);
     PrintedMoney money = PrintedMoney.in(until(List.of("资金支出计划", "绩效目标")));
-    List<PlannedShare> plan = plan(text.substring(at));
+    places.put(SheetPointer.PURPOSE, money.atPurpose());
+    List<PlannedShare> plan = plan();
     if (!plan.isEmpty()) {
       skip(List.of("绩效目标"));
     }
-    String objective = until(List.of("一级指标"));
+    String objective = until(SheetPointer.OBJECTIVES, List.of("一级指标"));
     ReadBudget budget = budget(money);
     skip(HEADER_ENDS);
     PrintedRows rows = PrintedRows.of(printed, at, text.length());
     remarks.addAll(rows.remarks());
+    places.putAll(rows.places());
     return new ReadSheet(
-        place,
+        new FormPlaces(place, places),
         "",
         UnitMention.NONE,
         new YearMention(List.of(), YearText.named(name), Optional.empty(), YearText.ofCode(code)),
@@ -70,11 +79,16 @@ final class PrintedFormReader {
         remarks);
   }
 
+  private String until(String pointer, List<String> names) {
+    Passage passage = until(names);
+    places.put(pointer, passage.at(0));
+    return passage.text();
+  }
+
   /** What stands between here and the first of the names that comes; goes on behind it. */
-  private String until(List<String> names) {
+  private Passage until(List<String> names) {
     int from = at;
-    int end = skip(names);
-    return PrintedText.unbroken(text.substring(from, end));
+    return printed.passage(from, skip(names));
   }
 
   /**
@@ -98,19 +112,27 @@ final class PrintedFormReader {
     MoneyCells cells = new MoneyCells(place, MoneyUnit.of(printed.text()));
     ReadBudget read = cells.read(money.cells());
     remarks.addAll(cells.remarks());
+    places.putAll(cells.places());
     return read;
   }
 
-  private List<PlannedShare> plan(String below) {
-    Matcher goal = Pattern.compile(PrintedText.broken("绩效目标")).matcher(below);
-    String cells = goal.find() ? below.substring(0, goal.start()) : "";
-    PlanCells plan =
-        PlanCells.ofTexts(place, Stream.concat(all(DATES, cells), all(PERCENTS, cells)).toList());
+  private List<PlannedShare> plan() {
+    Matcher goal = Pattern.compile(PrintedText.broken("绩效目标")).matcher(text);
+    int end = goal.find(at) ? goal.start() : at;
+    PlanCells plan = PlanCells.ofTexts(Stream.concat(all(DATES, end), all(PERCENTS, end)).toList());
     remarks.addAll(plan.remarks());
+    places.putAll(plan.places());
     return plan.plan();
   }
 
-  private static Stream<String> all(Pattern pattern, String text) {
-    return pattern.matcher(text).results().map(match -> match.group());
+  private Stream<PlanCells.Piece> all(Pattern pattern, int end) {
+    return pattern
+        .matcher(text)
+        .region(at, end)
+        .results()
+        .map(
+            match ->
+                new PlanCells.Piece(
+                    CellPlace.of(printed.place(match.start()), 0), 0, match.group()));
   }
 }

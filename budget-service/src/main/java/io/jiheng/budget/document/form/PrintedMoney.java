@@ -1,6 +1,8 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.document.MoneyName;
+import io.jiheng.budget.document.form.PrintedText.Passage;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
  * The sums of a printed form 预算规模及资金用途, and the purpose behind them. A name may have lost its end
  * to the next line of its narrow cell.
  */
-record PrintedMoney(List<MoneyCell> cells, String purpose) {
+record PrintedMoney(List<MoneyCell> cells, String purpose, CellPlace atPurpose) {
 
   private static final String SUM = "\\s*(-?[\\d.,]+\\s*(?:亿元|万元|万|元)?)";
   private static final String LEADING = "^[\\s。，,；;]+";
@@ -31,17 +33,21 @@ record PrintedMoney(List<MoneyCell> cells, String purpose) {
     cells = List.copyOf(cells);
   }
 
-  static PrintedMoney in(String text) {
+  static PrintedMoney in(Passage passage) {
+    String text = passage.text();
     List<MoneyCell> cells = new ArrayList<>();
     int end = 0;
     for (Map.Entry<MoneyName, Pattern> sum : SUMS.entrySet()) {
       Matcher found = sum.getValue().matcher(text);
       if (found.find()) {
-        cells.add(new MoneyCell(sum.getKey(), found.group(1), found.group(2).strip()));
+        cells.add(
+            new MoneyCell(sum.getKey(), found.group(1), found.group(2).strip())
+                .at(passage.at(found.start(2))));
         end = Math.max(end, found.end());
       }
     }
-    return new PrintedMoney(cells, text.substring(end).replaceFirst(LEADING, ""));
+    String purpose = text.substring(end).replaceFirst(LEADING, "");
+    return new PrintedMoney(cells, purpose, passage.at(text.length() - purpose.length()));
   }
 
   private static Pattern sum(String name) {

@@ -1,11 +1,14 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.ReadIndicator;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.sheet.Indicator;
+import io.jiheng.budget.sheet.check.SheetPointer;
 import io.jiheng.budget.target.TargetText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -16,22 +19,32 @@ final class PrintedRows {
   /** No row of a form has so many pieces; what does is prose that follows the last one. */
   private static final int MOST_PIECES = 40;
 
+  private static final List<String> MEMBERS = List.of("level3", "description", "target", "basis");
+
+  private final PrintedText printed;
+  private final Map<String, CellPlace> places = new HashMap<>();
   private final List<ReadIndicator> indicators = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
 
   private record Row(Place place, String level1, String level2, List<Piece> pieces) {}
 
-  private PrintedRows(List<Row> rows) {
+  private PrintedRows(PrintedText printed, List<Row> rows) {
+    this.printed = printed;
     CellCut cut = CellCut.learnt(rows.stream().map(Row::pieces).toList());
     rows.forEach(row -> take(row, cut));
   }
 
   static PrintedRows of(PrintedText printed, int from, int to) {
-    return new PrintedRows(rows(printed, Piece.of(printed.text(), from, to)));
+    return new PrintedRows(printed, rows(printed, Piece.of(printed.text(), from, to)));
   }
 
   List<ReadIndicator> indicators() {
     return List.copyOf(indicators);
+  }
+
+  /** Where the cells of the rows stand, by what a sheet calls them. */
+  Map<String, CellPlace> places() {
+    return Map.copyOf(places);
   }
 
   List<Remark> remarks() {
@@ -72,7 +85,15 @@ final class PrintedRows {
               row.place(), row.level2(), "row-unread", Map.of("written", Piece.joined(pieces))));
       return;
     }
-    List<String> cells = cut.cells(pieces);
+    List<List<Piece>> parts = cut.cells(pieces);
+    List<String> cells = parts.stream().map(Piece::joined).toList();
+    places.put(SheetPointer.indicator(indicators.size()), CellPlace.of(row.place()));
+    for (int part = 0; part < MEMBERS.size(); part++) {
+      String pointer = SheetPointer.indicator(indicators.size(), MEMBERS.get(part));
+      parts.get(part).stream()
+          .limit(1)
+          .forEach(first -> places.put(pointer, CellPlace.of(printed.place(first.offset()), 0)));
+    }
     indicators.add(
         new ReadIndicator(
             row.place(),

@@ -1,15 +1,20 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Prose lines as one running text, in which every character still knows its line. */
 final class PrintedText {
+
+  private static final Pattern BREAK = Pattern.compile("[ \\t]*\\n\\s*");
 
   private final StringBuilder text = new StringBuilder();
   private final NavigableMap<Integer, Line> begins = new TreeMap<>();
@@ -29,6 +34,43 @@ final class PrintedText {
     return begins.floorEntry(offset).getValue().place();
   }
 
+  /** What stands between two offsets, as one cell or paragraph. */
+  Passage passage(int from, int to) {
+    List<Place> lines = new ArrayList<>();
+    StringBuilder whole = new StringBuilder();
+    Matcher gap = BREAK.matcher(text).region(from, to);
+    int at = from;
+    while (at < to) {
+      boolean broken = gap.find();
+      for (; at < (broken ? gap.start() : to); at++) {
+        whole.append(text.charAt(at));
+        lines.add(place(at));
+      }
+      at = broken ? gap.end() : to;
+    }
+    String stripped = whole.toString().strip();
+    int begin = whole.indexOf(stripped);
+    return new Passage(
+        stripped, lines.subList(begin, begin + stripped.length()), place(Math.max(0, from)));
+  }
+
+  /**
+   * A cell or paragraph without the breaks of its lines.
+   *
+   * @param lines where each character of it stands
+   * @param begin where it would begin if it has none
+   */
+  record Passage(String text, List<Place> lines, Place begin) {
+
+    Passage {
+      lines = List.copyOf(lines);
+    }
+
+    CellPlace at(int character) {
+      return CellPlace.of(character < lines.size() ? lines.get(character) : begin, 0);
+    }
+  }
+
   /** The lines that begin between two offsets. */
   List<Line> lines(int from, int to) {
     return List.copyOf(begins.subMap(from, true, to, false).values());
@@ -44,6 +86,6 @@ final class PrintedText {
 
   /** Takes out the breaks within a cell or paragraph; a blank inside a line stays. */
   static String unbroken(String text) {
-    return text.replaceAll("[ \\t]*\\n\\s*", "").strip();
+    return BREAK.matcher(text).replaceAll("").strip();
   }
 }

@@ -1,16 +1,19 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.Remark;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The lines of one project's form, cut out of the file. */
 final class ProjectForm {
 
-  private final String heading;
+  private final List<Line> heading;
   private final List<FormRow> head;
   private final List<FormRow> indicators;
   private final Optional<Place> place;
@@ -18,11 +21,11 @@ final class ProjectForm {
   private final List<Remark> noticed;
 
   /**
-   * @param heading the prose line over it, empty if there is none
+   * @param heading the prose over it
    * @param head the rows over the indicators
    * @param indicators the indicators' header row and what follows it; empty if there is none
    */
-  ProjectForm(String heading, List<Line> head, List<Line> indicators) {
+  ProjectForm(List<Line> heading, List<Line> head, List<Line> indicators) {
     this(heading, head, indicators, Optional.empty(), List.of(), List.of());
   }
 
@@ -32,13 +35,13 @@ final class ProjectForm {
    * @param noticed what was found in cutting it out
    */
   ProjectForm(
-      String heading,
+      List<Line> heading,
       List<Line> head,
       List<Line> indicators,
       Optional<Place> place,
       List<Line> again,
       List<Remark> noticed) {
-    this.heading = heading;
+    this.heading = List.copyOf(heading);
     this.again = List.copyOf(again);
     this.place = place;
     AnnualPart part = new AnnualPart(head, indicators);
@@ -65,7 +68,15 @@ final class ProjectForm {
   }
 
   String heading() {
-    return heading;
+    return heading.stream().map(Line::text).collect(Collectors.joining(" "));
+  }
+
+  /** Where its heading says something of a kind. */
+  Optional<CellPlace> inHeading(Predicate<String> kind) {
+    return heading.stream()
+        .filter(line -> kind.test(line.text()))
+        .findFirst()
+        .map(line -> line.placeOf(0));
   }
 
   List<FormRow> head() {

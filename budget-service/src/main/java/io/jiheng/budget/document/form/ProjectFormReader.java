@@ -1,34 +1,37 @@
 package io.jiheng.budget.document.form;
 
-import io.jiheng.budget.document.Place;
+import io.jiheng.budget.document.CellPlace;
+import io.jiheng.budget.document.FormPlaces;
 import io.jiheng.budget.document.ProjectName;
 import io.jiheng.budget.document.ReadBudget;
 import io.jiheng.budget.document.ReadIndicator;
 import io.jiheng.budget.document.ReadSheet;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.UnitMention;
+import io.jiheng.budget.document.YearMention;
+import io.jiheng.budget.sheet.Objective;
 import io.jiheng.budget.sheet.Objectives;
+import io.jiheng.budget.sheet.check.SheetPointer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Reads the form of one project 项目绩效目标表, as documents 002 and 004 and 表11 have it. */
 final class ProjectFormReader {
 
-  private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,4}[.．、]\\s*\\D");
-
   private final ProjectForm form;
   private final HeadCells head;
-  private final Place place;
+  private final HeadSentences sentences;
+  private final Map<String, CellPlace> places = new HashMap<>();
   private final List<Remark> remarks = new ArrayList<>();
 
   private ProjectFormReader(ProjectForm form) {
     this.form = form;
     this.head = HeadCells.of(form.head());
-    this.place = form.place();
+    this.sentences = new HeadSentences(head);
   }
 
   static ReadSheet read(ProjectForm form) {
@@ -40,29 +43,34 @@ final class ProjectFormReader {
     List<ReadIndicator> indicators = rows.read();
     ProjectName named = ProjectName.of(head.first(HeadCells.NAME));
     String name = named.name();
+    place(SheetPointer.NAME, head.cell(HeadCells.NAME));
     if (name.isEmpty()) {
-      remarks.add(Remark.error(place, HeadCells.NAME, "name-missing", Map.of()));
+      remarks.add(Remark.error(at(SheetPointer.NAME), HeadCells.NAME, "name-missing", Map.of()));
     }
     remarks.addAll(rows.remarks());
     ReadBudget budget = budget();
     Optional<String> code = code(named);
     PlanCells plan = PlanCells.of(head.cells(HeadCells.PLAN));
     remarks.addAll(plan.remarks());
-    remarks.addAll(doubtful());
-    remarks.addAll(doubtfulPurpose());
-    remarks.addAll(figuresForSentences());
+    places.putAll(plan.places());
+    places.putAll(rows.places());
+    remarks.addAll(sentences.doubtful());
+    UnitMention unit = unit();
+    YearMention year = year(name, code, due(indicators));
+    String purpose = purpose();
+    List<Objective> objectives = objectives();
     ReadSheet sheet =
         new ReadSheet(
-            place,
+            new FormPlaces(form.place(), places),
             form.heading(),
-            unit(),
-            new FormYear(form, head.years()).of(name, code, due(indicators)),
+            unit,
+            year,
             code,
             name,
             budget,
-            String.join("\n", sentences(HeadCells.PURPOSE)),
+            purpose,
             plan.plan(),
-            Objectives.of(String.join("\n\n", sentences(HeadCells.OBJECTIVE))),
+            objectives,
             indicators,
             remarks);
     return sheet
@@ -72,74 +80,46 @@ final class ProjectFormReader {
         .with(rows.unread());
   }
 
-  /**
-   * The sentences under a name. A figure without a word among them is none: where a name was left
-   * out it would be of that, and so it stays unread.
-   */
-  private List<String> sentences(String name) {
-    return sentenceCells(name).map(FormCell::read).toList();
+  private void place(String pointer, Optional<FormCell> cell) {
+    cell.ifPresent(known -> places.put(pointer, known.at()));
   }
 
-  private Stream<FormCell> sentenceCells(String name) {
-    List<FormCell> cells = head.cells(name);
-    return cells.stream()
-        .filter(cell -> cells.size() == 1 || !cell.looksLike(FigureCell::isWordless))
-        .filter(cell -> cell == cells.get(0) || !isObjective(name, cell));
+  private CellPlace at(String pointer) {
+    return new FormPlaces(form.place(), places).at(pointer);
   }
 
-  /** A figure alone, perhaps with sign and unit, that is taken for a sentence. */
-  private List<Remark> figuresForSentences() {
-    return Stream.of(HeadCells.PURPOSE, HeadCells.OBJECTIVE)
-        .flatMap(
-            name ->
-                sentenceCells(name)
-                    .filter(cell -> cell.looksLike(FigureCell::isAlone))
-                    .filter(cell -> !cell.looksLike(ProjectFormReader::isNumbered))
-                    .map(cell -> DoubtfulFigure.of(cell, name)))
-        .toList();
+  private YearMention year(String name, Optional<String> code, List<String> due) {
+    FormYear year = new FormYear(form, head.years());
+    year.place(head.year(), head.cell(HeadCells.NAME))
+        .ifPresent(at -> places.put(SheetPointer.YEAR, at));
+    return year.of(name, code, due);
   }
 
-  /**
-   * A figure in an objective without a number, below one that has: of a purpose that is missing.
-   */
-  private List<Remark> doubtful() {
-    List<FormCell> cells = head.cells(HeadCells.OBJECTIVE);
-    boolean numbered =
-        cells.stream().limit(1).anyMatch(cell -> cell.looksLike(ProjectFormReader::isNumbered));
-    return numbered && head.cells(HeadCells.PURPOSE).isEmpty()
-        ? cells.stream()
-            .skip(1)
-            .filter(cell -> cell.looksLike(FigureCell::isOne))
-            .filter(cell -> !cell.looksLike(ProjectFormReader::isNumbered))
-            .map(cell -> DoubtfulFigure.of(cell, HeadCells.OBJECTIVE))
-            .toList()
-        : List.of();
+  private String purpose() {
+    List<FormCell> cells = sentences.cells(HeadCells.PURPOSE);
+    place(SheetPointer.PURPOSE, cells.stream().findFirst().or(() -> head.cell(HeadCells.PURPOSE)));
+    return cells.stream().map(FormCell::read).collect(Collectors.joining("\n"));
   }
 
-  /** A numbered purpose in a form that names no objective: of the one that is missing. */
-  private List<Remark> doubtfulPurpose() {
-    return head.names(HeadCells.OBJECTIVE)
-        ? List.of()
-        : head.cells(HeadCells.PURPOSE).stream()
-            .limit(1)
-            .filter(cell -> cell.looksLike(ProjectFormReader::isNumbered))
-            .map(cell -> DoubtfulFigure.of(cell, HeadCells.PURPOSE))
-            .toList();
-  }
-
-  private static boolean isNumbered(String text) {
-    return NUMBERED.matcher(text).lookingAt();
-  }
-
-  /** Whether the text below a purpose is the objective that has lost its name. */
-  private boolean isObjective(String name, FormCell cell) {
-    return name.equals(HeadCells.PURPOSE)
-        && !head.has(HeadCells.OBJECTIVE)
-        && cell.looksLike(ProjectFormReader::isNumbered);
+  /** Several may stand in a cell, and none goes on in the next. */
+  private List<Objective> objectives() {
+    List<Objective> objectives = new ArrayList<>();
+    place(SheetPointer.OBJECTIVES, head.cell(HeadCells.OBJECTIVE));
+    for (FormCell cell : sentences.cells(HeadCells.OBJECTIVE)) {
+      for (Objective objective : Objectives.of(cell.read())) {
+        places.put(SheetPointer.objective(objectives.size()), cell.at());
+        objectives.add(objective);
+      }
+    }
+    return objectives;
   }
 
   /** The code stands in a cell of its own, or before the name. */
   private Optional<String> code(ProjectName named) {
+    place(
+        SheetPointer.CODE,
+        head.cell(HeadCells.CODE)
+            .or(() -> head.cell(HeadCells.NAME).filter(cell -> named.code().isPresent())));
     Optional<String> own =
         Optional.of(head.first(HeadCells.CODE).strip()).filter(text -> !text.isEmpty());
     named
@@ -149,7 +129,7 @@ final class ProjectFormReader {
             other ->
                 remarks.add(
                     Remark.warning(
-                        place,
+                        at(SheetPointer.CODE),
                         HeadCells.CODE,
                         "project-code-differs",
                         Map.of("code", own.get(), "other", other))));
@@ -159,9 +139,10 @@ final class ProjectFormReader {
   private ReadBudget budget() {
     List<Remark> unknown = MoneyUnit.unknown(form.head());
     remarks.addAll(unknown);
-    MoneyCells money = new MoneyCells(place, moneyUnit(unknown.isEmpty()));
+    MoneyCells money = new MoneyCells(form.place(), moneyUnit(unknown.isEmpty()));
     ReadBudget read = money.read(head.money());
     remarks.addAll(money.remarks());
+    places.putAll(money.places());
     if (!read.addsUp()) {
       head.doubtfulMoney().stream()
           .map(cell -> DoubtfulFigure.of(cell, HeadCells.BUDGET))
@@ -183,6 +164,11 @@ final class ProjectFormReader {
   }
 
   private UnitMention unit() {
+    place(
+        SheetPointer.UNIT,
+        head.find("", UnitMention::codeAndName)
+            .or(() -> head.find(HeadCells.UNIT, UnitMention::codeAndName))
+            .or(() -> head.cell(HeadCells.UNIT)));
     UnitMention unit =
         head.first("", UnitMention::codeAndName)
             .or(() -> head.first(HeadCells.UNIT, UnitMention::codeAndName))

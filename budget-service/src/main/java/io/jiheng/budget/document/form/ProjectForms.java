@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Finds the project forms among the lines of a file. A form begins where a project is named, with
@@ -196,9 +195,7 @@ final class ProjectForms {
       header++;
     }
     return new ProjectForm(
-        above.stream().map(Line::text).collect(Collectors.joining(" ")),
-        tables.subList(0, header),
-        TornRows.joined(tables.subList(header, tables.size())));
+        above, tables.subList(0, header), TornRows.joined(tables.subList(header, tables.size())));
   }
 
   /** A title may stand in a row of the table itself. */

@@ -33,7 +33,7 @@ record ReadSum(MoneyCell cell, Optional<Money> sum, boolean lacksUnit) {
 
   /** 财政拨款 100.00 万元, and in which row that stands. */
   String shown() {
-    return cell.place().map(place -> "第 " + place.row() + " 行“" + written() + "”").orElse("")
+    return cell.place().map(place -> "第 " + place.line().row() + " 行“" + written() + "”").orElse("")
         + label()
         + " "
         + sum.map(Money::showWan).orElse("");

@@ -179,7 +179,7 @@ final class Reconciliation {
     if (!untold.isEmpty()) {
       remarks.add(
           Remark.warning(
-              row.place(),
+              untold.get(0).at(),
               called(untold.get(0)),
               code,
               Map.of(

@@ -1,7 +1,10 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellPlace;
+import io.jiheng.budget.document.FilledPointer;
 import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.ReadEvaluationRow;
+import io.jiheng.budget.document.ReadFundLine;
 import io.jiheng.budget.document.ReadSelfEvaluation;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.evaluation.Judgement;
@@ -9,7 +12,9 @@ import io.jiheng.budget.evaluation.print.JudgedText;
 import io.jiheng.budget.paper.ReasonText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +30,14 @@ final class SelfEvaluationReader {
   private static final String[] SCORE = {"单项指标折算得分", "得分", "自评得分"};
   private static final String[] WHY = {"偏差原因分析及改进措施", "(?:偏差|未完成)?原因.*"};
   private static final String ATTAINMENT = "单项指标完成情况";
+
+  private static final Map<String, String[]> CELLS =
+      Map.of(
+          FilledPointer.POINTS, new String[] {POINTS},
+          FilledPointer.ACTUAL, new String[] {REACHED},
+          FilledPointer.SCORE, SCORE,
+          FilledPointer.REASON, WHY,
+          FilledPointer.MEASURE, WHY);
 
   private final ProjectForm source;
   private final FilledForm form;
@@ -85,9 +98,10 @@ final class SelfEvaluationReader {
   }
 
   private ReadSelfEvaluation read(NamedCells foot) {
+    List<ReadFundLine> funds = form.funds();
     return new ReadSelfEvaluation(
-        form.head(),
-        form.funds(),
+        form.head().at(ofWhole(funds)),
+        funds,
         new ReadSelfEvaluation.Execution(
             or(weight(form.ofWhole(FilledForm.POINTS)), form.beside("预算执行分值")),
             or(form.ofWhole("得分"), form.beside("预算执行得分")),
@@ -104,6 +118,22 @@ final class SelfEvaluationReader {
             foot.beside("报送日期")));
   }
 
+  private Map<String, CellPlace> ofWhole(List<ReadFundLine> funds) {
+    Map<String, CellPlace> places = new HashMap<>();
+    funds.stream()
+        .limit(1)
+        .map(ReadFundLine::places)
+        .map(FilledPlaces::ofWhole)
+        .forEach(places::putAll);
+    rows.total()
+        .ifPresent(
+            total -> {
+              places.put(FilledPointer.TOTAL, rows.columns().cell(total, SCORE).at());
+              places.put(FilledPointer.GRADE, CellPlace.of(total.place()));
+            });
+    return places;
+  }
+
   private ReadEvaluationRow row(FilledRows.Row row) {
     FormRow line = row.line();
     JudgedText actual = JudgedText.read(rows.columns().said(line, REACHED));
@@ -113,7 +143,7 @@ final class SelfEvaluationReader {
         ReasonText.read(attainment.length > 1 ? attainment[1] : rows.columns().said(line, WHY));
     ReadEvaluationRow read =
         new ReadEvaluationRow(
-            line.place(),
+            FilledPlaces.ofRow(rows, line, CELLS),
             row.indicator(),
             weight(rows.columns().said(line, POINTS)),
             actual.actual(),

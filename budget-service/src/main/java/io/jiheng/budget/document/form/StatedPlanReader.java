@@ -3,13 +3,16 @@ package io.jiheng.budget.document.form;
 import io.jiheng.budget.document.DepartmentPlan;
 import io.jiheng.budget.document.DepartmentPlan.NamedTarget;
 import io.jiheng.budget.document.DepartmentPlan.SubGoal;
+import io.jiheng.budget.document.FormPlaces;
 import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.ReadUnitDocument;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.UnitMention;
 import io.jiheng.budget.document.YearMention;
+import io.jiheng.budget.sheet.check.SheetPointer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -51,7 +54,11 @@ final class StatedPlanReader {
             goals(lines.subList(goals + 1, safeguards), remarks),
             paragraphs(safeguards + 1, lines.size()));
     return new ReadUnitDocument(
-        lines.get(0).place(),
+        new FormPlaces(
+            lines.get(0).place(),
+            Map.of(
+                SheetPointer.UNIT, lines.get(1).placeOf(0),
+                SheetPointer.YEAR, lines.get(0).placeOf(0))),
         UnitMention.stated(lines.get(1).text()).orElse(UnitMention.NONE),
         YearMention.ofHeading(lines.get(0).text()),
         plan,
@@ -80,7 +87,7 @@ final class StatedPlanReader {
       } else if (line.text().startsWith(PlanWords.INDICATORS)) {
         String sentence = line.text().substring(PlanWords.INDICATORS.length());
         List<NamedTarget> targets = IndicatorSentence.read(sentence);
-        remarks.addAll(TargetRemarks.of(line.place(), targets));
+        remarks.addAll(TargetRemarks.of(line.placeOf(0), targets));
         goals.add(with(goals.remove(goals.size() - 1), targets));
       } else {
         goals.add(with(goals.remove(goals.size() - 1), line.text()));

@@ -1,10 +1,12 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.document.MoneyName;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.money.Money;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,22 +23,24 @@ final class SumsByName {
    * A sum of one source.
    *
    * @param written the cell's text, empty where the sum was put together
+   * @param at where it stands, or the first that it was put together of
    */
-  record Amount(Optional<Money> sum, String written) {
-
-    static final Amount NONE = new Amount(Optional.empty(), "");
+  record Amount(Optional<Money> sum, String written, Optional<CellPlace> at) {
 
     Money orNothing() {
       return sum.orElse(Money.ZERO);
     }
   }
 
-  private final Place place;
+  private final Place form;
   private final List<ReadSum> sums;
   private final List<Remark> remarks = new ArrayList<>();
 
-  SumsByName(Place place, List<ReadSum> sums) {
-    this.place = place;
+  /**
+   * @param form where the form begins
+   */
+  SumsByName(Place form, List<ReadSum> sums) {
+    this.form = form;
     this.sums = List.copyOf(sums);
     sums.stream()
         .filter(ReadSum::isUnread)
@@ -44,7 +48,7 @@ final class SumsByName {
             sum ->
                 remarks.add(
                     Remark.error(
-                        sum.cell().place().orElse(place),
+                        sum.cell().place().orElseGet(() -> CellPlace.of(form)),
                         cell(sum.name()),
                         sum.lacksUnit() ? "money-unit-missing" : "money-unread",
                         Map.of("written", sum.written()))));
@@ -83,7 +87,7 @@ final class SumsByName {
     List<ReadSum> known = known(name);
     if (known.stream().map(ReadSum::sum).distinct().count() > 1) {
       twice(name, shown(name));
-      return Amount.NONE;
+      return none(name);
     }
     return known.stream().findFirst().map(SumsByName::amount).orElseGet(() -> unsaid(name));
   }
@@ -95,7 +99,7 @@ final class SumsByName {
       ReadSum before = lines.putIfAbsent(sum.label(), sum);
       if (before != null && !before.sum().equals(sum.sum())) {
         twice(name, shown(name));
-        return Amount.NONE;
+        return none(name);
       }
     }
     if (lines.size() < 2) {
@@ -109,7 +113,7 @@ final class SumsByName {
     String code = whole.isPresent() ? "money-parts" : "money-summed";
     Money meant = whole.flatMap(ReadSum::sum).orElse(sum);
     warn(name, code, Map.of("terms", shown(name), "sum", meant.showWan()));
-    return whole.map(SumsByName::amount).orElse(new Amount(Optional.of(sum), ""));
+    return whole.map(SumsByName::amount).orElse(new Amount(Optional.of(sum), "", at(name)));
   }
 
   /** Two that should be the same and are not: neither is taken. */
@@ -118,11 +122,36 @@ final class SumsByName {
   }
 
   void warn(MoneyName name, String code, Map<String, String> facts) {
-    remarks.add(Remark.warning(place, cell(name), code, facts));
+    remarks.add(Remark.warning(whereOf(name), cell(name), code, facts));
   }
 
   void error(MoneyName name, String code, Map<String, String> facts) {
-    remarks.add(Remark.error(place, cell(name), code, facts));
+    remarks.add(Remark.error(whereOf(name), cell(name), code, facts));
+  }
+
+  Amount none(MoneyName name) {
+    return new Amount(Optional.empty(), "", at(name));
+  }
+
+  /** Where a sum of this name stands, or else the one that is nearest to it. */
+  private Optional<CellPlace> at(MoneyName name) {
+    return sums.stream()
+        .min(Comparator.comparingInt(sum -> distance(sum, name)))
+        .flatMap(sum -> sum.cell().place());
+  }
+
+  private static int distance(ReadSum sum, MoneyName name) {
+    if (sum.name() == name) {
+      return sum.sum().isPresent() ? 0 : 1;
+    }
+    if (cell(sum.name()).equals(cell(name))) {
+      return 2;
+    }
+    return sum.name() == MoneyName.TOTAL ? 3 : 4;
+  }
+
+  private CellPlace whereOf(MoneyName name) {
+    return at(name).orElseGet(() -> CellPlace.of(form));
   }
 
   private List<ReadSum> known(MoneyName name) {
@@ -135,11 +164,11 @@ final class SumsByName {
         .filter(sum -> sum.name() == name && !sum.isUnread())
         .findFirst()
         .map(SumsByName::amount)
-        .orElse(Amount.NONE);
+        .orElseGet(() -> none(name));
   }
 
   private static Amount amount(ReadSum sum) {
-    return new Amount(sum.sum(), sum.written());
+    return new Amount(sum.sum(), sum.written(), sum.cell().place());
   }
 
   private static String cell(MoneyName name) {

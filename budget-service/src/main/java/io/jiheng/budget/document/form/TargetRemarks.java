@@ -1,7 +1,7 @@
 package io.jiheng.budget.document.form;
 
+import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.document.DepartmentPlan.NamedTarget;
-import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.sheet.check.TargetCheck;
@@ -15,10 +15,10 @@ final class TargetRemarks {
 
   private TargetRemarks() {}
 
-  static List<Remark> of(Place place, List<NamedTarget> targets) {
+  static List<Remark> of(CellPlace at, List<NamedTarget> targets) {
     return targets.stream()
         .flatMap(target -> TargetCheck.findings(indicator(target)).stream())
-        .map(finding -> new Remark(place, finding))
+        .map(finding -> new Remark(at, finding))
         .toList();
   }
 
@@ -31,7 +31,7 @@ final class TargetRemarks {
     return target.isBlank() && !target.goesOn()
         ? List.of(
             Remark.warning(
-                target.place(),
+                target.at(),
                 name.label(),
                 "target-blank",
                 Map.of("row", String.valueOf(target.place().row()))))

@@ -41,7 +41,7 @@ final class TotalRow {
         ? List.of()
         : List.of(
             Remark.warning(
-                row.place(),
+                points.at(),
                 name.label(),
                 "points-total-differs",
                 Map.of(

@@ -34,8 +34,8 @@ final class UnderstoodIndicator {
         .forEach(
             branch ->
                 values
-                    .value(branch.level1(), IndicatorColumns.names(Part.LEVEL1))
-                    .value(branch.level2(), IndicatorColumns.names(Part.LEVEL2)));
+                    .value(branch.level1().written(), IndicatorColumns.names(Part.LEVEL1))
+                    .value(branch.level2().written(), IndicatorColumns.names(Part.LEVEL2)));
     Stream.of(Part.TARGET, Part.MEASURE, Part.SIGN, Part.NATURE)
         .forEach(part -> values.value(indicator.target().text(), IndicatorColumns.names(part)));
     return values;

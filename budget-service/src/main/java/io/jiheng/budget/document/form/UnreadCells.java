@@ -1,8 +1,8 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.CellFault;
+import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.document.Label;
-import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.Remark;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -97,7 +97,7 @@ final class UnreadCells {
       String name = isName(before) ? before : over.getOrDefault(cell.column(), letter(cell));
       remarks.add(
           Remark.error(
-              cell.place(),
+              cell.at(),
               name,
               unvalued ? "formula-without-value" : "formula-error",
               Map.of("written", cell.unread(), "column", letter(cell))));
@@ -159,7 +159,7 @@ final class UnreadCells {
                 .anyMatch(name -> MONEY.matcher(name).matches());
     add(
         missing,
-        first.place(),
+        first.at(),
         names.stream().findFirst().orElseGet(() -> letter(first)),
         "cell-unread",
         Map.of("written", run.stream().map(FormCell::unread).collect(Collectors.joining(" | "))));
@@ -177,7 +177,7 @@ final class UnreadCells {
         money
             && cells.stream().anyMatch(UnreadCells::isSum)
             && MONEY.matcher(name.label()).matches(),
-        cells.get(0).place(),
+        cells.get(0).at(),
         shown,
         "column-unread",
         Map.of(
@@ -190,14 +190,12 @@ final class UnreadCells {
   }
 
   private void add(
-      boolean error, Place place, String cell, String code, Map<String, String> facts) {
+      boolean error, CellPlace at, String cell, String code, Map<String, String> facts) {
     Map<String, String> bounded =
         facts.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, fact -> bounded(fact.getValue())));
     remarks.add(
-        error
-            ? Remark.error(place, cell, code, bounded)
-            : Remark.warning(place, cell, code, bounded));
+        error ? Remark.error(at, cell, code, bounded) : Remark.warning(at, cell, code, bounded));
   }
 
   private static String bounded(String text) {

@@ -45,7 +45,7 @@ final class Weights {
     boolean known = weights.stream().allMatch(Optional::isPresent);
     cells.forEach(FormCell::read);
     return Remark.warning(
-        cells.get(0).place(),
+        cells.get(0).at(),
         "权重",
         "weights-no-points",
         Map.of(

@@ -76,18 +76,18 @@ class DocumentCheck {
   }
 
   private static Settlement settled(Settling settling, ReadFormHead head) {
-    return settling.settle(head.place(), head.unit(), head.year(), head.code());
+    return settling.settle(head.places(), head.unit(), head.year(), head.code());
   }
 
   private static CheckedUnitDocument settled(Settling settling, ReadUnitDocument document) {
     return CheckedUnitDocument.settled(
         document,
-        settling.settle(document.place(), document.unit(), document.year(), Optional.empty()));
+        settling.settle(document.places(), document.unit(), document.year(), Optional.empty()));
   }
 
   private static CheckedSheet settled(Settling settling, ReadSheet sheet) {
     return CheckedSheet.settled(
-        sheet, settling.settle(sheet.place(), sheet.unit(), sheet.year(), sheet.code()));
+        sheet, settling.settle(sheet.places(), sheet.unit(), sheet.year(), sheet.code()));
   }
 
   private List<CheckedSheet> ruled(List<CheckedSheet> sheets) {

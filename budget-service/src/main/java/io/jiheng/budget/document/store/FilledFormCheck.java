@@ -2,6 +2,7 @@ package io.jiheng.budget.document.store;
 
 import io.jiheng.budget.attainment.store.TargetBook;
 import io.jiheng.budget.document.CheckedForm;
+import io.jiheng.budget.document.FilledPointer;
 import io.jiheng.budget.document.ReadFormHead;
 import io.jiheng.budget.document.ReadMonitoring;
 import io.jiheng.budget.document.ReadSelfEvaluation;
@@ -17,6 +18,7 @@ import io.jiheng.budget.evaluation.store.EvaluationTrial;
 import io.jiheng.budget.monitoring.MonitoringDates;
 import io.jiheng.budget.monitoring.store.MonitoringPapers;
 import io.jiheng.budget.sheet.Project;
+import io.jiheng.budget.sheet.check.SheetPointer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -81,7 +83,7 @@ class FilledFormCheck {
     if (matched && known.evaluation().state() == EvaluationState.SUBMITTED) {
       known.evaluation().card().ifPresent(card -> remarks.addAll(fill.held(card)));
       if (!fill.isNothing()) {
-        remarks.add(error(read.head(), "自评表", "form-evaluation-signed", Map.of()));
+        remarks.add(Remark.error(read.head().place(), "自评表", "form-evaluation-signed", Map.of()));
       }
     } else if (matched) {
       remarks.addAll(tried(fill, project, read.head()));
@@ -97,7 +99,12 @@ class FilledFormCheck {
       outcome.misfit().ifPresent(misfit -> remarks.add(fill.refusal(misfit)));
       if (fill.draft().isCancelled() && !outcome.paid().isZero()) {
         Map<String, String> paid = Map.of("paid", outcome.paid().showWan());
-        remarks.add(error(head, "项目取消原因", "form-cancelled-but-paid", paid));
+        remarks.add(
+            Remark.error(
+                head.places().at(FilledPointer.CANCELLED),
+                "项目取消原因",
+                "form-cancelled-but-paid",
+                paid));
       }
     }
     return remarks;
@@ -125,7 +132,10 @@ class FilledFormCheck {
     Optional<LocalDate> day = read.day(project.sheet().key().year());
     Optional<Remark> refusal =
         day.map(date -> refusal(read.head(), project, date))
-            .orElseGet(() -> Optional.of(error(read.head(), "监控时点", "form-day-missing", Map.of())));
+            .orElseGet(
+                () ->
+                    Optional.of(
+                        Remark.error(read.head().place(), "监控时点", "form-day-missing", Map.of())));
     if (refusal.isPresent()) {
       return found.checked(Optional.empty(), List.of(refusal.get()));
     }
@@ -140,19 +150,20 @@ class FilledFormCheck {
     List<LocalDate> dates = MonitoringDates.of(project.sheet());
     if (!dates.contains(day)) {
       Map<String, String> facts = Map.of("day", day.toString(), "dates", dates.toString());
-      return Optional.of(error(head, "监控时点", "form-day-unknown", facts));
+      return Optional.of(Remark.error(head.place(), "监控时点", "form-day-unknown", facts));
     }
     return day.isAfter(LocalDate.now(clock))
-        ? Optional.of(error(head, "监控时点", "form-day-not-come", Map.of("day", day.toString())))
+        ? Optional.of(
+            Remark.error(head.place(), "监控时点", "form-day-not-come", Map.of("day", day.toString())))
         : Optional.empty();
   }
 
   private static List<Remark> twice(ReadFormHead head) {
-    return List.of(error(head, "项目名称", "form-twice-in-file", Map.of("name", head.name())));
-  }
-
-  private static Remark error(
-      ReadFormHead head, String cell, String code, Map<String, String> facts) {
-    return Remark.error(head.place(), cell, code, facts);
+    return List.of(
+        Remark.error(
+            head.places().at(SheetPointer.NAME),
+            "项目名称",
+            "form-twice-in-file",
+            Map.of("name", head.name())));
   }
 }

@@ -7,6 +7,7 @@ import io.jiheng.budget.document.ReadFormHead;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.Settlement;
 import io.jiheng.budget.sheet.Project;
+import io.jiheng.budget.sheet.check.SheetPointer;
 import io.jiheng.budget.sheet.store.ProjectRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -114,6 +115,8 @@ class FormProjects {
 
   private static <F> Found<F> not(OfProject<F> form, String code, Map<String, String> facts) {
     return new Found<>(
-        form, Optional.empty(), List.of(Remark.error(form.head().place(), NAME, code, facts)));
+        form,
+        Optional.empty(),
+        List.of(Remark.error(form.head().places().at(SheetPointer.NAME), NAME, code, facts)));
   }
 }

@@ -7,6 +7,7 @@ import io.jiheng.budget.document.ReadUnitDocument;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.UnitDocument;
 import io.jiheng.budget.document.UnitDocumentKey;
+import io.jiheng.budget.sheet.check.SheetPointer;
 import io.jiheng.budget.unit.store.UnitRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -90,7 +91,11 @@ class UnitDocumentCheck {
     String unit = document.unit().orElseThrow();
     if (!units.hold(unit)) {
       return List.of(
-          Remark.error(document.read().place(), UNIT, "unit-unknown", Map.of("unit", unit)));
+          Remark.error(
+              document.read().places().at(SheetPointer.UNIT),
+              UNIT,
+              "unit-unknown",
+              Map.of("unit", unit)));
     }
     UnitDocumentKey key =
         new UnitDocumentKey(document.read().content().kind(), unit, document.year().orElseThrow());

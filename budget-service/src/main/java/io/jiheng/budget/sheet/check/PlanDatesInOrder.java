@@ -17,7 +17,7 @@ final class PlanDatesInOrder implements SheetRule {
         .filter(index -> plan.get(index).day().getYear() != year || !inOrder(plan, index))
         .mapToObj(
             index ->
-                Finding.error("plan-date", Cell.plan(plan.get(index), index))
+                Finding.error("plan-date", Cell.day(plan.get(index), index))
                     .with("day", plan.get(index).day())
                     .with("year", year));
   }

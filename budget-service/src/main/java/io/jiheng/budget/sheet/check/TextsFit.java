@@ -2,7 +2,10 @@ package io.jiheng.budget.sheet.check;
 
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.sheet.ProjectSheet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,19 +35,23 @@ final class TextsFit implements SheetRule {
                     index -> tooLong(sheet.objectives().get(index).text(), Cell.objective(index))),
             IntStream.range(0, leaves.size())
                 .boxed()
-                .flatMap(index -> tooLong(longest(leaves.get(index)), Cell.target(index))))
+                .flatMap(index -> longest(leaves.get(index), index)))
         .flatMap(found -> found);
   }
 
-  private static String longest(Indicator leaf) {
-    return Stream.of(
-            leaf.level1(),
-            leaf.level2(),
-            leaf.level3(),
-            leaf.description(),
-            leaf.target().text(),
-            leaf.basis())
-        .reduce("", (one, other) -> one.length() >= other.length() ? one : other);
+  /** Of the texts of a row one is told. */
+  private static Stream<Finding> longest(Indicator leaf, int index) {
+    Map<Cell, String> texts = new LinkedHashMap<>();
+    texts.put(Cell.indicator(index, "一级指标", "level1"), leaf.level1());
+    texts.put(Cell.indicator(index, "二级指标", "level2"), leaf.level2());
+    texts.put(Cell.indicator(index, "三级指标", "level3"), leaf.level3());
+    texts.put(Cell.indicator(index, "绩效指标描述", "description"), leaf.description());
+    texts.put(Cell.target(index), leaf.target().text());
+    texts.put(Cell.indicator(index, "指标值确定依据", "basis"), leaf.basis());
+    return texts.entrySet().stream()
+        .max(Comparator.comparingInt(text -> text.getValue().length()))
+        .map(text -> tooLong(text.getValue(), text.getKey()))
+        .orElseGet(Stream::empty);
   }
 
   private static Stream<Finding> tooLong(String text, Cell cell) {

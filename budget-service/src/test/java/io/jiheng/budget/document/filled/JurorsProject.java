@@ -53,7 +53,7 @@ public final class JurorsProject {
     return remarks(
         form.head(),
         settlement,
-        form.rows().stream().map(row -> new RowMatch.Row(row.place(), row.indicator())).toList());
+        form.rows().stream().map(row -> new RowMatch.Row(row.places(), row.indicator())).toList());
   }
 
   /** What is found of a form of monitoring. */
@@ -61,7 +61,7 @@ public final class JurorsProject {
     return remarks(
         form.head(),
         settlement,
-        form.rows().stream().map(row -> new RowMatch.Row(row.place(), row.indicator())).toList());
+        form.rows().stream().map(row -> new RowMatch.Row(row.places(), row.indicator())).toList());
   }
 
   private List<Remark> remarks(

@@ -2,6 +2,7 @@ package io.jiheng.budget.document.filled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jiheng.budget.document.FormPlaces;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.target.TargetText;
@@ -27,7 +28,7 @@ class RowMatchTest {
     assertThat(
             RowMatch.remarks(
                 new Place("", 1),
-                List.of(new RowMatch.Row(new Place("", 2), indicator(written))),
+                List.of(new RowMatch.Row(FormPlaces.of(new Place("", 2)), indicator(written))),
                 List.of(indicator(known))))
         .hasSize(differ)
         .allSatisfy(

@@ -6,6 +6,7 @@ import io.jiheng.budget.document.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,6 +47,13 @@ final class FormGrid {
     int width = rows.stream().mapToInt(List::size).max().orElse(0);
     rows.forEach(row -> row.addAll(Collections.nCopies(width - row.size(), "")));
     return new FormGrid(lines.get(0), rows);
+  }
+
+  /** In the notation of documents. */
+  String notation() {
+    return rows.stream()
+        .map(row -> "| " + String.join(" | ", row) + " |")
+        .collect(Collectors.joining("\n", "@form\n" + title + "\n", "\n"));
   }
 
   FormGrid copy() {

@@ -149,7 +149,7 @@ class FormHeadingsTest {
   private static Settlement settled(ReadDocument read) {
     ReadSheet sheet = read.projects().get(0);
     return new Settling(new Destination(Optional.empty(), Optional.empty()), List.of(), read)
-        .settle(sheet.place(), sheet.unit(), sheet.year(), sheet.code());
+        .settle(sheet.places(), sheet.unit(), sheet.year(), sheet.code());
   }
 
   private static List<String> codes(ReadDocument read) {

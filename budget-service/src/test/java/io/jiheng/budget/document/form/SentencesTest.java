@@ -3,6 +3,7 @@ package io.jiheng.budget.document.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.document.DepartmentPlan.NamedTarget;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.PlannedShare;
@@ -55,7 +56,7 @@ class SentencesTest {
 
   @Test
   void a_sentence_with_a_figure_nobody_can_read_is_pointed_out() {
-    Place place = new Place("正文", 1);
+    CellPlace place = CellPlace.of(new Place("正文", 1), 0);
     assertThat(TargetRemarks.of(place, NamedTargets.of("每季度一次检查三至五次以上")))
         .extracting(remark -> remark.finding().code())
         .containsExactly("target-unclear");

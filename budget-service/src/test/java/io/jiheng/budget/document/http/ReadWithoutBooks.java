@@ -23,6 +23,7 @@ import io.jiheng.budget.document.mutation.Preview;
 import io.jiheng.budget.document.reading.FileLines;
 import io.jiheng.budget.document.reading.FileReading;
 import io.jiheng.budget.document.store.Import;
+import io.jiheng.budget.sheet.ProjectSheet;
 import io.jiheng.budget.sheet.check.SheetCheck;
 import io.jiheng.budget.sheet.check.Surroundings;
 import io.jiheng.budget.unit.BudgetUnit;
@@ -32,6 +33,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -67,6 +69,15 @@ public final class ReadWithoutBooks {
     }
   }
 
+  /**
+   * What is found of a file.
+   *
+   * @param unit the code of the only unit
+   */
+  public static CheckedDocument check(WrittenFile file, String unit) {
+    return checked(DocumentForms.read(FileReading.read(file.content()).lines()), unit);
+  }
+
   private static String json(WrittenFile file, String unit) {
     FileLines lines = FileReading.read(file.content());
     ReadDocument read = DocumentForms.read(lines.lines()).with(lines.remarks());
@@ -100,22 +111,24 @@ public final class ReadWithoutBooks {
             NOBODY,
             List.of(new BudgetUnit(unit, "法院 " + unit, Optional.empty(), Optional.empty(), 1)),
             read);
-    return new CheckedDocument(
+    List<CheckedSheet> sheets =
         read.projects().stream()
             .map(
                 sheet ->
-                    ruled(
-                        CheckedSheet.settled(
-                            sheet,
-                            settling.settle(
-                                sheet.place(), sheet.unit(), sheet.year(), sheet.code()))))
+                    CheckedSheet.settled(
+                        sheet,
+                        settling.settle(sheet.places(), sheet.unit(), sheet.year(), sheet.code())))
+            .toList();
+    return new CheckedDocument(
+        IntStream.range(0, sheets.size())
+            .mapToObj(at -> ruled(sheets.get(at), sheets.subList(0, at), unit))
             .toList(),
         read.ofUnits().stream()
             .map(
                 form ->
                     CheckedUnitDocument.settled(
                         form,
-                        settling.settle(form.place(), form.unit(), form.year(), Optional.empty())))
+                        settling.settle(form.places(), form.unit(), form.year(), Optional.empty())))
             .toList(),
         read.selfEvaluations().stream()
             .map(form -> filled(settling, form, form.head(), PROJECT::remarks))
@@ -126,14 +139,16 @@ public final class ReadWithoutBooks {
         read.remarks());
   }
 
-  private static CheckedSheet ruled(CheckedSheet sheet) {
+  private static CheckedSheet ruled(CheckedSheet sheet, List<CheckedSheet> before, String unit) {
+    List<ProjectSheet> others = before.stream().flatMap(other -> other.sheet().stream()).toList();
     return sheet
         .sheet()
         .map(
             found ->
                 sheet.with(
                     Optional.empty(),
-                    SheetCheck.findings(found, new Surroundings(true, List.of()))))
+                    SheetCheck.findings(
+                        found, new Surroundings(found.key().unit().equals(unit), others))))
         .orElse(sheet);
   }
 
@@ -142,7 +157,7 @@ public final class ReadWithoutBooks {
       F form,
       ReadFormHead head,
       BiFunction<F, Settlement, List<Remark>> project) {
-    Settlement settlement = settling.settle(head.place(), head.unit(), head.year(), head.code());
+    Settlement settlement = settling.settle(head.places(), head.unit(), head.year(), head.code());
     List<Remark> remarks =
         Stream.of(head.remarks(), settlement.remarks(), project.apply(form, settlement))
             .flatMap(List::stream)

@@ -122,7 +122,7 @@ class SheetErrorsTest {
     assertFound(with(faultless(), new Objective(1, text), new Objective(2, text.substring(1))))
         .containsExactly(tuple("text-too-long", "绩效目标", "第 1 条"));
     assertFound(with(faultless(), Sheets.row("数量指标", "件数", text, "≥1件")))
-        .containsExactly(tuple("text-too-long", "绩效指标第 1 行", "指标值"));
+        .containsExactly(tuple("text-too-long", "绩效指标第 1 行", "绩效指标描述"));
   }
 
   @Test
