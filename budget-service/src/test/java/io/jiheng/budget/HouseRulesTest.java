@@ -19,7 +19,7 @@ class HouseRulesTest {
           .that()
           .resideInAnyPackage(
               "..budget.money",
-              "..budget.target",
+              "..budget.targets",
               "..budget.unit",
               "..budget.sheet",
               "..budget.sheet.check",
@@ -32,7 +32,7 @@ class HouseRulesTest {
               "..budget.evaluation",
               "..budget.monitoring",
               "..budget.overall",
-              "..budget.paper",
+              "..budget.printing",
               "..budget..print")
           .should()
           .dependOnClassesThat()

@@ -1,7 +1,7 @@
 package io.jiheng.budget.attainment;
 
-import io.jiheng.budget.target.Bar;
-import io.jiheng.budget.target.Quotient;
+import io.jiheng.budget.targets.Quotient;
+import io.jiheng.budget.targets.TargetThreshold;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ public record LiveValue(
   }
 
   /** To be held against the bar; empty if its unit is another one, or there is no value. */
-  public Optional<Quotient> figure(Bar bar) {
+  public Optional<Quotient> figure(TargetThreshold bar) {
     Optional<Quotient> figure = value.map(this::figure);
     return bar.unit().isEmpty()
         ? figure.filter(bare -> !Units.isShare(unit))

@@ -1,9 +1,9 @@
 package io.jiheng.budget.attainment;
 
 import io.jiheng.budget.sheet.Indicator;
-import io.jiheng.budget.target.Bar;
-import io.jiheng.budget.target.Comparison;
-import io.jiheng.budget.target.Target;
+import io.jiheng.budget.targets.Comparison;
+import io.jiheng.budget.targets.Target;
+import io.jiheng.budget.targets.TargetThreshold;
 import java.util.Optional;
 
 /** How a row's target is read 指标值判读, so that a value can be held against it. */
@@ -17,8 +17,10 @@ public final class Reading {
    * @param chosen how a person said a bare figure is to be read
    * @return empty for a qualitative target
    */
-  public static Optional<Bar> bar(Indicator row, Optional<Comparison> chosen, int year) {
-    return Bar.of(row.target().understood(), chosen.orElseGet(() -> assumed(row)), year);
+  public static Optional<TargetThreshold> bar(
+      Indicator row, Optional<Comparison> chosen, int year) {
+    return TargetThreshold.of(
+        row.target().understood(), chosen.orElseGet(() -> assumed(row)), year);
   }
 
   /**

@@ -1,10 +1,10 @@
 package io.jiheng.budget.attainment;
 
-import io.jiheng.budget.target.Bar;
-import io.jiheng.budget.target.Comparison;
-import io.jiheng.budget.target.Quotient;
-import io.jiheng.budget.target.Target;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.Comparison;
+import io.jiheng.budget.targets.Quotient;
+import io.jiheng.budget.targets.Target;
+import io.jiheng.budget.targets.TargetText;
+import io.jiheng.budget.targets.TargetThreshold;
 import java.util.Optional;
 
 /**
@@ -19,21 +19,21 @@ public final class ReportedText {
   /**
    * @return empty if it cannot be held against the bar
    */
-  public static Optional<Quotient> read(String text, Bar bar, int year) {
+  public static Optional<Quotient> read(String text, TargetThreshold bar, int year) {
     Target said = TargetText.of(text).understood();
     // 2023年12月 does not tell whether it was before the 20th.
     boolean vague = said instanceof Target.Deadline day && !day.toTheDay();
-    return Bar.of(said, Comparison.UNSIGNED, year)
+    return TargetThreshold.of(said, Comparison.UNSIGNED, year)
         .filter(value -> !vague)
         .filter(value -> value.comparison() == Comparison.UNSIGNED || isDay(value))
         .flatMap(value -> in(bar.unit(), value));
   }
 
-  private static boolean isDay(Bar said) {
-    return said.unit().equals(Bar.DAY_OF_YEAR);
+  private static boolean isDay(TargetThreshold said) {
+    return said.unit().equals(TargetThreshold.DAY_OF_YEAR);
   }
 
-  private static Optional<Quotient> in(String asked, Bar said) {
+  private static Optional<Quotient> in(String asked, TargetThreshold said) {
     return said.unit().isEmpty()
         ? Optional.of(said.figure()).filter(bare -> Units.isUnderstood(asked))
         : Units.converted(said.figure(), said.unit(), asked);

@@ -1,6 +1,6 @@
 package io.jiheng.budget.attainment;
 
-import io.jiheng.budget.target.Comparison;
+import io.jiheng.budget.targets.Comparison;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package io.jiheng.budget.attainment;
 
 import io.jiheng.budget.sheet.Indicator;
-import io.jiheng.budget.target.Bar;
-import io.jiheng.budget.target.Quotient;
+import io.jiheng.budget.targets.Quotient;
+import io.jiheng.budget.targets.TargetThreshold;
 import java.util.Optional;
 
 /**
@@ -17,7 +17,7 @@ import java.util.Optional;
 public record TargetRow(
     int row,
     Indicator indicator,
-    Optional<Bar> bar,
+    Optional<TargetThreshold> bar,
     Optional<Link> link,
     Optional<TargetValue> value,
     Optional<TargetValue> proposed,

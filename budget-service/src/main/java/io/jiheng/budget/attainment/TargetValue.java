@@ -1,6 +1,6 @@
 package io.jiheng.budget.attainment;
 
-import io.jiheng.budget.target.Quotient;
+import io.jiheng.budget.targets.Quotient;
 import java.time.LocalDate;
 import java.util.Optional;
 

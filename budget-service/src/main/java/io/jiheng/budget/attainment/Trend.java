@@ -1,7 +1,7 @@
 package io.jiheng.budget.attainment;
 
-import io.jiheng.budget.target.Bar;
-import io.jiheng.budget.target.Quotient;
+import io.jiheng.budget.targets.Quotient;
+import io.jiheng.budget.targets.TargetThreshold;
 
 /** Which way a value goes, seen from its target 趋势. */
 public enum Trend {
@@ -12,7 +12,7 @@ public enum Trend {
   /** 变差 */
   WORSENING;
 
-  static Trend of(Bar bar, Quotient before, Quotient now) {
+  static Trend of(TargetThreshold bar, Quotient before, Quotient now) {
     int nearer = bar.distance(now).compareTo(bar.distance(before));
     if (nearer == 0) {
       return STEADY;

@@ -1,7 +1,7 @@
 package io.jiheng.budget.attainment;
 
-import io.jiheng.budget.target.Bar;
-import io.jiheng.budget.target.Quotient;
+import io.jiheng.budget.targets.Quotient;
+import io.jiheng.budget.targets.TargetThreshold;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +11,15 @@ final class Units {
 
   /** 人/件 is what document 004 writes for cases per judge; its sheet is warned of it. */
   private static final Map<String, String> SAME =
-      Map.of("天", "日", "个月", "月", "个工作日", "工作日", "个百分点", Bar.PER_CENT, "人/件", "件/人");
+      Map.of("天", "日", "个月", "月", "个工作日", "工作日", "个百分点", TargetThreshold.PER_CENT, "人/件", "件/人");
 
   /** How many of these are one whole. */
   private static final Map<String, BigDecimal> PARTS_OF_WHOLE =
-      Map.of(Bar.PER_CENT, BigDecimal.valueOf(100), Bar.PER_MILLE, BigDecimal.valueOf(1000));
+      Map.of(
+          TargetThreshold.PER_CENT,
+          BigDecimal.valueOf(100),
+          TargetThreshold.PER_MILLE,
+          BigDecimal.valueOf(1000));
 
   private Units() {}
 
@@ -49,7 +53,7 @@ final class Units {
 
   /** Whether a figure without a unit can only be meant in this one; of money it cannot be known. */
   static boolean isUnderstood(String asked) {
-    return !asked.startsWith(Bar.WAN) && !asked.equals(Bar.DAY_OF_YEAR);
+    return !asked.startsWith(TargetThreshold.WAN) && !asked.equals(TargetThreshold.DAY_OF_YEAR);
   }
 
   private static String plain(String unit) {

@@ -26,19 +26,19 @@ public record CheckedSheet(
     remarks = List.copyOf(remarks);
   }
 
-  public static CheckedSheet settled(ReadSheet read, Settlement settlement) {
+  public static CheckedSheet settled(ReadSheet read, ResolvedOwner owner) {
     Optional<ProjectSheet> sheet =
-        settlement
+        owner
             .unit()
             .filter(unit -> read.budget().figures().isPresent())
-            .flatMap(unit -> settlement.year().map(year -> read.sheet(unit, year)));
+            .flatMap(unit -> owner.year().map(year -> read.sheet(unit, year)));
     return new CheckedSheet(
         read,
-        settlement.unit(),
-        settlement.year(),
+        owner.unit(),
+        owner.year(),
         sheet,
         Optional.empty(),
-        Stream.concat(read.remarks().stream(), settlement.remarks().stream()).toList());
+        Stream.concat(read.remarks().stream(), owner.remarks().stream()).toList());
   }
 
   /** With what the rules for sheets find. */

@@ -16,12 +16,12 @@ public record CheckedUnitDocument(
     remarks = List.copyOf(remarks);
   }
 
-  public static CheckedUnitDocument settled(ReadUnitDocument read, Settlement settlement) {
+  public static CheckedUnitDocument settled(ReadUnitDocument read, ResolvedOwner owner) {
     return new CheckedUnitDocument(
         read,
-        settlement.unit(),
-        settlement.year(),
-        Stream.concat(read.remarks().stream(), settlement.remarks().stream()).toList());
+        owner.unit(),
+        owner.year(),
+        Stream.concat(read.remarks().stream(), owner.remarks().stream()).toList());
   }
 
   /** With what the register has to say. */

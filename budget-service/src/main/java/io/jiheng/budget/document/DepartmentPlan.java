@@ -1,7 +1,7 @@
 package io.jiheng.budget.document;
 
 import io.jiheng.budget.sheet.CellText;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.TargetText;
 import java.util.List;
 
 /**

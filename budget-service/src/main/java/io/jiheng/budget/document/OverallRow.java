@@ -2,10 +2,10 @@ package io.jiheng.budget.document;
 
 import io.jiheng.budget.money.FigureText;
 import io.jiheng.budget.sheet.CellText;
-import io.jiheng.budget.target.Comparison;
-import io.jiheng.budget.target.ComparisonWords;
-import io.jiheng.budget.target.Target;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.Comparison;
+import io.jiheng.budget.targets.ComparisonWords;
+import io.jiheng.budget.targets.Target;
+import io.jiheng.budget.targets.TargetText;
 import java.util.List;
 import java.util.Optional;
 

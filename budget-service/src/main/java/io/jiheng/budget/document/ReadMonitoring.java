@@ -1,6 +1,6 @@
 package io.jiheng.budget.document;
 
-import io.jiheng.budget.paper.ReasonText;
+import io.jiheng.budget.printing.ReasonText;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

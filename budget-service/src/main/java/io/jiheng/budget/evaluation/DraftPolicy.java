@@ -1,7 +1,7 @@
 package io.jiheng.budget.evaluation;
 
-import io.jiheng.budget.evaluation.Misfit.Note.Fault;
-import io.jiheng.budget.target.Bar;
+import io.jiheng.budget.evaluation.PointsViolation.Note.Fault;
+import io.jiheng.budget.targets.TargetThreshold;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -17,57 +17,59 @@ public final class DraftPolicy {
   /**
    * @return empty if they may
    */
-  public static Optional<Misfit> misfit(Rules rules, Draft draft, Subject subject) {
+  public static Optional<PointsViolation> violation(Rules rules, Draft draft, Subject subject) {
     List<Part> rows = subject.parts();
     if (rows.isEmpty()) {
-      return Optional.of(new Misfit.NoRows());
+      return Optional.of(new PointsViolation.NoRows());
     }
     return unknownScheme(rules, draft)
         .or(() -> notes(rules, draft, subject))
         .or(() -> parts(draft, rows, subject.isBudgeted()))
         .or(
             () ->
-                points(Allotment.of(rules, draft, subject.pointed(), subject.isBudgeted()), rows));
+                points(
+                    PointsAllocation.of(rules, draft, subject.pointed(), subject.isBudgeted()),
+                    rows));
   }
 
-  private static Optional<Misfit> unknownScheme(Rules rules, Draft draft) {
+  private static Optional<PointsViolation> unknownScheme(Rules rules, Draft draft) {
     return draft
         .scheme()
         .filter(code -> rules.schemes().stream().noneMatch(scheme -> scheme.code().equals(code)))
-        .map(Misfit.UnknownScheme::new);
+        .map(PointsViolation.UnknownScheme::new);
   }
 
-  private static Optional<Misfit> notes(Rules rules, Draft draft, Subject subject) {
+  private static Optional<PointsViolation> notes(Rules rules, Draft draft, Subject subject) {
     Set<Integer> seen = new HashSet<>();
     for (Draft.RowNote note : draft.rows()) {
       int row = note.row();
       if (row < 1 || row > subject.rows().size() || !seen.add(row)) {
-        return Optional.of(new Misfit.Note(row, Fault.MISPLACED));
+        return Optional.of(new PointsViolation.Note(row, Fault.MISPLACED));
       }
       if (note.judgement().isPresent()) {
-        Optional<Bar> bar = subject.rows().get(row - 1).bar();
+        Optional<TargetThreshold> bar = subject.rows().get(row - 1).bar();
         if (bar.isPresent()) {
-          return Optional.of(new Misfit.Note(row, Fault.NOT_QUALITATIVE));
+          return Optional.of(new PointsViolation.Note(row, Fault.NOT_QUALITATIVE));
         }
         if (!rules.allows(note.judgement().get())) {
-          return Optional.of(new Misfit.Note(row, Fault.OUTSIDE_BAND));
+          return Optional.of(new PointsViolation.Note(row, Fault.OUTSIDE_BAND));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Misfit> parts(Draft draft, List<Part> rows, boolean budgeted) {
+  private static Optional<PointsViolation> parts(Draft draft, List<Part> rows, boolean budgeted) {
     if (draft.parts().isEmpty()) {
       return Optional.empty();
     }
     BigDecimal sum = draft.parts().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.compareTo(Rules.TOTAL) != 0) {
-      return Optional.of(new Misfit.NotHundred(sum));
+      return Optional.of(new PointsViolation.NotHundred(sum));
     }
-    Set<Part> differing = EnumSet.copyOf(Allotment.present(rows, budgeted));
+    Set<Part> differing = EnumSet.copyOf(PointsAllocation.present(rows, budgeted));
     draft.parts().keySet().forEach(part -> toggle(differing, part));
-    return differing.stream().findFirst().map(Misfit.PartMisplaced::new);
+    return differing.stream().findFirst().map(PointsViolation.PartMisplaced::new);
   }
 
   private static void toggle(Set<Part> parts, Part part) {
@@ -76,23 +78,23 @@ public final class DraftPolicy {
     }
   }
 
-  private static Optional<Misfit> points(Allotment allotment, List<Part> rows) {
+  private static Optional<PointsViolation> points(PointsAllocation allocation, List<Part> rows) {
     for (Part part : EnumSet.copyOf(rows)) {
-      if (!allotment.parts().containsKey(part)) {
-        return Optional.of(new Misfit.PartMisplaced(part));
+      if (!allocation.parts().containsKey(part)) {
+        return Optional.of(new PointsViolation.PartMisplaced(part));
       }
       BigDecimal sum = BigDecimal.ZERO;
       boolean negative = false;
       for (int index = 0; index < rows.size(); index++) {
         if (rows.get(index) == part) {
-          BigDecimal points = allotment.rows().get(index);
+          BigDecimal points = allocation.rows().get(index);
           sum = sum.add(points);
           negative |= points.signum() < 0;
         }
       }
-      BigDecimal wanted = allotment.parts().get(part);
+      BigDecimal wanted = allocation.parts().get(part);
       if (negative || sum.compareTo(wanted) != 0) {
-        return Optional.of(new Misfit.RowsOutOfPart(part, sum, wanted));
+        return Optional.of(new PointsViolation.RowsOutOfPart(part, sum, wanted));
       }
     }
     return Optional.empty();

@@ -1,6 +1,6 @@
 package io.jiheng.budget.evaluation;
 
-import io.jiheng.budget.target.Quotient;
+import io.jiheng.budget.targets.Quotient;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.jiheng.budget.evaluation;
 
 import io.jiheng.budget.money.Share;
 import io.jiheng.budget.sheet.Indicator;
-import io.jiheng.budget.target.Bar;
-import io.jiheng.budget.target.Quotient;
+import io.jiheng.budget.targets.Quotient;
+import io.jiheng.budget.targets.TargetThreshold;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -33,24 +33,25 @@ public final class Scoring {
    */
   public static Scorecard score(Rules rules, Draft draft, Subject subject) {
     Scoring scoring = new Scoring(rules, draft);
-    Allotment allotment = Allotment.of(rules, draft, subject.pointed(), subject.isBudgeted());
-    ExecutionScore execution = scoring.execution(subject.paid(), allotment.execution());
+    PointsAllocation allocation =
+        PointsAllocation.of(rules, draft, subject.pointed(), subject.isBudgeted());
+    ExecutionScore execution = scoring.execution(subject.paid(), allocation.execution());
     List<RowScore> rows =
         IntStream.range(0, subject.rows().size())
-            .mapToObj(index -> scoring.row(index + 1, subject.rows().get(index), allotment.rows()))
+            .mapToObj(index -> scoring.row(index + 1, subject.rows().get(index), allocation.rows()))
             .toList();
     BigDecimal total =
         Stream.concat(Stream.of(execution.score()), rows.stream().map(RowScore::score))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return new Scorecard(
         subject.asOf(),
-        allotment.scheme(),
-        allotment.parts(),
+        allocation.scheme(),
+        allocation.parts(),
         execution,
         rows,
         total,
         rules.grade(total),
-        allotment.setAside());
+        allocation.setAside());
   }
 
   private ExecutionScore execution(Share paid, BigDecimal points) {
@@ -85,7 +86,7 @@ public final class Scoring {
         note.remark());
   }
 
-  private Earned reckoned(Bar bar, Subject.Row row, BigDecimal points) {
+  private Earned reckoned(TargetThreshold bar, Subject.Row row, BigDecimal points) {
     if (row.value().isEmpty()) {
       return Earned.nothing(RowScore.Verdict.NO_VALUE);
     }
@@ -96,7 +97,7 @@ public final class Scoring {
         .orElseGet(() -> Earned.nothing(RowScore.Verdict.NOT_COMPARABLE));
   }
 
-  private Earned against(Bar bar, Quotient actual, BigDecimal points) {
+  private Earned against(TargetThreshold bar, Quotient actual, BigDecimal points) {
     Optional<Quotient> degree = bar.degree(actual);
     if (bar.isMetBy(actual)) {
       boolean over = bar.isFloor() && degree.filter(rules::isBeyond).isPresent();

@@ -17,7 +17,7 @@ public record SelfEvaluation(
     EvaluationState state,
     Draft draft,
     Optional<Scorecard> card,
-    Optional<Misfit> misfit,
+    Optional<PointsViolation> violation,
     Optional<Signature> signed) {
 
   /** 报送人与报送时间. */

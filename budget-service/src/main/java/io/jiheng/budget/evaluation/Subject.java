@@ -3,7 +3,7 @@ package io.jiheng.budget.evaluation;
 import io.jiheng.budget.attainment.TargetValue;
 import io.jiheng.budget.money.Share;
 import io.jiheng.budget.sheet.Indicator;
-import io.jiheng.budget.target.Bar;
+import io.jiheng.budget.targets.TargetThreshold;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,8 @@ public record Subject(LocalDate asOf, Share paid, List<Row> rows) {
    * @param bar empty for a qualitative target
    * @param value empty where nothing is known
    */
-  public record Row(Indicator indicator, Optional<Bar> bar, Optional<TargetValue> value) {}
+  public record Row(
+      Indicator indicator, Optional<TargetThreshold> bar, Optional<TargetValue> value) {}
 
   public Subject {
     rows = List.copyOf(rows);

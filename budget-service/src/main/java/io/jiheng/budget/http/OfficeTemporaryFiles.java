@@ -1,6 +1,6 @@
 package io.jiheng.budget.http;
 
-import io.jiheng.budget.paper.OfficeFolder;
+import io.jiheng.budget.printing.OfficeFolder;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,7 +1,7 @@
 package io.jiheng.budget.monitoring;
 
 import io.jiheng.budget.attainment.TargetRow;
-import io.jiheng.budget.target.Quotient;
+import io.jiheng.budget.targets.Quotient;
 import java.util.Optional;
 
 /** A row at a check date 指标监控: what it has come to, and what it will. */

@@ -6,7 +6,7 @@ import io.jiheng.budget.disbursement.PlanStatus;
 import io.jiheng.budget.disbursement.Spending;
 import io.jiheng.budget.disbursement.Standing;
 import io.jiheng.budget.money.Money;
-import io.jiheng.budget.target.Quotient;
+import io.jiheng.budget.targets.Quotient;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

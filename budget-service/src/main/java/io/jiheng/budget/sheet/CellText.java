@@ -1,6 +1,6 @@
 package io.jiheng.budget.sheet;
 
-import io.jiheng.budget.paper.PrintableText;
+import io.jiheng.budget.printing.PrintableText;
 import java.util.regex.Pattern;
 
 /**

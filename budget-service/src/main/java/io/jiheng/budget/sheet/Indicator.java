@@ -1,6 +1,6 @@
 package io.jiheng.budget.sheet;
 
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.TargetText;
 import java.math.BigDecimal;
 import java.util.Optional;
 

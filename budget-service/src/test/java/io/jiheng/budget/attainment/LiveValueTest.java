@@ -2,10 +2,10 @@ package io.jiheng.budget.attainment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jiheng.budget.target.Bar;
-import io.jiheng.budget.target.Comparison;
-import io.jiheng.budget.target.Quotient;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.Comparison;
+import io.jiheng.budget.targets.Quotient;
+import io.jiheng.budget.targets.TargetText;
+import io.jiheng.budget.targets.TargetThreshold;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -73,7 +73,8 @@ class LiveValueTest {
         1);
   }
 
-  private static Bar bar(String target) {
-    return Bar.of(TargetText.of(target).understood(), Comparison.AT_LEAST, 2023).orElseThrow();
+  private static TargetThreshold bar(String target) {
+    return TargetThreshold.of(TargetText.of(target).understood(), Comparison.AT_LEAST, 2023)
+        .orElseThrow();
   }
 }

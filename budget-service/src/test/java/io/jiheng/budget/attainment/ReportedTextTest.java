@@ -3,9 +3,9 @@ package io.jiheng.budget.attainment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jiheng.budget.sheet.Indicator;
-import io.jiheng.budget.target.Bar;
-import io.jiheng.budget.target.Comparison;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.Comparison;
+import io.jiheng.budget.targets.TargetText;
+import io.jiheng.budget.targets.TargetThreshold;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,7 @@ class ReportedTextTest {
     assertThat(bar("14 人").comparison()).isEqualTo(Comparison.AT_LEAST);
   }
 
-  private static Bar bar(String target) {
+  private static TargetThreshold bar(String target) {
     return Reading.bar(
             new Indicator("产出指标", "数量指标", "三级", "描述", TargetText.of(target), ""),
             Optional.empty(),

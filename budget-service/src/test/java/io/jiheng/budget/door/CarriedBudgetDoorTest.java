@@ -148,16 +148,16 @@ class CarriedBudgetDoorTest {
   @CsvSource({"docx, hebei", "xlsx, tianjin", "csv, neimenggu"})
   void a_paper_has_a_row_for_it_and_is_read_back(String format, String layout) {
     String id = created(ofThreeSources(unit));
-    byte[] paper = paper(id, format, layout).asByteArray();
+    byte[] printed = printed(id, format, layout).asByteArray();
 
-    preview("sheet." + format, paper, "")
+    preview("sheet." + format, printed, "")
         .body("projects[0].budgetWan", equalTo(10.0f))
         .body("projects[0].fiscalWan", equalTo(6.0f))
         .body("projects[0].carriedWan", equalTo(3.0f))
         .body("projects[0].otherWan", equalTo(1.0f))
         .body("projects[0].carriedText", equalTo("30000元"));
     if (layout.equals("hebei")) {
-      bring("sheet." + format, paper, "").statusCode(201).body("unchanged", equalTo(1));
+      bring("sheet." + format, printed, "").statusCode(201).body("unchanged", equalTo(1));
     }
   }
 
@@ -165,7 +165,7 @@ class CarriedBudgetDoorTest {
   void papers_of_sheets_without_it_stay_as_they_were() {
     String id = created(sheet("336001-1-jurors", unit));
 
-    assertThat(paper(id, "csv", "hebei").asString()).doesNotContain("结转");
+    assertThat(printed(id, "csv", "hebei").asString()).doesNotContain("结转");
   }
 
   @Test
@@ -177,7 +177,7 @@ class CarriedBudgetDoorTest {
     read("/projects/" + id + "/funds").body("granted.totalWan", equalTo(10.0f));
   }
 
-  private static ExtractableResponse<Response> paper(String id, String format, String layout) {
+  private static ExtractableResponse<Response> printed(String id, String format, String layout) {
     return as("clerk")
         .get("/api/v1/projects/%s/sheet?format=%s&layout=%s".formatted(id, format, layout))
         .then()

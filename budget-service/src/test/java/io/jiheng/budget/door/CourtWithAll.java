@@ -36,7 +36,7 @@ final class CourtWithAll {
     transfer("TJ-" + unit, project, other, "100.00").statusCode(201);
     report(project, secret);
     note(project, secret);
-    paper(unit, secret);
+    printed(unit, secret);
     String imported = imported(unit, secret, Map.of("upn", clerk, "courts", List.of(court)));
     return belongings(unit, court, secret, project, other, imported);
   }
@@ -110,7 +110,7 @@ final class CourtWithAll {
         .statusCode(200);
   }
 
-  private static void paper(String unit, String secret) {
+  private static void printed(String unit, String secret) {
     String row = Papers.row("1").replace("结案数", secret);
     Papers.put(Papers.SHEETS, unit, "{\"rows\": [" + row + "]}").statusCode(201);
     Papers.put(Papers.PLANS, unit, Papers.plan("≥90%").replace("公正", secret)).statusCode(201);

@@ -12,8 +12,8 @@ import io.jiheng.budget.document.reading.FileReading;
 import io.jiheng.budget.evaluation.OddForms.Drawn;
 import io.jiheng.budget.evaluation.print.EvaluationLayout;
 import io.jiheng.budget.evaluation.print.PrintedEvaluation;
-import io.jiheng.budget.paper.PaperFormat;
-import io.jiheng.budget.paper.PrintableText;
+import io.jiheng.budget.printing.PrintFormat;
+import io.jiheng.budget.printing.PrintableText;
 import io.jiheng.budget.sheet.print.FormHead;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,12 +33,12 @@ class EvaluationFormTest {
   static Stream<Arguments> layoutsAndFormats() {
     return Stream.of(EvaluationLayout.values())
         .flatMap(
-            layout -> Stream.of(PaperFormat.values()).map(format -> Arguments.of(layout, format)));
+            layout -> Stream.of(PrintFormat.values()).map(format -> Arguments.of(layout, format)));
   }
 
   @ParameterizedTest
   @MethodSource("layoutsAndFormats")
-  void a_form_says_what_was_written_into_it(EvaluationLayout layout, PaperFormat format)
+  void a_form_says_what_was_written_into_it(EvaluationLayout layout, PrintFormat format)
       throws IOException {
     for (long seed = 0; seed < FORMS; seed++) {
       Drawn drawn = OddForms.drawn(seed);
@@ -72,7 +72,7 @@ class EvaluationFormTest {
 
   @ParameterizedTest
   @MethodSource("layoutsAndFormats")
-  void a_form_that_was_not_touched_changes_nothing(EvaluationLayout layout, PaperFormat format)
+  void a_form_that_was_not_touched_changes_nothing(EvaluationLayout layout, PrintFormat format)
       throws IOException {
     for (long seed = 0; seed < FORMS; seed++) {
       Drawn drawn = OddForms.drawn(seed);
@@ -87,7 +87,7 @@ class EvaluationFormTest {
   @ParameterizedTest
   @MethodSource("layoutsAndFormats")
   void a_form_brings_all_that_was_written_into_an_evaluation_that_is_blank(
-      EvaluationLayout layout, PaperFormat format) throws IOException {
+      EvaluationLayout layout, PrintFormat format) throws IOException {
     for (long seed = 0; seed < FORMS; seed++) {
       Drawn drawn = OddForms.drawn(seed);
       Draft draft = drawn.form().evaluation().draft();
@@ -154,10 +154,10 @@ class EvaluationFormTest {
   }
 
   private static ReadSelfEvaluation readBack(
-      PrintedEvaluation form, EvaluationLayout layout, PaperFormat format, long seed)
+      PrintedEvaluation form, EvaluationLayout layout, PrintFormat format, long seed)
       throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    format.write(List.of(layout.paper(form)), file);
+    format.write(List.of(layout.printed(form)), file);
     ReadDocument read = DocumentForms.read(FileReading.read(file.toByteArray()).lines());
     assertThat(read.projects()).as("seed " + seed).isEmpty();
     assertThat(read.remarks()).as("seed " + seed).isEmpty();

@@ -6,7 +6,7 @@ import io.jiheng.budget.disbursement.SourcedSum;
 import io.jiheng.budget.disbursement.Sources;
 import io.jiheng.budget.evaluation.print.PrintedEvaluation;
 import io.jiheng.budget.money.Money;
-import io.jiheng.budget.paper.OddTexts;
+import io.jiheng.budget.printing.OddTexts;
 import io.jiheng.budget.sheet.BudgetFigures;
 import io.jiheng.budget.sheet.DisbursementPlan;
 import io.jiheng.budget.sheet.Indicator;
@@ -15,7 +15,7 @@ import io.jiheng.budget.sheet.Objective;
 import io.jiheng.budget.sheet.ProjectKey;
 import io.jiheng.budget.sheet.ProjectSheet;
 import io.jiheng.budget.sheet.print.FormHead;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.TargetText;
 import io.jiheng.budget.unit.BudgetUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,18 +37,18 @@ final class OddForms {
           List.of("满意度指标", "服务对象满意度指标"));
 
   /** A target, with values that can be held against it. */
-  private record Bar(String target, List<String> values) {}
+  private record TargetThreshold(String target, List<String> values) {}
 
   /** In an order, so that a seed draws the same form each time. */
-  private static final List<Bar> TARGETS =
+  private static final List<TargetThreshold> TARGETS =
       List.of(
-          new Bar("≥18000件", List.of("18000件", "9500", "30000件")),
-          new Bar("≥ 90 %", List.of("85.5%", "100%")),
-          new Bar("100%", List.of("80%", "100%")),
-          new Bar("≤85天", List.of("80天", "100日")),
-          new Bar("398万", List.of("378.1万元", "400万元")),
-          new Bar("2023年12月31日前", List.of("2023年11月30日")),
-          new Bar("1年", List.of("1年")));
+          new TargetThreshold("≥18000件", List.of("18000件", "9500", "30000件")),
+          new TargetThreshold("≥ 90 %", List.of("85.5%", "100%")),
+          new TargetThreshold("100%", List.of("80%", "100%")),
+          new TargetThreshold("≤85天", List.of("80天", "100日")),
+          new TargetThreshold("398万", List.of("378.1万元", "400万元")),
+          new TargetThreshold("2023年12月31日前", List.of("2023年11月30日")),
+          new TargetThreshold("1年", List.of("1年")));
 
   private static final List<String> WORDS =
       List.of("保障工作正常开展", "以实际发生次数为准", "100有限促进", "有序\n推进", "符号", "总分");
@@ -127,7 +127,10 @@ final class OddForms {
   private Subject.Row row() {
     List<String> branch = BRANCHES.get(lot.nextInt(BRANCHES.size()));
     boolean words = lot.nextInt(3) == 0;
-    Bar bar = words ? new Bar(any(WORDS), List.of()) : TARGETS.get(lot.nextInt(TARGETS.size()));
+    TargetThreshold bar =
+        words
+            ? new TargetThreshold(any(WORDS), List.of())
+            : TARGETS.get(lot.nextInt(TARGETS.size()));
     String target = bar.target();
     String value = lot.nextInt(4) == 0 ? "" : words ? text().strip() : any(bar.values());
     Subject.Row drawn = Scored.row(branch.get(0), branch.get(1), target, value);

@@ -6,8 +6,8 @@ import io.jiheng.budget.attainment.TargetValue;
 import io.jiheng.budget.money.Money;
 import io.jiheng.budget.money.Share;
 import io.jiheng.budget.sheet.Indicator;
-import io.jiheng.budget.target.Bar;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.TargetText;
+import io.jiheng.budget.targets.TargetThreshold;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,7 +83,7 @@ final class Scored {
 
   static Subject.Row row(String level1, String level2, String target, String value) {
     Indicator indicator = new Indicator(level1, level2, "三级", "描述", TargetText.of(target), "");
-    Optional<Bar> bar = Reading.bar(indicator, Optional.empty(), YEAR);
+    Optional<TargetThreshold> bar = Reading.bar(indicator, Optional.empty(), YEAR);
     Optional<TargetValue> said =
         value.isEmpty()
             ? Optional.empty()

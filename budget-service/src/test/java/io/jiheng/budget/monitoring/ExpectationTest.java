@@ -8,8 +8,8 @@ import io.jiheng.budget.attainment.TargetRow;
 import io.jiheng.budget.attainment.TargetValue;
 import io.jiheng.budget.monitoring.Expectation.Method;
 import io.jiheng.budget.sheet.Indicator;
-import io.jiheng.budget.target.Bar;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.TargetText;
+import io.jiheng.budget.targets.TargetThreshold;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,7 @@ class ExpectationTest {
       String target, String value, LocalDate day, RowNote note) {
     int year = day.getYear();
     Indicator indicator = new Indicator("产出指标", "数量指标", "三级", "描述", TargetText.of(target), "");
-    Optional<Bar> bar = Reading.bar(indicator, Optional.empty(), year);
+    Optional<TargetThreshold> bar = Reading.bar(indicator, Optional.empty(), year);
     Optional<TargetValue> known =
         Optional.of(value)
             .filter(text -> !text.isEmpty())

@@ -13,11 +13,11 @@ import io.jiheng.budget.document.filled.MonitoringFill;
 import io.jiheng.budget.document.form.DocumentForms;
 import io.jiheng.budget.document.reading.FileReading;
 import io.jiheng.budget.money.Money;
-import io.jiheng.budget.monitoring.print.MonitoringPaper;
 import io.jiheng.budget.monitoring.print.PrintedMonitoring;
-import io.jiheng.budget.paper.OddTexts;
-import io.jiheng.budget.paper.PaperFormat;
-import io.jiheng.budget.paper.PrintableText;
+import io.jiheng.budget.monitoring.print.PrintedMonitoringForm;
+import io.jiheng.budget.printing.OddTexts;
+import io.jiheng.budget.printing.PrintFormat;
+import io.jiheng.budget.printing.PrintableText;
 import io.jiheng.budget.sheet.BudgetFigures;
 import io.jiheng.budget.sheet.DisbursementPlan;
 import io.jiheng.budget.sheet.Indicator;
@@ -26,7 +26,7 @@ import io.jiheng.budget.sheet.Objective;
 import io.jiheng.budget.sheet.ProjectKey;
 import io.jiheng.budget.sheet.ProjectSheet;
 import io.jiheng.budget.sheet.print.FormHead;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.TargetText;
 import io.jiheng.budget.unit.BudgetUnit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,7 +45,7 @@ class MonitoringFormTest {
 
   @ParameterizedTest
   @EnumSource
-  void a_form_that_was_not_touched_changes_nothing(PaperFormat format) throws IOException {
+  void a_form_that_was_not_touched_changes_nothing(PrintFormat format) throws IOException {
     for (long seed = 0; seed < FORMS; seed++) {
       PrintedMonitoring printed = new Drawing(seed).printed();
       MonitoringFill fill = new MonitoringFill(readBack(printed, format), printed);
@@ -56,7 +56,7 @@ class MonitoringFormTest {
 
   @ParameterizedTest
   @EnumSource
-  void a_form_brings_all_that_was_written_to_a_day_nobody_wrote_on(PaperFormat format)
+  void a_form_brings_all_that_was_written_to_a_day_nobody_wrote_on(PrintFormat format)
       throws IOException {
     for (long seed = 0; seed < FORMS; seed++) {
       PrintedMonitoring printed = new Drawing(seed).printed();
@@ -78,10 +78,10 @@ class MonitoringFormTest {
     }
   }
 
-  private static ReadMonitoring readBack(PrintedMonitoring printed, PaperFormat format)
+  private static ReadMonitoring readBack(PrintedMonitoring printed, PrintFormat format)
       throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    format.write(List.of(MonitoringPaper.of(printed)), file);
+    format.write(List.of(PrintedMonitoringForm.of(printed)), file);
     ReadDocument read = DocumentForms.read(FileReading.read(file.toByteArray()).lines());
     assertThat(read.size()).isEqualTo(1);
     return read.monitorings().get(0);

@@ -1,7 +1,7 @@
 package io.jiheng.budget.sheet;
 
 import io.jiheng.budget.money.Money;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.TargetText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

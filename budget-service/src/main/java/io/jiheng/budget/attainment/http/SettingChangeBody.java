@@ -3,7 +3,7 @@ package io.jiheng.budget.attainment.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.jiheng.budget.attainment.Setting;
 import io.jiheng.budget.attainment.SettingChange;
-import io.jiheng.budget.target.Comparison;
+import io.jiheng.budget.targets.Comparison;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

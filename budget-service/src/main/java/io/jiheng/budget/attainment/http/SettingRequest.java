@@ -1,6 +1,6 @@
 package io.jiheng.budget.attainment.http;
 
-import io.jiheng.budget.target.Comparison;
+import io.jiheng.budget.targets.Comparison;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -5,9 +5,9 @@ import io.jiheng.budget.attainment.Link;
 import io.jiheng.budget.attainment.TargetRow;
 import io.jiheng.budget.attainment.TargetValue;
 import io.jiheng.budget.attainment.Trend;
-import io.jiheng.budget.target.Bar;
-import io.jiheng.budget.target.Comparison;
-import io.jiheng.budget.target.Quotient;
+import io.jiheng.budget.targets.Comparison;
+import io.jiheng.budget.targets.Quotient;
+import io.jiheng.budget.targets.TargetThreshold;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,7 +56,7 @@ public record TargetRowBody(
         row.indicator().level3(),
         row.indicator().description(),
         row.indicator().target().text(),
-        row.bar().map(Bar::comparison).orElse(null),
+        row.bar().map(TargetThreshold::comparison).orElse(null),
         row.link().map(Link::code).orElse(null),
         row.link()
             .map(link -> link.confirmed() ? LinkState.CONFIRMED : LinkState.PROPOSED)

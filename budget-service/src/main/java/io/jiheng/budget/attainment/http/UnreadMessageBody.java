@@ -1,6 +1,6 @@
 package io.jiheng.budget.attainment.http;
 
-import io.jiheng.budget.attainment.store.SetAside;
+import io.jiheng.budget.attainment.store.StoredDeadLetter;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
@@ -22,7 +22,7 @@ record UnreadMessageBody(
         String text,
     @Schema(description = "原文全长，字节 / its whole length in bytes", examples = "14") long size) {
 
-  static UnreadMessageBody of(SetAside message) {
+  static UnreadMessageBody of(StoredDeadLetter message) {
     return new UnreadMessageBody(
         message.topic(),
         message.partition(),

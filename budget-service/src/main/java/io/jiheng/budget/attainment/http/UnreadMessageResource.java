@@ -1,6 +1,6 @@
 package io.jiheng.budget.attainment.http;
 
-import io.jiheng.budget.attainment.store.UnreadMessages;
+import io.jiheng.budget.attainment.store.DeadLetters;
 import io.jiheng.budget.http.Media;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
@@ -36,9 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     reason = "only admins read what no unit could be made of, and they are bound to none")
 class UnreadMessageResource {
 
-  private final UnreadMessages messages;
+  private final DeadLetters messages;
 
-  UnreadMessageResource(UnreadMessages messages) {
+  UnreadMessageResource(DeadLetters messages) {
     this.messages = messages;
   }
 

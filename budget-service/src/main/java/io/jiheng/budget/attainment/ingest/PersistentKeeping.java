@@ -1,8 +1,8 @@
 package io.jiheng.budget.attainment.ingest;
 
 import io.jiheng.budget.attainment.LiveValue;
+import io.jiheng.budget.attainment.store.DeadLetter;
 import io.jiheng.budget.attainment.store.LiveValues;
-import io.jiheng.budget.attainment.store.UnreadMessage;
 import io.jiheng.pattern.health.Turns;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -42,7 +42,7 @@ class PersistentKeeping {
 
   @Retry(maxRetries = -1, maxDuration = 0, delay = 100, jitter = 50)
   @ExponentialBackoff(maxDelay = 5_000)
-  void untilKept(List<LiveValue> told, List<UnreadMessage> setAside, Turns.Turn batch) {
+  void untilKept(List<LiveValue> told, List<DeadLetter> setAside, Turns.Turn batch) {
     batch.sign();
     try {
       values.keep(told, setAside);

@@ -1,7 +1,7 @@
 package io.jiheng.budget.attainment.ingest;
 
 import io.jiheng.budget.attainment.LiveValue;
-import io.jiheng.budget.attainment.store.UnreadMessage;
+import io.jiheng.budget.attainment.store.DeadLetter;
 import io.jiheng.pattern.health.Lifesigns;
 import io.jiheng.pattern.health.Turns;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -38,7 +38,7 @@ class ValueConsumer {
   @Blocking("values")
   void consume(ConsumerRecords<String, byte[]> records) {
     List<LiveValue> values = new ArrayList<>();
-    List<UnreadMessage> unread = new ArrayList<>();
+    List<DeadLetter> unread = new ArrayList<>();
     for (ConsumerRecord<String, byte[]> record : records) {
       // A key without a value says that the topic forgets it. What was known stays.
       if (record.value() != null) {
@@ -49,7 +49,7 @@ class ValueConsumer {
   }
 
   private static void read(
-      ConsumerRecord<String, byte[]> record, List<LiveValue> values, List<UnreadMessage> unread) {
+      ConsumerRecord<String, byte[]> record, List<LiveValue> values, List<DeadLetter> unread) {
     try {
       values.add(ValueMessage.read(record.value()));
     } catch (UnreadableException unreadable) {
@@ -57,7 +57,7 @@ class ValueConsumer {
           "message at partition %d offset %d is no indicator value and is set aside: %s",
           record.partition(), record.offset(), unreadable.getMessage());
       unread.add(
-          new UnreadMessage(
+          new DeadLetter(
               record.topic(),
               record.partition(),
               record.offset(),

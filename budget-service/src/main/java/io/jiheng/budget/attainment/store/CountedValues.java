@@ -9,8 +9,8 @@ import io.jiheng.budget.attainment.TargetValue;
 import io.jiheng.budget.attainment.store.Executions.Execution;
 import io.jiheng.budget.money.Money;
 import io.jiheng.budget.money.Share;
-import io.jiheng.budget.target.Bar;
-import io.jiheng.budget.target.Quotient;
+import io.jiheng.budget.targets.Quotient;
+import io.jiheng.budget.targets.TargetThreshold;
 import io.jiheng.budget.unit.BudgetUnit;
 import io.jiheng.budget.unit.store.UnitRegister;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,13 +67,13 @@ class CountedValues {
     }
 
     /** Values of an indicator, to be held against the bar of a row. */
-    List<TargetValue> of(String code, Optional<Bar> bar) {
+    List<TargetValue> of(String code, Optional<TargetThreshold> bar) {
       return code.equals(KnownNames.EXECUTION_RATE)
           ? executionRate(bar)
           : byCode.getOrDefault(code, List.of()).stream().map(live -> value(live, bar)).toList();
     }
 
-    private TargetValue value(LiveValue live, Optional<Bar> bar) {
+    private TargetValue value(LiveValue live, Optional<TargetThreshold> bar) {
       return new TargetValue(
           TargetValue.Source.LIVE,
           live.shown(),
@@ -90,11 +90,11 @@ class CountedValues {
                   members(live))));
     }
 
-    private List<TargetValue> executionRate(Optional<Bar> bar) {
+    private List<TargetValue> executionRate(Optional<TargetThreshold> bar) {
       return executions.of(owner, day).stream().map(known -> rate(known, bar)).toList();
     }
 
-    private TargetValue rate(Execution known, Optional<Bar> bar) {
+    private TargetValue rate(Execution known, Optional<TargetThreshold> bar) {
       Share paid = known.paid();
       Money budget = paid.whole();
       Optional<Quotient> figure =

@@ -5,7 +5,7 @@ import io.jiheng.budget.attainment.Freeze;
 import io.jiheng.budget.attainment.Proof;
 import io.jiheng.budget.attainment.TargetOwner;
 import io.jiheng.budget.attainment.TargetValue;
-import io.jiheng.budget.target.Quotient;
+import io.jiheng.budget.targets.Quotient;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

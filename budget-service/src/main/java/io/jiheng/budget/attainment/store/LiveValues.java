@@ -14,10 +14,10 @@ import javax.sql.DataSource;
 public class LiveValues {
 
   private final LiveValueTable table;
-  private final UnreadMessages unread;
+  private final DeadLetters unread;
   private final DataSource database;
 
-  LiveValues(LiveValueTable table, UnreadMessages unread, DataSource database) {
+  LiveValues(LiveValueTable table, DeadLetters unread, DataSource database) {
     this.table = table;
     this.unread = unread;
     this.database = database;
@@ -28,8 +28,7 @@ public class LiveValues {
    *
    * @param values in the order they were told
    */
-  public void keep(List<LiveValue> values, Collection<UnreadMessage> unreadable)
-      throws SQLException {
+  public void keep(List<LiveValue> values, Collection<DeadLetter> unreadable) throws SQLException {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {

@@ -7,7 +7,7 @@ import io.jiheng.budget.attainment.ReportedText;
 import io.jiheng.budget.attainment.TargetRow;
 import io.jiheng.budget.attainment.TargetValue;
 import io.jiheng.budget.sheet.Indicator;
-import io.jiheng.budget.target.Bar;
+import io.jiheng.budget.targets.TargetThreshold;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +21,12 @@ import java.util.Optional;
  */
 record RowValues(List<Report> reports, List<TargetValue> counted, Optional<Freeze> freeze) {
 
-  TargetRow row(int number, Indicator indicator, Optional<Bar> bar, Optional<Link> link, int year) {
+  TargetRow row(
+      int number,
+      Indicator indicator,
+      Optional<TargetThreshold> bar,
+      Optional<Link> link,
+      int year) {
     List<TargetValue> reported = reports.stream().map(report -> value(report, bar, year)).toList();
     List<TargetValue> series = link.filter(Link::confirmed).isPresent() ? counted : reported;
     Optional<TargetValue> value = freeze.map(Freeze::value).or(() -> last(series));
@@ -48,7 +53,7 @@ record RowValues(List<Report> reports, List<TargetValue> counted, Optional<Freez
         .reduce((earlier, later) -> later);
   }
 
-  private static TargetValue value(Report report, Optional<Bar> bar, int year) {
+  private static TargetValue value(Report report, Optional<TargetThreshold> bar, int year) {
     return new TargetValue(
         TargetValue.Source.REPORTED,
         report.text(),

@@ -7,7 +7,7 @@ import io.jiheng.budget.attainment.SettingChange;
 import io.jiheng.budget.attainment.TargetOwner;
 import io.jiheng.budget.attainment.TargetRow;
 import io.jiheng.budget.attainment.TargetSheet;
-import io.jiheng.budget.target.Comparison;
+import io.jiheng.budget.targets.Comparison;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -2,7 +2,7 @@ package io.jiheng.budget.attainment.store;
 
 import io.jiheng.budget.attainment.Setting;
 import io.jiheng.budget.attainment.TargetOwner;
-import io.jiheng.budget.target.Comparison;
+import io.jiheng.budget.targets.Comparison;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

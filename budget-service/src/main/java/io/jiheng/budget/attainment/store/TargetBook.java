@@ -11,7 +11,7 @@ import io.jiheng.budget.attainment.TargetRow;
 import io.jiheng.budget.attainment.TargetSheet;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.sheet.Project;
-import io.jiheng.budget.target.Bar;
+import io.jiheng.budget.targets.TargetThreshold;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
@@ -78,7 +78,8 @@ public class TargetBook {
     RowKey key = sheet.rows().get(number - 1).key();
     Indicator indicator = sheet.rows().get(number - 1).indicator();
     Optional<Setting> setting = entries.setting(key);
-    Optional<Bar> bar = Reading.bar(indicator, setting.flatMap(Setting::readAs), sheet.year());
+    Optional<TargetThreshold> bar =
+        Reading.bar(indicator, setting.flatMap(Setting::readAs), sheet.year());
     Optional<Link> link =
         setting.isPresent()
             ? setting.get().code().map(code -> new Link(code, true))

@@ -11,13 +11,13 @@ import io.jiheng.budget.document.ReadSelfEvaluation;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.ReportedValue;
 import io.jiheng.budget.evaluation.Draft;
-import io.jiheng.budget.evaluation.Misfit;
+import io.jiheng.budget.evaluation.PointsViolation;
 import io.jiheng.budget.evaluation.Rules;
 import io.jiheng.budget.evaluation.Scorecard;
 import io.jiheng.budget.evaluation.print.PrintedEvaluation;
 import io.jiheng.budget.money.FigureText;
 import io.jiheng.budget.sheet.Indicator;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.TargetText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -168,7 +168,7 @@ public final class EvaluationFill {
     return sums.remarks();
   }
 
-  public Remark refusal(Misfit misfit) {
-    return Remark.error(place(), "分值", misfit.code(), misfit.facts());
+  public Remark refusal(PointsViolation violation) {
+    return Remark.error(place(), "分值", violation.code(), violation.facts());
   }
 }

@@ -1,7 +1,7 @@
 package io.jiheng.budget.document.filled;
 
 import io.jiheng.budget.document.Label;
-import io.jiheng.budget.paper.PrintableText;
+import io.jiheng.budget.printing.PrintableText;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 

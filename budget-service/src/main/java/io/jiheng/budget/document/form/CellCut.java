@@ -1,8 +1,8 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.form.Piece.Gap;
-import io.jiheng.budget.target.Target;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.Target;
+import io.jiheng.budget.targets.TargetText;
 import java.util.List;
 
 /**

@@ -7,7 +7,7 @@ import io.jiheng.budget.document.ReadFundLine;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.UnitMention;
 import io.jiheng.budget.document.YearText;
-import io.jiheng.budget.paper.PrintableText;
+import io.jiheng.budget.printing.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

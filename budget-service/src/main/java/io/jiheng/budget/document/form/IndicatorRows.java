@@ -9,7 +9,7 @@ import io.jiheng.budget.document.ReadIndicator;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.form.IndicatorColumns.Part;
 import io.jiheng.budget.sheet.Indicator;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.TargetText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package io.jiheng.budget.document.form;
 
-import io.jiheng.budget.paper.Cell;
+import io.jiheng.budget.printing.Cell;
 import io.jiheng.budget.sheet.Indicator;
 import java.util.ArrayList;
 import java.util.List;

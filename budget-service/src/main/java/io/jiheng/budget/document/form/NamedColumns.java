@@ -2,7 +2,7 @@ package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.document.FormPlaces;
-import io.jiheng.budget.paper.PrintableText;
+import io.jiheng.budget.printing.PrintableText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

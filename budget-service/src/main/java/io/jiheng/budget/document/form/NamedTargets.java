@@ -1,9 +1,9 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.DepartmentPlan.NamedTarget;
-import io.jiheng.budget.target.ComparisonWords;
-import io.jiheng.budget.target.Target;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.ComparisonWords;
+import io.jiheng.budget.targets.Target;
+import io.jiheng.budget.targets.TargetText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

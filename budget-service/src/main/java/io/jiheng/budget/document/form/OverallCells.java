@@ -1,7 +1,7 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.CellPlace;
-import io.jiheng.budget.paper.PrintableText;
+import io.jiheng.budget.printing.PrintableText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.Line;
-import io.jiheng.budget.target.Target;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.Target;
+import io.jiheng.budget.targets.TargetText;
 import java.util.List;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package io.jiheng.budget.document.form;
 
-import io.jiheng.budget.paper.Cell;
-import io.jiheng.budget.paper.Grid;
+import io.jiheng.budget.printing.Cell;
+import io.jiheng.budget.printing.Grid;
 import io.jiheng.budget.sheet.CheckDate;
 import java.util.List;
 import java.util.function.Function;

@@ -6,7 +6,7 @@ import io.jiheng.budget.document.ReadIndicator;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.sheet.check.SheetPointer;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.TargetText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

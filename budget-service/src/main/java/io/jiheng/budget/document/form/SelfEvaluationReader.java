@@ -9,7 +9,7 @@ import io.jiheng.budget.document.ReadSelfEvaluation;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.evaluation.Judgement;
 import io.jiheng.budget.evaluation.print.JudgedText;
-import io.jiheng.budget.paper.ReasonText;
+import io.jiheng.budget.printing.ReasonText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

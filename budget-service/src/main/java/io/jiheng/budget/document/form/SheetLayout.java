@@ -1,6 +1,6 @@
 package io.jiheng.budget.document.form;
 
-import io.jiheng.budget.paper.Paper;
+import io.jiheng.budget.printing.PrintedForm;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.sheet.ProjectSheet;
 import io.jiheng.budget.unit.BudgetUnit;
@@ -10,27 +10,27 @@ public enum SheetLayout {
   /** That of documents 001 and 002, which holds all that a sheet has. */
   HEBEI {
     @Override
-    public Paper paper(ProjectSheet sheet, BudgetUnit unit) {
-      return new ProjectFormPaper(sheet, unit, true).paper();
+    public PrintedForm printed(ProjectSheet sheet, BudgetUnit unit) {
+      return new PrintedProjectForm(sheet, unit, true).printed();
     }
   },
   /** That of document 004: without 项目编码, 资金支出计划 and 指标值确定依据. */
   TIANJIN {
     @Override
-    public Paper paper(ProjectSheet sheet, BudgetUnit unit) {
-      return new ProjectFormPaper(sheet, unit, false).paper();
+    public PrintedForm printed(ProjectSheet sheet, BudgetUnit unit) {
+      return new PrintedProjectForm(sheet, unit, false).printed();
     }
   },
   /** 表11 of Inner Mongolia, which besides these has neither 资金用途 nor 绩效指标描述. */
   NEIMENGGU {
     @Override
-    public Paper paper(ProjectSheet sheet, BudgetUnit unit) {
-      return new Table11Paper(sheet, unit).paper();
+    public PrintedForm printed(ProjectSheet sheet, BudgetUnit unit) {
+      return new PrintedTable11(sheet, unit).printed();
     }
   };
 
   /** The sheet as it is printed. */
-  public abstract Paper paper(ProjectSheet sheet, BudgetUnit unit);
+  public abstract PrintedForm printed(ProjectSheet sheet, BudgetUnit unit);
 
   /** The layout of a sheet by what it has: that of Tianjin unless something had to be left out. */
   public static SheetLayout fitting(ProjectSheet sheet) {

@@ -1,10 +1,10 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.money.FigureText;
-import io.jiheng.budget.target.Bar;
-import io.jiheng.budget.target.Comparison;
-import io.jiheng.budget.target.Target;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.Comparison;
+import io.jiheng.budget.targets.Target;
+import io.jiheng.budget.targets.TargetText;
+import io.jiheng.budget.targets.TargetThreshold;
 import java.time.Year;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -41,8 +41,8 @@ record TargetParts(String nature, String sign, String value, String measure) {
 
   private static boolean isCeiling(Target target) {
     return !(target instanceof Target.Deadline)
-        && Bar.of(target, Comparison.UNSIGNED, Year.MIN_VALUE)
-            .map(Bar::comparison)
+        && TargetThreshold.of(target, Comparison.UNSIGNED, Year.MIN_VALUE)
+            .map(TargetThreshold::comparison)
             .filter(sign -> sign == Comparison.AT_MOST || sign == Comparison.LESS_THAN)
             .isPresent();
   }

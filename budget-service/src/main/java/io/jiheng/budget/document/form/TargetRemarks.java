@@ -5,8 +5,8 @@ import io.jiheng.budget.document.DepartmentPlan.NamedTarget;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.sheet.check.TargetCheck;
-import io.jiheng.budget.target.Target;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.Target;
+import io.jiheng.budget.targets.TargetText;
 import java.util.List;
 import java.util.Map;
 

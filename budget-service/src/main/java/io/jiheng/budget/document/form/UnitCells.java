@@ -1,7 +1,7 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.UnitMention;
-import io.jiheng.budget.paper.Cell;
+import io.jiheng.budget.printing.Cell;
 import io.jiheng.budget.unit.BudgetUnit;
 
 /** The row over a printed form: whose it is, and what its money is counted in. */

@@ -1,6 +1,6 @@
 package io.jiheng.budget.document.http;
 
-import io.jiheng.budget.paper.PaperFormat;
+import io.jiheng.budget.printing.PrintFormat;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -28,12 +28,12 @@ interface ExportLimits {
   int rows();
 
   /** The most sheets of a format. */
-  default int sheets(PaperFormat format) {
-    return format == PaperFormat.DOCX ? docxSheets() : sheets();
+  default int sheets(PrintFormat format) {
+    return format == PrintFormat.DOCX ? docxSheets() : sheets();
   }
 
   /** The most indicators of a format. */
-  default int rows(PaperFormat format) {
-    return format == PaperFormat.DOCX ? docxRows() : rows();
+  default int rows(PrintFormat format) {
+    return format == PrintFormat.DOCX ? docxRows() : rows();
   }
 }

@@ -1,9 +1,9 @@
 package io.jiheng.budget.document.http;
 
 import io.jiheng.budget.document.form.SheetLayout;
-import io.jiheng.budget.http.Choice;
-import io.jiheng.budget.http.PaperFiles;
-import io.jiheng.budget.paper.PaperFormat;
+import io.jiheng.budget.http.EnumParam;
+import io.jiheng.budget.http.PrintedFiles;
+import io.jiheng.budget.printing.PrintFormat;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -40,14 +40,14 @@ record ExportQuery(
    *
    * @param acceptable the best first
    */
-  PaperFormat format(List<MediaType> acceptable) {
-    return PaperFiles.wanted(format, acceptable).orElse(PaperFormat.DOCX);
+  PrintFormat format(List<MediaType> acceptable) {
+    return PrintedFiles.wanted(format, acceptable).orElse(PrintFormat.DOCX);
   }
 
   /** The layout asked for, empty if it is left to the sheet. */
   Optional<SheetLayout> wanted() {
     return Optional.ofNullable(layout)
         .filter(name -> !name.isBlank())
-        .map(name -> Choice.named(SheetLayout.class, name, "layout", "export-layout-unknown"));
+        .map(name -> EnumParam.named(SheetLayout.class, name, "layout", "export-layout-unknown"));
   }
 }

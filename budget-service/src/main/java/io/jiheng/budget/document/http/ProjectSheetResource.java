@@ -4,7 +4,7 @@ import io.jiheng.budget.http.Media;
 import io.jiheng.budget.http.RevisionTag;
 import io.jiheng.budget.overview.ListQuery;
 import io.jiheng.budget.overview.ProjectSearch;
-import io.jiheng.budget.paper.PaperFormat;
+import io.jiheng.budget.printing.PrintFormat;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.ProjectSheet;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
@@ -100,7 +100,7 @@ class ProjectSheetResource {
           Integer revision,
       @BeanParam ExportQuery export,
       @Context HttpHeaders headers) {
-    PaperFormat format = export.format(headers.getAcceptableMediaTypes());
+    PrintFormat format = export.format(headers.getAcceptableMediaTypes());
     Project project = projects.get(id);
     int number = Optional.ofNullable(revision).orElseGet(project::revision);
     ProjectSheet sheet =
@@ -132,7 +132,7 @@ class ProjectSheetResource {
       @Valid @BeanParam ListQuery query,
       @BeanParam ExportQuery export,
       @Context HttpHeaders headers) {
-    PaperFormat format = export.format(headers.getAcceptableMediaTypes());
+    PrintFormat format = export.format(headers.getAcceptableMediaTypes());
     long found = search.count(query);
     if (found == 0) {
       throw Problem.of(422, "export-nothing").exception();
@@ -147,7 +147,7 @@ class ProjectSheetResource {
   }
 
   /** Some at a time, so that no more of too many are ever held than fit in a file. */
-  private List<ProjectSheet> sheets(List<Long> ids, long found, PaperFormat format) {
+  private List<ProjectSheet> sheets(List<Long> ids, long found, PrintFormat format) {
     List<ProjectSheet> sheets = new ArrayList<>();
     for (int from = 0; from < ids.size(); from += AT_ONCE) {
       register.all(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))).stream()

@@ -1,9 +1,9 @@
 package io.jiheng.budget.document.http;
 
 import io.jiheng.budget.document.form.SheetLayout;
-import io.jiheng.budget.http.PaperFiles;
-import io.jiheng.budget.paper.Paper;
-import io.jiheng.budget.paper.PaperFormat;
+import io.jiheng.budget.http.PrintedFiles;
+import io.jiheng.budget.printing.PrintFormat;
+import io.jiheng.budget.printing.PrintedForm;
 import io.jiheng.budget.sheet.ProjectSheet;
 import io.jiheng.budget.unit.BudgetUnit;
 import io.jiheng.budget.unit.store.UnitRegister;
@@ -33,26 +33,26 @@ class SheetFiles {
    */
   Response.ResponseBuilder answer(
       List<ProjectSheet> sheets,
-      PaperFormat format,
+      PrintFormat format,
       Optional<SheetLayout> layout,
       String plain,
       String name) {
     refuseTooMany(sheets.size(), sheets, format);
     Map<String, BudgetUnit> byCode =
         units.all().stream().collect(Collectors.toMap(BudgetUnit::code, unit -> unit));
-    List<Paper> papers =
+    List<PrintedForm> papers =
         sheets.stream()
             .map(
                 sheet ->
                     layout
                         .orElseGet(() -> SheetLayout.fitting(sheet))
-                        .paper(sheet, byCode.get(sheet.key().unit())))
+                        .printed(sheet, byCode.get(sheet.key().unit())))
             .toList();
-    return PaperFiles.ok(format, plain, name, papers);
+    return PrintedFiles.ok(format, plain, name, papers);
   }
 
   /** More than one file takes is told before any of it is written. */
-  void refuseTooMany(long found, List<ProjectSheet> sheets, PaperFormat format) {
+  void refuseTooMany(long found, List<ProjectSheet> sheets, PrintFormat format) {
     int rows = sheets.stream().mapToInt(sheet -> sheet.indicators().leaves().size()).sum();
     if (found > limits.sheets(format) || rows > limits.rows(format)) {
       throw Problem.of(422, "export-too-many")

@@ -3,13 +3,13 @@ package io.jiheng.budget.document.http;
 import io.jiheng.budget.document.DepartmentPlan;
 import io.jiheng.budget.document.OverallSheet;
 import io.jiheng.budget.document.UnitDocument;
-import io.jiheng.budget.document.print.DepartmentPlanPaper;
-import io.jiheng.budget.document.print.OverallPaper;
+import io.jiheng.budget.document.print.PrintedDepartmentPlan;
+import io.jiheng.budget.document.print.PrintedOverallSheet;
 import io.jiheng.budget.document.store.UnitDocumentRevision;
-import io.jiheng.budget.http.PaperFiles;
+import io.jiheng.budget.http.PrintedFiles;
 import io.jiheng.budget.http.RevisionTag;
-import io.jiheng.budget.paper.Paper;
-import io.jiheng.budget.paper.PaperFormat;
+import io.jiheng.budget.printing.PrintFormat;
+import io.jiheng.budget.printing.PrintedForm;
 import io.jiheng.budget.unit.store.UnitRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -33,7 +33,7 @@ class UnitDocumentAnswers {
    * @param format of the query, null if there is none
    */
   Response answer(UnitDocumentRevision revision, String format, HttpHeaders headers) {
-    return PaperFiles.wanted(format, headers.getAcceptableMediaTypes())
+    return PrintedFiles.wanted(format, headers.getAcceptableMediaTypes())
         .map(kind -> file(kind, revision))
         .orElseGet(
             () -> answer(Response.ok().header(HttpHeaders.VARY, HttpHeaders.ACCEPT), revision));
@@ -55,22 +55,22 @@ class UnitDocumentAnswers {
     };
   }
 
-  private Response file(PaperFormat kind, UnitDocumentRevision revision) {
+  private Response file(PrintFormat kind, UnitDocumentRevision revision) {
     String unit = revision.unit();
     String unitName = units.get(unit).name();
     UnitDocument content = revision.content();
-    Paper paper = paper(content, unit, unitName, revision.year());
-    return PaperFiles.answer(
+    PrintedForm paper = printed(content, unit, unitName, revision.year());
+    return PrintedFiles.answer(
         kind,
         plainName(content) + "-" + unit + "-" + revision.year() + "-r" + revision.revision(),
         unitName + revision.year() + "年度" + paper.name() + "（第" + revision.revision() + "次修订）",
         List.of(paper));
   }
 
-  private static Paper paper(UnitDocument content, String unit, String unitName, int year) {
+  private static PrintedForm printed(UnitDocument content, String unit, String unitName, int year) {
     return content instanceof OverallSheet sheet
-        ? OverallPaper.of(sheet, unit, unitName, year)
-        : DepartmentPlanPaper.of((DepartmentPlan) content, unit, unitName, year);
+        ? PrintedOverallSheet.of(sheet, unit, unitName, year)
+        : PrintedDepartmentPlan.of((DepartmentPlan) content, unit, unitName, year);
   }
 
   private static String plainName(UnitDocument content) {

@@ -1,8 +1,8 @@
 package io.jiheng.budget.document.print;
 
 import io.jiheng.budget.document.OverallRow;
-import io.jiheng.budget.paper.Cell;
-import io.jiheng.budget.paper.Grid;
+import io.jiheng.budget.printing.Cell;
+import io.jiheng.budget.printing.Grid;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,14 +4,14 @@ import io.jiheng.budget.document.CheckedDocument;
 import io.jiheng.budget.document.CheckedSheet;
 import io.jiheng.budget.document.CheckedUnitDocument;
 import io.jiheng.budget.document.Destination;
+import io.jiheng.budget.document.OwnerResolver;
 import io.jiheng.budget.document.ReadDocument;
 import io.jiheng.budget.document.ReadFormHead;
 import io.jiheng.budget.document.ReadMonitoring;
 import io.jiheng.budget.document.ReadSelfEvaluation;
 import io.jiheng.budget.document.ReadSheet;
 import io.jiheng.budget.document.ReadUnitDocument;
-import io.jiheng.budget.document.Settlement;
-import io.jiheng.budget.document.Settling;
+import io.jiheng.budget.document.ResolvedOwner;
 import io.jiheng.budget.document.store.FormProjects.OfProject;
 import io.jiheng.budget.sheet.store.Incoming;
 import io.jiheng.budget.sheet.store.SheetIntake;
@@ -41,25 +41,25 @@ class DocumentCheck {
 
   /** Within the caller's transaction, until whose end what is found stays true. */
   CheckedDocument check(ReadDocument read, Destination destination) {
-    Settling settling = new Settling(destination, units.all(), read);
+    OwnerResolver resolver = new OwnerResolver(destination, units.all(), read);
     List<CheckedSheet> sheets =
-        read.projects().stream().map(sheet -> settled(settling, sheet)).toList();
+        read.projects().stream().map(sheet -> settled(resolver, sheet)).toList();
     List<CheckedUnitDocument> documents =
-        read.ofUnits().stream().map(document -> settled(settling, document)).toList();
+        read.ofUnits().stream().map(document -> settled(resolver, document)).toList();
     List<OfProject<ReadSelfEvaluation>> evaluations =
         read.selfEvaluations().stream()
-            .map(form -> new OfProject<>(form, form.head(), settled(settling, form.head())))
+            .map(form -> new OfProject<>(form, form.head(), settled(resolver, form.head())))
             .toList();
     List<OfProject<ReadMonitoring>> monitorings =
         read.monitorings().stream()
-            .map(form -> new OfProject<>(form, form.head(), settled(settling, form.head())))
+            .map(form -> new OfProject<>(form, form.head(), settled(resolver, form.head())))
             .toList();
     hold(
         Stream.of(
             sheets.stream().flatMap(form -> form.unit().stream()),
             documents.stream().flatMap(document -> document.unit().stream()),
             Stream.concat(evaluations.stream(), monitorings.stream())
-                .flatMap(form -> form.settlement().unit().stream())));
+                .flatMap(form -> form.owner().unit().stream())));
     return new CheckedDocument(
         ruled(sheets),
         ofUnits.check(documents),
@@ -75,19 +75,19 @@ class DocumentCheck {
     codes.flatMap(some -> some).distinct().sorted().forEach(units::hold);
   }
 
-  private static Settlement settled(Settling settling, ReadFormHead head) {
-    return settling.settle(head.places(), head.unit(), head.year(), head.code());
+  private static ResolvedOwner settled(OwnerResolver resolver, ReadFormHead head) {
+    return resolver.settle(head.places(), head.unit(), head.year(), head.code());
   }
 
-  private static CheckedUnitDocument settled(Settling settling, ReadUnitDocument document) {
+  private static CheckedUnitDocument settled(OwnerResolver resolver, ReadUnitDocument document) {
     return CheckedUnitDocument.settled(
         document,
-        settling.settle(document.places(), document.unit(), document.year(), Optional.empty()));
+        resolver.settle(document.places(), document.unit(), document.year(), Optional.empty()));
   }
 
-  private static CheckedSheet settled(Settling settling, ReadSheet sheet) {
+  private static CheckedSheet settled(OwnerResolver resolver, ReadSheet sheet) {
     return CheckedSheet.settled(
-        sheet, settling.settle(sheet.places(), sheet.unit(), sheet.year(), sheet.code()));
+        sheet, resolver.settle(sheet.places(), sheet.unit(), sheet.year(), sheet.code()));
   }
 
   private List<CheckedSheet> ruled(List<CheckedSheet> sheets) {

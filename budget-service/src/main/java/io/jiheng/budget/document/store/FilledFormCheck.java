@@ -13,10 +13,10 @@ import io.jiheng.budget.document.store.FormProjects.Found;
 import io.jiheng.budget.document.store.FormProjects.OfProject;
 import io.jiheng.budget.evaluation.EvaluationState;
 import io.jiheng.budget.evaluation.print.PrintedEvaluation;
-import io.jiheng.budget.evaluation.store.EvaluationPapers;
+import io.jiheng.budget.evaluation.store.EvaluationForms;
 import io.jiheng.budget.evaluation.store.EvaluationTrial;
 import io.jiheng.budget.monitoring.MonitoringDates;
-import io.jiheng.budget.monitoring.store.MonitoringPapers;
+import io.jiheng.budget.monitoring.store.MonitoringForms;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.check.SheetPointer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,18 +34,18 @@ import java.util.Set;
 class FilledFormCheck {
 
   private final FormProjects projects;
-  private final EvaluationPapers evaluations;
+  private final EvaluationForms evaluations;
   private final EvaluationTrial trial;
   private final TargetBook targets;
-  private final MonitoringPapers monitorings;
+  private final MonitoringForms monitorings;
   private final Clock clock;
 
   FilledFormCheck(
       FormProjects projects,
-      EvaluationPapers evaluations,
+      EvaluationForms evaluations,
       EvaluationTrial trial,
       TargetBook targets,
-      MonitoringPapers monitorings,
+      MonitoringForms monitorings,
       Clock clock) {
     this.projects = projects;
     this.evaluations = evaluations;
@@ -96,7 +96,7 @@ class FilledFormCheck {
     List<Remark> remarks = new ArrayList<>();
     outcome.card().ifPresent(card -> remarks.addAll(fill.held(card)));
     if (!fill.isNothing()) {
-      outcome.misfit().ifPresent(misfit -> remarks.add(fill.refusal(misfit)));
+      outcome.violation().ifPresent(violation -> remarks.add(fill.refusal(violation)));
       if (fill.draft().isCancelled() && !outcome.paid().isZero()) {
         Map<String, String> paid = Map.of("paid", outcome.paid().showWan());
         remarks.add(

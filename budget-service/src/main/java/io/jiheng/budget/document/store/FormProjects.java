@@ -5,7 +5,7 @@ import io.jiheng.budget.document.FormChange;
 import io.jiheng.budget.document.ProjectName;
 import io.jiheng.budget.document.ReadFormHead;
 import io.jiheng.budget.document.Remark;
-import io.jiheng.budget.document.Settlement;
+import io.jiheng.budget.document.ResolvedOwner;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.check.SheetPointer;
 import io.jiheng.budget.sheet.store.ProjectRegister;
@@ -30,7 +30,7 @@ class FormProjects {
   }
 
   /** A form of a project, and whose and of which year it is. */
-  record OfProject<F>(F read, ReadFormHead head, Settlement settlement) {}
+  record OfProject<F>(F read, ReadFormHead head, ResolvedOwner owner) {}
 
   /**
    * @param project empty if it is not found; the remarks say why
@@ -43,14 +43,14 @@ class FormProjects {
 
     CheckedForm<F> checked(Optional<FormChange> change, List<Remark> more) {
       List<Remark> all = new ArrayList<>(form.head().remarks());
-      all.addAll(form.settlement().remarks());
+      all.addAll(form.owner().remarks());
       all.addAll(remarks);
       all.addAll(more);
       boolean stands = all.stream().noneMatch(Remark::isError);
       return new CheckedForm<>(
           form.read(),
-          form.settlement().unit(),
-          form.settlement().year(),
+          form.owner().unit(),
+          form.owner().year(),
           project,
           change.filter(entered -> stands),
           all);
@@ -69,8 +69,8 @@ class FormProjects {
 
   private <F> Found<F> find(OfProject<F> form) {
     ReadFormHead head = form.head();
-    Optional<String> unit = form.settlement().unit();
-    Optional<Integer> year = form.settlement().year();
+    Optional<String> unit = form.owner().unit();
+    Optional<Integer> year = form.owner().year();
     if (unit.isEmpty() || year.isEmpty()) {
       return new Found<>(form, Optional.empty(), List.of());
     }

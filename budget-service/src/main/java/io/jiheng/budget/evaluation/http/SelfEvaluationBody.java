@@ -43,8 +43,8 @@ record SelfEvaluationBody(
           "score-cancelled", Map.of("reason", evaluation.draft().cancelledBecause()));
     }
     return evaluation
-        .misfit()
-        .map(misfit -> Wording.sentence(misfit.code(), misfit.facts()))
+        .violation()
+        .map(violation -> Wording.sentence(violation.code(), violation.facts()))
         .orElse(null);
   }
 }

@@ -3,12 +3,12 @@ package io.jiheng.budget.evaluation.http;
 import io.jiheng.budget.evaluation.SelfEvaluation;
 import io.jiheng.budget.evaluation.print.EvaluationLayout;
 import io.jiheng.budget.evaluation.store.EvaluationBook;
-import io.jiheng.budget.evaluation.store.EvaluationPapers;
-import io.jiheng.budget.http.Choice;
+import io.jiheng.budget.evaluation.store.EvaluationForms;
+import io.jiheng.budget.http.EnumParam;
 import io.jiheng.budget.http.Media;
-import io.jiheng.budget.http.PaperFiles;
+import io.jiheng.budget.http.PrintedFiles;
 import io.jiheng.budget.http.RevisionTag;
-import io.jiheng.budget.paper.PaperFormat;
+import io.jiheng.budget.printing.PrintFormat;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.ProjectKey;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
@@ -63,15 +63,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SelfEvaluationResource {
 
   private final EvaluationBook evaluations;
-  private final EvaluationPapers papers;
+  private final EvaluationForms papers;
   private final ProjectsInSight projects;
   private final Caller caller;
 
   SelfEvaluationResource(
-      EvaluationBook evaluations,
-      EvaluationPapers papers,
-      ProjectsInSight projects,
-      Caller caller) {
+      EvaluationBook evaluations, EvaluationForms papers, ProjectsInSight projects, Caller caller) {
     this.evaluations = evaluations;
     this.papers = papers;
     this.projects = projects;
@@ -127,7 +124,7 @@ class SelfEvaluationResource {
           String layout,
       @Context HttpHeaders headers) {
     Project project = projects.get(id);
-    Optional<PaperFormat> wanted = PaperFiles.wanted(format, headers.getAcceptableMediaTypes());
+    Optional<PrintFormat> wanted = PrintedFiles.wanted(format, headers.getAcceptableMediaTypes());
     return wanted.isPresent()
         ? file(project, wanted.get(), layout(layout))
         : answer(evaluations.get(project));
@@ -233,13 +230,13 @@ class SelfEvaluationResource {
     return answer(evaluations.giveBack(id, change));
   }
 
-  private Response file(Project project, PaperFormat format, EvaluationLayout layout) {
+  private Response file(Project project, PrintFormat format, EvaluationLayout layout) {
     ProjectKey key = project.sheet().key();
-    return PaperFiles.answer(
+    return PrintedFiles.answer(
         format,
         "self-evaluation-" + key.unit() + "-" + key.year() + "-" + project.id(),
         key.name() + key.year() + "年度" + layout.title(),
-        List.of(layout.paper(papers.of(project))));
+        List.of(layout.printed(papers.of(project))));
   }
 
   private static Response answer(SelfEvaluation evaluation) {
@@ -255,6 +252,6 @@ class SelfEvaluationResource {
   private static EvaluationLayout layout(String name) {
     return name == null || name.isBlank()
         ? EvaluationLayout.MINISTRY
-        : Choice.named(EvaluationLayout.class, name, "layout", "export-layout-unknown");
+        : EnumParam.named(EvaluationLayout.class, name, "layout", "export-layout-unknown");
   }
 }

@@ -3,9 +3,9 @@ package io.jiheng.budget.evaluation.print;
 import io.jiheng.budget.disbursement.FundLine;
 import io.jiheng.budget.evaluation.Draft;
 import io.jiheng.budget.money.Money;
-import io.jiheng.budget.paper.Cell;
-import io.jiheng.budget.paper.PrintableText;
-import io.jiheng.budget.paper.ReasonText;
+import io.jiheng.budget.printing.Cell;
+import io.jiheng.budget.printing.PrintableText;
+import io.jiheng.budget.printing.ReasonText;
 import java.math.BigDecimal;
 import java.util.Optional;
 

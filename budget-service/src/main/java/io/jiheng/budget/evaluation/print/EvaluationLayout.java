@@ -1,19 +1,19 @@
 package io.jiheng.budget.evaluation.print;
 
-import io.jiheng.budget.paper.Paper;
+import io.jiheng.budget.printing.PrintedForm;
 import java.util.function.Function;
 
 /** The forms there are for a self-evaluation 自评表式样. */
 public enum EvaluationLayout {
   /** 财政部 项目支出绩效自评表, 财预〔2020〕10号 */
-  MINISTRY("项目支出绩效自评表", MinistryPaper::of),
+  MINISTRY("项目支出绩效自评表", PrintedMinistryForm::of),
   /** 河北 预算项目绩效自评表 */
-  HEBEI("预算项目绩效自评表", HebeiPaper::of);
+  HEBEI("预算项目绩效自评表", PrintedHebeiForm::of);
 
   private final String title;
-  private final Function<PrintedEvaluation, Paper> printing;
+  private final Function<PrintedEvaluation, PrintedForm> printing;
 
-  EvaluationLayout(String title, Function<PrintedEvaluation, Paper> printing) {
+  EvaluationLayout(String title, Function<PrintedEvaluation, PrintedForm> printing) {
     this.title = title;
     this.printing = printing;
   }
@@ -22,7 +22,7 @@ public enum EvaluationLayout {
     return title;
   }
 
-  public Paper paper(PrintedEvaluation form) {
+  public PrintedForm printed(PrintedEvaluation form) {
     return printing.apply(form);
   }
 }

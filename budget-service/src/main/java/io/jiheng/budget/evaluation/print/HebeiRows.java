@@ -4,10 +4,10 @@ import static io.jiheng.budget.evaluation.print.EvaluationCells.number;
 
 import io.jiheng.budget.evaluation.RowScore.Verdict;
 import io.jiheng.budget.evaluation.Scorecard;
-import io.jiheng.budget.paper.Cell;
-import io.jiheng.budget.paper.Grid;
-import io.jiheng.budget.paper.MergedNames;
-import io.jiheng.budget.paper.PrintableText;
+import io.jiheng.budget.printing.Cell;
+import io.jiheng.budget.printing.Grid;
+import io.jiheng.budget.printing.MergedNames;
+import io.jiheng.budget.printing.PrintableText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -23,7 +23,7 @@ final class HebeiRows {
 
   static Grid of(PrintedEvaluation form) {
     Grid.Builder grid =
-        Grid.ofColumns(HebeiPaper.WIDTHS.size())
+        Grid.ofColumns(PrintedHebeiForm.WIDTHS.size())
             .row(
                 Cell.name("一级指标").high(2),
                 Cell.name("二级指标").high(2),

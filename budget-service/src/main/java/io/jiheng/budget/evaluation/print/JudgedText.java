@@ -2,7 +2,7 @@ package io.jiheng.budget.evaluation.print;
 
 import io.jiheng.budget.evaluation.Band;
 import io.jiheng.budget.evaluation.Judgement;
-import io.jiheng.budget.paper.PrintableText;
+import io.jiheng.budget.printing.PrintableText;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;

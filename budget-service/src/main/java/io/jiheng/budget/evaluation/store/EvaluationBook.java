@@ -5,7 +5,7 @@ import io.jiheng.budget.evaluation.DraftPolicy;
 import io.jiheng.budget.evaluation.EvaluationRevision;
 import io.jiheng.budget.evaluation.EvaluationState;
 import io.jiheng.budget.evaluation.EvaluationStep;
-import io.jiheng.budget.evaluation.Misfit;
+import io.jiheng.budget.evaluation.PointsViolation;
 import io.jiheng.budget.evaluation.Rules;
 import io.jiheng.budget.evaluation.Scorecard;
 import io.jiheng.budget.evaluation.Scoring;
@@ -137,10 +137,10 @@ public class EvaluationBook {
   }
 
   private void refuse(Draft draft, Subject subject) {
-    DraftPolicy.misfit(rules, draft, subject)
+    DraftPolicy.violation(rules, draft, subject)
         .ifPresent(
-            misfit -> {
-              throw EvaluationRefusals.of(misfit);
+            violation -> {
+              throw EvaluationRefusals.of(violation);
             });
     if (draft.isCancelled() && !subject.paid().part().isZero()) {
       throw EvaluationRefusals.paid(subject.paid().part());
@@ -150,8 +150,9 @@ public class EvaluationBook {
   private SelfEvaluation reckoned(EvaluationRow row, Project project) {
     Draft draft = row.readDraft();
     Subject subject = subjects.of(project);
-    Optional<Misfit> misfit = DraftPolicy.misfit(rules, draft, subject);
-    return evaluation(row, misfit.isPresent() ? Optional.empty() : card(draft, subject), misfit);
+    Optional<PointsViolation> violation = DraftPolicy.violation(rules, draft, subject);
+    return evaluation(
+        row, violation.isPresent() ? Optional.empty() : card(draft, subject), violation);
   }
 
   private Optional<Scorecard> card(Draft draft, Subject subject) {
@@ -161,9 +162,9 @@ public class EvaluationBook {
   }
 
   private static SelfEvaluation evaluation(
-      EvaluationRow row, Optional<Scorecard> card, Optional<Misfit> misfit) {
+      EvaluationRow row, Optional<Scorecard> card, Optional<PointsViolation> violation) {
     return new SelfEvaluation(
-        row.projectId, row.revision, row.state, row.readDraft(), card, misfit, row.signature());
+        row.projectId, row.revision, row.state, row.readDraft(), card, violation, row.signature());
   }
 
   private void note(EvaluationRow row, EvaluationStep step, Change change) {

@@ -2,7 +2,7 @@ package io.jiheng.budget.evaluation.store;
 
 import io.jiheng.budget.evaluation.EvaluationState;
 import io.jiheng.budget.evaluation.EvaluationStep;
-import io.jiheng.budget.evaluation.Misfit;
+import io.jiheng.budget.evaluation.PointsViolation;
 import io.jiheng.budget.evaluation.Scorecard;
 import io.jiheng.budget.money.Money;
 import io.jiheng.budget.sheet.Project;
@@ -43,9 +43,9 @@ final class EvaluationRefusals {
         .exception();
   }
 
-  static RuntimeException of(Misfit misfit) {
-    Problem problem = Problem.of(UNPROCESSABLE, misfit.code());
-    misfit.facts().forEach(problem::arg);
+  static RuntimeException of(PointsViolation violation) {
+    Problem problem = Problem.of(UNPROCESSABLE, violation.code());
+    violation.facts().forEach(problem::arg);
     return problem.exception();
   }
 }

@@ -4,7 +4,7 @@ import io.jiheng.budget.attainment.ReportedText;
 import io.jiheng.budget.attainment.TargetValue;
 import io.jiheng.budget.evaluation.Draft;
 import io.jiheng.budget.evaluation.DraftPolicy;
-import io.jiheng.budget.evaluation.Misfit;
+import io.jiheng.budget.evaluation.PointsViolation;
 import io.jiheng.budget.evaluation.Rules;
 import io.jiheng.budget.evaluation.Scorecard;
 import io.jiheng.budget.evaluation.Scoring;
@@ -35,7 +35,8 @@ public class EvaluationTrial {
    *
    * @param card empty for a project called off, and where there is a misfit
    */
-  public record Outcome(Optional<Scorecard> card, Optional<Misfit> misfit, Money paid) {}
+  public record Outcome(
+      Optional<Scorecard> card, Optional<PointsViolation> violation, Money paid) {}
 
   public Rules rules() {
     return rules;
@@ -48,12 +49,12 @@ public class EvaluationTrial {
   public Outcome of(Project project, Draft draft, Map<Integer, String> reported) {
     Subject known = subjects.of(project);
     Subject subject = with(known, reported, project.sheet().key().year());
-    Optional<Misfit> misfit = DraftPolicy.misfit(rules, draft, subject);
+    Optional<PointsViolation> violation = DraftPolicy.violation(rules, draft, subject);
     Optional<Scorecard> card =
-        misfit.isPresent() || draft.isCancelled()
+        violation.isPresent() || draft.isCancelled()
             ? Optional.empty()
             : Optional.of(Scoring.score(rules, draft, subject));
-    return new Outcome(card, misfit, subject.paid().part());
+    return new Outcome(card, violation, subject.paid().part());
   }
 
   private static Subject with(Subject known, Map<Integer, String> reported, int year) {

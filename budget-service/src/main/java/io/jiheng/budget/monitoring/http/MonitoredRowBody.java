@@ -7,7 +7,7 @@ import io.jiheng.budget.monitoring.Cause;
 import io.jiheng.budget.monitoring.Expectation;
 import io.jiheng.budget.monitoring.Likelihood;
 import io.jiheng.budget.monitoring.MonitoredRow;
-import io.jiheng.budget.target.Quotient;
+import io.jiheng.budget.targets.Quotient;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

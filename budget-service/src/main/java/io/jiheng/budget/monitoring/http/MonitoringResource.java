@@ -1,14 +1,14 @@
 package io.jiheng.budget.monitoring.http;
 
 import io.jiheng.budget.http.Media;
-import io.jiheng.budget.http.PaperFiles;
+import io.jiheng.budget.http.PrintedFiles;
 import io.jiheng.budget.http.RevisionTag;
 import io.jiheng.budget.monitoring.MonitoringForm;
 import io.jiheng.budget.monitoring.NotedRevision;
-import io.jiheng.budget.monitoring.print.MonitoringPaper;
+import io.jiheng.budget.monitoring.print.PrintedMonitoringForm;
 import io.jiheng.budget.monitoring.store.MonitoringBook;
-import io.jiheng.budget.monitoring.store.MonitoringPapers;
-import io.jiheng.budget.paper.PaperFormat;
+import io.jiheng.budget.monitoring.store.MonitoringForms;
+import io.jiheng.budget.printing.PrintFormat;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.ProjectKey;
 import io.jiheng.budget.sheet.http.ProjectsInSight;
@@ -61,12 +61,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class MonitoringResource {
 
   private final MonitoringBook monitoring;
-  private final MonitoringPapers papers;
+  private final MonitoringForms papers;
   private final ProjectsInSight projects;
   private final Caller caller;
 
   MonitoringResource(
-      MonitoringBook monitoring, MonitoringPapers papers, ProjectsInSight projects, Caller caller) {
+      MonitoringBook monitoring, MonitoringForms papers, ProjectsInSight projects, Caller caller) {
     this.monitoring = monitoring;
     this.papers = papers;
     this.projects = projects;
@@ -128,7 +128,7 @@ class MonitoringResource {
           String format,
       @Context HttpHeaders headers) {
     Project project = projects.get(id);
-    Optional<PaperFormat> wanted = PaperFiles.wanted(format, headers.getAcceptableMediaTypes());
+    Optional<PrintFormat> wanted = PrintedFiles.wanted(format, headers.getAcceptableMediaTypes());
     return wanted.isPresent()
         ? file(project, day, wanted.get())
         : answer(id, monitoring.get(project, day));
@@ -188,13 +188,13 @@ class MonitoringResource {
     return monitoring.revisions(projects.get(id), day).stream().map(NotedRevisionBody::of).toList();
   }
 
-  private Response file(Project project, LocalDate day, PaperFormat format) {
+  private Response file(Project project, LocalDate day, PrintFormat format) {
     ProjectKey key = project.sheet().key();
-    return PaperFiles.answer(
+    return PrintedFiles.answer(
         format,
         "monitoring-" + key.unit() + "-" + day + "-" + project.id(),
-        key.name() + day + MonitoringPaper.TITLE,
-        List.of(MonitoringPaper.of(papers.of(project, day))));
+        key.name() + day + PrintedMonitoringForm.TITLE,
+        List.of(PrintedMonitoringForm.of(papers.of(project, day))));
   }
 
   private static Response answer(long id, MonitoringForm form) {

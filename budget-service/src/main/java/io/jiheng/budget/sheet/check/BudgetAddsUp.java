@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class BudgetAddsUp implements SheetRule {
 
   @Override
-  public Stream<Finding> check(ProjectSheet sheet, Surroundings around) {
+  public Stream<Finding> check(ProjectSheet sheet, CheckContext around) {
     BudgetFigures figures = sheet.budget();
     Money sources = figures.sources();
     return sources.equals(figures.total())

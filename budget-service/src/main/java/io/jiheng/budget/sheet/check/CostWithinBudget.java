@@ -3,7 +3,7 @@ package io.jiheng.budget.sheet.check;
 import io.jiheng.budget.money.Money;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.sheet.ProjectSheet;
-import io.jiheng.budget.target.Target;
+import io.jiheng.budget.targets.Target;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,7 +18,7 @@ final class CostWithinBudget implements SheetRule {
   private static final String QUANTITY_WORDS = "(数量|次数|件数|人数|数)$";
 
   @Override
-  public Stream<Finding> check(ProjectSheet sheet, Surroundings around) {
+  public Stream<Finding> check(ProjectSheet sheet, CheckContext around) {
     List<Line> lines =
         sheet.indicators().leaves().stream().flatMap(price -> lines(sheet, price)).toList();
     Money cost = Money.sum(lines.stream().map(Line::cost).toList());

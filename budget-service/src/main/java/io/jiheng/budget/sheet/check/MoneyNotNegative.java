@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class MoneyNotNegative implements SheetRule {
 
   @Override
-  public Stream<Finding> check(ProjectSheet sheet, Surroundings around) {
+  public Stream<Finding> check(ProjectSheet sheet, CheckContext around) {
     Map<Cell, Money> cells = new LinkedHashMap<>();
     cells.put(Cell.BUDGET, sheet.budget().total());
     cells.put(Cell.FISCAL, sheet.budget().fiscal());

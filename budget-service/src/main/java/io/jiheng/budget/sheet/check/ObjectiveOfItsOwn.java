@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class ObjectiveOfItsOwn implements SheetRule {
 
   @Override
-  public Stream<Finding> check(ProjectSheet sheet, Surroundings around) {
+  public Stream<Finding> check(ProjectSheet sheet, CheckContext around) {
     List<Objective> objectives = sheet.objectives();
     return IntStream.range(0, objectives.size())
         .boxed()

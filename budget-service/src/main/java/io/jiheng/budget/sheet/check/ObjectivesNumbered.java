@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class ObjectivesNumbered implements SheetRule {
 
   @Override
-  public Stream<Finding> check(ProjectSheet sheet, Surroundings around) {
+  public Stream<Finding> check(ProjectSheet sheet, CheckContext around) {
     List<Integer> missing =
         Numbering.missing(sheet.objectives().stream().map(Objective::number).toList());
     return missing.isEmpty()

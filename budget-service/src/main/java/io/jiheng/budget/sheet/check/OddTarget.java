@@ -3,7 +3,7 @@ package io.jiheng.budget.sheet.check;
 import io.jiheng.budget.money.FigureText;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.sheet.ProjectSheet;
-import io.jiheng.budget.target.Target;
+import io.jiheng.budget.targets.Target;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +17,7 @@ final class OddTarget implements SheetRule {
   private static final String TIMELINESS = "时效";
 
   @Override
-  public Stream<Finding> check(ProjectSheet sheet, Surroundings around) {
+  public Stream<Finding> check(ProjectSheet sheet, CheckContext around) {
     return TargetFindings.of(sheet, OddTarget::oddity);
   }
 

@@ -3,7 +3,7 @@ package io.jiheng.budget.sheet.check;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.sheet.IndicatorTree;
 import io.jiheng.budget.sheet.ProjectSheet;
-import io.jiheng.budget.target.Target;
+import io.jiheng.budget.targets.Target;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,14 +18,14 @@ import java.util.stream.Stream;
 final class PartsFitWhole implements SheetRule {
 
   @Override
-  public Stream<Finding> check(ProjectSheet sheet, Surroundings around) {
+  public Stream<Finding> check(ProjectSheet sheet, CheckContext around) {
     List<Indicator> leaves = sheet.indicators().leaves();
     return IntStream.range(0, leaves.size())
         .boxed()
-        .flatMap(index -> misfit(sheet.indicators(), index));
+        .flatMap(index -> violation(sheet.indicators(), index));
   }
 
-  private static Stream<Finding> misfit(IndicatorTree tree, int index) {
+  private static Stream<Finding> violation(IndicatorTree tree, int index) {
     Indicator whole = tree.leaves().get(index);
     if (!whole.description().equals(whole.level3())
         || !(whole.target().understood() instanceof Target.Quantity total)) {

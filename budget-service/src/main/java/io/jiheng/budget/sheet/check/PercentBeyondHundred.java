@@ -2,8 +2,8 @@ package io.jiheng.budget.sheet.check;
 
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.sheet.ProjectSheet;
-import io.jiheng.budget.target.Comparison;
-import io.jiheng.budget.target.Target;
+import io.jiheng.budget.targets.Comparison;
+import io.jiheng.budget.targets.Target;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 
@@ -17,7 +17,7 @@ final class PercentBeyondHundred implements SheetRule {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   @Override
-  public Stream<Finding> check(ProjectSheet sheet, Surroundings around) {
+  public Stream<Finding> check(ProjectSheet sheet, CheckContext around) {
     return TargetFindings.of(sheet, PercentBeyondHundred::beyond);
   }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class PlanDatesInOrder implements SheetRule {
 
   @Override
-  public Stream<Finding> check(ProjectSheet sheet, Surroundings around) {
+  public Stream<Finding> check(ProjectSheet sheet, CheckContext around) {
     List<CheckDate> plan = sheet.plan().checkDates();
     int year = sheet.key().year();
     return IntStream.range(0, plan.size())

@@ -13,7 +13,7 @@ final class PlanReachesHundred implements SheetRule {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   @Override
-  public Stream<Finding> check(ProjectSheet sheet, Surroundings around) {
+  public Stream<Finding> check(ProjectSheet sheet, CheckContext around) {
     List<CheckDate> plan = sheet.plan().checkDates();
     return IntStream.range(0, plan.size())
         .boxed()

@@ -17,7 +17,7 @@ final class PlanStandsStillAndJumps implements SheetRule {
   private static final BigDecimal JUMP = BigDecimal.valueOf(50);
 
   @Override
-  public Stream<Finding> check(ProjectSheet sheet, Surroundings around) {
+  public Stream<Finding> check(ProjectSheet sheet, CheckContext around) {
     List<CheckDate> plan = sheet.plan().checkDates();
     boolean rests =
         IntStream.range(1, plan.size()).anyMatch(index -> rise(plan, index).signum() == 0);

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class ProjectUnique implements SheetRule {
 
   @Override
-  public Stream<Finding> check(ProjectSheet sheet, Surroundings around) {
+  public Stream<Finding> check(ProjectSheet sheet, CheckContext around) {
     ProjectKey key = sheet.key();
     return around.others().stream()
         .filter(other -> other.key().isSameProjectAs(key))

@@ -11,12 +11,12 @@ public final class SheetCheck {
           new UnitKnown(),
           new TextsFit(),
           new ProjectUnique(),
-          new NamedAlike(),
+          new SimilarNameRule(),
           new MoneyNotNegative(),
           new BudgetAddsUp(),
           new PlanReachesHundred(),
           new PlanDatesInOrder(),
-          new UnitSlip(),
+          new MoneyUnitRule(),
           new PlanStandsStillAndJumps(),
           new OddTarget(),
           new PercentBeyondHundred(),
@@ -28,7 +28,7 @@ public final class SheetCheck {
   private SheetCheck() {}
 
   /** Errors and warnings, in the order of the rules. */
-  public static List<Finding> findings(ProjectSheet sheet, Surroundings around) {
+  public static List<Finding> findings(ProjectSheet sheet, CheckContext around) {
     return RULES.stream().flatMap(rule -> rule.check(sheet, around)).toList();
   }
 }

@@ -6,5 +6,5 @@ import java.util.stream.Stream;
 /** One rule for project sheets: answers what it finds, nothing when the sheet keeps it. */
 interface SheetRule {
 
-  Stream<Finding> check(ProjectSheet sheet, Surroundings around);
+  Stream<Finding> check(ProjectSheet sheet, CheckContext around);
 }

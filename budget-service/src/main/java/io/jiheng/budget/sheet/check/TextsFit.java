@@ -21,7 +21,7 @@ final class TextsFit implements SheetRule {
   private static final int MOST_OBJECTIVES = 200;
 
   @Override
-  public Stream<Finding> check(ProjectSheet sheet, Surroundings around) {
+  public Stream<Finding> check(ProjectSheet sheet, CheckContext around) {
     List<Indicator> leaves = sheet.indicators().leaves();
     return Stream.of(
             tooLong(sheet.key().name(), LONGEST_NAME, Cell.NAME),

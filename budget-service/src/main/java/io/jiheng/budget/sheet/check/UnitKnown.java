@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class UnitKnown implements SheetRule {
 
   @Override
-  public Stream<Finding> check(ProjectSheet sheet, Surroundings around) {
+  public Stream<Finding> check(ProjectSheet sheet, CheckContext around) {
     return around.unitKnown()
         ? Stream.empty()
         : Stream.of(Finding.error("unit-unknown", Cell.UNIT).with("unit", sheet.key().unit()));

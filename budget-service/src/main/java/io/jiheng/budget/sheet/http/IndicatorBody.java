@@ -3,7 +3,7 @@ package io.jiheng.budget.sheet.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.jiheng.budget.sheet.CellText;
 import io.jiheng.budget.sheet.Indicator;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.TargetText;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;

@@ -2,8 +2,8 @@ package io.jiheng.budget.sheet.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.jiheng.budget.sheet.Indicator;
-import io.jiheng.budget.target.Comparison;
-import io.jiheng.budget.target.Target;
+import io.jiheng.budget.targets.Comparison;
+import io.jiheng.budget.targets.Target;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.jiheng.budget.sheet.print;
 
-import io.jiheng.budget.paper.PrintableText;
+import io.jiheng.budget.printing.PrintableText;
 import io.jiheng.budget.sheet.Objective;
 import io.jiheng.budget.sheet.ProjectSheet;
 import io.jiheng.budget.unit.BudgetUnit;

@@ -7,9 +7,9 @@ import io.jiheng.budget.sheet.ProjectState;
 import io.jiheng.budget.sheet.Revision;
 import io.jiheng.budget.sheet.Revision.Snapshot;
 import io.jiheng.budget.sheet.Step;
+import io.jiheng.budget.sheet.check.CheckContext;
 import io.jiheng.budget.sheet.check.Finding;
 import io.jiheng.budget.sheet.check.SheetCheck;
-import io.jiheng.budget.sheet.check.Surroundings;
 import io.jiheng.budget.unit.store.FourEyes;
 import io.jiheng.budget.unit.store.UnitRegister;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -235,8 +235,8 @@ public class ProjectRegister {
     return findings;
   }
 
-  private Surroundings around(ProjectSheet sheet, boolean unitKnown, Optional<Long> itself) {
-    return new Surroundings(
+  private CheckContext around(ProjectSheet sheet, boolean unitKnown, Optional<Long> itself) {
+    return new CheckContext(
         unitKnown,
         rows.ofUnitAndYear(sheet.key().unit(), sheet.key().year()).stream()
             .filter(row -> itself.filter(id -> Objects.equals(id, row.id)).isEmpty())

@@ -6,10 +6,10 @@ import io.jiheng.budget.sheet.ProjectState;
 import io.jiheng.budget.sheet.Revision;
 import io.jiheng.budget.sheet.Revision.Snapshot;
 import io.jiheng.budget.sheet.Step;
-import io.jiheng.budget.sheet.check.BroughtAgain;
+import io.jiheng.budget.sheet.check.CheckContext;
 import io.jiheng.budget.sheet.check.Finding;
+import io.jiheng.budget.sheet.check.ResubmissionRule;
 import io.jiheng.budget.sheet.check.SheetCheck;
-import io.jiheng.budget.sheet.check.Surroundings;
 import io.jiheng.budget.unit.store.UnitRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -65,8 +65,8 @@ public class SheetIntake {
       Optional<Project> project = around.take(sheet.key());
       List<Finding> findings =
           SheetCheck.findings(
-              sheet, new Surroundings(known.get(sheet.key().unit()), around.sheets()));
-      Stream<Finding> again = project.stream().map(it -> BroughtAgain.of(sheet, it));
+              sheet, new CheckContext(known.get(sheet.key().unit()), around.sheets()));
+      Stream<Finding> again = project.stream().map(it -> ResubmissionRule.of(sheet, it));
       incoming.add(new Incoming(sheet, project, Stream.concat(again, findings.stream()).toList()));
       around.add(sheet);
     }

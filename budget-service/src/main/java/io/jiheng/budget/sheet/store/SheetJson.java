@@ -18,7 +18,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.jiheng.budget.money.Money;
 import io.jiheng.budget.sheet.ProjectSheet;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.TargetText;
 import java.io.IOException;
 
 /**

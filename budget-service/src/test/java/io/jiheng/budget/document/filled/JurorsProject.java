@@ -7,9 +7,9 @@ import io.jiheng.budget.document.ReadFormHead;
 import io.jiheng.budget.document.ReadMonitoring;
 import io.jiheng.budget.document.ReadSelfEvaluation;
 import io.jiheng.budget.document.Remark;
-import io.jiheng.budget.document.Settlement;
+import io.jiheng.budget.document.ResolvedOwner;
 import io.jiheng.budget.sheet.Indicator;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.TargetText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -49,28 +49,27 @@ public final class JurorsProject {
   }
 
   /** What is found of a form of evaluation. */
-  public List<Remark> remarks(ReadSelfEvaluation form, Settlement settlement) {
+  public List<Remark> remarks(ReadSelfEvaluation form, ResolvedOwner owner) {
     return remarks(
         form.head(),
-        settlement,
+        owner,
         form.rows().stream().map(row -> new RowMatch.Row(row.places(), row.indicator())).toList());
   }
 
   /** What is found of a form of monitoring. */
-  public List<Remark> remarks(ReadMonitoring form, Settlement settlement) {
+  public List<Remark> remarks(ReadMonitoring form, ResolvedOwner owner) {
     return remarks(
         form.head(),
-        settlement,
+        owner,
         form.rows().stream().map(row -> new RowMatch.Row(row.places(), row.indicator())).toList());
   }
 
-  private List<Remark> remarks(
-      ReadFormHead head, Settlement settlement, List<RowMatch.Row> written) {
-    if (settlement.unit().isEmpty() || settlement.year().isEmpty()) {
+  private List<Remark> remarks(ReadFormHead head, ResolvedOwner owner, List<RowMatch.Row> written) {
+    if (owner.unit().isEmpty() || owner.year().isEmpty()) {
       return List.of();
     }
     boolean own =
-        settlement.year().get() == year
+        owner.year().get() == year
             && (head.code().isPresent() ? head.code().get().equals(code) : isNamed(head.name()));
     return own
         ? RowMatch.remarks(head.place(), written, rows)
@@ -81,8 +80,8 @@ public final class JurorsProject {
                 "form-project-unknown",
                 Map.of(
                     "name", head.code().orElse(head.name()),
-                    "unit", settlement.unit().get(),
-                    "year", String.valueOf(settlement.year().get()))));
+                    "unit", owner.unit().get(),
+                    "year", String.valueOf(owner.year().get()))));
   }
 
   private boolean isNamed(String written) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jiheng.budget.document.ReadSheet;
 import io.jiheng.budget.document.Remark;
-import io.jiheng.budget.paper.Cell;
-import io.jiheng.budget.paper.Grid;
+import io.jiheng.budget.printing.Cell;
+import io.jiheng.budget.printing.Grid;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

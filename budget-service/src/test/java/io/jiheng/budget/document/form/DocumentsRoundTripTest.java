@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jiheng.budget.document.ReadSheet;
 import io.jiheng.budget.money.Money;
-import io.jiheng.budget.paper.PaperFormat;
+import io.jiheng.budget.printing.PrintFormat;
 import io.jiheng.budget.sheet.BudgetFigures;
 import io.jiheng.budget.sheet.BudgetFigures.Written;
 import io.jiheng.budget.sheet.Objective;
@@ -26,7 +26,7 @@ class DocumentsRoundTripTest {
 
   @ParameterizedTest
   @EnumSource
-  void the_eleven_sheets_of_the_documents_are_read_back_to_the_letter(PaperFormat format) {
+  void the_eleven_sheets_of_the_documents_are_read_back_to_the_letter(PrintFormat format) {
     List<ProjectSheet> sheets =
         Stream.of("001-tribunal", "002-court", "004-tianjin")
             .flatMap(DocumentsRoundTripTest::in)
@@ -42,7 +42,7 @@ class DocumentsRoundTripTest {
 
   @ParameterizedTest
   @EnumSource
-  void a_slip_of_the_unit_stays_a_slip(PaperFormat format) {
+  void a_slip_of_the_unit_stays_a_slip(PrintFormat format) {
     ProjectSheet wages = in("001-tribunal").findFirst().orElseThrow();
 
     ProjectSheet read =
@@ -91,7 +91,7 @@ class DocumentsRoundTripTest {
 
   @ParameterizedTest
   @EnumSource
-  void a_sheet_without_any_indicator_is_a_sheet(PaperFormat format) {
+  void a_sheet_without_any_indicator_is_a_sheet(PrintFormat format) {
     ProjectSheet bare = PrintedSheets.carriedBy(SheetLayout.HEBEI, Sheets.faultless());
 
     assertThat(PrintedSheets.printedAndRead(List.of(bare), SheetLayout.HEBEI, format))

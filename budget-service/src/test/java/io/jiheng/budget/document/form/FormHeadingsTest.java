@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jiheng.budget.document.Destination;
 import io.jiheng.budget.document.Line;
+import io.jiheng.budget.document.OwnerResolver;
 import io.jiheng.budget.document.Place;
 import io.jiheng.budget.document.ReadDocument;
 import io.jiheng.budget.document.ReadSheet;
-import io.jiheng.budget.document.Settlement;
-import io.jiheng.budget.document.Settling;
+import io.jiheng.budget.document.ResolvedOwner;
 import io.jiheng.budget.document.form.FormGrid.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,9 +146,9 @@ class FormHeadingsTest {
     return DocumentForms.read(lines);
   }
 
-  private static Settlement settled(ReadDocument read) {
+  private static ResolvedOwner settled(ReadDocument read) {
     ReadSheet sheet = read.projects().get(0);
-    return new Settling(new Destination(Optional.empty(), Optional.empty()), List.of(), read)
+    return new OwnerResolver(new Destination(Optional.empty(), Optional.empty()), List.of(), read)
         .settle(sheet.places(), sheet.unit(), sheet.year(), sheet.code());
   }
 

@@ -1,11 +1,11 @@
 package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.UnitMention;
-import io.jiheng.budget.paper.Cell;
-import io.jiheng.budget.paper.Grid;
-import io.jiheng.budget.paper.Paper;
-import io.jiheng.budget.paper.Paper.Orientation;
-import io.jiheng.budget.paper.Prose;
+import io.jiheng.budget.printing.Cell;
+import io.jiheng.budget.printing.Grid;
+import io.jiheng.budget.printing.PrintedForm;
+import io.jiheng.budget.printing.PrintedForm.Orientation;
+import io.jiheng.budget.printing.Prose;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.sheet.Objectives;
 import io.jiheng.budget.sheet.ProjectSheet;
@@ -34,9 +34,9 @@ final class ListedSheets {
   }
 
   /** All of one year, each with an indicator at least. */
-  Paper paper(List<ProjectSheet> sheets) {
+  PrintedForm printed(List<ProjectSheet> sheets) {
     int year = sheets.get(0).key().year();
-    return new Paper(
+    return new PrintedForm(
         "表11",
         Orientation.LANDSCAPE,
         Collections.nCopies(NAMES.size(), 8),

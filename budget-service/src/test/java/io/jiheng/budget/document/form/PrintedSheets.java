@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jiheng.budget.document.ReadDocument;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.reading.FileReading;
-import io.jiheng.budget.paper.PaperFormat;
+import io.jiheng.budget.printing.PrintFormat;
 import io.jiheng.budget.sheet.DisbursementPlan;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.sheet.IndicatorTree;
@@ -27,10 +27,10 @@ final class PrintedSheets {
 
   private PrintedSheets() {}
 
-  static byte[] printed(List<ProjectSheet> sheets, SheetLayout layout, PaperFormat format) {
+  static byte[] printed(List<ProjectSheet> sheets, SheetLayout layout, PrintFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      format.write(sheets.stream().map(sheet -> layout.paper(sheet, UNIT)).toList(), out);
+      format.write(sheets.stream().map(sheet -> layout.printed(sheet, UNIT)).toList(), out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -43,7 +43,7 @@ final class PrintedSheets {
 
   /** The sheets of one file of all of them. */
   static List<ProjectSheet> printedAndRead(
-      List<ProjectSheet> sheets, SheetLayout layout, PaperFormat format) {
+      List<ProjectSheet> sheets, SheetLayout layout, PrintFormat format) {
     ReadDocument document = read(printed(sheets, layout, format));
     assertThat(document.projects())
         .allSatisfy(

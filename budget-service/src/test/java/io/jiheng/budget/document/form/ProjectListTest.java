@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jiheng.budget.document.ReadDocument;
 import io.jiheng.budget.document.ReadSheet;
 import io.jiheng.budget.document.UnitMention;
-import io.jiheng.budget.paper.PaperFormat;
+import io.jiheng.budget.printing.PrintFormat;
 import io.jiheng.budget.sheet.ProjectKey;
 import io.jiheng.budget.sheet.ProjectSheet;
 import java.io.ByteArrayOutputStream;
@@ -31,7 +31,7 @@ class ProjectListTest {
         .boxed()
         .flatMap(
             seed ->
-                Stream.of(PaperFormat.values())
+                Stream.of(PrintFormat.values())
                     .flatMap(
                         format ->
                             Stream.of(true, false)
@@ -40,21 +40,21 @@ class ProjectListTest {
 
   @ParameterizedTest
   @MethodSource("manyLists")
-  void every_project_of_a_list_is_read(int seed, PaperFormat format, boolean merged) {
+  void every_project_of_a_list_is_read(int seed, PrintFormat format, boolean merged) {
     List<ProjectSheet> sheets = sheets(seed);
     byte[] file = written(sheets, format, merged);
 
     assertSame(sheets, file);
-    if (format == PaperFormat.XLSX) {
+    if (format == PrintFormat.XLSX) {
       assertSame(sheets, SparseFiles.xlsx(file));
-    } else if (format == PaperFormat.CSV) {
+    } else if (format == PrintFormat.CSV) {
       assertSame(sheets, SparseFiles.csv(file));
     }
   }
 
   @ParameterizedTest
   @MethodSource("manyLists")
-  void the_text_of_a_list_is_read_too(int seed, PaperFormat any, boolean merged) {
+  void the_text_of_a_list_is_read_too(int seed, PrintFormat any, boolean merged) {
     List<ProjectSheet> sheets = sheets(seed).stream().filter(ProjectListTest::isOnOneLine).toList();
     if (!sheets.isEmpty()) {
       String text = new ListedSheets(merged).text(sheets);
@@ -116,10 +116,10 @@ class ProjectListTest {
     return sheets;
   }
 
-  private static byte[] written(List<ProjectSheet> sheets, PaperFormat format, boolean merged) {
+  private static byte[] written(List<ProjectSheet> sheets, PrintFormat format, boolean merged) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      format.write(List.of(new ListedSheets(merged).paper(sheets)), out);
+      format.write(List.of(new ListedSheets(merged).printed(sheets)), out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -10,7 +10,7 @@ import io.jiheng.budget.sheet.IndicatorTree;
 import io.jiheng.budget.sheet.Objective;
 import io.jiheng.budget.sheet.ProjectKey;
 import io.jiheng.budget.sheet.ProjectSheet;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.TargetText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.jiheng.budget.document.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jiheng.budget.paper.PaperFormat;
+import io.jiheng.budget.printing.PrintFormat;
 import io.jiheng.budget.sheet.ProjectSheet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,13 +20,13 @@ class RandomSheetsTest {
   static Stream<Arguments> everyLayoutInEveryFormat() {
     return Stream.of(SheetLayout.values())
         .flatMap(
-            layout -> Stream.of(PaperFormat.values()).map(format -> Arguments.of(layout, format)));
+            layout -> Stream.of(PrintFormat.values()).map(format -> Arguments.of(layout, format)));
   }
 
   @ParameterizedTest
   @MethodSource("everyLayoutInEveryFormat")
   void three_hundred_odd_sheets_are_read_back_to_the_letter(
-      SheetLayout layout, PaperFormat format) {
+      SheetLayout layout, PrintFormat format) {
     IntStream.range(0, FILES)
         .forEach(
             seed -> {

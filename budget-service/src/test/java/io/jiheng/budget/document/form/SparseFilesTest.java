@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.reading.FileReading;
-import io.jiheng.budget.paper.PaperFormat;
+import io.jiheng.budget.printing.PrintFormat;
 import io.jiheng.budget.sheet.ProjectSheet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,7 +29,7 @@ class SparseFilesTest {
   @ParameterizedTest
   @MethodSource("everyLayoutOfManySheets")
   void a_workbook_without_its_blank_cells_has_the_same_lines(SheetLayout layout, int seed) {
-    byte[] full = printed(layout, seed, PaperFormat.XLSX);
+    byte[] full = printed(layout, seed, PrintFormat.XLSX);
 
     assertThat(lines(SparseFiles.xlsx(full))).isEqualTo(lines(full));
   }
@@ -37,7 +37,7 @@ class SparseFilesTest {
   @ParameterizedTest
   @MethodSource("everyLayoutOfManySheets")
   void records_that_are_cut_short_have_the_same_lines(SheetLayout layout, int seed) {
-    byte[] full = printed(layout, seed, PaperFormat.CSV);
+    byte[] full = printed(layout, seed, PrintFormat.CSV);
 
     assertThat(lines(SparseFiles.csv(full))).isEqualTo(lines(full));
   }
@@ -45,22 +45,22 @@ class SparseFilesTest {
   @ParameterizedTest
   @MethodSource("everyLayoutOfManySheets")
   void the_same_table_has_the_same_cells_in_word_and_in_a_workbook(SheetLayout layout, int seed) {
-    assertThat(cells(printed(layout, seed, PaperFormat.DOCX)))
-        .isEqualTo(cells(printed(layout, seed, PaperFormat.XLSX)));
+    assertThat(cells(printed(layout, seed, PrintFormat.DOCX)))
+        .isEqualTo(cells(printed(layout, seed, PrintFormat.XLSX)));
   }
 
   @ParameterizedTest
   @EnumSource
   void a_sheet_is_read_alike_from_a_full_and_a_sparse_workbook(SheetLayout layout) {
     List<ProjectSheet> sheets = sheets(layout, 7);
-    byte[] sparse = SparseFiles.xlsx(PrintedSheets.printed(sheets, layout, PaperFormat.XLSX));
+    byte[] sparse = SparseFiles.xlsx(PrintedSheets.printed(sheets, layout, PrintFormat.XLSX));
 
     assertThat(PrintedSheets.read(sparse).projects())
         .extracting(sheet -> sheet.sheet("336001", sheet.year().stated().orElseThrow()))
         .isEqualTo(sheets);
   }
 
-  private static byte[] printed(SheetLayout layout, int seed, PaperFormat format) {
+  private static byte[] printed(SheetLayout layout, int seed, PrintFormat format) {
     return PrintedSheets.printed(sheets(layout, seed), layout, format);
   }
 

@@ -2,7 +2,7 @@ package io.jiheng.budget.document.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.TargetText;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

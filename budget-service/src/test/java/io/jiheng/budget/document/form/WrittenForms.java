@@ -2,12 +2,12 @@ package io.jiheng.budget.document.form;
 
 import io.jiheng.budget.document.ReadDocument;
 import io.jiheng.budget.document.ReadSheet;
-import io.jiheng.budget.paper.Cell;
-import io.jiheng.budget.paper.Grid;
-import io.jiheng.budget.paper.Paper;
-import io.jiheng.budget.paper.Paper.Orientation;
-import io.jiheng.budget.paper.PaperFormat;
-import io.jiheng.budget.paper.Prose;
+import io.jiheng.budget.printing.Cell;
+import io.jiheng.budget.printing.Grid;
+import io.jiheng.budget.printing.PrintFormat;
+import io.jiheng.budget.printing.PrintedForm;
+import io.jiheng.budget.printing.PrintedForm.Orientation;
+import io.jiheng.budget.printing.Prose;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,10 +30,10 @@ final class WrittenForms {
 
   /** What was read of each kind of file: .docx, .xlsx, sparse .xlsx, CSV, sparse CSV and text. */
   Stream<ReadDocument> read() {
-    byte[] xlsx = written(PaperFormat.XLSX);
-    byte[] csv = written(PaperFormat.CSV);
+    byte[] xlsx = written(PrintFormat.XLSX);
+    byte[] csv = written(PrintFormat.CSV);
     return Stream.of(
-            written(PaperFormat.DOCX),
+            written(PrintFormat.DOCX),
             xlsx,
             SparseFiles.xlsx(xlsx),
             csv,
@@ -47,16 +47,16 @@ final class WrittenForms {
     return read().map(document -> document.projects().get(0)).toList();
   }
 
-  private byte[] written(PaperFormat format) {
-    Paper paper =
-        new Paper(
+  private byte[] written(PrintFormat format) {
+    PrintedForm printed =
+        new PrintedForm(
             "表",
             Orientation.LANDSCAPE,
             Collections.nCopies(grid.columns(), 8),
             List.of(Prose.title(title), grid));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      format.write(List.of(paper), out);
+      format.write(List.of(printed), out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -10,11 +10,11 @@ import io.jiheng.budget.document.CheckedSheet;
 import io.jiheng.budget.document.CheckedUnitDocument;
 import io.jiheng.budget.document.Destination;
 import io.jiheng.budget.document.ImportState;
+import io.jiheng.budget.document.OwnerResolver;
 import io.jiheng.budget.document.ReadDocument;
 import io.jiheng.budget.document.ReadFormHead;
 import io.jiheng.budget.document.Remark;
-import io.jiheng.budget.document.Settlement;
-import io.jiheng.budget.document.Settling;
+import io.jiheng.budget.document.ResolvedOwner;
 import io.jiheng.budget.document.UnreadableFile;
 import io.jiheng.budget.document.filled.JurorsProject;
 import io.jiheng.budget.document.form.DocumentForms;
@@ -24,8 +24,8 @@ import io.jiheng.budget.document.reading.FileLines;
 import io.jiheng.budget.document.reading.FileReading;
 import io.jiheng.budget.document.store.Import;
 import io.jiheng.budget.sheet.ProjectSheet;
+import io.jiheng.budget.sheet.check.CheckContext;
 import io.jiheng.budget.sheet.check.SheetCheck;
-import io.jiheng.budget.sheet.check.Surroundings;
 import io.jiheng.budget.unit.BudgetUnit;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import java.io.UncheckedIOException;
@@ -106,8 +106,8 @@ public final class ReadWithoutBooks {
   }
 
   private static CheckedDocument checked(ReadDocument read, String unit) {
-    Settling settling =
-        new Settling(
+    OwnerResolver resolver =
+        new OwnerResolver(
             NOBODY,
             List.of(new BudgetUnit(unit, "法院 " + unit, Optional.empty(), Optional.empty(), 1)),
             read);
@@ -117,7 +117,7 @@ public final class ReadWithoutBooks {
                 sheet ->
                     CheckedSheet.settled(
                         sheet,
-                        settling.settle(sheet.places(), sheet.unit(), sheet.year(), sheet.code())))
+                        resolver.settle(sheet.places(), sheet.unit(), sheet.year(), sheet.code())))
             .toList();
     return new CheckedDocument(
         IntStream.range(0, sheets.size())
@@ -128,13 +128,13 @@ public final class ReadWithoutBooks {
                 form ->
                     CheckedUnitDocument.settled(
                         form,
-                        settling.settle(form.places(), form.unit(), form.year(), Optional.empty())))
+                        resolver.settle(form.places(), form.unit(), form.year(), Optional.empty())))
             .toList(),
         read.selfEvaluations().stream()
-            .map(form -> filled(settling, form, form.head(), PROJECT::remarks))
+            .map(form -> filled(resolver, form, form.head(), PROJECT::remarks))
             .toList(),
         read.monitorings().stream()
-            .map(form -> filled(settling, form, form.head(), PROJECT::remarks))
+            .map(form -> filled(resolver, form, form.head(), PROJECT::remarks))
             .toList(),
         read.remarks());
   }
@@ -148,21 +148,21 @@ public final class ReadWithoutBooks {
                 sheet.with(
                     Optional.empty(),
                     SheetCheck.findings(
-                        found, new Surroundings(found.key().unit().equals(unit), others))))
+                        found, new CheckContext(found.key().unit().equals(unit), others))))
         .orElse(sheet);
   }
 
   private static <F> CheckedForm<F> filled(
-      Settling settling,
+      OwnerResolver resolver,
       F form,
       ReadFormHead head,
-      BiFunction<F, Settlement, List<Remark>> project) {
-    Settlement settlement = settling.settle(head.places(), head.unit(), head.year(), head.code());
+      BiFunction<F, ResolvedOwner, List<Remark>> project) {
+    ResolvedOwner owner = resolver.settle(head.places(), head.unit(), head.year(), head.code());
     List<Remark> remarks =
-        Stream.of(head.remarks(), settlement.remarks(), project.apply(form, settlement))
+        Stream.of(head.remarks(), owner.remarks(), project.apply(form, owner))
             .flatMap(List::stream)
             .toList();
     return new CheckedForm<>(
-        form, settlement.unit(), settlement.year(), Optional.empty(), Optional.empty(), remarks);
+        form, owner.unit(), owner.year(), Optional.empty(), Optional.empty(), remarks);
   }
 }

@@ -9,8 +9,8 @@ import io.jiheng.budget.document.UnitDocument;
 import io.jiheng.budget.document.UnitMention;
 import io.jiheng.budget.document.form.DocumentForms;
 import io.jiheng.budget.document.reading.FileReading;
-import io.jiheng.budget.paper.Paper;
-import io.jiheng.budget.paper.PaperFormat;
+import io.jiheng.budget.printing.PrintFormat;
+import io.jiheng.budget.printing.PrintedForm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,8 +27,8 @@ final class ThereAndBack {
       List<? extends UnitDocument> documents,
       UnitMention unit,
       int year,
-      List<Paper> papers,
-      PaperFormat format) {
+      List<PrintedForm> papers,
+      PrintFormat format) {
     ReadDocument read = read(papers, format);
     assertThat(read.projects()).isEmpty();
     assertThat(read.selfEvaluations()).isEmpty();
@@ -39,7 +39,7 @@ final class ThereAndBack {
     assertThat(read.ofUnits()).flatMap(ReadUnitDocument::remarks).noneMatch(Remark::isError);
   }
 
-  private static ReadDocument read(List<Paper> papers, PaperFormat format) {
+  private static ReadDocument read(List<PrintedForm> papers, PrintFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       format.write(papers, out);

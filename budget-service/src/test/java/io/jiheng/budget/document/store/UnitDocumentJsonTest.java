@@ -7,7 +7,7 @@ import io.jiheng.budget.document.DepartmentPlan.NamedTarget;
 import io.jiheng.budget.document.DepartmentPlan.SubGoal;
 import io.jiheng.budget.document.OverallSheet;
 import io.jiheng.budget.document.UnitDocument.Kind;
-import io.jiheng.budget.target.Target;
+import io.jiheng.budget.targets.Target;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -14,7 +14,7 @@ import io.jiheng.budget.sheet.Objective;
 import io.jiheng.budget.sheet.ProjectKey;
 import io.jiheng.budget.sheet.ProjectSheet;
 import io.jiheng.budget.sheet.Sheets;
-import io.jiheng.budget.target.TargetText;
+import io.jiheng.budget.targets.TargetText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class SheetErrorsTest {
 
-  private static final Surroundings ALONE = new Surroundings(true, List.of());
+  private static final CheckContext ALONE = new CheckContext(true, List.of());
 
   @Test
   void a_faultless_sheet_is_left_in_peace() {
@@ -81,7 +81,7 @@ class SheetErrorsTest {
     ProjectSheet other =
         with(faultless(), new ProjectKey("336001", 2023, faultless().key().code(), "别的项目"));
 
-    assertThat(SheetCheck.findings(faultless(), new Surroundings(true, List.of(other))))
+    assertThat(SheetCheck.findings(faultless(), new CheckContext(true, List.of(other))))
         .filteredOn(Finding::isError)
         .extracting(Finding::code)
         .containsExactly("code-taken");
@@ -92,7 +92,7 @@ class SheetErrorsTest {
     ProjectSheet uncoded =
         with(faultless(), new ProjectKey("216101", 2023, Optional.empty(), "司法救助-2023中央"));
 
-    assertThat(SheetCheck.findings(uncoded, new Surroundings(true, List.of(uncoded))))
+    assertThat(SheetCheck.findings(uncoded, new CheckContext(true, List.of(uncoded))))
         .filteredOn(Finding::isError)
         .extracting(Finding::code)
         .containsExactly("name-taken");
@@ -109,7 +109,7 @@ class SheetErrorsTest {
                     1_001, new Indicator("产出指标", "数量指标", "件数", "件数", TargetText.of("≥1件"), ""))
                 .toArray(new Indicator[0]));
 
-    assertThat(SheetCheck.findings(endless, new Surroundings(true, List.of())))
+    assertThat(SheetCheck.findings(endless, new CheckContext(true, List.of())))
         .filteredOn(Finding::isError)
         .extracting(Finding::code)
         .containsExactly("text-too-long", "text-too-long", "too-many-rows");
@@ -127,7 +127,7 @@ class SheetErrorsTest {
 
   @Test
   void the_unit_is_known() {
-    assertThat(SheetCheck.findings(faultless(), new Surroundings(false, List.of())))
+    assertThat(SheetCheck.findings(faultless(), new CheckContext(false, List.of())))
         .extracting(Finding::code)
         .containsExactly("unit-unknown");
   }

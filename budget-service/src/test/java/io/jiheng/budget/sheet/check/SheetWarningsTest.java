@@ -130,15 +130,15 @@ class SheetWarningsTest {
 
   @Test
   void parts_of_the_post_do_not_fit_the_whole() {
-    Finding misfit = only(with(faultless(), POSTED, AWAY, LOCAL));
+    Finding violation = only(with(faultless(), POSTED, AWAY, LOCAL));
 
-    assertThat(misfit.code()).isEqualTo("parts-misfit");
-    assertThat(misfit.facts()).containsEntry("sum", "21000").containsEntry("target", "≥20000件");
+    assertThat(violation.code()).isEqualTo("parts-misfit");
+    assertThat(violation.facts()).containsEntry("sum", "21000").containsEntry("target", "≥20000件");
   }
 
   @Test
   void parts_of_the_caseload_do_not_fit_the_whole() {
-    Finding misfit =
+    Finding violation =
         only(
             with(
                 faultless(),
@@ -147,7 +147,7 @@ class SheetWarningsTest {
                 row("数量指标", "案件受理数量", "刑事案件受理数量", "≥707件"),
                 row("数量指标", "案件受理数量", "执行及其他案件受理数量", "≥6653件")));
 
-    assertThat(misfit.facts())
+    assertThat(violation.facts())
         .containsEntry("sum", "21076")
         .containsEntry("terms", "13716 + 707 + 6653");
   }
@@ -160,7 +160,7 @@ class SheetWarningsTest {
             with(faultless(), new ProjectKey("336001", 2023, Optional.of("2"), "差旅费")),
             new Objective(0, "经费及时足额发放, 保障正常工作。"));
 
-    assertThat(SheetCheck.findings(travel, new Surroundings(true, List.of(wages))))
+    assertThat(SheetCheck.findings(travel, new CheckContext(true, List.of(wages))))
         .singleElement()
         .satisfies(copied -> assertThat(copied.code()).isEqualTo("objective-copied"))
         .satisfies(copied -> assertThat(copied.facts()).containsEntry("name", "新大楼物业及运转费"));
@@ -172,7 +172,7 @@ class SheetWarningsTest {
     ProjectSheet uncoded =
         with(faultless(), new ProjectKey(key.unit(), key.year(), Optional.empty(), key.name()));
 
-    assertThat(SheetCheck.findings(uncoded, new Surroundings(true, List.of(faultless()))))
+    assertThat(SheetCheck.findings(uncoded, new CheckContext(true, List.of(faultless()))))
         .filteredOn(finding -> finding.code().equals("named-alike"))
         .singleElement()
         .satisfies(
@@ -209,7 +209,7 @@ class SheetWarningsTest {
   }
 
   private static List<Finding> found(ProjectSheet sheet) {
-    return SheetCheck.findings(sheet, new Surroundings(true, List.of()));
+    return SheetCheck.findings(sheet, new CheckContext(true, List.of()));
   }
 
   private static Finding only(ProjectSheet sheet) {

@@ -6,7 +6,7 @@ import io.jiheng.budget.money.Money;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.sheet.ProjectSheet;
 import io.jiheng.budget.sheet.Sheets;
-import io.jiheng.budget.target.Target;
+import io.jiheng.budget.targets.Target;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
