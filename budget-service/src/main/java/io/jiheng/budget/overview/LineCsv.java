@@ -1,6 +1,6 @@
 package io.jiheng.budget.overview;
 
-import io.jiheng.budget.printing.DefusedText;
+import io.jiheng.pattern.text.DefusedText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -1,5 +1,6 @@
 package io.jiheng.budget.printing;
 
+import io.jiheng.pattern.text.DefusedText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

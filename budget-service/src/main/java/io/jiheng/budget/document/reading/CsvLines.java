@@ -2,7 +2,7 @@ package io.jiheng.budget.document.reading;
 
 import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.Place;
-import io.jiheng.budget.printing.DefusedText;
+import io.jiheng.pattern.text.DefusedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

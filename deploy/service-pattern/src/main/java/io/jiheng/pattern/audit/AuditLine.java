@@ -1,5 +1,6 @@
 package io.jiheng.pattern.audit;
 
+import io.jiheng.pattern.text.DefusedText;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ public record AuditLine(
             status == null ? "" : status.toString(),
             address,
             hash)
-        .map(cell -> cell.matches("[=+@\\-\\t].*") ? "'" + cell : cell)
+        .map(DefusedText::ofCell)
         .toList();
   }
 }
