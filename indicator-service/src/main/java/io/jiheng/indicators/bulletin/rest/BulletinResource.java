@@ -39,12 +39,12 @@ public class BulletinResource {
 
   private final Bulletins bulletins;
   private final Wordings wordings;
-  private final BulletinQuestions questions;
+  private final BulletinQueryParser queries;
 
-  BulletinResource(Bulletins bulletins, Wordings wordings, BulletinQuestions questions) {
+  BulletinResource(Bulletins bulletins, Wordings wordings, BulletinQueryParser queries) {
     this.bulletins = bulletins;
     this.wordings = wordings;
-    this.questions = questions;
+    this.queries = queries;
   }
 
   @GET
@@ -61,14 +61,14 @@ public class BulletinResource {
   @APIResponse(
       responseCode = "200",
       description = "通报 the bulletin",
-      content = @Content(schema = @Schema(implementation = BulletinAnswer.class)))
+      content = @Content(schema = @Schema(implementation = BulletinResponse.class)))
   @APIResponse(
       responseCode = "422",
       description = "该月尚未开始 the month has not begun",
       content = @Content(mediaType = "application/problem+json"))
-  public BulletinAnswer get(@Valid @BeanParam BulletinParams asked) throws SQLException {
-    var bulletin = bulletins.of(questions.question(asked), questions.period(asked));
-    return BulletinAnswer.of(bulletin, wordings.of(bulletin.court()).of(bulletin));
+  public BulletinResponse get(@Valid @BeanParam BulletinParams asked) throws SQLException {
+    var bulletin = bulletins.of(queries.query(asked), queries.period(asked));
+    return BulletinResponse.of(bulletin, wordings.of(bulletin.court()).of(bulletin));
   }
 
   @GET
@@ -91,8 +91,8 @@ public class BulletinResource {
       content = @Content(mediaType = "application/problem+json"))
   public Response docx(@Valid @BeanParam BulletinParams asked, @Context UriInfo uri)
       throws SQLException {
-    var question = questions.question(asked);
-    var period = questions.period(asked);
+    var question = queries.query(asked);
+    var period = queries.period(asked);
     return ExportFile.of(
         "bulletin-" + period.month() + ".docx",
         out ->

@@ -11,7 +11,7 @@ public record WordingRequest(
     @NotBlank
         @Size(max = WordingRequest.LONGEST)
         @PlainText
-        @Schema(examples = WordingAnswer.EXAMPLE)
+        @Schema(examples = WordingResponse.EXAMPLE)
         String text) {
 
   static final int LONGEST = 20_000;

@@ -73,7 +73,7 @@ public class WordingResource {
       responseCode = "200",
       description = "文稿 the wording",
       headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = WordingAnswer.class)))
+      content = @Content(schema = @Schema(implementation = WordingResponse.class)))
   public Response get(@PathParam("code") @Parameter(example = COURT) String code) {
     var court = checked(code);
     return answer(court, wordings.kept(court));
@@ -93,7 +93,7 @@ public class WordingResource {
       responseCode = "200",
       description = "现行文稿 the wording in force",
       headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = WordingAnswer.class)))
+      content = @Content(schema = @Schema(implementation = WordingResponse.class)))
   @APIResponse(
       responseCode = "412",
       description = "此后已有人改过 changed by someone else since",
@@ -128,7 +128,7 @@ public class WordingResource {
       responseCode = "200",
       description = "现行文稿 the wording in force",
       headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = WordingAnswer.class)))
+      content = @Content(schema = @Schema(implementation = WordingResponse.class)))
   @APIResponse(
       responseCode = "412",
       description = "此后已有人改过 changed by someone else since",
@@ -163,7 +163,7 @@ public class WordingResource {
   }
 
   private static Response answer(String court, Wordings.Kept kept) {
-    return Response.ok(WordingAnswer.of(court, kept)).tag(VersionTag.of(kept.version())).build();
+    return Response.ok(WordingResponse.of(court, kept)).tag(VersionTag.of(kept.version())).build();
   }
 
   private String checked(String code) {

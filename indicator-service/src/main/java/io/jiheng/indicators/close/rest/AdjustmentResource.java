@@ -2,9 +2,9 @@ package io.jiheng.indicators.close.rest;
 
 import io.jiheng.indicators.close.AdjustedCases;
 import io.jiheng.indicators.close.Adjustments;
-import io.jiheng.indicators.close.rest.AdjustmentAnswer.AdjustmentPage;
-import io.jiheng.indicators.close.rest.AdjustmentAnswer.CaseAnswer;
-import io.jiheng.indicators.close.rest.AdjustmentAnswer.CasesAnswer;
+import io.jiheng.indicators.close.rest.AdjustmentResponse.AdjustmentPageResponse;
+import io.jiheng.indicators.close.rest.AdjustmentResponse.CaseResponse;
+import io.jiheng.indicators.close.rest.AdjustmentResponse.CasesResponse;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
@@ -62,7 +62,7 @@ public class AdjustmentResource {
   @APIResponse(
       responseCode = "200",
       description = "一页调整 a page of adjustments",
-      content = @Content(schema = @Schema(implementation = AdjustmentPage.class)))
+      content = @Content(schema = @Schema(implementation = AdjustmentPageResponse.class)))
   public Response list(
       @PathParam("id") @Parameter(example = CloseResource.EXAMPLE_ID) UUID id,
       @Valid @BeanParam PageRequest page,
@@ -74,7 +74,7 @@ public class AdjustmentResource {
         found.stream()
             .skip(page.offset())
             .limit(page.size())
-            .map(adjustment -> AdjustmentAnswer.of(sealed.close(), adjustment))
+            .map(adjustment -> AdjustmentResponse.of(sealed.close(), adjustment))
             .toList();
     return Page.of(answers, page, found.size()).response(uri);
   }
@@ -91,7 +91,7 @@ public class AdjustmentResource {
   @APIResponse(
       responseCode = "200",
       description = "调整及一页案件 the adjustment and a page of its cases",
-      content = @Content(schema = @Schema(implementation = CasesAnswer.class)))
+      content = @Content(schema = @Schema(implementation = CasesResponse.class)))
   public Response get(
       @PathParam("id") @Parameter(example = CloseResource.EXAMPLE_ID) UUID id,
       @PathParam("code") @Parameter(example = "closing-rate") String code,
@@ -112,10 +112,10 @@ public class AdjustmentResource {
                         .arg("indicator", code)
                         .exception());
     var onPage = adjusted.first().stream().skip(page.offset()).toList();
-    var items = cases.explain(month, code, onPage).stream().map(CaseAnswer::of).toList();
+    var items = cases.explain(month, code, onPage).stream().map(CaseResponse::of).toList();
     var answer =
-        new CasesAnswer(
-            AdjustmentAnswer.of(sealed.close(), adjustment),
+        new CasesResponse(
+            AdjustmentResponse.of(sealed.close(), adjustment),
             items,
             page.page(),
             page.size(),

@@ -2,7 +2,7 @@ package io.jiheng.indicators.close.rest;
 
 import io.jiheng.indicators.close.CloseSelection;
 import io.jiheng.indicators.close.Closes;
-import io.jiheng.indicators.close.rest.CloseAnswer.ClosePage;
+import io.jiheng.indicators.close.rest.CloseResponse.ClosePageResponse;
 import io.jiheng.indicators.organization.rest.CourtCode;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
@@ -81,7 +81,7 @@ public class CloseResource {
   @APIResponse(
       responseCode = "201",
       description = "已关账 closed",
-      content = @Content(schema = @Schema(implementation = ClosedMonthAnswer.class)))
+      content = @Content(schema = @Schema(implementation = ClosedMonthResponse.class)))
   @APIResponse(
       responseCode = "409",
       description = "该月已关账 closed already; the problem names the close",
@@ -100,7 +100,7 @@ public class CloseResource {
     access.check(wanted.court());
     var sealed = closes.close(wanted, caller.name());
     var place = uri.getAbsolutePathBuilder().path(sealed.close().id().toString()).build();
-    return Response.created(place).entity(ClosedMonthAnswer.of(sealed)).build();
+    return Response.created(place).entity(ClosedMonthResponse.of(sealed)).build();
   }
 
   @POST
@@ -119,15 +119,15 @@ public class CloseResource {
   @APIResponse(
       responseCode = "200",
       description = "已重新开账 superseded",
-      content = @Content(schema = @Schema(implementation = CloseAnswer.class)))
+      content = @Content(schema = @Schema(implementation = CloseResponse.class)))
   @APIResponse(
       responseCode = "409",
       description = "此前已重新开账 superseded before",
       content = @Content(mediaType = CloseProblems.PROBLEM))
-  public CloseAnswer reopen(
+  public CloseResponse reopen(
       @PathParam("id") @Parameter(example = EXAMPLE_ID) UUID id,
       @Valid @NotNull ReopenRequest body) {
-    return CloseAnswer.of(closes.reopen(access.find(id), body.reason().strip(), caller.name()));
+    return CloseResponse.of(closes.reopen(access.find(id), body.reason().strip(), caller.name()));
   }
 
   @GET
@@ -140,7 +140,7 @@ public class CloseResource {
   @APIResponse(
       responseCode = "200",
       description = "一页关账，含已重新开账的 a page of closes, superseded ones among them",
-      content = @Content(schema = @Schema(implementation = ClosePage.class)))
+      content = @Content(schema = @Schema(implementation = ClosePageResponse.class)))
   public Response list(
       @QueryParam("court") @NotBlank @Parameter(description = "法院代字 court code", example = "冀0283")
           String court,
@@ -154,7 +154,7 @@ public class CloseResource {
     var selection =
         new CloseSelection(code, MonthParam.given("from", from), MonthParam.given("to", to));
     var found = closes.list(selection, page.reachable(), page.size());
-    return Page.of(found.closes().stream().map(CloseAnswer::of).toList(), page, found.total())
+    return Page.of(found.closes().stream().map(CloseResponse::of).toList(), page, found.total())
         .response(uri);
   }
 
@@ -169,8 +169,8 @@ public class CloseResource {
   @APIResponse(
       responseCode = "200",
       description = "关账 the close",
-      content = @Content(schema = @Schema(implementation = ClosedMonthAnswer.class)))
-  public ClosedMonthAnswer get(@PathParam("id") @Parameter(example = EXAMPLE_ID) UUID id) {
-    return ClosedMonthAnswer.of(access.sealed(id));
+      content = @Content(schema = @Schema(implementation = ClosedMonthResponse.class)))
+  public ClosedMonthResponse get(@PathParam("id") @Parameter(example = EXAMPLE_ID) UUID id) {
+    return ClosedMonthResponse.of(access.sealed(id));
   }
 }

@@ -46,7 +46,7 @@ public class SignatureResource {
    * @param keyId the key that it says has signed it
    */
   @Schema(name = "CloseVerification")
-  public record VerificationAnswer(
+  public record VerificationResponse(
       @Schema(examples = "true") boolean valid,
       @Schema(description = "签名密钥 thumbprint (RFC 7638) of the key", examples = "2023-1")
           String keyId) {}
@@ -91,10 +91,10 @@ public class SignatureResource {
   @APIResponse(
       responseCode = "200",
       description = "验签结果 the result",
-      content = @Content(schema = @Schema(implementation = VerificationAnswer.class)))
-  public VerificationAnswer verify(
+      content = @Content(schema = @Schema(implementation = VerificationResponse.class)))
+  public VerificationResponse verify(
       @PathParam("id") @Parameter(example = CloseResource.EXAMPLE_ID) UUID id) {
     var sealed = access.sealed(id);
-    return new VerificationAnswer(closes.isGenuine(sealed), sealed.close().keyId());
+    return new VerificationResponse(closes.isGenuine(sealed), sealed.close().keyId());
   }
 }

@@ -46,7 +46,7 @@ public class SigningKeyResource {
 
   /** A JWK set (RFC 7517). */
   @Schema(name = "CloseKeys")
-  public record KeysAnswer(Collection<Map<String, Object>> keys) {}
+  public record KeysResponse(Collection<Map<String, Object>> keys) {}
 
   @GET
   @Operation(
@@ -58,9 +58,9 @@ public class SigningKeyResource {
       description = "公钥 the keys",
       content =
           @Content(
-              schema = @Schema(implementation = KeysAnswer.class),
+              schema = @Schema(implementation = KeysResponse.class),
               examples = @ExampleObject(name = "one", value = ONE)))
-  public KeysAnswer keys() {
-    return new KeysAnswer(keys.published());
+  public KeysResponse keys() {
+    return new KeysResponse(keys.published());
   }
 }

@@ -28,7 +28,7 @@ public record BookingRequest(
         String item,
     @NotNull @Schema(description = "计入哪一天（北京时间） the day it counts on", examples = "2023-06-30")
         LocalDate day,
-    @Valid @Schema(nullable = true) PeriodBody period,
+    @Valid @Schema(nullable = true) PeriodRequest period,
     @NotNull
         @DecimalMin(value = "0", message = "{jiheng.ledger.amount}")
         @Digits(integer = 13, fraction = 2, message = "{jiheng.ledger.amount}")
@@ -75,7 +75,7 @@ public record BookingRequest(
         Optional.ofNullable(department).map(String::strip).filter(name -> !name.isEmpty()),
         item,
         day,
-        Optional.ofNullable(period).map(PeriodBody::period),
+        Optional.ofNullable(period).map(PeriodRequest::period),
         new Amount(numerator, Optional.ofNullable(denominator)),
         new Evidence(evidence.strip(), Optional.ofNullable(evidenceLink)),
         Optional.ofNullable(reference));

@@ -34,7 +34,7 @@ public class LedgerItemResource {
 
   /** A ledger item, and the document and number it comes from. */
   @Schema(name = "LedgerItem")
-  public record LedgerItemAnswer(
+  public record LedgerItemResponse(
       @Schema(examples = "party-satisfaction") String code,
       @Schema(examples = "当事人满意度") String name,
       @Schema(examples = "Satisfaction of parties") String englishName,
@@ -44,8 +44,8 @@ public class LedgerItemResource {
       @Schema(examples = "001") String document,
       @Schema(examples = "二（六）") String number) {
 
-    static LedgerItemAnswer of(LedgerItem item) {
-      return new LedgerItemAnswer(
+    static LedgerItemResponse of(LedgerItem item) {
+      return new LedgerItemResponse(
           item.code(),
           item.chineseName(),
           item.englishName(),
@@ -64,8 +64,8 @@ public class LedgerItemResource {
   @APIResponse(
       responseCode = "200",
       description = "台账项目 the items",
-      content = @Content(schema = @Schema(implementation = LedgerItemAnswer[].class)))
-  public List<LedgerItemAnswer> list() {
-    return items.all().stream().map(LedgerItemAnswer::of).toList();
+      content = @Content(schema = @Schema(implementation = LedgerItemResponse[].class)))
+  public List<LedgerItemResponse> list() {
+    return items.all().stream().map(LedgerItemResponse::of).toList();
   }
 }

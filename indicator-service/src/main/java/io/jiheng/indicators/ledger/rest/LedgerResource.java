@@ -3,7 +3,7 @@ package io.jiheng.indicators.ledger.rest;
 import io.jiheng.indicators.ledger.Ledger;
 import io.jiheng.indicators.ledger.LedgerEntry;
 import io.jiheng.indicators.ledger.LedgerItems;
-import io.jiheng.indicators.ledger.rest.LedgerEntryAnswer.LedgerPage;
+import io.jiheng.indicators.ledger.rest.LedgerEntryResponse.LedgerPageResponse;
 import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
 import io.jiheng.indicators.organization.rest.ScopeParams;
@@ -102,11 +102,11 @@ public class LedgerResource {
   @APIResponse(
       responseCode = "201",
       description = "已登记 booked",
-      content = @Content(schema = @Schema(implementation = LedgerEntryAnswer.class)))
+      content = @Content(schema = @Schema(implementation = LedgerEntryResponse.class)))
   @APIResponse(
       responseCode = "200",
       description = "此前已登记 booked before",
-      content = @Content(schema = @Schema(implementation = LedgerEntryAnswer.class)))
+      content = @Content(schema = @Schema(implementation = LedgerEntryResponse.class)))
   @APIResponse(
       responseCode = "409",
       description = "reference 已用于别的内容 the reference stands for something else",
@@ -119,7 +119,7 @@ public class LedgerResource {
     var booking = body.booking();
     access.check(courts.tree(), booking.court());
     var posting = ledger.book(booking, caller.name());
-    var answer = LedgerEntryAnswer.of(posting.entry());
+    var answer = LedgerEntryResponse.of(posting.entry());
     var place = uri.getAbsolutePathBuilder().path(answer.id().toString()).build();
     return Response.status(posting.isNew() ? 201 : 200).location(place).entity(answer).build();
   }
@@ -142,7 +142,7 @@ public class LedgerResource {
   @APIResponse(
       responseCode = "201",
       description = "已冲正 the counter-entry",
-      content = @Content(schema = @Schema(implementation = LedgerEntryAnswer.class)))
+      content = @Content(schema = @Schema(implementation = LedgerEntryResponse.class)))
   @APIResponse(
       responseCode = "409",
       description = "已冲正过，或本身是冲正 taken back already, or itself a counter-entry",
@@ -154,7 +154,7 @@ public class LedgerResource {
     var reversal = ledger.reverse(find(id), body.reason().strip(), caller.name());
     var place =
         uri.getBaseUriBuilder().path(LedgerResource.class).path(reversal.id().toString()).build();
-    return Response.created(place).entity(LedgerEntryAnswer.of(reversal)).build();
+    return Response.created(place).entity(LedgerEntryResponse.of(reversal)).build();
   }
 
   @GET
@@ -168,9 +168,9 @@ public class LedgerResource {
   @APIResponse(
       responseCode = "200",
       description = "台账记录 the entry",
-      content = @Content(schema = @Schema(implementation = LedgerEntryAnswer.class)))
-  public LedgerEntryAnswer get(@PathParam("id") @Parameter(example = EXAMPLE_ID) UUID id) {
-    return LedgerEntryAnswer.of(find(id));
+      content = @Content(schema = @Schema(implementation = LedgerEntryResponse.class)))
+  public LedgerEntryResponse get(@PathParam("id") @Parameter(example = EXAMPLE_ID) UUID id) {
+    return LedgerEntryResponse.of(find(id));
   }
 
   @GET
@@ -183,7 +183,7 @@ public class LedgerResource {
   @APIResponse(
       responseCode = "200",
       description = "一页台账 a page of the ledger",
-      content = @Content(schema = @Schema(implementation = LedgerPage.class)))
+      content = @Content(schema = @Schema(implementation = LedgerPageResponse.class)))
   public Response list(
       @Valid @BeanParam ScopeParams scope,
       @Valid @BeanParam LedgerQuery query,
@@ -191,7 +191,7 @@ public class LedgerResource {
       @Context UriInfo uri) {
     var selection = query.selection(access.courts(courts.tree(), scope), items);
     var found = ledger.list(selection, query.order(), page.reachable(), page.size());
-    var answers = found.entries().stream().map(LedgerEntryAnswer::of).toList();
+    var answers = found.entries().stream().map(LedgerEntryResponse::of).toList();
     return Page.of(answers, page, found.total()).response(uri);
   }
 

@@ -2,10 +2,8 @@ package io.jiheng.indicators.limits.rest;
 
 import io.jiheng.indicators.limits.HolidayReader;
 import io.jiheng.indicators.limits.Holidays;
-import io.jiheng.indicators.limits.rest.ChangeAnswers.CalendarChange;
-import io.jiheng.indicators.limits.rest.ChangeAnswers.CalendarChangePage;
-import io.jiheng.indicators.limits.rest.HolidayBodies.HolidaysAnswer;
-import io.jiheng.indicators.limits.rest.HolidayBodies.HolidaysRequest;
+import io.jiheng.indicators.limits.rest.ChangeResponses.CalendarChangePageResponse;
+import io.jiheng.indicators.limits.rest.ChangeResponses.CalendarChangeResponse;
 import io.jiheng.indicators.organization.rest.VersionTag;
 import io.jiheng.indicators.rebuild.Rebuild;
 import io.jiheng.pattern.access.Caller;
@@ -84,7 +82,7 @@ public class HolidayResource {
       responseCode = "200",
       description = "安排，修改所凭的版本在 ETag the calendar, with the ETag to change it",
       headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = HolidaysAnswer.class)))
+      content = @Content(schema = @Schema(implementation = HolidaysResponse.class)))
   @APIResponse(
       responseCode = "404",
       description =
@@ -100,7 +98,7 @@ public class HolidayResource {
         .calendar()
         .map(
             calendar ->
-                Response.ok(HolidaysAnswer.of(calendar)).tag(VersionTag.of(version)).build())
+                Response.ok(HolidaysResponse.of(calendar)).tag(VersionTag.of(version)).build())
         .orElseThrow(
             () -> unknown(year).header(HttpHeaders.ETAG, VersionTag.header(version)).exception());
   }
@@ -116,13 +114,13 @@ public class HolidayResource {
   @APIResponse(
       responseCode = "200",
       description = "一页变更，各附变更前后的安排 a page of changes, with the days before and after",
-      content = @Content(schema = @Schema(implementation = CalendarChangePage.class)))
+      content = @Content(schema = @Schema(implementation = CalendarChangePageResponse.class)))
   public Response changes(
       @PathParam("year") @Min(FIRST) @Max(LAST) @Parameter(example = YEAR) int year,
       @Valid @BeanParam PageRequest page,
       @Context UriInfo uri) {
     var found = holidays.changes(year, page.size(), page.offset());
-    var answers = found.changes().stream().map(CalendarChange::of).toList();
+    var answers = found.changes().stream().map(CalendarChangeResponse::of).toList();
     return Page.of(answers, page, found.total()).response(uri);
   }
 
@@ -146,7 +144,7 @@ public class HolidayResource {
       responseCode = "200",
       description = "已登记 entered",
       headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = HolidaysAnswer.class)))
+      content = @Content(schema = @Schema(implementation = HolidaysResponse.class)))
   @APIResponse(
       responseCode = "412",
       description = "此后已有人改过 changed by someone else since",
@@ -169,7 +167,7 @@ public class HolidayResource {
     Mistakes.refuse(year, read.mistakes());
     var entered = holidays.put(year, read.holidays(), read.workingDays(), expected, caller.name());
     rebuild.startForLimits();
-    return Response.ok(HolidaysAnswer.of(entered.calendar().orElseThrow()))
+    return Response.ok(HolidaysResponse.of(entered.calendar().orElseThrow()))
         .tag(VersionTag.of(entered.version()))
         .build();
   }

@@ -3,8 +3,8 @@ package io.jiheng.indicators.limits.rest;
 import io.jiheng.indicators.limits.LimitTableReader;
 import io.jiheng.indicators.limits.LimitTableReader.Reading;
 import io.jiheng.indicators.limits.OwnLimits;
-import io.jiheng.indicators.limits.rest.ChangeAnswers.TableChange;
-import io.jiheng.indicators.limits.rest.ChangeAnswers.TableChangePage;
+import io.jiheng.indicators.limits.rest.ChangeResponses.TableChangePageResponse;
+import io.jiheng.indicators.limits.rest.ChangeResponses.TableChangeResponse;
 import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
 import io.jiheng.indicators.organization.rest.CourtCode;
@@ -92,7 +92,7 @@ public class LimitTableResource {
       responseCode = "200",
       description = "审限表，修改所凭的版本在 ETag the table, with the ETag to change it",
       headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = LimitTableAnswer.class)))
+      content = @Content(schema = @Schema(implementation = LimitTableResponse.class)))
   public Response get(@PathParam("code") @Parameter(example = COURT) String code) {
     var court = checked(code);
     return answer(court, limits.of(court));
@@ -109,13 +109,13 @@ public class LimitTableResource {
   @APIResponse(
       responseCode = "200",
       description = "一页变更，各附变更前后的行 a page of changes, with the rows before and after",
-      content = @Content(schema = @Schema(implementation = TableChangePage.class)))
+      content = @Content(schema = @Schema(implementation = TableChangePageResponse.class)))
   public Response changes(
       @PathParam("code") @Parameter(example = COURT) String code,
       @Valid @BeanParam PageRequest page,
       @Context UriInfo uri) {
     var found = limits.changes(checked(code), page.size(), page.offset());
-    var answers = found.changes().stream().map(TableChange::of).toList();
+    var answers = found.changes().stream().map(TableChangeResponse::of).toList();
     return Page.of(answers, page, found.total()).response(uri);
   }
 
@@ -145,7 +145,7 @@ public class LimitTableResource {
       responseCode = "200",
       description = "现行审限表 the table in force",
       headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = LimitTableAnswer.class)))
+      content = @Content(schema = @Schema(implementation = LimitTableResponse.class)))
   @APIResponse(
       responseCode = "412",
       description = "此后已有人改过 changed by someone else since",
@@ -195,7 +195,7 @@ public class LimitTableResource {
       responseCode = "200",
       description = "现行审限表 the table in force",
       headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = LimitTableAnswer.class)))
+      content = @Content(schema = @Schema(implementation = LimitTableResponse.class)))
   @APIResponse(
       responseCode = "412",
       description = "此后已有人改过 changed by someone else since",
@@ -222,7 +222,7 @@ public class LimitTableResource {
   }
 
   private static Response answer(String court, OwnLimits.Table table) {
-    return Response.ok(LimitTableAnswer.of(court, table.rows()))
+    return Response.ok(LimitTableResponse.of(court, table.rows()))
         .tag(VersionTag.of(table.version()))
         .build();
   }

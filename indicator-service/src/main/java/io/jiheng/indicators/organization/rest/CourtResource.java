@@ -62,8 +62,8 @@ public class CourtResource {
   @APIResponse(
       responseCode = "200",
       description = "法院 the courts",
-      content = @Content(schema = @Schema(implementation = CourtAnswer[].class)))
-  public List<CourtAnswer> list(
+      content = @Content(schema = @Schema(implementation = CourtResponse[].class)))
+  public List<CourtResponse> list(
       @QueryParam("named") @Parameter(description = "只看已命名或未命名的 only named or only unnamed ones")
           Boolean named)
       throws SQLException {
@@ -71,11 +71,12 @@ public class CourtResource {
     var counts = counted.byCode();
     var codes = new TreeSet<>(counts.keySet());
     tree.courts().forEach(court -> codes.add(court.code()));
-    var answers = new ArrayList<CourtAnswer>();
+    var answers = new ArrayList<CourtResponse>();
     var maySee = access.maySee(tree);
     for (var code : codes) {
       if (maySee.test(code) && (named == null || named == tree.court(code).isPresent())) {
-        answers.add(CourtAnswer.of(code, tree.court(code), Optional.ofNullable(counts.get(code))));
+        answers.add(
+            CourtResponse.of(code, tree.court(code), Optional.ofNullable(counts.get(code))));
       }
     }
     return answers;
@@ -92,8 +93,8 @@ public class CourtResource {
   @APIResponse(
       responseCode = "200",
       description = "法院 the court",
-      content = @Content(schema = @Schema(implementation = CourtAnswer.class)))
-  public CourtAnswer get(@PathParam("code") @Parameter(example = "冀0283") String given)
+      content = @Content(schema = @Schema(implementation = CourtResponse.class)))
+  public CourtResponse get(@PathParam("code") @Parameter(example = "冀0283") String given)
       throws SQLException {
     var code = CourtCode.of(given);
     var tree = courts.tree();
@@ -103,8 +104,8 @@ public class CourtResource {
         tree,
         court.isEmpty() && count.isEmpty()
             ? Optional.empty()
-            : Optional.of(CourtAnswer.of(code, court, count)),
-        CourtAnswer::code,
+            : Optional.of(CourtResponse.of(code, court, count)),
+        CourtResponse::code,
         () -> Problem.of(404, "unknown-court").arg("court", code).exception());
   }
 
@@ -122,11 +123,11 @@ public class CourtResource {
   @APIResponse(
       responseCode = "200",
       description = "已修改 changed",
-      content = @Content(schema = @Schema(implementation = CourtAnswer.class)))
+      content = @Content(schema = @Schema(implementation = CourtResponse.class)))
   @APIResponse(
       responseCode = "201",
       description = "已新增 new",
-      content = @Content(schema = @Schema(implementation = CourtAnswer.class)))
+      content = @Content(schema = @Schema(implementation = CourtResponse.class)))
   @APIResponse(
       responseCode = "422",
       description = "上级法院不存在或成环 no such parent, or a circle",
@@ -139,7 +140,7 @@ public class CourtResource {
     checkTargetSets(court.targetSets());
     var isNew = courts.put(court);
     var answer =
-        CourtAnswer.of(
+        CourtResponse.of(
             court.code(),
             Optional.of(court),
             Optional.ofNullable(counted.byCode().get(court.code())));

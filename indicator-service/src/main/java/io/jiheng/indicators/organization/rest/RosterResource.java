@@ -3,7 +3,7 @@ package io.jiheng.indicators.organization.rest;
 import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.RosterEntry;
 import io.jiheng.indicators.organization.Rosters;
-import io.jiheng.indicators.organization.rest.RosterAnswer.RosterPage;
+import io.jiheng.indicators.organization.rest.RosterResponse.RosterPageResponse;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
@@ -94,7 +94,7 @@ public class RosterResource {
       responseCode = "201",
       description = "已登记 entered",
       headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = RosterAnswer.class)))
+      content = @Content(schema = @Schema(implementation = RosterResponse.class)))
   @APIResponse(
       responseCode = "409",
       description = "与已登记的任职期间重叠 overlaps another row of the same judge and court",
@@ -109,7 +109,7 @@ public class RosterResource {
     var place = uri.getAbsolutePathBuilder().path(entry.id().toString()).build();
     return Response.created(place)
         .tag(VersionTag.of(entry.version()))
-        .entity(RosterAnswer.of(entry))
+        .entity(RosterResponse.of(entry))
         .build();
   }
 
@@ -132,7 +132,7 @@ public class RosterResource {
       responseCode = "200",
       description = "已更正 changed",
       headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = RosterAnswer.class)))
+      content = @Content(schema = @Schema(implementation = RosterResponse.class)))
   @APIResponse(
       responseCode = "409",
       description = "与已登记的任职期间重叠，或已作废 overlaps another row, or was withdrawn",
@@ -178,7 +178,7 @@ public class RosterResource {
       responseCode = "200",
       description = "已作废 withdrawn",
       headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = RosterAnswer.class)))
+      content = @Content(schema = @Schema(implementation = RosterResponse.class)))
   @APIResponse(
       responseCode = "409",
       description = "此前已作废 withdrawn before",
@@ -210,7 +210,7 @@ public class RosterResource {
       responseCode = "200",
       description = "任职 the row",
       headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = RosterAnswer.class)))
+      content = @Content(schema = @Schema(implementation = RosterResponse.class)))
   public Response get(@PathParam("id") @Parameter(example = EXAMPLE_ID) UUID id) {
     return tagged(find(id));
   }
@@ -223,7 +223,7 @@ public class RosterResource {
   @APIResponse(
       responseCode = "200",
       description = "一页名册，作废的不列 a page of the roster, without what was withdrawn",
-      content = @Content(schema = @Schema(implementation = RosterPage.class)))
+      content = @Content(schema = @Schema(implementation = RosterPageResponse.class)))
   public Response list(
       @Valid @BeanParam ScopeParams scope,
       @QueryParam("on")
@@ -233,7 +233,7 @@ public class RosterResource {
       @Context UriInfo uri) {
     var wanted = access.courts(courts.tree(), scope);
     var rows = rosters.list(wanted, DayParam.given("on", on), page.reachable(), page.size());
-    var answers = rows.entries().stream().map(RosterAnswer::of).toList();
+    var answers = rows.entries().stream().map(RosterResponse::of).toList();
     return Page.of(answers, page, rows.total()).response(uri);
   }
 
@@ -246,6 +246,6 @@ public class RosterResource {
   }
 
   private static Response tagged(RosterEntry entry) {
-    return Response.ok(RosterAnswer.of(entry)).tag(VersionTag.of(entry.version())).build();
+    return Response.ok(RosterResponse.of(entry)).tag(VersionTag.of(entry.version())).build();
   }
 }

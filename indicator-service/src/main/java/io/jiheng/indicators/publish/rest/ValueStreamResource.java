@@ -83,7 +83,7 @@ public class ValueStreamResource {
 
   /** How a stream begins: all values of the court. */
   @Schema(name = "StreamedValues")
-  public record ValuesEvent(
+  public record StreamedValuesResponse(
       @Schema(examples = "冀0283") String court,
       LocalDate asOf,
       List<IndicatorValue> values,
@@ -93,8 +93,8 @@ public class ValueStreamResource {
               examples = "15")
           long aliveSeconds) {
 
-    static ValuesEvent of(String court, CourtState state, Duration pace) {
-      return new ValuesEvent(
+    static StreamedValuesResponse of(String court, CourtState state, Duration pace) {
+      return new StreamedValuesResponse(
           court,
           state.version().asOf(),
           state.values(),
@@ -124,7 +124,7 @@ public class ValueStreamResource {
                   @Schema(
                       type = SchemaType.STRING,
                       description = "data 为 JSON：values 事件为全部值，value 事件为其中一个 / data is JSON",
-                      contentSchema = ValuesEvent.class),
+                      contentSchema = StreamedValuesResponse.class),
               examples = @ExampleObject(name = "value", value = EXAMPLE)))
   public Multi<OutboundSseEvent> stream(
       @QueryParam("court") @NotBlank @Parameter(description = "法院代字 court code", example = "冀0283")
@@ -155,7 +155,9 @@ public class ValueStreamResource {
           .name("values")
           .id(String.valueOf(all.state().version().revision()))
           .mediaType(MediaType.APPLICATION_JSON_TYPE)
-          .data(ValuesEvent.class, ValuesEvent.of(court, all.state(), streams.pace()))
+          .data(
+              StreamedValuesResponse.class,
+              StreamedValuesResponse.of(court, all.state(), streams.pace()))
           .build();
     }
     if (event instanceof StreamEvent.Changed changed) {

@@ -121,6 +121,6 @@ public class SeriesResource {
         days.get(days.size() - 1),
         by,
         indicator.symbol(),
-        found.stream().map(SeriesResponse.Point::of).toList());
+        found.stream().map(SeriesResponse.PointResponse::of).toList());
   }
 }

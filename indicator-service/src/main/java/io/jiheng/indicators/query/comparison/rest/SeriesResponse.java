@@ -19,19 +19,19 @@ public record SeriesResponse(
     @Schema(examples = "2023-06-30") LocalDate to,
     Step by,
     @Schema(examples = "%") String unit,
-    List<Point> points) {
+    List<PointResponse> points) {
 
   /** One value of a series; its exact parts beside it. */
   @Schema(name = "SeriesPoint")
-  public record Point(
+  public record PointResponse(
       @Schema(examples = "2023-01-31") LocalDate asOf,
       @Schema(examples = "731") BigDecimal numerator,
       @Schema(examples = "9144", nullable = true) BigDecimal denominator,
       @Schema(examples = "7.99", nullable = true) BigDecimal value) {
 
-    static Point of(ValueAnswer.Value value) {
+    static PointResponse of(ValueAnswer.Value value) {
       var evaluation = value.evaluation();
-      return new Point(
+      return new PointResponse(
           value.asOf(),
           evaluation.numerator(),
           evaluation.denominator().orElse(null),

@@ -18,11 +18,11 @@ public record ExplainResponse(
     @Schema(description = "对分子的贡献 what it adds to the numerator", examples = "1") long numerator,
     @Schema(description = "对分母的贡献 what it adds to the denominator", examples = "1")
         long denominator,
-    List<TermExplanation> terms) {
+    List<TermExplanationResponse> terms) {
 
   /** What the case is to one term of the formula. */
   @Schema(name = "TermExplanation")
-  public record TermExplanation(
+  public record TermExplanationResponse(
       Part part,
       @Schema(examples = "closed") String measure,
       @Schema(examples = "结案") String name,
@@ -39,8 +39,8 @@ public record ExplainResponse(
               nullable = true)
           LocalDate day) {
 
-    static TermExplanation of(Explanation.OfTerm of, Locale language) {
-      return new TermExplanation(
+    static TermExplanationResponse of(Explanation.OfTerm of, Locale language) {
+      return new TermExplanationResponse(
           of.part(),
           of.term().measure().code(),
           of.term().measure().chineseName(),
@@ -63,7 +63,9 @@ public record ExplainResponse(
         asOf,
         sum(explanation, Part.NUMERATOR),
         sum(explanation, Part.DENOMINATOR),
-        explanation.terms().stream().map(term -> TermExplanation.of(term, language)).toList());
+        explanation.terms().stream()
+            .map(term -> TermExplanationResponse.of(term, language))
+            .toList());
   }
 
   private static long sum(Explanation explanation, Part part) {

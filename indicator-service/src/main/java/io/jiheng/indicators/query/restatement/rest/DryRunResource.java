@@ -112,7 +112,7 @@ public class DryRunResource {
         trial.calibre().version(),
         inForce.map(indicator -> indicator.calibre().version()).orElse(null),
         dryRun.points(query, trial, inForce, days).stream()
-            .map(point -> DryRunResponse.DryRunPoint.of(trial, point))
+            .map(point -> DryRunResponse.DryRunPointResponse.of(trial, point))
             .toList(),
         answers(changes),
         changes.values().stream().mapToLong(FirstInOrder::total).sum());

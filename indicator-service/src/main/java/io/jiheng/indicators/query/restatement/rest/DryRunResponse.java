@@ -29,22 +29,22 @@ public record DryRunResponse(
     @Schema(description = "试算的版本 the version on trial", examples = "2024 拟") String trial,
     @Schema(description = "现行版本 the version in force", examples = "2023", nullable = true)
         String inForce,
-    List<DryRunPoint> points,
+    List<DryRunPointResponse> points,
     List<ChangeResponse> changes,
     @Schema(examples = "37") long changesTotal) {
 
   /** Both versions on one day, and by how much the trial differs. */
   @Schema(name = "DryRunPoint")
-  public record DryRunPoint(
+  public record DryRunPointResponse(
       FigureResponse trial,
       @Schema(nullable = true) FigureResponse inForce,
       @Schema(examples = "-1.25", nullable = true) BigDecimal difference,
       @Schema(examples = "个百分点", nullable = true) String differenceUnit) {
 
-    static DryRunPoint of(Indicator indicator, DryRun.Point point) {
+    static DryRunPointResponse of(Indicator indicator, DryRun.Point point) {
       var comparison =
           point.inForce().map(other -> Comparison.of(indicator.unit(), point.trial(), other));
-      return new DryRunPoint(
+      return new DryRunPointResponse(
           FigureResponse.of(point.asOf(), point.trial()),
           point.inForce().map(other -> FigureResponse.of(point.asOf(), other)).orElse(null),
           comparison.flatMap(Comparison::difference).orElse(null),

@@ -43,7 +43,7 @@ public class LongPendingResource {
   private static final WatchList<LongPendingResponse> LIST =
       new WatchList<>(
           "long-pending",
-          WatchedCase.columns("种类", "未结天数", "超两年", "已剔除"),
+          WatchedCaseResponse.columns("种类", "未结天数", "超两年", "已剔除"),
           row -> WatchList.longestFirst(row.daysPending(), row.watched(), row.kind().name()),
           LongPendingResource::cells);
 

@@ -42,7 +42,7 @@ public class OverdueNodeResource {
   private static final WatchList<NodeResponse> LIST =
       new WatchList<>(
           "overdue-nodes",
-          WatchedCase.columns("节点", "案款编号", "到期日", "完成或免除日", "超期天数"),
+          WatchedCaseResponse.columns("节点", "案款编号", "到期日", "完成或免除日", "超期天数"),
           row -> WatchList.longestFirst(row.daysOverdue(), row.watched(), place(row)),
           OverdueNodeResource::cells);
 

@@ -42,7 +42,7 @@ public class OverduePaymentResource {
   private static final WatchList<PaymentResponse> LIST =
       new WatchList<>(
           "overdue-payments",
-          WatchedCase.columns("案款编号", "到账日期", "金额（元）", "到账天数", "超三十日"),
+          WatchedCaseResponse.columns("案款编号", "到账日期", "金额（元）", "到账天数", "超三十日"),
           row -> WatchList.longestFirst(row.days(), row.watched(), row.paymentId()),
           OverduePaymentResource::cells);
 

@@ -37,7 +37,7 @@ record WatchList<T>(
   }
 
   /** A key by which what has lasted longest comes first, and then the files in their order. */
-  static String longestFirst(long days, WatchedCase file, String item) {
+  static String longestFirst(long days, WatchedCaseResponse file, String item) {
     return String.join(
         "\u0001",
         "%08d".formatted(MOST_DAYS - Math.min(days, MOST_DAYS)),

@@ -18,7 +18,7 @@ final class WatchResponses {
   /** A case pending for more than a year. */
   @Schema(name = "LongPendingCase")
   public record LongPendingResponse(
-      @JsonUnwrapped WatchedCase watched,
+      @JsonUnwrapped WatchedCaseResponse watched,
       LongPendingCase.Kind kind,
       @Schema(description = "立案至今的天数 days since the filing", examples = "852") long daysPending,
       @Schema(description = "是否超两年 over two years", examples = "true") boolean overTwoYears,
@@ -29,7 +29,7 @@ final class WatchResponses {
 
     static LongPendingResponse of(LongPendingCase row) {
       return new LongPendingResponse(
-          WatchedCase.of(row.file()),
+          WatchedCaseResponse.of(row.file()),
           row.kind(),
           row.daysPending(),
           row.overTwoYears(),
@@ -40,7 +40,7 @@ final class WatchResponses {
   /** A payment that waits to be paid out. */
   @Schema(name = "OverduePayment")
   public record PaymentResponse(
-      @JsonUnwrapped WatchedCase watched,
+      @JsonUnwrapped WatchedCaseResponse watched,
       @Schema(examples = "PAY-1") String paymentId,
       @Schema(examples = "2023-05-04") LocalDate receivedOn,
       @Schema(description = "金额（元） in yuan", examples = "12800.50") BigDecimal amount,
@@ -49,7 +49,7 @@ final class WatchResponses {
 
     static PaymentResponse of(OverduePayment row) {
       return new PaymentResponse(
-          WatchedCase.of(row.file()),
+          WatchedCaseResponse.of(row.file()),
           row.payment().id(),
           row.payment().receivedOn(),
           row.payment().amount(),
@@ -61,7 +61,7 @@ final class WatchResponses {
   /** A key node that counts as overdue. */
   @Schema(name = "OverdueNode")
   public record NodeResponse(
-      @JsonUnwrapped WatchedCase watched,
+      @JsonUnwrapped WatchedCaseResponse watched,
       OverdueNode.Kind node,
       @Schema(examples = "案款发放") String name,
       @Schema(description = "案款编号，其他节点为 null of a payment", examples = "PAY-1", nullable = true)
@@ -77,7 +77,7 @@ final class WatchResponses {
     static NodeResponse of(LateNode row) {
       var node = row.node();
       return new NodeResponse(
-          WatchedCase.of(row.file()),
+          WatchedCaseResponse.of(row.file()),
           node.kind(),
           node.kind().chineseName(),
           node.paymentId().orElse(null),

@@ -10,13 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A line of the departmental ledger 台账记录. */
 @Schema(name = "LedgerEntry")
-public record LedgerEntryAnswer(
+public record LedgerEntryResponse(
     @Schema(examples = "0f9a3c52-7a0e-4a52-8d3f-3f3f6a1f9b77") UUID id,
     @Schema(examples = "冀0283") String court,
     @Schema(examples = "研究室", nullable = true) String department,
     @Schema(examples = "party-satisfaction") String item,
     @Schema(examples = "2023-06-30") LocalDate day,
-    @Schema(nullable = true) PeriodBody period,
+    @Schema(nullable = true) PeriodResponse period,
     @Schema(examples = "182.00", description = "冲正为负 below zero in a counter-entry")
         BigDecimal numerator,
     @Schema(examples = "200.00", nullable = true) BigDecimal denominator,
@@ -33,17 +33,17 @@ public record LedgerEntryAnswer(
 
   /** The shape of a page of the ledger. */
   @Schema(name = "LedgerPage")
-  record LedgerPage(List<LedgerEntryAnswer> items, int page, int size, long total) {}
+  record LedgerPageResponse(List<LedgerEntryResponse> items, int page, int size, long total) {}
 
-  static LedgerEntryAnswer of(LedgerEntry entry) {
+  static LedgerEntryResponse of(LedgerEntry entry) {
     var booking = entry.booking();
-    return new LedgerEntryAnswer(
+    return new LedgerEntryResponse(
         entry.id(),
         booking.court(),
         booking.department().orElse(null),
         booking.item(),
         booking.day(),
-        booking.period().map(PeriodBody::of).orElse(null),
+        booking.period().map(PeriodResponse::of).orElse(null),
         booking.amount().numerator(),
         booking.amount().denominator().orElse(null),
         booking.evidence().text(),

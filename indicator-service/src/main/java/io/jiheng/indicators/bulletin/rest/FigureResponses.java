@@ -8,12 +8,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The figures of a bulletin. */
-final class FigureAnswers {
+final class FigureResponses {
 
   private static final String MEMBERS =
       "/api/v1/indicators/closed-count/members?court=%E5%86%8002&scope=SUBTREE&part=NUMERATOR&asOf=2023-06-30&version=2023";
 
-  private FigureAnswers() {}
+  private FigureResponses() {}
 
   /**
    * A figure, last year's, and where its members are listed.
@@ -23,7 +23,7 @@ final class FigureAnswers {
    *     for
    */
   @Schema(name = "BulletinFigure")
-  record FigureAnswer(
+  record FigureResponse(
       @Schema(examples = "5021", nullable = true) BigDecimal value,
       @Schema(examples = "件") String unit,
       @Schema(examples = "4810", nullable = true) BigDecimal lastYear,
@@ -41,8 +41,8 @@ final class FigureAnswers {
       @Schema(description = "上年所计案件的地址 the members of last year's", nullable = true)
           String membersLastYear) {
 
-    static FigureAnswer of(Figure figure) {
-      return new FigureAnswer(
+    static FigureResponse of(Figure figure) {
+      return new FigureResponse(
           figure.value().printed().orElse(null),
           figure.symbol(),
           figure.lastYear().earlier().printed().orElse(null),
@@ -56,28 +56,28 @@ final class FigureAnswers {
 
   /** The figures of a group of cases. */
   @Schema(name = "BulletinGroup")
-  record GroupAnswer(
+  record GroupResponse(
       @Schema(examples = "民事") String name,
       @Schema(examples = "冀02") String court,
-      @Schema(description = "受理：旧存加新收 accepted") FigureAnswer accepted,
-      @Schema(description = "新收 received") FigureAnswer received,
-      @Schema(description = "结案 closed") FigureAnswer closed,
-      @Schema(description = "未结 pending") FigureAnswer pending,
-      @Schema(description = "结案率 closed of those accepted") FigureAnswer closingRate,
-      @Schema(description = "结收比 closed against those received") FigureAnswer clearanceRate,
-      @Schema(description = "所含案件类别 the type words of a field of law") List<GroupAnswer> parts) {
+      @Schema(description = "受理：旧存加新收 accepted") FigureResponse accepted,
+      @Schema(description = "新收 received") FigureResponse received,
+      @Schema(description = "结案 closed") FigureResponse closed,
+      @Schema(description = "未结 pending") FigureResponse pending,
+      @Schema(description = "结案率 closed of those accepted") FigureResponse closingRate,
+      @Schema(description = "结收比 closed against those received") FigureResponse clearanceRate,
+      @Schema(description = "所含案件类别 the type words of a field of law") List<GroupResponse> parts) {
 
-    static GroupAnswer of(Group group) {
-      return new GroupAnswer(
+    static GroupResponse of(Group group) {
+      return new GroupResponse(
           group.name(),
           group.court(),
-          FigureAnswer.of(group.figure(Column.ACCEPTED)),
-          FigureAnswer.of(group.figure(Column.RECEIVED)),
-          FigureAnswer.of(group.figure(Column.CLOSED)),
-          FigureAnswer.of(group.figure(Column.PENDING)),
-          FigureAnswer.of(group.figure(Column.CLOSING_RATE)),
-          FigureAnswer.of(group.figure(Column.CLEARANCE_RATE)),
-          group.parts().stream().map(GroupAnswer::of).toList());
+          FigureResponse.of(group.figure(Column.ACCEPTED)),
+          FigureResponse.of(group.figure(Column.RECEIVED)),
+          FigureResponse.of(group.figure(Column.CLOSED)),
+          FigureResponse.of(group.figure(Column.PENDING)),
+          FigureResponse.of(group.figure(Column.CLOSING_RATE)),
+          FigureResponse.of(group.figure(Column.CLEARANCE_RATE)),
+          group.parts().stream().map(GroupResponse::of).toList());
     }
   }
 }

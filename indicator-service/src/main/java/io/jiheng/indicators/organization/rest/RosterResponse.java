@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A row of a roster of quota judges 员额法官名册. */
 @Schema(name = "RosterEntry")
-public record RosterAnswer(
+public record RosterResponse(
     @Schema(examples = "6b1f6c1e-6a4e-4f0e-9a51-0d8c7f6f2b10") UUID id,
     @Schema(examples = "冀0283") String court,
     @Schema(examples = "J0017") String judge,
@@ -25,11 +25,11 @@ public record RosterAnswer(
 
   /** The shape of a page of a roster. */
   @Schema(name = "RosterPage")
-  record RosterPage(List<RosterAnswer> items, int page, int size, long total) {}
+  record RosterPageResponse(List<RosterResponse> items, int page, int size, long total) {}
 
-  static RosterAnswer of(RosterEntry entry) {
+  static RosterResponse of(RosterEntry entry) {
     var tenure = entry.tenure();
-    return new RosterAnswer(
+    return new RosterResponse(
         entry.id(),
         tenure.court(),
         tenure.judge(),

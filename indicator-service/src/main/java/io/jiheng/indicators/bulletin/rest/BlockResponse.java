@@ -14,15 +14,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * and series; what it has not is null.
  */
 @Schema(name = "BulletinBlock")
-public record BlockAnswer(
+public record BlockResponse(
     Kind kind,
     @Schema(description = "表题、图题 the caption", examples = "分类收结存情况", nullable = true)
         String caption,
-    @Schema(nullable = true) List<RunAnswer> runs,
+    @Schema(nullable = true) List<RunResponse> runs,
     @Schema(examples = "[\"类别\", \"受理(件)\"]", nullable = true) List<String> columns,
-    @Schema(nullable = true) List<List<RunAnswer>> rows,
+    @Schema(nullable = true) List<List<RunResponse>> rows,
     @Schema(examples = "[\"刑事\", \"民事\"]", nullable = true) List<String> labels,
-    @Schema(nullable = true) List<SeriesAnswer> series) {
+    @Schema(nullable = true) List<SeriesResponse> series) {
 
   /** What it is. */
   @Schema(name = "BulletinBlockKind")
@@ -36,37 +36,37 @@ public record BlockAnswer(
 
   /** A piece of text, and where the members of its figure are listed. */
   @Schema(name = "BulletinRun")
-  public record RunAnswer(
+  public record RunResponse(
       @Schema(examples = "5021件") String text,
       @Schema(description = "所计案件的地址，无数字的为 null its members", nullable = true) String members) {
 
-    static RunAnswer of(Run run) {
-      return new RunAnswer(run.text(), run.members().orElse(null));
+    static RunResponse of(Run run) {
+      return new RunResponse(run.text(), run.members().orElse(null));
     }
   }
 
   /** The values of a colour, one for each label. */
   @Schema(name = "BulletinSeries")
-  public record SeriesAnswer(
+  public record SeriesResponse(
       @Schema(examples = "新收") String name,
       @Schema(examples = "[812, 4209]") List<BigDecimal> values) {}
 
-  static BlockAnswer of(Block block) {
+  static BlockResponse of(Block block) {
     if (block instanceof Grid grid) {
-      var rows = grid.rows().stream().map(BlockAnswer::runs).toList();
-      return new BlockAnswer(Kind.TABLE, grid.caption(), null, grid.columns(), rows, null, null);
+      var rows = grid.rows().stream().map(BlockResponse::runs).toList();
+      return new BlockResponse(Kind.TABLE, grid.caption(), null, grid.columns(), rows, null, null);
     }
     if (block instanceof Chart chart) {
       var series =
-          chart.series().stream().map(one -> new SeriesAnswer(one.name(), one.values())).toList();
-      return new BlockAnswer(Kind.CHART, chart.title(), null, null, null, chart.labels(), series);
+          chart.series().stream().map(one -> new SeriesResponse(one.name(), one.values())).toList();
+      return new BlockResponse(Kind.CHART, chart.title(), null, null, null, chart.labels(), series);
     }
     var prose = (Prose) block;
-    return new BlockAnswer(
+    return new BlockResponse(
         Kind.valueOf(prose.kind().name()), null, runs(prose.runs()), null, null, null, null);
   }
 
-  private static List<RunAnswer> runs(List<Run> runs) {
-    return runs.stream().map(RunAnswer::of).toList();
+  private static List<RunResponse> runs(List<Run> runs) {
+    return runs.stream().map(RunResponse::of).toList();
   }
 }

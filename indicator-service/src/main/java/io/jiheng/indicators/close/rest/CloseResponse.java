@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reopened null while the close is in force
  */
 @Schema(name = "PeriodClose")
-public record CloseAnswer(
+public record CloseResponse(
     @Schema(examples = "4b2f3c0e-5d3a-4a5e-9a43-0c1c1f0f6e11") UUID id,
     @Schema(examples = "冀0283") String court,
     Scope scope,
@@ -28,21 +28,21 @@ public record CloseAnswer(
             examples = "2023-1")
         String keyId,
     @Schema(description = "已重新开账则有 set when the month was opened again", nullable = true)
-        ReopenedAnswer reopened) {
+        ReopenedResponse reopened) {
 
   /** The shape of a page of closes. */
   @Schema(name = "PeriodClosePage")
-  record ClosePage(List<CloseAnswer> items, int page, int size, long total) {}
+  record ClosePageResponse(List<CloseResponse> items, int page, int size, long total) {}
 
   /** That the month was opened again, and why. */
   @Schema(name = "PeriodReopening")
-  public record ReopenedAnswer(
+  public record ReopenedResponse(
       @Schema(examples = "2023-07-05T02:30:00Z") Instant at,
       @Schema(examples = "approver-0283") String by,
       @Schema(examples = "六月二十九日的一批结案事件延迟到达") String reason) {}
 
-  static CloseAnswer of(PeriodClose close) {
-    return new CloseAnswer(
+  static CloseResponse of(PeriodClose close) {
+    return new CloseResponse(
         close.id(),
         close.court(),
         close.scope(),
@@ -54,7 +54,7 @@ public record CloseAnswer(
         close.keyId(),
         close
             .reopening()
-            .map(opened -> new ReopenedAnswer(opened.at(), opened.by(), opened.reason()))
+            .map(opened -> new ReopenedResponse(opened.at(), opened.by(), opened.reason()))
             .orElse(null));
   }
 }

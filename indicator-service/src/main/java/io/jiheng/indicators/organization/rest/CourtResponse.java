@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A court, named or not, and how far it is counted. */
 @Schema(name = "Court")
-public record CourtAnswer(
+public record CourtResponse(
     @Schema(examples = "冀0283") String code,
     @Schema(
             examples = "迁安市人民法院",
@@ -25,8 +25,8 @@ public record CourtAnswer(
     @Schema(examples = "48211") long events,
     @Schema(nullable = true) Instant newestEventTime) {
 
-  static CourtAnswer of(String code, Optional<Court> court, Optional<Counted> count) {
-    return new CourtAnswer(
+  static CourtResponse of(String code, Optional<Court> court, Optional<Counted> count) {
+    return new CourtResponse(
         code,
         court.map(Court::name).orElse(null),
         court.isPresent(),

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The case that a row of a list is about: what every such row begins with. */
-public record WatchedCase(
+public record WatchedCaseResponse(
     @Schema(examples = "(2023)冀0283执123号") String caseNumber,
     @Schema(examples = "冀0283") String court,
     @Schema(examples = "执") String family,
@@ -17,8 +17,8 @@ public record WatchedCase(
     @Schema(examples = "J0017", nullable = true) String judge,
     @Schema(examples = "2023-03-01", nullable = true) LocalDate filedOn) {
 
-  static WatchedCase of(CaseFile file) {
-    return new WatchedCase(
+  static WatchedCaseResponse of(CaseFile file) {
+    return new WatchedCaseResponse(
         file.number().toString(),
         file.number().court(),
         file.family().word(),

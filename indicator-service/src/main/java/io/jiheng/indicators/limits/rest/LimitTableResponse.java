@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The table of limits 审限表 by which the cases of a court go. */
 @Schema(name = "TimeLimitTable")
-public record LimitTableAnswer(
+public record LimitTableResponse(
     @Schema(examples = "冀0283") String court,
     @Schema(description = "是否有本院审限表 whether the court has rows of its own") boolean own,
-    List<RowAnswer> rows) {
+    List<RowResponse> rows) {
 
   /** Where a row comes from. */
   public enum Source {
@@ -28,7 +28,7 @@ public record LimitTableAnswer(
 
   /** A row, where it comes from and what it rests on. */
   @Schema(name = "TimeLimitRow")
-  public record RowAnswer(
+  public record RowResponse(
       @Schema(examples = "民初") String family,
       @Schema(examples = "ORDINARY") String procedure,
       @Schema(examples = "5m") String limit,
@@ -42,7 +42,7 @@ public record LimitTableAnswer(
       @Schema(examples = "clerk-0283", nullable = true) String changedBy,
       @Schema(examples = "2024-03-01T09:00:00Z", nullable = true) Instant changedAt) {}
 
-  static LimitTableAnswer of(String court, List<OwnLimit> own) {
+  static LimitTableResponse of(String court, List<OwnLimit> own) {
     var byKey = own.stream().collect(Collectors.toMap(one -> one.row().key(), Function.identity()));
     var defaults =
         TimeLimits.standard().rows().stream()
@@ -51,13 +51,13 @@ public record LimitTableAnswer(
         TimeLimits.standard().with(own.stream().map(OwnLimit::row).toList()).rows().stream()
             .map(row -> row(row, byKey, Optional.ofNullable(defaults.get(row.key()))))
             .toList();
-    return new LimitTableAnswer(court, !own.isEmpty(), rows);
+    return new LimitTableResponse(court, !own.isEmpty(), rows);
   }
 
-  private static RowAnswer row(
+  private static RowResponse row(
       LimitRow row, Map<LimitRow.Key, OwnLimit> own, Optional<LimitRow> replaced) {
     var entered = Optional.ofNullable(own.get(row.key()));
-    return new RowAnswer(
+    return new RowResponse(
         row.family(),
         row.procedure(),
         row.limit().toString(),

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param signature detached JWS of the document, whose payload is not encoded (RFC 7797)
  */
 @Schema(name = "ClosedMonth")
-public record ClosedMonthAnswer(
-    CloseAnswer close,
+public record ClosedMonthResponse(
+    CloseResponse close,
     @Schema(examples = "迁安市人民法院") String courtName,
     @Schema(description = "当时范围内的法院 the courts of the scope then", examples = "[\"冀0283\"]")
         List<String> courts,
@@ -27,11 +27,11 @@ public record ClosedMonthAnswer(
             description = "分离式 JWS detached JWS",
             examples = "eyJhbGciOiJSUzI1NiIsImI2NCI6ZmFsc2V9..c2ln")
         String signature,
-    List<FigureAnswer> values) {
+    List<FigureResponse> values) {
 
   /** One indicator as closed. */
   @Schema(name = "ClosedFigure")
-  public record FigureAnswer(
+  public record FigureResponse(
       @Schema(examples = "closing-rate") String code,
       @Schema(examples = "结案率") String name,
       @Schema(examples = "%") String unit,
@@ -42,15 +42,15 @@ public record ClosedMonthAnswer(
           String definition,
       @Schema(examples = "003") String document,
       @Schema(examples = "§2") String number,
-      @Schema(nullable = true) HeldAnswer target,
+      @Schema(nullable = true) HeldResponse target,
       @Schema(examples = "5019") BigDecimal numerator,
       @Schema(examples = "9144", nullable = true) BigDecimal denominator,
       @Schema(examples = "54.89", nullable = true) BigDecimal value,
       @Schema(description = "为何无值 why there is no value", examples = "分母为零", nullable = true)
           String reason) {
 
-    static FigureAnswer of(ClosedFigure figure) {
-      return new FigureAnswer(
+    static FigureResponse of(ClosedFigure figure) {
+      return new FigureResponse(
           figure.code(),
           figure.name(),
           figure.unit(),
@@ -58,7 +58,7 @@ public record ClosedMonthAnswer(
           figure.definition(),
           figure.document(),
           figure.number(),
-          figure.target().map(HeldAnswer::of).orElse(null),
+          figure.target().map(HeldResponse::of).orElse(null),
           figure.numerator(),
           figure.denominator().orElse(null),
           figure.value().orElse(null),
@@ -68,7 +68,7 @@ public record ClosedMonthAnswer(
 
   /** The target that a closed value was held against. */
   @Schema(name = "ClosedTarget")
-  public record HeldAnswer(
+  public record HeldResponse(
       @Schema(examples = "qianan-2023") String set,
       @Schema(examples = "002") String document,
       @Schema(examples = "二.1") String number,
@@ -80,8 +80,8 @@ public record ClosedMonthAnswer(
               nullable = true)
           BigDecimal upTo) {
 
-    static HeldAnswer of(ClosedFigure.TargetHeld target) {
-      return new HeldAnswer(
+    static HeldResponse of(ClosedFigure.TargetHeld target) {
+      return new HeldResponse(
           target.set(),
           target.document(),
           target.number(),
@@ -91,10 +91,10 @@ public record ClosedMonthAnswer(
     }
   }
 
-  static ClosedMonthAnswer of(SealedClose sealed) {
+  static ClosedMonthResponse of(SealedClose sealed) {
     var month = sealed.content();
-    return new ClosedMonthAnswer(
-        CloseAnswer.of(sealed.close()),
+    return new ClosedMonthResponse(
+        CloseResponse.of(sealed.close()),
         month.courtName(),
         month.courts(),
         month.asOf(),
@@ -102,6 +102,6 @@ public record ClosedMonthAnswer(
         month.limitsRevision(),
         month.catalogue(),
         sealed.signature(),
-        month.values().stream().map(FigureAnswer::of).toList());
+        month.values().stream().map(FigureResponse::of).toList());
   }
 }

@@ -10,22 +10,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** From parameters to what a bulletin is about: checked, and only of courts the caller may read. */
+/** Parses what a bulletin is asked for, and refuses courts that the caller may not read. */
 @ApplicationScoped
-class BulletinQuestions {
+class BulletinQueryParser {
 
   private final Courts courts;
   private final CourtAccess access;
   private final Clock clock;
 
-  BulletinQuestions(Courts courts, CourtAccess access, Clock clock) {
+  BulletinQueryParser(Courts courts, CourtAccess access, Clock clock) {
     this.courts = courts;
     this.access = access;
     this.clock = clock;
   }
 
   /** The cases of the court, and where asked of those under it; refused with 403 for others. */
-  ValueQuery question(BulletinParams asked) {
+  ValueQuery query(BulletinParams asked) {
     var tree = courts.tree();
     var reached = access.courts(tree, asked.scope());
     return ValueQuery.ofWholeCourt(tree, asked.scope().courtCode())

@@ -1,7 +1,7 @@
 package io.jiheng.indicators.bulletin.rest;
 
 import io.jiheng.indicators.bulletin.HeldIndicator;
-import io.jiheng.indicators.bulletin.rest.FigureAnswers.FigureAnswer;
+import io.jiheng.indicators.bulletin.rest.FigureResponses.FigureResponse;
 import io.jiheng.indicators.catalogue.Schedule;
 import io.jiheng.indicators.catalogue.Target;
 import io.jiheng.indicators.query.value.Standing;
@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An indicator held against its target or the floor of the month. */
 @Schema(name = "BulletinIndicator")
-public record HeldIndicatorAnswer(
+public record HeldIndicatorResponse(
     @Schema(examples = "closing-rate") String code,
     @Schema(examples = "案件结案率") String name,
     @Schema(examples = "Closing rate") String englishName,
-    FigureAnswer figure,
+    FigureResponse figure,
     @Schema(description = "目标符号，仅有进度要求为 null", examples = "≥", nullable = true) String comparison,
     @Schema(description = "目标值，区间为下限 the target", examples = "90", nullable = true)
         BigDecimal target,
@@ -26,14 +26,14 @@ public record HeldIndicatorAnswer(
     @Schema(description = "目标所出文件 the document of the target", examples = "000") String document,
     @Schema(description = "在该文件中的编号 its number there", examples = "2") String number) {
 
-  static HeldIndicatorAnswer of(HeldIndicator held) {
+  static HeldIndicatorResponse of(HeldIndicator held) {
     var applicable = held.applicable().orElseThrow();
     var target = applicable.row().target();
-    return new HeldIndicatorAnswer(
+    return new HeldIndicatorResponse(
         held.indicator().code(),
         held.indicator().chineseName(),
         held.indicator().englishName(),
-        FigureAnswer.of(held.figure()),
+        FigureResponse.of(held.figure()),
         target.map(Target::comparison).map(Target.Comparison::sign).orElse(null),
         target.map(Target::value).orElse(null),
         target.flatMap(Target::upTo).orElse(null),

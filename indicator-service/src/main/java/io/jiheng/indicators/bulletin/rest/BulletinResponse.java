@@ -2,7 +2,7 @@ package io.jiheng.indicators.bulletin.rest;
 
 import io.jiheng.indicators.bulletin.Block;
 import io.jiheng.indicators.bulletin.Bulletin;
-import io.jiheng.indicators.bulletin.rest.FigureAnswers.GroupAnswer;
+import io.jiheng.indicators.bulletin.rest.FigureResponses.GroupResponse;
 import io.jiheng.indicators.organization.Scope;
 import io.jiheng.indicators.query.snapshot.Snapshot.Freshness;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The monthly bulletin of a court. */
 @Schema(name = "Bulletin")
-public record BulletinAnswer(
+public record BulletinResponse(
     @Schema(examples = "冀02") String court,
     @Schema(examples = "唐山市中级人民法院") String courtName,
     Scope scope,
@@ -31,21 +31,21 @@ public record BulletinAnswer(
             examples = "2023-07-01T00:12:00Z",
             nullable = true)
         Instant countedAt,
-    @Schema(description = "合计 all cases") GroupAnswer whole,
+    @Schema(description = "合计 all cases") GroupResponse whole,
     @Schema(description = "按领域及其案件类别，无案件的不列 by field of law and type word")
-        List<GroupAnswer> domains,
+        List<GroupResponse> domains,
     @Schema(
             description =
                 "本级及直接下级法院（含其下级），各行之和即合计；本院口径为空 the court itself and those directly under it")
-        List<GroupAnswer> courts,
+        List<GroupResponse> courts,
     @Schema(description = "有目标或进度要求的指标 indicators that a target or schedule is set for")
-        List<HeldIndicatorAnswer> indicators,
-    LongPendingAnnexAnswer longPending,
+        List<HeldIndicatorResponse> indicators,
+    LongPendingAnnexResponse longPending,
     @Schema(description = "通报全文：文字、表格和图，依次 the document, block by block")
-        List<BlockAnswer> document) {
+        List<BlockResponse> document) {
 
-  static BulletinAnswer of(Bulletin bulletin, List<Block> blocks) {
-    return new BulletinAnswer(
+  static BulletinResponse of(Bulletin bulletin, List<Block> blocks) {
+    return new BulletinResponse(
         bulletin.court(),
         bulletin.courtName(),
         bulletin.scope(),
@@ -55,11 +55,11 @@ public record BulletinAnswer(
         bulletin.period().lastYear(),
         bulletin.period().running(),
         bulletin.freshness().map(Freshness::countedAt).orElse(null),
-        GroupAnswer.of(bulletin.whole()),
-        bulletin.domains().stream().map(GroupAnswer::of).toList(),
-        bulletin.courts().stream().map(GroupAnswer::of).toList(),
-        bulletin.indicators().stream().map(HeldIndicatorAnswer::of).toList(),
-        LongPendingAnnexAnswer.of(bulletin.longPending()),
-        blocks.stream().map(BlockAnswer::of).toList());
+        GroupResponse.of(bulletin.whole()),
+        bulletin.domains().stream().map(GroupResponse::of).toList(),
+        bulletin.courts().stream().map(GroupResponse::of).toList(),
+        bulletin.indicators().stream().map(HeldIndicatorResponse::of).toList(),
+        LongPendingAnnexResponse.of(bulletin.longPending()),
+        blocks.stream().map(BlockResponse::of).toList());
   }
 }

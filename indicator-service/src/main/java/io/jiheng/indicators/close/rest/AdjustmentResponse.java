@@ -21,22 +21,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     none did
  */
 @Schema(name = "Adjustment")
-public record AdjustmentAnswer(
+public record AdjustmentResponse(
     @Schema(description = "调整编号 lasting name", examples = "2023-06-冀0283-closing-rate") String name,
     @Schema(examples = "closing-rate") String code,
     @Schema(examples = "结案率") String indicator,
     @Schema(examples = "%") String unit,
-    PartsAnswer closed,
+    PartsResponse closed,
     @Schema(
             description = "现值；指标已不在目录则为 null null where the indicator is defined no more",
             nullable = true)
-        PartsAnswer now,
-    @Schema(description = "差额，为以下三项之和 the sum of the three below") DifferenceAnswer difference,
+        PartsResponse now,
+    @Schema(description = "差额，为以下三项之和 the sum of the three below") DifferenceResponse difference,
     @Schema(description = "因计数规则、审限规则变更或口径变更 by other rules, other limits, or another definition")
-        DifferenceAnswer byRules,
+        DifferenceResponse byRules,
     @Schema(description = "因关账后的事件、台账、名册 by events and entries after the close")
-        DifferenceAnswer byRecords,
-    @Schema(description = "因法院隶属变更 by courts that came or left") DifferenceAnswer byCourts,
+        DifferenceResponse byRecords,
+    @Schema(description = "因法院隶属变更 by courts that came or left") DifferenceResponse byCourts,
     Set<AdjustmentCause> causes,
     @Schema(
             description = "台账或名册的查询地址 where ledger entries or roster rows are listed",
@@ -45,19 +45,19 @@ public record AdjustmentAnswer(
                 "/api/v1/ledger?court=冀0283&scope=COURT&item=press-conferences&sort=-recorded")
         String entries) {
 
-  static AdjustmentAnswer of(PeriodClose close, Adjustment adjustment) {
+  static AdjustmentResponse of(PeriodClose close, Adjustment adjustment) {
     var closed = adjustment.closed();
-    return new AdjustmentAnswer(
+    return new AdjustmentResponse(
         adjustment.name(),
         closed.code(),
         closed.name(),
         closed.unit(),
-        PartsAnswer.of(closed.figure()),
-        adjustment.now().map(PartsAnswer::of).orElse(null),
-        DifferenceAnswer.of(adjustment.difference()),
-        DifferenceAnswer.of(adjustment.byRules()),
-        DifferenceAnswer.of(adjustment.byRecords()),
-        DifferenceAnswer.of(adjustment.byCourts()),
+        PartsResponse.of(closed.figure()),
+        adjustment.now().map(PartsResponse::of).orElse(null),
+        DifferenceResponse.of(adjustment.difference()),
+        DifferenceResponse.of(adjustment.byRules()),
+        DifferenceResponse.of(adjustment.byRecords()),
+        DifferenceResponse.of(adjustment.byCourts()),
         adjustment.causes(),
         entries(close, adjustment));
   }
@@ -84,37 +84,37 @@ public record AdjustmentAnswer(
 
   /** The shape of a page of adjustments. */
   @Schema(name = "AdjustmentPage")
-  record AdjustmentPage(List<AdjustmentAnswer> items, int page, int size, long total) {}
+  record AdjustmentPageResponse(List<AdjustmentResponse> items, int page, int size, long total) {}
 
   /** A figure with its exact parts. */
   @Schema(name = "AdjustedFigure")
-  public record PartsAnswer(
+  public record PartsResponse(
       @Schema(examples = "5019") BigDecimal numerator,
       @Schema(examples = "9144", nullable = true) BigDecimal denominator,
       @Schema(examples = "54.89", nullable = true) BigDecimal value) {
 
-    static PartsAnswer of(Figure figure) {
-      return new PartsAnswer(
+    static PartsResponse of(Figure figure) {
+      return new PartsResponse(
           figure.numerator(), figure.denominator().orElse(null), figure.value().orElse(null));
     }
   }
 
   /** A difference of both parts; of a plain count the denominator is 0. */
   @Schema(name = "AdjustedDifference")
-  public record DifferenceAnswer(
+  public record DifferenceResponse(
       @Schema(examples = "2") BigDecimal numerator,
       @Schema(examples = "0") BigDecimal denominator) {
 
-    static DifferenceAnswer of(Adjustment.Difference difference) {
-      return new DifferenceAnswer(difference.numerator(), difference.denominator());
+    static DifferenceResponse of(Adjustment.Difference difference) {
+      return new DifferenceResponse(difference.numerator(), difference.denominator());
     }
   }
 
   /** An adjustment with a page of its cases. */
   @Schema(name = "AdjustmentWithCases")
-  public record CasesAnswer(
-      AdjustmentAnswer adjustment,
-      List<CaseAnswer> items,
+  public record CasesResponse(
+      AdjustmentResponse adjustment,
+      List<CaseResponse> items,
       int page,
       int size,
       @Schema(description = "所列案件总数 cases of courts that you may see", examples = "3") long total,
@@ -123,31 +123,31 @@ public record AdjustmentAnswer(
 
   /** A case or item that is known otherwise than at the close. */
   @Schema(name = "AdjustedCase")
-  public record CaseAnswer(
+  public record CaseResponse(
       Part part,
       @Schema(examples = "(2023)冀0283民初1234号") String file,
       @Schema(examples = "PAY-1", nullable = true) String item,
       @Schema(description = "关账时计入 at the close", examples = "0") long closed,
       @Schema(description = "现在计入 now", examples = "1") long now,
       @Schema(examples = "1") long difference,
-      List<EventAnswer> events) {
+      List<EventResponse> events) {
 
-    static CaseAnswer of(AdjustedCase adjusted) {
+    static CaseResponse of(AdjustedCase adjusted) {
       var change = adjusted.explained().change();
-      return new CaseAnswer(
+      return new CaseResponse(
           adjusted.part(),
           change.file().name(),
           change.item().isEmpty() ? null : change.item(),
           change.then(),
           change.now(),
           change.difference(),
-          adjusted.explained().events().stream().map(EventAnswer::of).toList());
+          adjusted.explained().events().stream().map(EventResponse::of).toList());
     }
   }
 
   /** The event that made a difference, and when it was counted. */
   @Schema(name = "AdjustingEvent")
-  public record EventAnswer(
+  public record EventResponse(
       @Schema(examples = "urn:court:0283:case-system") String source,
       @Schema(examples = "0283-2023-000981") String id,
       @Schema(examples = "io.jiheng.case.closed.v1") String type,
@@ -159,9 +159,9 @@ public record AdjustmentAnswer(
           Instant receivedAt,
       @Schema(examples = "1") long difference) {
 
-    static EventAnswer of(LateEvent late) {
+    static EventResponse of(LateEvent late) {
       var event = late.event();
-      return new EventAnswer(
+      return new EventResponse(
           event.recorded().id().source(),
           event.recorded().id().id(),
           event.type(),
