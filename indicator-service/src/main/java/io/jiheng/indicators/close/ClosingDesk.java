@@ -21,7 +21,7 @@ class ClosingDesk {
   private final CloseRepository closes;
   private final ReopeningRepository reopenings;
   private final BookRevisions revisions;
-  private final Standstill standstill;
+  private final CountingLock countingLock;
   private final MonthFigures figures;
   private final Clock clock;
 
@@ -29,13 +29,13 @@ class ClosingDesk {
       CloseRepository closes,
       ReopeningRepository reopenings,
       BookRevisions revisions,
-      Standstill standstill,
+      CountingLock countingLock,
       MonthFigures figures,
       Clock clock) {
     this.closes = closes;
     this.reopenings = reopenings;
     this.revisions = revisions;
-    this.standstill = standstill;
+    this.countingLock = countingLock;
     this.figures = figures;
     this.clock = clock;
   }
@@ -52,7 +52,7 @@ class ClosingDesk {
             close -> {
               throw CloseRefusals.closedAlready(close);
             });
-    standstill.of(question.courts());
+    countingLock.take(question.courts());
     var close =
         new PeriodClose(
             UUID.randomUUID(),

@@ -17,11 +17,11 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class EventConsumer {
 
-  private final PersistentIngest ingest;
+  private final RetryingIngest ingest;
   private final BatchTrace traces;
   private final Turns batches;
 
-  EventConsumer(PersistentIngest ingest, BatchTrace traces, CountingSigns signs) {
+  EventConsumer(RetryingIngest ingest, BatchTrace traces, CountingSigns signs) {
     this.ingest = ingest;
     this.traces = traces;
     this.batches = signs.batches();

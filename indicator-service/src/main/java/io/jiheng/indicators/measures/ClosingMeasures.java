@@ -19,65 +19,72 @@ final class ClosingMeasures {
   private ClosingMeasures() {}
 
   static void contribute(
-      CaseFile file, CaseFiled filing, CaseClosed closing, LimitRules rules, Sink sink) {
+      CaseFile file,
+      CaseFiled filing,
+      CaseClosed closing,
+      LimitRules rules,
+      ContributionCollector collector) {
     var filed = filing.filedOn();
     var closed = closing.closedOn();
-    sink.add(Measure.CLOSED, closed);
-    sink.add(Measure.DAYS_TO_CLOSE, closed, ChronoUnit.DAYS.between(filed, closed));
+    collector.add(Measure.CLOSED, closed);
+    collector.add(Measure.DAYS_TO_CLOSE, closed, ChronoUnit.DAYS.between(filed, closed));
     if (rules.dueOn(file).map(due -> !closed.isAfter(due)).orElse(true)) {
-      sink.add(Measure.CLOSED_IN_LIMIT, closed);
+      collector.add(Measure.CLOSED_IN_LIMIT, closed);
     }
     if (closing.requiredFieldsComplete()) {
-      sink.add(Measure.CLOSED_COMPLETE_RECORD, closed);
+      collector.add(Measure.CLOSED_COMPLETE_RECORD, closed);
     }
-    aged(file, filed, closed, sink);
-    swift(file, filing, closed, sink);
+    aged(file, filed, closed, collector);
+    swift(file, filing, closed, collector);
     file.facts()
         .earliest(DocumentPublished.class, DocumentPublished::publishedOn)
-        .ifPresent(published -> online(published, closed, sink));
+        .ifPresent(published -> online(published, closed, collector));
   }
 
-  private static void aged(CaseFile file, LocalDate filed, LocalDate closed, Sink sink) {
+  private static void aged(
+      CaseFile file, LocalDate filed, LocalDate closed, ContributionCollector collector) {
     if (Ages.over(1, filed, closed)) {
-      sink.add(Measure.CLOSED_OVER_1Y, closed);
+      collector.add(Measure.CLOSED_OVER_1Y, closed);
       file.facts()
           .firstDay(ExcludedFromLongPending.class)
           .flatMap(Cohort.of(closed)::joinedOn)
-          .ifPresent(day -> sink.add(Measure.EXCLUDED_CLOSED_OVER_1Y, day));
+          .ifPresent(day -> collector.add(Measure.EXCLUDED_CLOSED_OVER_1Y, day));
     }
     if (Ages.over(2, filed, closed)) {
-      sink.add(Measure.CLOSED_OVER_2Y, closed);
+      collector.add(Measure.CLOSED_OVER_2Y, closed);
     }
   }
 
-  private static void swift(CaseFile file, CaseFiled filing, LocalDate closed, Sink sink) {
+  private static void swift(
+      CaseFile file, CaseFiled filing, LocalDate closed, ContributionCollector collector) {
     var procedure = file.procedure().orElse(Procedure.ORDINARY);
     var simple = procedure != Procedure.ORDINARY;
     if (simple) {
-      sink.add(Measure.CLOSED_SUMMARY, closed);
+      collector.add(Measure.CLOSED_SUMMARY, closed);
     }
     if (procedure == Procedure.SMALL_CLAIMS) {
-      sink.add(Measure.CLOSED_SMALL_CLAIMS, closed);
+      collector.add(Measure.CLOSED_SMALL_CLAIMS, closed);
     }
     if (simple || file.fastTrack() || filing.afterMediation()) {
-      sink.add(Measure.CLOSED_SWIFTLY, closed);
+      collector.add(Measure.CLOSED_SWIFTLY, closed);
     }
     var fastest = procedure == Procedure.SMALL_CLAIMS || file.fastTrack();
     var filed = filing.filedOn();
     if (fastest && statisticalYear(filed) == statisticalYear(closed)) {
-      sink.add(Measure.CLOSED_SWIFTLY_SAME_YEAR, filed.isAfter(closed) ? filed : closed);
+      collector.add(Measure.CLOSED_SWIFTLY_SAME_YEAR, filed.isAfter(closed) ? filed : closed);
     }
     if (heardBy(file, closed)) {
-      heard(file, simple || file.fastTrack(), closed, sink);
+      heard(file, simple || file.fastTrack(), closed, collector);
     }
   }
 
-  private static void heard(CaseFile file, boolean isSwift, LocalDate closed, Sink sink) {
-    sink.add(Measure.CLOSED_HEARD, closed);
+  private static void heard(
+      CaseFile file, boolean isSwift, LocalDate closed, ContributionCollector collector) {
+    collector.add(Measure.CLOSED_HEARD, closed);
     if (isSwift) {
-      sink.add(Measure.SWIFT_HEARD, closed);
+      collector.add(Measure.SWIFT_HEARD, closed);
       if (pronouncedInCourtBy(file, closed)) {
-        sink.add(Measure.SWIFT_PRONOUNCED_IN_COURT, closed);
+        collector.add(Measure.SWIFT_PRONOUNCED_IN_COURT, closed);
       }
     }
   }
@@ -99,11 +106,12 @@ final class ClosingMeasures {
   }
 
   /** It counts for closings of its year from the day on which both hold. */
-  private static void online(LocalDate published, LocalDate closed, Sink sink) {
+  private static void online(
+      LocalDate published, LocalDate closed, ContributionCollector collector) {
     if (!published.isAfter(closed)) {
-      sink.add(Measure.DOCUMENT_ONLINE, closed);
+      collector.add(Measure.DOCUMENT_ONLINE, closed);
     } else if (published.getYear() == closed.getYear()) {
-      sink.add(Measure.DOCUMENT_ONLINE, published);
+      collector.add(Measure.DOCUMENT_ONLINE, published);
     }
   }
 

@@ -42,14 +42,14 @@ record EnforcementLimit(LocalDate dueOn, Optional<LocalDate> listedOn, LocalDate
   }
 
   /** The days of a pending case inside the limit, as a level. */
-  void level(Measure measure, Span pending, Sink sink) {
-    pending.upTo(dueOn).contribute(measure, sink);
+  void level(Measure measure, Span pending, ContributionCollector collector) {
+    pending.upTo(dueOn).contribute(measure, collector);
     listedOn.ifPresent(
         listed ->
             pending
                 .from(listed)
                 .from(Span.dayAfter(dueOn))
                 .upTo(dueWithAuction)
-                .contribute(measure, sink));
+                .contribute(measure, collector));
   }
 }

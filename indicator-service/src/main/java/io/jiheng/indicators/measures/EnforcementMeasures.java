@@ -17,19 +17,19 @@ final class EnforcementMeasures {
 
   private EnforcementMeasures() {}
 
-  static void contribute(CaseFile file, CaseFiled filing, Sink sink) {
+  static void contribute(CaseFile file, CaseFiled filing, ContributionCollector collector) {
     var payments = Payment.of(file);
-    PaymentMeasures.contribute(payments, sink);
+    PaymentMeasures.contribute(payments, collector);
     if (EnforcementLimit.appliesTo(file)) {
-      whileAlive(file, filing, payments, sink);
+      whileAlive(file, filing, payments, collector);
     }
-    reviewed(file, sink);
+    reviewed(file, collector);
     for (var listing : file.facts().lastById(DishonestyListed.class, DishonestyListed::listingId)) {
-      sink.addItem(Measure.LISTINGS, listing.on(), 1, listing.listingId());
+      collector.addItem(Measure.LISTINGS, listing.on(), 1, listing.listingId());
     }
     for (var revoked :
         file.facts().lastById(DishonestyRevoked.class, DishonestyRevoked::listingId)) {
-      sink.addItem(
+      collector.addItem(
           Measure.LISTINGS_WRONG,
           revoked.on(),
           revoked.wronglyListed() ? 1 : 0,
@@ -38,7 +38,7 @@ final class EnforcementMeasures {
   }
 
   /** Once in a calendar year, and on any day what the latest review of that year has found. */
-  private static void reviewed(CaseFile file, Sink sink) {
+  private static void reviewed(CaseFile file, ContributionCollector collector) {
     var found = new TreeMap<LocalDate, Long>();
     file.facts()
         .of(TerminationReviewed.class)
@@ -48,9 +48,9 @@ final class EnforcementMeasures {
         (day, qualified) -> {
           var before = counted.put(day.getYear(), qualified);
           if (before == null) {
-            sink.add(Measure.TERMINATIONS_REVIEWED, day);
+            collector.add(Measure.TERMINATIONS_REVIEWED, day);
           }
-          sink.add(
+          collector.add(
               Measure.TERMINATIONS_QUALIFIED, day, before == null ? qualified : qualified - before);
         });
   }
@@ -60,7 +60,7 @@ final class EnforcementMeasures {
    * begins with the filing and goes when the year after the closing begins.
    */
   private static void whileAlive(
-      CaseFile file, CaseFiled filing, List<Payment> payments, Sink sink) {
+      CaseFile file, CaseFiled filing, List<Payment> payments, ContributionCollector collector) {
     var filed = filing.filedOn();
     var end = file.closing().map(CaseClosed::closedOn).map(closed -> newYearAfter(closed, filed));
     var alive = Span.of(filed, end);
@@ -71,10 +71,12 @@ final class EnforcementMeasures {
               Measure.RECOVERED,
               FilingMeasures.fen(recovery.amount()),
               recovery.recoveryId(),
-              sink);
+              collector);
     }
     for (var node : KeyNodes.of(file, filing, payments)) {
-      alive.from(node.overdueFrom()).contribute(Measure.KEY_NODES_OVERDUE, 1, node.node(), sink);
+      alive
+          .from(node.overdueFrom())
+          .contribute(Measure.KEY_NODES_OVERDUE, 1, node.node(), collector);
     }
   }
 

@@ -19,39 +19,43 @@ final class FilingMeasures {
 
   private FilingMeasures() {}
 
-  static void contribute(CaseFile file, CaseFiled filing, Sink sink) {
+  static void contribute(CaseFile file, CaseFiled filing, ContributionCollector collector) {
     var filed = filing.filedOn();
     var closedOn = file.closing().map(CaseClosed::closedOn);
-    sink.add(Measure.FILED, filed);
-    level(Measure.PENDING, filed, closedOn, 1, sink);
+    collector.add(Measure.FILED, filed);
+    level(Measure.PENDING, filed, closedOn, 1, collector);
     if (closedOn.isEmpty() || Ages.over(1, filed, closedOn.get())) {
-      sink.add(Measure.NOT_CLOSED_WITHIN_1Y, filed);
+      collector.add(Measure.NOT_CLOSED_WITHIN_1Y, filed);
     }
     if (closedOn.isEmpty() || Ages.over(2, filed, closedOn.get())) {
-      sink.add(Measure.NOT_CLOSED_WITHIN_2Y, filed);
+      collector.add(Measure.NOT_CLOSED_WITHIN_2Y, filed);
     }
     if (EnforcementLimit.appliesTo(file)) {
       var basis = filing.origin().flatMap(Origin::basis);
       if (basis.equals(Optional.of(Origin.Basis.CIVIL_MEDIATION_STATEMENT))) {
-        sink.add(Measure.FILED_ON_MEDIATION, filed);
+        collector.add(Measure.FILED_ON_MEDIATION, filed);
       }
       if (basis.filter(CIVIL_DECISIONS::contains).isPresent()) {
-        sink.add(Measure.FILED_ON_CIVIL_DECISION, filed);
+        collector.add(Measure.FILED_ON_CIVIL_DECISION, filed);
       }
       long claim = filing.claimAmount().map(FilingMeasures::fen).orElse(0L);
-      sink.add(Measure.CLAIM_FILED, filed, claim);
-      level(Measure.CLAIM_PENDING, filed, closedOn, claim, sink);
+      collector.add(Measure.CLAIM_FILED, filed, claim);
+      level(Measure.CLAIM_PENDING, filed, closedOn, claim, collector);
     }
   }
 
   /** Said to be closed before it was filed, a case was pending on no day. */
   private static void level(
-      Measure measure, LocalDate filed, Optional<LocalDate> closedOn, long amount, Sink sink) {
+      Measure measure,
+      LocalDate filed,
+      Optional<LocalDate> closedOn,
+      long amount,
+      ContributionCollector collector) {
     if (closedOn.isPresent() && closedOn.get().isBefore(filed)) {
       return;
     }
-    sink.add(measure, filed, amount);
-    closedOn.ifPresent(day -> sink.add(measure, day, -amount));
+    collector.add(measure, filed, amount);
+    closedOn.ifPresent(day -> collector.add(measure, day, -amount));
   }
 
   /** 元 as 分, exact: the contract allows two decimals. */

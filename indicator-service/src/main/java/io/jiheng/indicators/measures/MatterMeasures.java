@@ -9,15 +9,16 @@ final class MatterMeasures {
 
   private MatterMeasures() {}
 
-  static void contribute(MatterFile file, MatterDelegated delegated, Sink sink) {
+  static void contribute(
+      MatterFile file, MatterDelegated delegated, ContributionCollector collector) {
     var isDelegated = delegated.kind() == MatterKind.DELEGATED;
-    sink.add(isDelegated ? Measure.DELEGATED : Measure.SUPERVISED, delegated.on());
+    collector.add(isDelegated ? Measure.DELEGATED : Measure.SUPERVISED, delegated.on());
     file.doneOn()
         .filter(done -> !done.isAfter(delegated.dueOn()))
         .flatMap(Cohort.of(delegated.on())::joinedOn)
         .ifPresent(
             day ->
-                sink.add(
+                collector.add(
                     isDelegated ? Measure.DELEGATED_DONE_IN_TIME : Measure.SUPERVISED_DONE_IN_TIME,
                     day));
   }

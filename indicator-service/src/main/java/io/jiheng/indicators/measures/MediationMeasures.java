@@ -10,18 +10,18 @@ final class MediationMeasures {
 
   private MediationMeasures() {}
 
-  static void contribute(CaseFile file, Sink sink) {
+  static void contribute(CaseFile file, ContributionCollector collector) {
     var started = file.facts().last(MediationStarted.class);
     var ended = file.facts().last(MediationEnded.class);
     if (started.isEmpty() || ended.isEmpty()) {
       return;
     }
     var day = ended.get().endedOn();
-    sink.add(Measure.MEDIATIONS_ENDED, day);
+    collector.add(Measure.MEDIATIONS_ENDED, day);
     if (ended.get().succeeded()) {
-      sink.add(Measure.MEDIATIONS_SUCCEEDED, day);
+      collector.add(Measure.MEDIATIONS_SUCCEEDED, day);
       if (started.get().channel() == Channel.INTERNET) {
-        sink.add(Measure.MEDIATIONS_SUCCEEDED_ONLINE, day);
+        collector.add(Measure.MEDIATIONS_SUCCEEDED_ONLINE, day);
       }
     }
   }

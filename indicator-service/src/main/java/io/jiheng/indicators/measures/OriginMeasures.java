@@ -16,7 +16,7 @@ final class OriginMeasures {
 
   private OriginMeasures() {}
 
-  static void contribute(CaseFile file, CaseFiled filing, Sink sink) {
+  static void contribute(CaseFile file, CaseFiled filing, ContributionCollector collector) {
     if (!AGAINST_A_DECISION.contains(file.family().stage())) {
       return;
     }
@@ -26,21 +26,23 @@ final class OriginMeasures {
         .map(CaseNumber::court)
         .ifPresent(
             court -> {
-              sink.addToOrigin(court, Measure.ORIGIN_FILED, filing.filedOn());
-              closed(file, court, sink);
+              collector.addToOrigin(court, Measure.ORIGIN_FILED, filing.filedOn());
+              closed(file, court, collector);
             });
   }
 
-  private static void closed(CaseFile file, String court, Sink sink) {
+  private static void closed(CaseFile file, String court, ContributionCollector collector) {
     file.closing()
         .ifPresent(
             closing -> {
               switch (closing.outcome()) {
-                case AMENDED -> sink.addToOrigin(court, Measure.ORIGIN_AMENDED, closing.closedOn());
+                case AMENDED ->
+                    collector.addToOrigin(court, Measure.ORIGIN_AMENDED, closing.closedOn());
                 case REMANDED ->
-                    sink.addToOrigin(court, Measure.ORIGIN_REMANDED, closing.closedOn());
+                    collector.addToOrigin(court, Measure.ORIGIN_REMANDED, closing.closedOn());
                 case RETRIAL_ORDERED ->
-                    sink.addToOrigin(court, Measure.ORIGIN_RETRIAL_ORDERED, closing.closedOn());
+                    collector.addToOrigin(
+                        court, Measure.ORIGIN_RETRIAL_ORDERED, closing.closedOn());
                 default -> {
                   // Other outcomes leave the original judgment as it is.
                 }

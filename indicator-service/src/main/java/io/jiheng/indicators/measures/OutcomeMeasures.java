@@ -41,20 +41,24 @@ final class OutcomeMeasures {
   private OutcomeMeasures() {}
 
   static void contribute(
-      CaseFile file, CaseFiled filing, CaseClosed closing, LimitRules rules, Sink sink) {
+      CaseFile file,
+      CaseFiled filing,
+      CaseClosed closing,
+      LimitRules rules,
+      ContributionCollector collector) {
     var closed = closing.closedOn();
     var measure = BY_OUTCOME.get(closing.outcome());
     if (measure != null) {
-      sink.add(measure, closed);
+      collector.add(measure, closed);
     }
     if (OVERTURNING.contains(closing.outcome())) {
-      sink.add(Measure.CLOSED_OVERTURNED, closed);
+      collector.add(Measure.CLOSED_OVERTURNED, closed);
     }
     if (EnforcementLimit.appliesTo(file)
         && EnforcementLimit.of(file, filing, rules).isInside(closed)) {
-      sink.add(Measure.CLOSED_IN_ENFORCEMENT_LIMIT, closed);
+      collector.add(Measure.CLOSED_IN_ENFORCEMENT_LIMIT, closed);
       if (WITH_ASSETS.contains(closing.outcome())) {
-        sink.add(Measure.CLOSED_WITH_ASSETS_IN_LIMIT, closed);
+        collector.add(Measure.CLOSED_WITH_ASSETS_IN_LIMIT, closed);
       }
     }
   }

@@ -9,17 +9,19 @@ final class PaymentMeasures {
 
   private PaymentMeasures() {}
 
-  static void contribute(List<Payment> payments, Sink sink) {
+  static void contribute(List<Payment> payments, ContributionCollector collector) {
     for (var payment : payments) {
-      wait(payment, EARLY_DAYS, Measure.PAYMENT_SLOW_15, Measure.PAYMENT_LATE_15, sink);
-      wait(payment, Payment.LIMIT_DAYS, Measure.PAYMENT_SLOW_30, Measure.PAYMENT_LATE_30, sink);
+      wait(payment, EARLY_DAYS, Measure.PAYMENT_SLOW_15, Measure.PAYMENT_LATE_15, collector);
+      wait(
+          payment, Payment.LIMIT_DAYS, Measure.PAYMENT_SLOW_30, Measure.PAYMENT_LATE_30, collector);
     }
   }
 
-  private static void wait(Payment payment, int limit, Measure slow, Measure late, Sink sink) {
+  private static void wait(
+      Payment payment, int limit, Measure slow, Measure late, ContributionCollector collector) {
     if (payment.waitsOver(limit)) {
-      sink.addItem(slow, payment.receivedOn(), 1, payment.id());
-      payment.settledOn().ifPresent(day -> sink.addItem(late, day, 1, payment.id()));
+      collector.addItem(slow, payment.receivedOn(), 1, payment.id());
+      payment.settledOn().ifPresent(day -> collector.addItem(late, day, 1, payment.id()));
     }
   }
 }

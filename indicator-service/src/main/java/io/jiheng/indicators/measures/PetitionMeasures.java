@@ -11,30 +11,32 @@ final class PetitionMeasures {
 
   private PetitionMeasures() {}
 
-  static void contribute(PetitionFile file, PetitionAssigned assigned, Sink sink) {
+  static void contribute(
+      PetitionFile file, PetitionAssigned assigned, ContributionCollector collector) {
     var cohort = Cohort.of(assigned.on());
-    sink.add(Measure.PETITIONS_ASSIGNED, assigned.on());
+    collector.add(Measure.PETITIONS_ASSIGNED, assigned.on());
     file.resolvedOn()
         .flatMap(cohort::joinedOn)
-        .ifPresent(day -> sink.add(Measure.PETITIONS_RESOLVED, day));
+        .ifPresent(day -> collector.add(Measure.PETITIONS_RESOLVED, day));
     if (assigned.level() == PetitionLevel.SPC) {
-      sink.add(Measure.SPC_PETITIONS_ASSIGNED, assigned.on());
+      collector.add(Measure.SPC_PETITIONS_ASSIGNED, assigned.on());
       file.closedOn()
           .flatMap(cohort::joinedOn)
-          .ifPresent(day -> sink.add(Measure.SPC_PETITIONS_CLOSED, day));
+          .ifPresent(day -> collector.add(Measure.SPC_PETITIONS_CLOSED, day));
     }
-    inTime(file.dueOn(), file.closedOn(), sink);
+    inTime(file.dueOn(), file.closedOn(), collector);
   }
 
   /**
    * Each petition once: on its due day, or before when it was closed before; no due day, in time.
    */
-  private static void inTime(Optional<LocalDate> due, Optional<LocalDate> closed, Sink sink) {
+  private static void inTime(
+      Optional<LocalDate> due, Optional<LocalDate> closed, ContributionCollector collector) {
     if (closed.isPresent() && (due.isEmpty() || !closed.get().isAfter(due.get()))) {
-      sink.add(Measure.PETITIONS_MATURED, closed.get());
-      sink.add(Measure.PETITIONS_CLOSED_IN_TIME, closed.get());
+      collector.add(Measure.PETITIONS_MATURED, closed.get());
+      collector.add(Measure.PETITIONS_CLOSED_IN_TIME, closed.get());
     } else {
-      due.ifPresent(day -> sink.add(Measure.PETITIONS_MATURED, day));
+      due.ifPresent(day -> collector.add(Measure.PETITIONS_MATURED, day));
     }
   }
 }

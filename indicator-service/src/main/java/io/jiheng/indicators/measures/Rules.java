@@ -32,35 +32,35 @@ public final class Rules {
     if (dossier instanceof CaseFile file) {
       return of(file, limits);
     }
-    var sink = new Sink(dossier.key().court(), CaseFamilies.OTHER.word());
+    var collector = new ContributionCollector(dossier.key().court(), CaseFamilies.OTHER.word());
     if (dossier instanceof PetitionFile petition) {
-      petition.assigned().ifPresent(said -> PetitionMeasures.contribute(petition, said, sink));
+      petition.assigned().ifPresent(said -> PetitionMeasures.contribute(petition, said, collector));
     } else if (dossier instanceof MatterFile matter) {
-      matter.delegated().ifPresent(said -> MatterMeasures.contribute(matter, said, sink));
+      matter.delegated().ifPresent(said -> MatterMeasures.contribute(matter, said, collector));
     }
-    return sink.contributions();
+    return collector.contributions();
   }
 
   private static List<Contribution> of(CaseFile file, LimitRules limits) {
-    var sink = new Sink(file.number().court(), file.family().word());
+    var collector = new ContributionCollector(file.number().court(), file.family().word());
     file.filing()
         .ifPresent(
             filing -> {
-              FilingMeasures.contribute(file, filing, sink);
-              PendingMeasures.contribute(file, filing, limits, sink);
-              OriginMeasures.contribute(file, filing, sink);
+              FilingMeasures.contribute(file, filing, collector);
+              PendingMeasures.contribute(file, filing, limits, collector);
+              OriginMeasures.contribute(file, filing, collector);
               file.closing()
                   .ifPresent(
                       closing -> {
-                        ClosingMeasures.contribute(file, filing, closing, limits, sink);
-                        OutcomeMeasures.contribute(file, filing, closing, limits, sink);
+                        ClosingMeasures.contribute(file, filing, closing, limits, collector);
+                        OutcomeMeasures.contribute(file, filing, closing, limits, collector);
                       });
               if (!file.facts().all().isEmpty() || EnforcementLimit.appliesTo(file)) {
-                TrialMeasures.contribute(file, sink);
-                EnforcementMeasures.contribute(file, filing, sink);
+                TrialMeasures.contribute(file, collector);
+                EnforcementMeasures.contribute(file, filing, collector);
               }
             });
-    MediationMeasures.contribute(file, sink);
-    return sink.contributions();
+    MediationMeasures.contribute(file, collector);
+    return collector.contributions();
   }
 }

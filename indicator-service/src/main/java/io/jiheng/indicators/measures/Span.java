@@ -36,21 +36,21 @@ record Span(LocalDate first, LocalDate end) {
   }
 
   /** As a level: +1 on the first day, −1 on the day after the last. */
-  void contribute(Measure measure, Sink sink) {
+  void contribute(Measure measure, ContributionCollector collector) {
     if (!isEmpty()) {
-      sink.add(measure, first, 1);
+      collector.add(measure, first, 1);
       if (!end.equals(LocalDate.MAX)) {
-        sink.add(measure, end, -1);
+        collector.add(measure, end, -1);
       }
     }
   }
 
   /** The same for an amount of one of several items. */
-  void contribute(Measure measure, long amount, String item, Sink sink) {
+  void contribute(Measure measure, long amount, String item, ContributionCollector collector) {
     if (!isEmpty()) {
-      sink.addItem(measure, first, amount, item);
+      collector.addItem(measure, first, amount, item);
       if (!end.equals(LocalDate.MAX)) {
-        sink.addItem(measure, end, -amount, item);
+        collector.addItem(measure, end, -amount, item);
       }
     }
   }

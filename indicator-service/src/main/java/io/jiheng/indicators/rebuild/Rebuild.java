@@ -63,7 +63,8 @@ public class Rebuild {
 
   /**
    * The same of the courts alone that are behind the limit rules 审限规则; empty also where none is. A
-   * rebuild that runs takes them on at its end, or the next turn of {@link LimitTurns} does.
+   * rebuild that runs takes them on at its end, or the next turn of {@link LimitRecountScheduler}
+   * does.
    */
   public Optional<RebuildJob> startForLimits() throws SQLException {
     var behind = transactions.readAtOneMoment(LimitsBehind::read);

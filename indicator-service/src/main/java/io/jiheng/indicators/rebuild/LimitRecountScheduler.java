@@ -7,17 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Sees to it that no court stays behind the limit rules 审限规则: the rebuild begun with their change
+ * Starts a rebuild where courts are behind the limit rules 审限规则: the one begun with their change
  * may have failed, met another one that was just ending, or been lost with its replica. Where one
  * fails again and again the turns come less and less often.
  */
 @ApplicationScoped
-class LimitTurns {
+class LimitRecountScheduler {
 
   private final Rebuild rebuild;
   private final DueTurns due;
 
-  LimitTurns(Rebuild rebuild, CountingThreads threads, CountingSigns signs) {
+  LimitRecountScheduler(Rebuild rebuild, CountingThreads threads, CountingSigns signs) {
     this.rebuild = rebuild;
     this.due = new DueTurns(threads, signs.corrections());
   }

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class LimitTurnsTest implements OnRealServers {
+class LimitRecountSchedulerTest implements OnRealServers {
 
   private static final String JOBS = "select count(*) from rebuild";
   private static final String BEHIND = "select count(*) from limits_behind";
@@ -26,7 +26,7 @@ class LimitTurnsTest implements OnRealServers {
     var jobs = Database.ask(JOBS);
     Database.change("insert into limits_behind (court, revision) values ('冀1799', 0)");
 
-    CDI.current().select(LimitTurns.class).get().turn().toCompletableFuture().join();
+    CDI.current().select(LimitRecountScheduler.class).get().turn().toCompletableFuture().join();
 
     assertThat(Database.ask(JOBS)).isEqualTo(jobs);
     assertThat(Database.ask(BEHIND)).isEqualTo("1");

@@ -10,18 +10,19 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 import org.jboss.logging.Logger;
 
 /**
- * Waits out what passes: a database or broker that is away, a batch that met another one. Tries for
- * ever, every 5 seconds at the longest; the batch stays in hand, and its offset uncommitted.
+ * Repeats a batch until it is counted, without end and at least every 5 seconds: a database or
+ * broker that is away comes back, a batch that met another one gets through. Meanwhile the batch
+ * stays in hand, and its offset uncommitted.
  */
 @ApplicationScoped
-class PersistentIngest {
+class RetryingIngest {
 
-  private static final Logger LOG = Logger.getLogger(PersistentIngest.class);
+  private static final Logger LOG = Logger.getLogger(RetryingIngest.class);
 
   private final BatchIngest ingest;
   private final DeadLetterTopic deadLetters;
 
-  PersistentIngest(BatchIngest ingest, DeadLetterTopic deadLetters) {
+  RetryingIngest(BatchIngest ingest, DeadLetterTopic deadLetters) {
     this.ingest = ingest;
     this.deadLetters = deadLetters;
   }

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the rules put what one file adds; knows its court and family. */
-final class Sink {
+/** Collects what the rules say that one file adds; knows its court and family. */
+final class ContributionCollector {
 
   private final String court;
   private final String family;
   private final List<Contribution> contributions = new ArrayList<>();
 
-  Sink(String court, String family) {
+  ContributionCollector(String court, String family) {
     this.court = court;
     this.family = family;
   }

@@ -14,18 +14,18 @@ import java.util.TreeSet;
 import org.hibernate.Session;
 
 /**
- * The moment in which a month is closed: until the transaction ends nobody counts a batch or writes
- * in the books of the courts. Without it an event could be counted that was in hand before the
- * close but was committed after it, and would be found in neither.
+ * Locks counting and the books of courts 关账锁 until the transaction that closes a month ends.
+ * Without it an event could be counted that was in hand before the close but was committed after
+ * it, and would be found in neither.
  */
 @ApplicationScoped
-class Standstill {
+class CountingLock {
 
   private final Session session;
   private final BookRevisions revisions;
   private final CloseConfig config;
 
-  Standstill(Session session, BookRevisions revisions, CloseConfig config) {
+  CountingLock(Session session, BookRevisions revisions, CloseConfig config) {
     this.session = session;
     this.revisions = revisions;
     this.config = config;
@@ -33,7 +33,7 @@ class Standstill {
 
   /** Waits until all that is in hand is written, then holds the rest back. */
   @Transactional(TxType.MANDATORY)
-  void of(Collection<String> courts) {
+  void take(Collection<String> courts) {
     // A lock of the table is queued for; one of its row, batches that follow each other could keep
     // from us for ever. The books come after it: whoever writes in them would wait as long as we
     // do.
