@@ -1,9 +1,9 @@
 /** Sends events in the form in which they are written, and gives what became of each. */
 import { Refused, address, send } from '../frame/api.ts';
-import type { BatchAnswer, EventAnswer } from 'rest/events';
+import type { BatchResponse, EventResponse } from 'rest/events';
 
 /** What a refusal of the door tells beyond that of others. */
-type Outcome = Partial<BatchAnswer & Omit<EventAnswer, 'status'>>;
+type Outcome = Partial<BatchResponse & Omit<EventResponse, 'status'>>;
 
 /** As the door names them: lines, a list, or one event. */
 function mediaTypeOf(text: string): string {
@@ -23,11 +23,11 @@ function mediaTypeOf(text: string): string {
  *
  * @throws Refused where the whole was refused for a reason of its own
  */
-export async function sendEvents(text: string, mode: string): Promise<BatchAnswer> {
+export async function sendEvents(text: string, mode: string): Promise<BatchResponse> {
   const trimmed = text.trim();
   const body = new Blob([trimmed], { type: mediaTypeOf(trimmed) });
   try {
-    return inOneForm(await send<BatchAnswer | EventAnswer>('POST', address('/api/v1/events', { mode }), body));
+    return inOneForm(await send<BatchResponse | EventResponse>('POST', address('/api/v1/events', { mode }), body));
   } catch (failure) {
     const problem = (failure instanceof Refused ? failure.problem : {}) as Outcome;
     if (problem.items !== undefined) {
@@ -40,6 +40,6 @@ export async function sendEvents(text: string, mode: string): Promise<BatchAnswe
   }
 }
 
-function inOneForm(answer: BatchAnswer | EventAnswer): BatchAnswer {
+function inOneForm(answer: BatchResponse | EventResponse): BatchResponse {
   return 'items' in answer ? answer : { accepted: 1, failed: 0, items: [answer] };
 }

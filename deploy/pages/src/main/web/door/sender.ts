@@ -2,7 +2,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { Changing } from '../frame/changing.ts';
 import { formStyles, sheetStyles } from '../frame/styles.ts';
-import type { BatchAnswer, EventAnswer } from 'rest/events';
+import type { BatchResponse, EventResponse } from 'rest/events';
 import { sendEvents } from './send.ts';
 import { word } from './words.ts';
 
@@ -31,7 +31,7 @@ export class Sender extends LitElement {
 
   /** What stands in the text, from outside: an example to try. */
   declare draft: string;
-  declare report: BatchAnswer | undefined;
+  declare report: BatchResponse | undefined;
 
   constructor() {
     super();
@@ -76,7 +76,7 @@ export class Sender extends LitElement {
     });
   }
 
-  private outcome({ accepted, failed, items, stopped }: BatchAnswer) {
+  private outcome({ accepted, failed, items, stopped }: BatchResponse) {
     return html`
       <p>
         <span class="good">${accepted} ${word('accepted')}</span>，
@@ -111,7 +111,7 @@ export class Sender extends LitElement {
 }
 
 /** The value of a flaw is left out where it is empty. */
-function row({ index, line, id, status, errors = [] }: EventAnswer) {
+function row({ index, line, id, status, errors = [] }: EventResponse) {
   const [sign, tone] = status === 'ACCEPTED' ? ['✔', 'good'] : ['✘', 'bad'];
   return html`
     <tr>

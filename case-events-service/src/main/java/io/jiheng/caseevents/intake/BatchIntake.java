@@ -1,5 +1,6 @@
 package io.jiheng.caseevents.intake;
 
+import io.jiheng.caseevents.intake.EventOutcome.Placed;
 import io.jiheng.caseevents.publication.AtomicPublication;
 import io.jiheng.caseevents.publication.Delivery;
 import io.jiheng.caseevents.publication.Publication;
@@ -19,13 +20,12 @@ import java.util.function.IntFunction;
 
 /** Takes a batch in 批量接收: what is good of it, or all or nothing. */
 @Singleton
-class BatchIntake {
+public class BatchIntake {
 
   private final EventReader reader;
   private final Publication publication;
   private final AtomicPublication atomicPublication;
   private final Tally tally;
-  private final Refusals refusals;
   private final int limit;
 
   BatchIntake(
@@ -33,29 +33,25 @@ class BatchIntake {
       Publication publication,
       AtomicPublication atomicPublication,
       Tally tally,
-      Refusals refusals,
       IntakeConfig config) {
     this.reader = reader;
     this.publication = publication;
     this.atomicPublication = atomicPublication;
     this.tally = tally;
-    this.refusals = refusals;
     this.limit = config.batchEvents();
   }
 
   /** Takes a JSON array. */
-  BatchAnswer array(JsonText body, Sender sender) {
+  public BatchOutcome array(JsonText body, Sender sender) throws UnreadableJsonException {
     try {
       return take(reader.batch(body, limit), Place.Index::new, sender);
-    } catch (UnreadableJsonException e) {
-      throw Refusals.unreadable(e, sender.locale());
     } catch (TooManyEventsException e) {
-      throw Refusals.tooMany(e.limit());
+      return new BatchOutcome.TooMany(e.limit());
     }
   }
 
   /** Takes the lines of an NDJSON body together, within the limits of a batch. */
-  BatchAnswer lines(JsonText body, int longestLine, Sender sender) {
+  public BatchOutcome lines(JsonText body, int longestLine, Sender sender) {
     var source =
         new LineReader(
             new ByteArrayInputStream(body.buffer(), body.from(), body.length()), longestLine);
@@ -64,7 +60,7 @@ class BatchIntake {
     try {
       for (var text = source.next(); text != null; text = source.next()) {
         if (verdicts.size() == limit) {
-          throw Refusals.tooMany(limit);
+          return new BatchOutcome.TooMany(limit);
         }
         numbers.add(source.line());
         verdicts.add(source.tooLong() ? reader.tooLong() : reader.line(JsonText.of(text.bytes())));
@@ -75,64 +71,59 @@ class BatchIntake {
     return take(verdicts, place -> new Place.Line(numbers.get(place)), sender);
   }
 
-  /** Takes events that were judged, each at the place that its answer shall name. */
-  BatchAnswer take(List<Verdict> contract, IntFunction<Place> places, Sender sender) {
+  /** Takes events that were judged, each at the place that its outcome shall name. */
+  private BatchOutcome take(List<Verdict> contract, IntFunction<Place> places, Sender sender) {
     if (contract.isEmpty()) {
-      throw refusals.empty();
+      return new BatchOutcome.Empty();
     }
     var verdicts = contract.stream().map(sender::judge).toList();
     return sender.atomic() ? whole(verdicts, places, sender) : each(verdicts, places, sender);
   }
 
-  private BatchAnswer each(List<Verdict> verdicts, IntFunction<Place> places, Sender sender) {
+  private BatchOutcome each(List<Verdict> verdicts, IntFunction<Place> places, Sender sender) {
     var delivery = tally.publishing().record(() -> publication.sendAll(verdicts));
-    var answer = answer(verdicts, delivery, places, sender);
-    if (answer.accepted() == 0) {
-      throw refusals.noneAccepted(answer);
-    }
-    return answer;
+    return taken(verdicts, delivery, places, sender);
   }
 
-  private BatchAnswer whole(List<Verdict> verdicts, IntFunction<Place> places, Sender sender) {
+  private BatchOutcome whole(List<Verdict> verdicts, IntFunction<Place> places, Sender sender) {
     List<Admitted> events = new ArrayList<>(verdicts.size());
-    List<EventAnswer> refused = new ArrayList<>();
+    List<Placed> refused = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
       if (verdicts.get(i) instanceof Admitted event) {
         events.add(event);
       } else {
         tally.failed(verdicts.get(i));
-        refused.add(EventAnswer.failed(places.apply(i), verdicts.get(i), sender.locale()));
+        refused.add(new Placed(places.apply(i), EventOutcome.failed(verdicts.get(i))));
       }
     }
     if (!refused.isEmpty()) {
-      throw refusals.refusedWhole(new BatchAnswer(0, verdicts.size(), refused));
+      return new BatchOutcome.RefusedWhole(verdicts.size(), refused);
     }
     var delivery = tally.publishing().record(() -> atomicPublication.sendAll(events));
     if (delivery.isEmpty()) {
       events.forEach(event -> tally.unavailable());
-      throw refusals.kafkaOutOfReach();
+      return new BatchOutcome.NotCommitted();
     }
-    return answer(verdicts, delivery.get(), places, sender);
+    return taken(verdicts, delivery.get(), places, sender);
   }
 
-  private BatchAnswer answer(
+  private BatchOutcome taken(
       List<Verdict> verdicts, Delivery delivery, IntFunction<Place> places, Sender sender) {
-    List<EventAnswer> items = new ArrayList<>(verdicts.size());
+    List<Placed> items = new ArrayList<>(verdicts.size());
     int accepted = 0;
     for (int i = 0; i < verdicts.size(); i++) {
       if (verdicts.get(i) instanceof Admitted event && delivery.delivered(i)) {
         accepted++;
         tally.accepted(event);
         if (!sender.failedOnly()) {
-          items.add(
-              EventAnswer.accepted(
-                  places.apply(i), event, delivery.partition(i), delivery.offset(i)));
+          var outcome = EventOutcome.Accepted.of(event, delivery.partition(i), delivery.offset(i));
+          items.add(new Placed(places.apply(i), outcome));
         }
       } else {
         tally.failed(verdicts.get(i));
-        items.add(EventAnswer.failed(places.apply(i), verdicts.get(i), sender.locale()));
+        items.add(new Placed(places.apply(i), EventOutcome.failed(verdicts.get(i))));
       }
     }
-    return new BatchAnswer(accepted, verdicts.size() - accepted, items);
+    return new BatchOutcome.Taken(accepted, verdicts.size() - accepted, items);
   }
 }

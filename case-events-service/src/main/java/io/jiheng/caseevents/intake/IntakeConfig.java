@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /** How much the door takes at once. */
 @ConfigMapping(prefix = "jiheng.intake")
-interface IntakeConfig {
+public interface IntakeConfig {
 
   /** The largest body of a single event, and the longest line of NDJSON. */
   @WithDefault("1M")

@@ -56,7 +56,7 @@ final class LineReader {
         return null;
       }
       line++;
-      int start = line == 1 ? from + Body.mark(buffer, from, end) : from;
+      int start = line == 1 ? from + ByteOrderMark.length(buffer, from, end) : from;
       from = Math.min(end + 1, to);
       if (tooLong || !blank(start, end)) {
         return new JsonText(buffer, start, end);

@@ -1,14 +1,14 @@
 package io.jiheng.caseevents.intake;
 
+import io.jiheng.caseevents.intake.EventOutcome.Placed;
 import io.jiheng.caseevents.publication.Acknowledgement;
 import io.jiheng.caseevents.publication.Publication;
 import io.jiheng.contract.admission.Verdict;
 import io.jiheng.contract.admission.Verdict.Admitted;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
@@ -18,18 +18,16 @@ final class Lines {
 
   private final Publication publication;
   private final Tally tally;
-  private final Locale locale;
   private final int window;
   private final Semaphore places;
   private final LongAdder accepted = new LongAdder();
-  private final List<EventAnswer> failures = new ArrayList<>();
+  private final SortedMap<Long, EventOutcome> failures = new TreeMap<>();
   private boolean kafkaFailed;
   private long received;
 
-  Lines(Publication publication, Tally tally, Locale locale, int window) {
+  Lines(Publication publication, Tally tally, int window) {
     this.publication = publication;
     this.tally = tally;
-    this.locale = locale;
     this.window = window;
     this.places = new Semaphore(window);
   }
@@ -68,14 +66,17 @@ final class Lines {
     return kafkaFailed;
   }
 
-  synchronized List<EventAnswer> failures() {
-    return failures.stream().sorted(Comparator.comparing(EventAnswer::line)).toList();
+  /** Those that were not accepted, by line. */
+  synchronized List<Placed> failures() {
+    return failures.entrySet().stream()
+        .map(failure -> new Placed(new Place.Line(failure.getKey()), failure.getValue()))
+        .toList();
   }
 
   private synchronized void failed(long line, Verdict verdict) {
     tally.failed(verdict);
     kafkaFailed |= verdict instanceof Admitted;
-    failures.add(EventAnswer.failed(new Place.Line(line), verdict, locale));
+    failures.put(line, EventOutcome.failed(verdict));
   }
 
   private final class OnItsWay implements Acknowledgement {

@@ -1,7 +1,7 @@
 package io.jiheng.caseevents.intake;
 
-/** How an answer says which event of its request it speaks of. */
-sealed interface Place {
+/** Says which event of its request an outcome speaks of. */
+public sealed interface Place {
 
   /** The one at this place of the array, from 0. */
   record Index(int index) implements Place {}

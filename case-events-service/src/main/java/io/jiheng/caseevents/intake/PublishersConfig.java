@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Who may send events at all 来源登记. */
 @ConfigMapping(prefix = "jiheng.publishers")
-interface PublishersConfig {
+public interface PublishersConfig {
 
   /**
    * Each source with a court that it may speak for, as {@code source=court}; none: every source

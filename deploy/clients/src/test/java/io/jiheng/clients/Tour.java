@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.jiheng.clients.events.api.ContractApi;
 import io.jiheng.clients.events.api.EventsApi;
-import io.jiheng.clients.events.model.BatchAnswer;
+import io.jiheng.clients.events.model.BatchResponse;
 import io.jiheng.clients.events.model.CaseEvent;
 import io.jiheng.clients.events.model.CaseEvent.SpecversionEnum;
 import io.jiheng.clients.indicators.api.CasesApi;
@@ -78,7 +78,7 @@ class Tour {
     assertThat(new ContractApi(Stack.events("publisher")).listEventTypes()).hasSizeGreaterThan(20);
     var before = closedCount().getNumerator();
 
-    BatchAnswer answer =
+    BatchResponse answer =
         send(
             event("filed", "2026-03-02T09:00:00+08:00", filing()),
             event("closed", "2026-04-13T16:00:00+08:00", closing("2026-04-13")));
@@ -193,7 +193,7 @@ class Tour {
                 .build());
   }
 
-  private BatchAnswer send(CaseEvent... batch) throws io.jiheng.clients.events.ApiException {
+  private BatchResponse send(CaseEvent... batch) throws io.jiheng.clients.events.ApiException {
     return events.sendEvents(
         EventsApi.APISendEventsRequest.newBuilder().caseEvent(List.of(batch)).build());
   }

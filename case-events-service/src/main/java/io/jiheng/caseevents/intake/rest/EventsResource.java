@@ -1,5 +1,10 @@
-package io.jiheng.caseevents.intake;
+package io.jiheng.caseevents.intake.rest;
 
+import io.jiheng.caseevents.intake.BatchIntake;
+import io.jiheng.caseevents.intake.IntakeConfig;
+import io.jiheng.caseevents.intake.LinesIntake;
+import io.jiheng.caseevents.intake.Sender;
+import io.jiheng.caseevents.intake.SingleIntake;
 import io.jiheng.contract.admission.JsonText;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
@@ -20,6 +25,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
-/** The door of case events 案件事件入口. */
+/** Takes case events over HTTP 案件事件入口. */
 @Path("/api/v1/events")
 @Produces(MediaType.APPLICATION_JSON)
 @DataScope(DataScope.Kind.SOURCE)
@@ -40,6 +46,7 @@ public class EventsResource {
   private final SingleIntake single;
   private final BatchIntake batch;
   private final LinesIntake lines;
+  private final IntakeResponses responses;
   private final Gate gate;
   private final BodyRoom room;
   private final RoutingContext exchange;
@@ -51,6 +58,7 @@ public class EventsResource {
       SingleIntake single,
       BatchIntake batch,
       LinesIntake lines,
+      IntakeResponses responses,
       Gate gate,
       BodyRoom room,
       RoutingContext exchange,
@@ -59,6 +67,7 @@ public class EventsResource {
     this.single = single;
     this.batch = batch;
     this.lines = lines;
+    this.responses = responses;
     this.gate = gate;
     this.room = room;
     this.exchange = exchange;
@@ -82,17 +91,26 @@ public class EventsResource {
       @Context HttpHeaders headers,
       @QueryParam("mode") @DefaultValue("partial") String mode) {
     var sender = senders.of(headers, mode);
+    var locale = Senders.locale(headers);
     return switch (form(headers)) {
-      case STRUCTURED -> gate.serve(() -> accepted(single.structured(whole(), sender)));
+      case STRUCTURED ->
+          gate.serve(() -> responses.single(locale, () -> single.structured(whole(), sender)));
       case BINARY -> {
-        var attributes = BinaryMode.of(headers.getRequestHeaders());
-        yield gate.serve(() -> accepted(single.binary(attributes, whole(), sender)));
+        var binary = BinaryMode.of(headers.getRequestHeaders());
+        yield gate.serve(
+            () ->
+                responses.single(
+                    locale,
+                    () -> single.binary(binary.attributes(), binary.flaws(), whole(), sender)));
       }
-      case BATCH -> gate.serve(() -> batch.array(whole(), sender).response());
+      case BATCH -> gate.serve(() -> responses.batch(locale, () -> batch.array(whole(), sender)));
       case NDJSON ->
           gate.serve(
               request.getInputStream(),
-              body -> sender.atomic() ? together(body, sender) : oneByOne(body, sender));
+              body ->
+                  sender.atomic()
+                      ? together(body, sender, locale)
+                      : oneByOne(body, sender, locale));
     };
   }
 
@@ -101,20 +119,17 @@ public class EventsResource {
     return Body.of(ReadBody.of(exchange).orElse(EMPTY));
   }
 
-  private Response together(InputStream body, Sender sender) {
+  private Response together(InputStream body, Sender sender, Locale locale) {
     try (var share = room.share()) {
-      return batch.lines(Body.read(body, batchLimit, share), eventLimit, sender).response();
+      return responses.batch(
+          locale, () -> batch.lines(Body.read(body, batchLimit, share), eventLimit, sender));
     }
   }
 
-  private Response oneByOne(InputStream body, Sender sender) {
+  private Response oneByOne(InputStream body, Sender sender, Locale locale) {
     try (var share = room.share()) {
-      return lines.take(body, share, sender).response();
+      return responses.lines(locale, () -> lines.take(body, share, sender));
     }
-  }
-
-  private static Response accepted(EventAnswer answer) {
-    return Response.accepted(answer).build();
   }
 
   private static Form form(HttpHeaders headers) {

@@ -1,5 +1,6 @@
-package io.jiheng.caseevents.intake;
+package io.jiheng.caseevents.intake.rest;
 
+import io.jiheng.caseevents.intake.ByteOrderMark;
 import io.jiheng.contract.admission.JsonText;
 import io.jiheng.pattern.body.BodyRoom;
 import io.jiheng.pattern.body.ReadBody;
@@ -9,16 +10,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 
-/** A request body of limited size 请求体. */
+/** Reads a request body of limited size 请求体. */
 final class Body {
 
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final int READ_AT_ONCE = 64 * 1024;
 
   private Body() {}
 
   static JsonText of(ReadBody body) {
-    return new JsonText(body.bytes(), mark(body.bytes(), 0, body.size()), body.size());
+    return new JsonText(
+        body.bytes(), ByteOrderMark.length(body.bytes(), 0, body.size()), body.size());
   }
 
   /** Reads a stream whole; more than {@code limit} bytes are the problem 413. */
@@ -40,16 +41,7 @@ final class Body {
     } catch (IOException e) {
       throw new UncheckedIOException("the sender broke off", e);
     }
-    return new JsonText(bytes, mark(bytes, 0, size), size);
-  }
-
-  /** How many bytes of a byte order mark stand at {@code from}. */
-  static int mark(byte[] bytes, int from, int to) {
-    int length = BYTE_ORDER_MARK.length;
-    return to - from >= length
-            && Arrays.equals(bytes, from, from + length, BYTE_ORDER_MARK, 0, length)
-        ? length
-        : 0;
+    return new JsonText(bytes, ByteOrderMark.length(bytes, 0, size), size);
   }
 
   private static RuntimeException tooLarge(long limit) {

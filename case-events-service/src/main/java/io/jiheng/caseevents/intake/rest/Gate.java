@@ -1,5 +1,6 @@
-package io.jiheng.caseevents.intake;
+package io.jiheng.caseevents.intake.rest;
 
+import io.jiheng.caseevents.intake.IntakeConfig;
 import io.jiheng.pattern.problem.Problem;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;

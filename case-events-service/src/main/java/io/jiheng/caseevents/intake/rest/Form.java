@@ -1,4 +1,4 @@
-package io.jiheng.caseevents.intake;
+package io.jiheng.caseevents.intake.rest;
 
 import io.jiheng.contract.Utf8MediaType;
 import java.util.Arrays;

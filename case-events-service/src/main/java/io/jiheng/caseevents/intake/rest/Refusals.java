@@ -1,14 +1,15 @@
-package io.jiheng.caseevents.intake;
+package io.jiheng.caseevents.intake.rest;
 
+import io.jiheng.caseevents.intake.EventOutcome.Refused;
+import io.jiheng.caseevents.intake.IntakeConfig;
 import io.jiheng.contract.admission.Flaw;
 import io.jiheng.contract.admission.PublisherScope;
 import io.jiheng.contract.admission.UnreadableJsonException;
-import io.jiheng.contract.admission.Verdict.Refused;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 
-/** The problems that answer a request of which nothing is taken. */
+/** Makes the problems that answer a request of which nothing is taken. */
 @Singleton
 class Refusals {
 
@@ -19,14 +20,13 @@ class Refusals {
   }
 
   RuntimeException refused(Refused event, Locale locale) {
-    var errors = event.flaws().stream().map(flaw -> EventAnswer.FlawAnswer.of(flaw, locale));
     var problem =
         event.flaws().stream()
             .filter(flaw -> PublisherScope.isForeign(flaw.code()))
             .findFirst()
             .map(Refusals::foreign)
             .orElseGet(() -> Problem.of(422, "event-refused"))
-            .arg("errors", errors.toList());
+            .arg("errors", EventResponse.FlawResponse.of(event, locale));
     if (!event.id().isEmpty()) {
       problem.arg("id", event.id());
     }
@@ -37,13 +37,13 @@ class Refusals {
   }
 
   /** Of several events none was accepted, because of themselves or because of Kafka. */
-  RuntimeException noneAccepted(BatchAnswer answer) {
+  RuntimeException noneAccepted(BatchResponse answer) {
     return counted(refusedOrUnavailable(answer), answer).exception();
   }
 
   /** The same for the lines of an NDJSON body. */
-  RuntimeException noneAccepted(LinesAnswer answer) {
-    var batch = new BatchAnswer(0, (int) answer.failed(), answer.items());
+  RuntimeException noneAccepted(LinesResponse answer) {
+    var batch = new BatchResponse(0, (int) answer.failed(), answer.items());
     var problem = refusedOrUnavailable(batch);
     if (answer.stoppedAtLine() != null) {
       problem.arg("stoppedAtLine", answer.stoppedAtLine()).arg("stopped", answer.stopped());
@@ -52,7 +52,7 @@ class Refusals {
   }
 
   /** An atomic batch has these events that cannot be accepted. */
-  RuntimeException refusedWhole(BatchAnswer answer) {
+  RuntimeException refusedWhole(BatchResponse answer) {
     return counted(Problem.of(status(answer), "batch-refused-whole"), answer).exception();
   }
 
@@ -86,12 +86,12 @@ class Refusals {
         : problem;
   }
 
-  private Problem refusedOrUnavailable(BatchAnswer answer) {
+  private Problem refusedOrUnavailable(BatchResponse answer) {
     return reachedKafka(answer) ? Problem.of(status(answer), "batch-refused") : unavailable();
   }
 
   /** 403 where nothing but the bounds of the token speaks against what was refused. */
-  private static int status(BatchAnswer answer) {
+  private static int status(BatchResponse answer) {
     return answer.items().stream()
             .flatMap(item -> item.errors().stream())
             .allMatch(error -> PublisherScope.isForeign(error.code()))
@@ -99,16 +99,16 @@ class Refusals {
         : 422;
   }
 
-  private static boolean reachedKafka(BatchAnswer answer) {
+  private static boolean reachedKafka(BatchResponse answer) {
     return answer.items().stream()
-        .noneMatch(item -> item.status() == EventAnswer.Status.UNAVAILABLE);
+        .noneMatch(item -> item.status() == EventResponse.Status.UNAVAILABLE);
   }
 
   private Problem unavailable() {
     return Problem.of(503, "kafka-out-of-reach").header("Retry-After", retryAfter);
   }
 
-  private static Problem counted(Problem problem, BatchAnswer answer) {
+  private static Problem counted(Problem problem, BatchResponse answer) {
     return problem
         .arg("accepted", answer.accepted())
         .arg("failed", answer.failed())

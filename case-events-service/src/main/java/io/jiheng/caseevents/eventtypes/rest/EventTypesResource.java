@@ -1,10 +1,9 @@
-package io.jiheng.caseevents.eventtypes;
+package io.jiheng.caseevents.eventtypes.rest;
 
 import io.jiheng.contract.CaseFamilies;
 import io.jiheng.contract.CaseFamily;
 import io.jiheng.contract.EventType;
 import io.jiheng.contract.EventTypes;
-import io.jiheng.contract.SubjectKind;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.problem.Problem;
 import io.quarkus.security.Authenticated;
@@ -22,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The contract, to be read by those who send 事件契约. */
+/** Tells the contract to those who send 事件契约. */
 @Path("/api/v1")
 @Authenticated
 @Tag(name = "contract", description = "事件契约 / the contract of events")
@@ -53,18 +52,6 @@ public class EventTypesResource {
     this.types = types;
   }
 
-  /** One row of the list of types; its schema stands in META-INF/openapi.yaml. */
-  @Schema(ref = "#/components/schemas/EventType")
-  public record TypeRow(
-      String type, String name, SubjectKind subject, String schema, String example) {
-
-    static TypeRow of(EventType type) {
-      var at = "/api/v1/event-types/" + type.type();
-      return new TypeRow(
-          type.type(), type.chineseName(), type.subject(), at + "/schema", at + "/example");
-    }
-  }
-
   @GET
   @Path("/event-types")
   @Operation(
@@ -76,9 +63,10 @@ public class EventTypesResource {
   @APIResponse(
       responseCode = "200",
       description = "全部类型 / all types",
-      content = @Content(schema = @Schema(implementation = TypeRow[].class), example = TYPES))
-  public List<TypeRow> eventTypes() {
-    return types.all().stream().map(TypeRow::of).toList();
+      content =
+          @Content(schema = @Schema(implementation = EventTypeResponse[].class), example = TYPES))
+  public List<EventTypeResponse> eventTypes() {
+    return types.all().stream().map(EventTypeResponse::of).toList();
   }
 
   @GET

@@ -1,4 +1,4 @@
-package io.jiheng.caseevents.intake;
+package io.jiheng.caseevents.intake.rest;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -1,14 +1,18 @@
-package io.jiheng.caseevents.intake;
+package io.jiheng.caseevents.intake.rest;
 
+import io.jiheng.caseevents.intake.PublishersConfig;
+import io.jiheng.caseevents.intake.Sender;
 import io.jiheng.contract.admission.PublisherScope;
 import io.jiheng.contract.admission.SourceBindings;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.access.Sight;
+import io.jiheng.pattern.problem.Problem;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
 
 /**
  * Tells who sends the request in hand 发送者, and for whom. It is there from the start, so that a
@@ -29,7 +33,12 @@ class Senders {
   }
 
   Sender of(HttpHeaders headers, String mode) {
-    return Sender.of(headers, mode, scope(), bindings);
+    var prefer = headers.getHeaderString("Prefer");
+    return new Sender(
+        prefer != null && prefer.replace(" ", "").contains("return=minimal"),
+        atomic(mode),
+        scope(),
+        bindings);
   }
 
   /** That of the token; an admin is bound to nothing. */
@@ -39,5 +48,26 @@ class Senders {
         caller.hasRole(Roles.ADMIN)
             ? PublisherScope.EVERYTHING
             : new PublisherScope(caller.sources(), caller.courts()));
+  }
+
+  private static boolean atomic(String mode) {
+    return switch (mode) {
+      case "atomic" -> true;
+      case "partial" -> false;
+      default -> throw Problem.of(400, "unknown-mode").arg("mode", mode).exception();
+    };
+  }
+
+  /** The language of reasons: Chinese unless English is asked for. */
+  static Locale locale(HttpHeaders headers) {
+    for (var language : headers.getAcceptableLanguages()) {
+      if (language.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+        return Locale.ENGLISH;
+      }
+      if (language.getLanguage().equals(Locale.CHINESE.getLanguage())) {
+        return Locale.CHINESE;
+      }
+    }
+    return Locale.CHINESE;
   }
 }

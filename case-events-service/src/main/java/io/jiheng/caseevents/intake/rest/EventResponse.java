@@ -1,21 +1,23 @@
-package io.jiheng.caseevents.intake;
+package io.jiheng.caseevents.intake.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.jiheng.caseevents.intake.EventOutcome;
+import io.jiheng.caseevents.intake.EventOutcome.Accepted;
+import io.jiheng.caseevents.intake.EventOutcome.Placed;
+import io.jiheng.caseevents.intake.EventOutcome.Refused;
+import io.jiheng.caseevents.intake.Place;
 import io.jiheng.contract.admission.Flaw;
-import io.jiheng.contract.admission.Verdict;
-import io.jiheng.contract.admission.Verdict.Admitted;
-import io.jiheng.contract.admission.Verdict.Refused;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What became of one event 逐条答复. Fields that do not apply are absent. */
+/** Tells what became of one event 逐条答复. Fields that do not apply are absent. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(
-    name = "EventAnswer",
+    name = "EventResponse",
     description = "逐条答复，不适用的字段不出现 / what became of one event; fields that do not apply are absent",
     requiredProperties = "status")
-record EventAnswer(
+record EventResponse(
     @Schema(description = "在批次中的序号，从 0 起 / place in the batch, from 0", examples = "0")
         Integer index,
     @Schema(description = "NDJSON 行号，从 1 起 / line of NDJSON, from 1", examples = "1") Long line,
@@ -27,7 +29,7 @@ record EventAnswer(
     @Schema(examples = "case-events") String topic,
     @Schema(examples = "1") Integer partition,
     @Schema(examples = "4711") Long offset,
-    List<FlawAnswer> errors) {
+    List<FlawResponse> errors) {
 
   /** 已受理 / 不合契约 / Kafka 未确认. */
   @Schema(name = "EventStatus")
@@ -40,7 +42,7 @@ record EventAnswer(
   /** One flaw in the language asked for 差错. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   @Schema(name = "EventFlaw")
-  record FlawAnswer(
+  record FlawResponse(
       @Schema(description = "JSON Pointer", examples = "/data/closedOn") String place,
       @Schema(examples = "2023-02-30") String value,
       @Schema(examples = "wrong-date") String code,
@@ -49,16 +51,20 @@ record EventAnswer(
               examples = "应为确实存在的日期，格式 YYYY-MM-DD，年份 1900 至 2099")
           String reason) {
 
-    static FlawAnswer of(Flaw flaw, Locale locale) {
+    static List<FlawResponse> of(Refused event, Locale locale) {
+      return event.flaws().stream().map(flaw -> of(flaw, locale)).toList();
+    }
+
+    private static FlawResponse of(Flaw flaw, Locale locale) {
       var reason = flaw.reason();
       var text = Locale.ENGLISH.equals(locale) ? reason.english() : reason.chinese();
-      return new FlawAnswer(flaw.place(), flaw.value(), flaw.code(), text);
+      return new FlawResponse(flaw.place(), flaw.value(), flaw.code(), text);
     }
   }
 
   /** The answer to the only event of a request. */
-  static EventAnswer accepted(Admitted event, String topic, int partition, long offset) {
-    return new EventAnswer(
+  static EventResponse of(Accepted event, String topic) {
+    return new EventResponse(
         null,
         null,
         event.id(),
@@ -66,51 +72,32 @@ record EventAnswer(
         Status.ACCEPTED,
         event.subject(),
         topic,
-        partition,
-        offset,
+        event.partition(),
+        event.offset(),
         List.of());
   }
 
   /** The answer to one of many. */
-  static EventAnswer accepted(Place place, Admitted event, int partition, long offset) {
-    return new EventAnswer(
-        index(place),
-        line(place),
+  static EventResponse of(Placed item, Locale locale) {
+    var event = item.outcome();
+    var accepted = event instanceof Accepted good ? good : null;
+    return new EventResponse(
+        item.place() instanceof Place.Index at ? at.index() : null,
+        item.place() instanceof Place.Line at ? at.line() : null,
         event.id(),
         event.source(),
-        Status.ACCEPTED,
+        status(event),
         null,
         null,
-        partition,
-        offset,
-        List.of());
+        accepted == null ? null : accepted.partition(),
+        accepted == null ? null : accepted.offset(),
+        event instanceof Refused refused ? FlawResponse.of(refused, locale) : List.of());
   }
 
-  /** The answer to an event that was refused, or else that Kafka did not acknowledge. */
-  static EventAnswer failed(Place place, Verdict event, Locale locale) {
-    List<FlawAnswer> errors =
-        event instanceof Refused refused
-            ? refused.flaws().stream().map(flaw -> FlawAnswer.of(flaw, locale)).toList()
-            : List.of();
-    var status = event instanceof Refused ? Status.REFUSED : Status.UNAVAILABLE;
-    return new EventAnswer(
-        index(place),
-        line(place),
-        event.id(),
-        event.source(),
-        status,
-        null,
-        null,
-        null,
-        null,
-        errors);
-  }
-
-  private static Integer index(Place place) {
-    return place instanceof Place.Index at ? at.index() : null;
-  }
-
-  private static Long line(Place place) {
-    return place instanceof Place.Line at ? at.line() : null;
+  private static Status status(EventOutcome event) {
+    if (event instanceof Accepted) {
+      return Status.ACCEPTED;
+    }
+    return event instanceof Refused ? Status.REFUSED : Status.UNAVAILABLE;
   }
 }

@@ -1,4 +1,4 @@
-package io.jiheng.caseevents.intake;
+package io.jiheng.caseevents.intake.rest;
 
 import io.jiheng.contract.admission.Flaw;
 import io.jiheng.contract.admission.Reason;

@@ -1,4 +1,4 @@
-package io.jiheng.caseevents.intake;
+package io.jiheng.caseevents.intake.rest;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
