@@ -10,7 +10,6 @@ import io.jiheng.indicators.query.supervision.WatchLists;
 import io.jiheng.indicators.query.value.ValueService;
 import io.jiheng.indicators.scan.ScanTime;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 
@@ -54,12 +53,12 @@ public class Bulletins {
    * @param question of all its cases, or of those of the courts under it too
    * @throws RuntimeException the problem 503 where there is no place, or where it takes too long
    */
-  public Bulletin of(ValueQuery question, Period period) throws SQLException {
+  public Bulletin of(ValueQuery question, Period period) {
     return scans.answer(question.courts(), time -> made(question, period, time));
   }
 
   /** The same as a file to be taken away, written in the same place. */
-  public void export(ValueQuery question, Period period, Writing writing) throws SQLException {
+  public void export(ValueQuery question, Period period, Writing writing) {
     scans.export(
         question.courts(),
         time -> {
@@ -68,7 +67,7 @@ public class Bulletins {
         });
   }
 
-  private Bulletin made(ValueQuery question, Period period, ScanTime time) throws SQLException {
+  private Bulletin made(ValueQuery question, Period period, ScanTime time) {
     var snapshot = values.snapshot(question);
     var tables =
         new Tables(
@@ -96,7 +95,7 @@ public class Bulletins {
   }
 
   private LongPending longPending(
-      ValueQuery question, Period period, Figures figures, ScanTime time) throws SQLException {
+      ValueQuery question, Period period, Figures figures, ScanTime time) {
     var longest = new FirstInOrder<LongPendingCase>(MOST_LISTED, LONGEST_FIRST);
     lists.longPending(question, period.asOf(), time, longest::add);
     return new LongPending(

@@ -10,7 +10,6 @@ import io.jiheng.indicators.organization.Scope;
 import io.jiheng.indicators.query.slice.FamilyFilter;
 import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.query.snapshot.Sums;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +29,7 @@ final class Tables {
   /** Gives the sums of a question that some indicators need. */
   @FunctionalInterface
   interface Source {
-    Sums of(ValueQuery question, Collection<Indicator> indicators) throws SQLException;
+    Sums of(ValueQuery question, Collection<Indicator> indicators);
   }
 
   /**
@@ -46,7 +45,7 @@ final class Tables {
   }
 
   /** Those of all cases of the question, of any indicator. */
-  Figures figures() throws SQLException {
+  Figures figures() {
     return figures(question, catalogue.on(period.asOf()));
   }
 
@@ -56,7 +55,7 @@ final class Tables {
   }
 
   /** By field of law, and within it by type word; those without a case are left out. */
-  List<Group> domains() throws SQLException {
+  List<Group> domains() {
     var domains = new ArrayList<Group>();
     for (var domain : Domain.values()) {
       var families = families(domain);
@@ -68,7 +67,7 @@ final class Tables {
     return domains;
   }
 
-  private List<Group> families(Domain domain) throws SQLException {
+  private List<Group> families(Domain domain) {
     var families = new ArrayList<Group>();
     for (var family : familiesOf(domain)) {
       var only = question.of(new FamilyFilter(Optional.of(family), Optional.empty()));
@@ -87,7 +86,7 @@ final class Tables {
   }
 
   /** The court itself, and each court directly under it with all those under that. */
-  List<Group> courts() throws SQLException {
+  List<Group> courts() {
     if (question.scope() == Scope.COURT) {
       return List.of();
     }
@@ -104,11 +103,11 @@ final class Tables {
     return courts;
   }
 
-  private Figures figures(ValueQuery one) throws SQLException {
+  private Figures figures(ValueQuery one) {
     return figures(one, Column.indicators(catalogue, period.asOf()));
   }
 
-  private Figures figures(ValueQuery one, Collection<Indicator> indicators) throws SQLException {
+  private Figures figures(ValueQuery one, Collection<Indicator> indicators) {
     return new Figures(one, catalogue, period, source.of(one, indicators));
   }
 }

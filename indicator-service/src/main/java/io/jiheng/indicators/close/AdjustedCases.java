@@ -10,7 +10,6 @@ import io.jiheng.indicators.query.restatement.LateEvents.Explained;
 import io.jiheng.indicators.query.slice.Part;
 import io.jiheng.indicators.query.slice.ValueQuery;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -71,8 +70,7 @@ public class AdjustedCases {
    * @param maySee which of them are told; the others are only counted
    * @param wanted how many are held
    */
-  public Found of(ClosedMonth month, String code, Predicate<LateChange> maySee, int wanted)
-      throws SQLException {
+  public Found of(ClosedMonth month, String code, Predicate<LateChange> maySee, int wanted) {
     if (month.value(code).isEmpty()) {
       return new Found(List.of(), 0, 0);
     }
@@ -102,7 +100,7 @@ public class AdjustedCases {
   }
 
   /** Which closed indicators have such cases, be it that they cancel each other out. */
-  Set<String> changed(ClosedMonth month) throws SQLException {
+  Set<String> changed(ClosedMonth month) {
     var sums = new HashMap<Sum, List<Term>>();
     month.values().forEach(closed -> sums.putAll(sums(month, closed.code())));
     return lateChanges.changed(courts(month), sums, month.asOf(), month.closedAt()).stream()
@@ -111,8 +109,7 @@ public class AdjustedCases {
   }
 
   /** Explains cases of one indicator by the events that came after the close. */
-  public List<AdjustedCase> explain(ClosedMonth month, String code, List<Adjusted> adjusted)
-      throws SQLException {
+  public List<AdjustedCase> explain(ClosedMonth month, String code, List<Adjusted> adjusted) {
     var explained = new ArrayList<AdjustedCase>();
     for (var sum : sums(month, code).entrySet()) {
       var part = sum.getKey().part();

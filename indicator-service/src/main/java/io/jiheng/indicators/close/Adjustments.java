@@ -4,7 +4,6 @@ import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.close.Adjustment.Difference;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +26,7 @@ public class Adjustments {
   }
 
   /** Every closed value that is another one now, or has other cases, in the order of the close. */
-  public List<Adjustment> of(PeriodClose close, ClosedMonth month) throws SQLException {
+  public List<Adjustment> of(PeriodClose close, ClosedMonth month) {
     return of(close, month, month.values(), cases.changed(month));
   }
 
@@ -37,15 +36,13 @@ public class Adjustments {
    * @param otherCases whether it has cases that were known otherwise at the close
    */
   public Optional<Adjustment> of(
-      PeriodClose close, ClosedMonth month, String indicator, boolean otherCases)
-      throws SQLException {
+      PeriodClose close, ClosedMonth month, String indicator, boolean otherCases) {
     var value = month.value(indicator).stream().toList();
     return of(close, month, value, otherCases ? Set.of(indicator) : Set.of()).stream().findFirst();
   }
 
   private List<Adjustment> of(
-      PeriodClose close, ClosedMonth month, List<ClosedFigure> values, Set<String> otherCases)
-      throws SQLException {
+      PeriodClose close, ClosedMonth month, List<ClosedFigure> values, Set<String> otherCases) {
     var indicators = new LinkedHashMap<ClosedFigure, Indicator>();
     for (var closed : values) {
       catalogue

@@ -4,7 +4,6 @@ import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.query.value.ValueService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +53,7 @@ public class Closes {
   public record Listed(List<PeriodClose> closes, long total) {}
 
   /** Closes a month, once. */
-  public SealedClose close(Closing wanted, String by) throws SQLException {
+  public SealedClose close(Closing wanted, String by) {
     var key = keys.signing().orElseThrow(CloseRefusals::noKey);
     ClosingPolicy.refusal(wanted.month(), LocalDate.now(clock))
         .ifPresent(

@@ -7,7 +7,6 @@ import io.jiheng.indicators.organization.Court;
 import io.jiheng.indicators.query.slice.ValueQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -40,9 +39,8 @@ class ClosingDesk {
     this.clock = clock;
   }
 
-  @Transactional(rollbackOn = SQLException.class)
-  SealedClose close(Closing wanted, ValueQuery question, CloseKeys.Signing key, String by)
-      throws SQLException {
+  @Transactional
+  SealedClose close(Closing wanted, ValueQuery question, CloseKeys.Signing key, String by) {
     revisions.hold(Book.CLOSE, wanted.court());
     var earlier =
         closes.latest(wanted.court(), wanted.scope(), wanted.month()).map(this::withReopening);
@@ -88,7 +86,7 @@ class ClosingDesk {
     return withReopening(closes.findById(id));
   }
 
-  private ClosedMonth content(PeriodClose close, ValueQuery question) throws SQLException {
+  private ClosedMonth content(PeriodClose close, ValueQuery question) {
     var asOf = close.month().atEndOfMonth();
     var counted = figures.now(question, asOf);
     return new ClosedMonth(

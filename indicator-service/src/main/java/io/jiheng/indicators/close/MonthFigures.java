@@ -8,7 +8,6 @@ import io.jiheng.indicators.query.value.ValueService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +30,7 @@ class MonthFigures {
 
   /** The values as they stand when this is asked; the transaction that asks only waits for them. */
   @Transactional(TxType.NOT_SUPPORTED)
-  Counted now(ValueQuery question, LocalDate asOf) throws SQLException {
+  Counted now(ValueQuery question, LocalDate asOf) {
     var snapshot = values.latest(question);
     var figures =
         values.evaluate(question, snapshot, catalogue::on, List.of(asOf)).stream()

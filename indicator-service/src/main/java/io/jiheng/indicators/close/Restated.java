@@ -9,7 +9,6 @@ import io.jiheng.indicators.query.snapshot.Snapshot;
 import io.jiheng.indicators.query.value.ClosedMonths.Figure;
 import io.jiheng.indicators.query.value.ValueService;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,8 +35,7 @@ class Restated {
   }
 
   /** The stages of closed figures, all of one moment, each with its indicator as defined now. */
-  Map<ClosedFigure, Stages> stages(ClosedMonth month, Map<ClosedFigure, Indicator> indicators)
-      throws SQLException {
+  Map<ClosedFigure, Stages> stages(ClosedMonth month, Map<ClosedFigure, Indicator> indicators) {
     var known = ofItsCourts(month);
     var now = MonthQuestion.of(courts.tree(), month.court(), month.scope());
     var reached = new TreeSet<>(known.courts());
@@ -73,8 +71,7 @@ class Restated {
       ValueQuery known,
       Snapshot snapshot,
       ClosedMonth month,
-      Map<ClosedFigure, Indicator> indicators)
-      throws SQLException {
+      Map<ClosedFigure, Indicator> indicators) {
     var redefined = new LinkedHashMap<ClosedFigure, Indicator>(indicators);
     redefined
         .entrySet()
@@ -99,8 +96,7 @@ class Restated {
   }
 
   private Map<String, Figure> figures(
-      ValueQuery question, Snapshot snapshot, ClosedMonth month, Collection<Indicator> indicators)
-      throws SQLException {
+      ValueQuery question, Snapshot snapshot, ClosedMonth month, Collection<Indicator> indicators) {
     var figures = new HashMap<String, Figure>();
     if (!indicators.isEmpty()) {
       values

@@ -11,7 +11,6 @@ import io.jiheng.indicators.store.Transactions;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -45,11 +44,11 @@ public class Replay {
    *
    * @param corrected the corrected event, or nothing to send the letter as it is
    */
-  public void send(DeadLetterList.Entry entry, byte[] corrected) throws SQLException {
+  public void send(DeadLetterList.Entry entry, byte[] corrected) {
     var body = corrected.length == 0 ? entry.letter().body() : corrected;
     var metadata = OutgoingKafkaRecordMetadata.<String>builder().withKey(key(body).orElse(null));
     emitter.sendMessage(Message.of(body).addMetadata(metadata.build())).await().atMost(PATIENCE);
-    transactions.write(
+    transactions.change(
         connection -> {
           DeadLetterList.markReplayed(connection, entry.id(), clock.instant());
           return true;

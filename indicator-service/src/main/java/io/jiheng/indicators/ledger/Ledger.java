@@ -7,7 +7,6 @@ import io.jiheng.indicators.organization.BookRevisions.Book;
 import io.jiheng.indicators.scan.RowScans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,8 +77,7 @@ public class Ledger {
    * @throws RuntimeException the problem 503 where too many export at once
    */
   @Transactional
-  public void forEach(LedgerSelection selection, LedgerOrder order, Consumer<LedgerEntry> action)
-      throws SQLException {
+  public void forEach(LedgerSelection selection, LedgerOrder order, Consumer<LedgerEntry> action) {
     scans.forEach(repository.select(selection, order.sort()), row -> action.accept(row.entry()));
   }
 

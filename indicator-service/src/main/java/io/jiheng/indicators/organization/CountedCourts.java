@@ -1,6 +1,5 @@
 package io.jiheng.indicators.organization;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import java.util.Optional;
 public interface CountedCourts {
 
   /** Every court that was counted, named or not, by its code. */
-  Map<String, Counted> byCode() throws SQLException;
+  Map<String, Counted> byCode();
 
   /**
    * How far a court is counted.

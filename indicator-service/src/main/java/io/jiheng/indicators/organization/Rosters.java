@@ -4,7 +4,6 @@ import io.jiheng.indicators.organization.BookRevisions.Book;
 import io.jiheng.indicators.scan.RowScans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -84,8 +83,7 @@ public class Rosters {
    */
   @Transactional
   public void forEach(
-      Collection<String> courts, Optional<LocalDate> on, Consumer<RosterEntry> action)
-      throws SQLException {
+      Collection<String> courts, Optional<LocalDate> on, Consumer<RosterEntry> action) {
     scans.forEach(repository.on(courts, on), row -> action.accept(row.entry()));
   }
 

@@ -10,7 +10,6 @@ import io.jiheng.indicators.query.value.Standing;
 import io.jiheng.indicators.query.value.ValueService;
 import io.jiheng.indicators.store.CourtCount;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -37,7 +36,7 @@ public class CourtStates {
   }
 
   /** The state of a court now; the one that is known where nothing has happened since. */
-  public CourtState of(String court, CourtState known) throws SQLException {
+  public CourtState of(String court, CourtState known) {
     var tree = courts.tree();
     var today = LocalDate.now(clock);
     var snapshot = values.snapshot(List.of(court));
@@ -47,7 +46,7 @@ public class CourtStates {
   }
 
   /** The state of a court now. */
-  public CourtState of(String court) throws SQLException {
+  public CourtState of(String court) {
     return of(court, CourtState.UNTOLD);
   }
 
@@ -57,8 +56,7 @@ public class CourtStates {
    *
    * @param pace says which courts may be told now; the others are told another time
    */
-  Map<String, CourtState> changedSince(Map<String, CourtState> known, PublishingPace pace)
-      throws SQLException {
+  Map<String, CourtState> changedSince(Map<String, CourtState> known, PublishingPace pace) {
     var tree = courts.tree();
     var today = LocalDate.now(clock);
     var seen = values.snapshot(List.of());
@@ -91,8 +89,7 @@ public class CourtStates {
     return new CourtState.Version(snapshot.revision(court), today, tree.court(court));
   }
 
-  private CourtState state(Snapshot snapshot, CourtTree tree, String court, LocalDate today)
-      throws SQLException {
+  private CourtState state(Snapshot snapshot, CourtTree tree, String court, LocalDate today) {
     var question = ValueQuery.ofWholeCourt(tree, court);
     var version = version(snapshot, tree, court, today);
     var countedAt = Optional.ofNullable(snapshot.counts().get(court)).map(CourtCount::countedAt);

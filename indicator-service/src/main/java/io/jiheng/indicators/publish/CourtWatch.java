@@ -1,7 +1,6 @@
 package io.jiheng.indicators.publish;
 
 import io.jiheng.indicators.query.snapshot.CountersRebuildingException;
-import java.sql.SQLException;
 import java.util.List;
 
 /** Watches a court for one listener: each look tells what changed since the look before. */
@@ -21,7 +20,7 @@ final class CourtWatch {
   }
 
   /** What changed; from time to time a heartbeat where nothing did. */
-  List<StreamEvent> look() throws SQLException {
+  List<StreamEvent> look() {
     var state = now();
     var news = state.newsSince(known);
     known = state;
@@ -34,7 +33,7 @@ final class CourtWatch {
   }
 
   /** While the counters are made anew nothing is known to have changed. */
-  private CourtState now() throws SQLException {
+  private CourtState now() {
     try {
       return states.of(court, known);
     } catch (CountersRebuildingException e) {

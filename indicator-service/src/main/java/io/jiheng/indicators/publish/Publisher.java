@@ -4,6 +4,7 @@ import io.jiheng.indicators.counting.CountingSigns;
 import io.jiheng.indicators.counting.CountingThreads;
 import io.jiheng.indicators.organization.CourtsUnreadException;
 import io.jiheng.indicators.query.snapshot.CountersRebuildingException;
+import io.jiheng.indicators.store.DatabaseException;
 import io.jiheng.indicators.store.PublisherLock;
 import io.jiheng.pattern.health.Turns;
 import io.quarkus.scheduler.Scheduled;
@@ -83,7 +84,7 @@ class Publisher {
       LOG.debug("no value is published while the counters are made anew");
     } catch (TopicFaultException | CourtsUnreadException e) {
       fault(e);
-    } catch (SQLException e) {
+    } catch (SQLException | DatabaseException e) {
       fault(e);
       stepDown();
     } catch (RuntimeException e) {
@@ -103,7 +104,7 @@ class Publisher {
     return held.isPresent();
   }
 
-  private void publish(Turns.Turn turn) throws SQLException {
+  private void publish(Turns.Turn turn) {
     var due = states.changedSince(told, pace);
     metrics.waiting(due.size());
     for (var changed : due.entrySet()) {

@@ -6,7 +6,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -42,7 +41,7 @@ class SilenceMetric {
   }
 
   /** Looks once a minute, however often it is called; by one thread at a time. */
-  void look() throws SQLException {
+  void look() {
     var now = System.nanoTime();
     if (now - lookedAt < EVERY_NANOS) {
       return;

@@ -6,7 +6,6 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.BackPressureFailure;
 import io.smallrye.mutiny.unchecked.Unchecked;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
@@ -31,7 +30,7 @@ public class ValueStreams {
   }
 
   /** All values of a court now, and from then on what changes. */
-  public Multi<StreamEvent> of(String court) throws SQLException {
+  public Multi<StreamEvent> of(String court) {
     var state = states.of(court);
     var watch = new CourtWatch(states, court, state, looksPerHeartbeat());
     return Multi.createBy()

@@ -37,7 +37,7 @@ class CountersHealth implements HealthCheck {
           .withData("incoming", rules.incoming())
           .withData("courtsBehindLimits", transactions.readAtOneMoment(LimitsBehind::read).size());
       rebuild
-          .latest()
+          .readLatest()
           .ifPresent(
               job ->
                   response

@@ -5,6 +5,7 @@ import io.jiheng.indicators.counting.CountingThreads;
 import io.jiheng.indicators.counting.ForCounting;
 import io.jiheng.indicators.measures.Rules;
 import io.jiheng.indicators.store.CountingRules;
+import io.jiheng.indicators.store.DatabaseException;
 import io.jiheng.indicators.store.LimitsBehind;
 import io.jiheng.indicators.store.RebuildJob;
 import io.jiheng.indicators.store.RebuildJob.Failure;
@@ -57,8 +58,8 @@ public class Rebuild {
   }
 
   /** Starts a rebuild in the background; empty where one runs, here or in another replica. */
-  public Optional<RebuildJob> start() throws SQLException {
-    return start(false);
+  public Optional<RebuildJob> start() {
+    return DatabaseException.unchecked(() -> start(false));
   }
 
   /**
@@ -66,7 +67,11 @@ public class Rebuild {
    * rebuild that runs takes them on at its end, or the next turn of {@link LimitRecountScheduler}
    * does.
    */
-  public Optional<RebuildJob> startForLimits() throws SQLException {
+  public Optional<RebuildJob> startForLimits() {
+    return DatabaseException.unchecked(this::startWhereBehind);
+  }
+
+  private Optional<RebuildJob> startWhereBehind() throws SQLException {
     var behind = transactions.readAtOneMoment(LimitsBehind::read);
     return behind.isEmpty() ? Optional.empty() : start(true);
   }
@@ -74,16 +79,26 @@ public class Rebuild {
   /** The same, unless rebuilds failed so lately that the {@link BackOff} is not over. */
   Optional<RebuildJob> tryAgainForLimits() throws SQLException {
     var failures = transactions.readAtOneMoment(RebuildJobs::failures);
-    return BackOff.isOver(failures, clock.instant()) ? startForLimits() : Optional.empty();
+    return BackOff.isOver(failures, clock.instant()) ? startWhereBehind() : Optional.empty();
   }
 
-  private Optional<RebuildJob> start(boolean limits) throws SQLException {
+  /**
+   * Starts one for who tries again by itself.
+   *
+   * @param limits whether of the courts alone that are behind the limit rules
+   */
+  Optional<RebuildJob> start(boolean limits) throws SQLException {
     var held = lock.tryAcquire();
     return held.isPresent() ? Optional.of(start(held.get(), limits)) : Optional.empty();
   }
 
   /** The latest rebuild; none where there never was one. */
-  public Optional<RebuildJob> latest() throws SQLException {
+  public Optional<RebuildJob> latest() {
+    return DatabaseException.unchecked(this::readLatest);
+  }
+
+  /** The same for who tells of the database's faults. */
+  Optional<RebuildJob> readLatest() throws SQLException {
     var job = transactions.readAtOneMoment(RebuildJobs::latest);
     if (job.filter(RebuildJob::isRunning).isEmpty() || lock.isHeld()) {
       return job;

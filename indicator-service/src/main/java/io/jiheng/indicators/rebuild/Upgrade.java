@@ -61,7 +61,7 @@ class Upgrade {
    * @throws NewerRulesException where they are ahead; the program must not start then
    */
   void begin() throws SQLException {
-    if (transactions.write(Upgrade::isDue) && rebuild.start().isEmpty()) {
+    if (transactions.write(Upgrade::isDue) && rebuild.start(false).isEmpty()) {
       LOG.infof("the counters are behind rules %d; another rebuild is under way", Rules.VERSION);
     }
   }

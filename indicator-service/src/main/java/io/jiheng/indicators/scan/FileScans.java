@@ -4,7 +4,6 @@ import io.jiheng.pattern.problem.Problem;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -58,7 +57,7 @@ public class FileScans {
   /** Goes through files, telling of each. */
   @FunctionalInterface
   public interface Scan<T> {
-    T within(ScanTime time) throws SQLException;
+    T within(ScanTime time);
   }
 
   /**
@@ -75,7 +74,7 @@ public class FileScans {
    *
    * @throws RuntimeException the problem 503 where there is no place, or where it takes too long
    */
-  public <T> T go(Lane lane, Scan<T> scan) throws SQLException {
+  public <T> T go(Lane lane, Scan<T> scan) {
     var free = places.get(lane);
     var measured = metrics.get(lane);
     if (!isAdmitted(free)) {

@@ -4,7 +4,6 @@ import io.jiheng.indicators.scan.FileScans.Lane;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.SQLException;
 import java.util.function.Consumer;
 import org.hibernate.jpa.HibernateHints;
 
@@ -30,7 +29,7 @@ public class RowScans {
    *
    * @throws RuntimeException the problem 503 where there is no place, or where it takes too long
    */
-  public <E> void forEach(PanacheQuery<E> rows, Consumer<E> action) throws SQLException {
+  public <E> void forEach(PanacheQuery<E> rows, Consumer<E> action) {
     scans.go(
         Lane.EXPORT,
         time -> {

@@ -31,6 +31,16 @@ public class Transactions {
     return run(work, Connection.TRANSACTION_REPEATABLE_READ, true);
   }
 
+  /** Reads at one moment for the answer to a query; throws {@link DatabaseException}. */
+  public <T> T query(Work<T> work) {
+    return DatabaseException.unchecked(() -> readAtOneMoment(work));
+  }
+
+  /** Writes what somebody asked for over HTTP; throws {@link DatabaseException}. */
+  public <T> T change(Work<T> work) {
+    return DatabaseException.unchecked(() -> write(work));
+  }
+
   private <T> T run(Work<T> work, int isolation, boolean readOnly) throws SQLException {
     try (var connection = dataSource.getConnection()) {
       connection.setTransactionIsolation(isolation);

@@ -13,7 +13,6 @@ import io.jiheng.indicators.organization.CourtsInMemory;
 import io.jiheng.indicators.organization.Scope;
 import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.query.snapshot.Sums;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -86,24 +85,20 @@ final class SmallWorld {
   /** The bulletin of the city with both its courts, or of a court alone. */
   static Bulletin bulletin(String court, Scope scope) {
     var tables = tables(court, scope);
-    try {
-      var all = tables.figures();
-      return new Bulletin(
-          court,
-          tables.name(court),
-          scope,
-          JUNE,
-          Optional.empty(),
-          all.group("合计", List.of()),
-          tables.domains(),
-          tables.courts(),
-          Stream.of("clearance-rate", "closing-progress")
-              .map(code -> all.held(CATALOGUE.indicator(code).orElseThrow().on(JUNE.asOf())))
-              .toList(),
-          longPending(all));
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    var all = tables.figures();
+    return new Bulletin(
+        court,
+        tables.name(court),
+        scope,
+        JUNE,
+        Optional.empty(),
+        all.group("合计", List.of()),
+        tables.domains(),
+        tables.courts(),
+        Stream.of("clearance-rate", "closing-progress")
+            .map(code -> all.held(CATALOGUE.indicator(code).orElseThrow().on(JUNE.asOf())))
+            .toList(),
+        longPending(all));
   }
 
   private static LongPending longPending(Figures all) {

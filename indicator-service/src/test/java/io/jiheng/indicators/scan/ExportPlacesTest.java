@@ -15,7 +15,6 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -104,7 +103,7 @@ class ExportPlacesTest implements OnRealServers {
             type -> type.getKey().matches("text/csv.*|.*spreadsheetml.*|.*wordprocessingml.*"));
   }
 
-  private void whileNoPlaceIsFree(Runnable action) throws SQLException {
+  private void whileNoPlaceIsFree(Runnable action) {
     try {
       scans.go(
           Lane.EXPORT,

@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
@@ -29,14 +28,18 @@ public final class ExportFile {
 
   private ExportFile() {}
 
-  /** Writes the content. */
+  /**
+   * Writes the content.
+   *
+   * @param <E> what else than the disk may fail
+   */
   @FunctionalInterface
-  public interface Content {
-    void writeTo(OutputStream out) throws IOException, SQLException;
+  public interface Content<E extends Exception> {
+    void writeTo(OutputStream out) throws IOException, E;
   }
 
   /** Answers with a file; nothing is left of it on disk when the answer has ended. */
-  public static Response of(String name, Content content) throws SQLException {
+  public static <E extends Exception> Response of(String name, Content<E> content) throws E {
     if (!ON_DISK.tryAcquire()) {
       throw Problem.of(503, "overload").header("Retry-After", "60").exception();
     }
@@ -62,7 +65,8 @@ public final class ExportFile {
         .build();
   }
 
-  private static void write(Path file, Content content) throws IOException, SQLException {
+  private static <E extends Exception> void write(Path file, Content<E> content)
+      throws IOException, E {
     try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
       content.writeTo(out);
     }

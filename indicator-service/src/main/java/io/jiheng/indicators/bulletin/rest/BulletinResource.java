@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -66,7 +65,7 @@ public class BulletinResource {
       responseCode = "422",
       description = "该月尚未开始 the month has not begun",
       content = @Content(mediaType = "application/problem+json"))
-  public BulletinResponse get(@Valid @BeanParam BulletinParams asked) throws SQLException {
+  public BulletinResponse get(@Valid @BeanParam BulletinParams asked) {
     var bulletin = bulletins.of(queries.query(asked), queries.period(asked));
     return BulletinResponse.of(bulletin, wordings.of(bulletin.court()).of(bulletin));
   }
@@ -89,8 +88,7 @@ public class BulletinResource {
       responseCode = "422",
       description = "该月尚未开始 the month has not begun",
       content = @Content(mediaType = "application/problem+json"))
-  public Response docx(@Valid @BeanParam BulletinParams asked, @Context UriInfo uri)
-      throws SQLException {
+  public Response docx(@Valid @BeanParam BulletinParams asked, @Context UriInfo uri) {
     var question = queries.query(asked);
     var period = queries.period(asked);
     return ExportFile.of(

@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -66,8 +65,7 @@ public class AdjustmentResource {
   public Response list(
       @PathParam("id") @Parameter(example = CloseResource.EXAMPLE_ID) UUID id,
       @Valid @BeanParam PageRequest page,
-      @Context UriInfo uri)
-      throws SQLException {
+      @Context UriInfo uri) {
     var sealed = access.sealed(id);
     var found = adjustments.of(sealed.close(), sealed.content());
     var answers =
@@ -96,8 +94,7 @@ public class AdjustmentResource {
       @PathParam("id") @Parameter(example = CloseResource.EXAMPLE_ID) UUID id,
       @PathParam("code") @Parameter(example = "closing-rate") String code,
       @Valid @BeanParam PageRequest page,
-      @Context UriInfo uri)
-      throws SQLException {
+      @Context UriInfo uri) {
     var sealed = access.sealed(id);
     var month = sealed.content();
     var wanted = page.offsetWithin(FARTHEST) + page.size();

@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -94,8 +93,7 @@ public class CloseResource {
       responseCode = "503",
       description = "未配置签名密钥，或事件正在计入 no signing key configured, or events are being counted",
       content = @Content(mediaType = CloseProblems.PROBLEM))
-  public Response close(@Valid @NotNull CloseRequest body, @Context UriInfo uri)
-      throws SQLException {
+  public Response close(@Valid @NotNull CloseRequest body, @Context UriInfo uri) {
     var wanted = body.closing();
     access.check(wanted.court());
     var sealed = closes.close(wanted, caller.name());

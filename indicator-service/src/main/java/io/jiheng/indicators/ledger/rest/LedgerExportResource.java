@@ -17,7 +17,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -67,8 +66,7 @@ public class LedgerExportResource {
                   "编号,法院,庭室,台账项目,名称,计入日,期间首日,期间末日,数额,分母,单位,佐证说明,佐证材料,幂等键,冲正的记录,被冲正于,登记人,登记时间\n"
                       + "0f9a3c52-7a0e-4a52-8d3f-3f3f6a1f9b77,冀0283,研究室,press-conferences,新闻发布会,2023-03-17,,,1,,次,"
                       + "知识产权审判新闻发布会,,2023-yjs-0007,,,clerk-0283,2023-03-18T01:12:00Z\n"))
-  public Response csv(@Valid @BeanParam ScopeParams scope, @Valid @BeanParam LedgerQuery query)
-      throws SQLException {
+  public Response csv(@Valid @BeanParam ScopeParams scope, @Valid @BeanParam LedgerQuery query) {
     var selection = query.selection(access.courts(courts.tree(), scope), items);
     return CsvFile.of(
         "ledger",

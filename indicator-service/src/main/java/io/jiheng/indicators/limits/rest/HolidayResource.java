@@ -31,7 +31,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -160,8 +159,7 @@ public class HolidayResource {
   public Response put(
       @PathParam("year") @Min(FIRST) @Max(LAST) @Parameter(example = YEAR) int year,
       @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(example = "\"0\"") String ifMatch,
-      @Valid @NotNull HolidaysRequest body)
-      throws SQLException {
+      @Valid @NotNull HolidaysRequest body) {
     var expected = VersionTag.required(ifMatch);
     var read = HolidayReader.read(year, body.holidays(), body.givenWorkingDays());
     Mistakes.refuse(year, read.mistakes());
@@ -195,8 +193,7 @@ public class HolidayResource {
       content = @Content(mediaType = LimitTableResource.PROBLEM))
   public void delete(
       @PathParam("year") @Min(FIRST) @Max(LAST) @Parameter(example = YEAR) int year,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(example = "\"1\"") String ifMatch)
-      throws SQLException {
+      @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(example = "\"1\"") String ifMatch) {
     if (!holidays.remove(year, VersionTag.required(ifMatch), caller.name())) {
       throw unknown(year).exception();
     }

@@ -32,7 +32,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -161,8 +160,7 @@ public class LimitTableResource {
   public Response put(
       @PathParam("code") @Parameter(example = COURT) String code,
       @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(example = "\"1\"") String ifMatch,
-      @NotNull List<LimitRowRequest> rows)
-      throws SQLException {
+      @NotNull List<LimitRowRequest> rows) {
     var court = checked(code);
     var table =
         IntStream.range(0, rows.size())
@@ -178,8 +176,7 @@ public class LimitTableResource {
   public Response putCsv(
       @PathParam("code") String code,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull String csv)
-      throws SQLException {
+      @NotNull String csv) {
     return put(checked(code), VersionTag.required(ifMatch), LimitCsv.read(csv));
   }
 
@@ -206,15 +203,14 @@ public class LimitTableResource {
       content = @Content(mediaType = PROBLEM))
   public Response delete(
       @PathParam("code") @Parameter(example = COURT) String code,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(example = "\"1\"") String ifMatch)
-      throws SQLException {
+      @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(example = "\"1\"") String ifMatch) {
     var court = checked(code);
     var table = limits.remove(court, VersionTag.required(ifMatch), caller.name());
     rebuild.startForLimits();
     return answer(court, table);
   }
 
-  private Response put(String court, OptionalInt expected, Reading reading) throws SQLException {
+  private Response put(String court, OptionalInt expected, Reading reading) {
     Mistakes.refuse(reading.mistakes());
     var table = limits.put(court, reading.rows(), expected, caller.name());
     rebuild.startForLimits();

@@ -19,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +64,7 @@ public class CourtResource {
       content = @Content(schema = @Schema(implementation = CourtResponse[].class)))
   public List<CourtResponse> list(
       @QueryParam("named") @Parameter(description = "只看已命名或未命名的 only named or only unnamed ones")
-          Boolean named)
-      throws SQLException {
+          Boolean named) {
     var tree = courts.tree();
     var counts = counted.byCode();
     var codes = new TreeSet<>(counts.keySet());
@@ -94,8 +92,7 @@ public class CourtResource {
       responseCode = "200",
       description = "法院 the court",
       content = @Content(schema = @Schema(implementation = CourtResponse.class)))
-  public CourtResponse get(@PathParam("code") @Parameter(example = "冀0283") String given)
-      throws SQLException {
+  public CourtResponse get(@PathParam("code") @Parameter(example = "冀0283") String given) {
     var code = CourtCode.of(given);
     var tree = courts.tree();
     var count = Optional.ofNullable(counted.byCode().get(code));
@@ -134,8 +131,7 @@ public class CourtResource {
       content = @Content(mediaType = "application/problem+json"))
   public Response put(
       @PathParam("code") @Parameter(example = "冀0283") String code,
-      @Valid @NotNull CourtRequest request)
-      throws SQLException {
+      @Valid @NotNull CourtRequest request) {
     var court = request.court(CourtCode.of(code));
     checkTargetSets(court.targetSets());
     var isNew = courts.put(court);

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -32,18 +31,17 @@ public final class CsvFile {
    *
    * @param rows as many cells each as there are columns; however many rows, none of them is held
    */
-  public static Response of(String name, List<String> columns, Rows rows) throws SQLException {
+  public static Response of(String name, List<String> columns, Rows rows) {
     return ExportFile.of(name + ".csv", out -> write(out, columns, rows));
   }
 
   /** Tells the rows of a file. */
   @FunctionalInterface
   public interface Rows {
-    void forEach(Consumer<List<String>> row) throws IOException, SQLException;
+    void forEach(Consumer<List<String>> row) throws IOException;
   }
 
-  private static void write(OutputStream out, List<String> columns, Rows rows)
-      throws IOException, SQLException {
+  private static void write(OutputStream out, List<String> columns, Rows rows) throws IOException {
     var schema = CsvSchema.builder();
     columns.forEach(schema::addColumn);
     // Without the mark a spreadsheet reads Chinese in its own code page.

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -63,8 +62,7 @@ public class RosterExportResource {
       @Valid @BeanParam ScopeParams scope,
       @QueryParam("on")
           @Parameter(description = "当日在任的，不给则全部 on the roster that day", example = "2023-06-30")
-          String on)
-      throws SQLException {
+          String on) {
     var wanted = access.courts(courts.tree(), scope);
     var day = DayParam.given("on", on);
     return CsvFile.of(

@@ -24,7 +24,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -129,8 +128,7 @@ public class ValueStreamResource {
   public Multi<OutboundSseEvent> stream(
       @QueryParam("court") @NotBlank @Parameter(description = "法院代字 court code", example = "冀0283")
           String court,
-      @Context Sse sse)
-      throws SQLException {
+      @Context Sse sse) {
     var code = CourtCode.of(court);
     access.check(courts.tree(), code);
     return places.hold(

@@ -5,7 +5,6 @@ import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.query.value.Evaluation;
 import io.jiheng.indicators.query.value.ValueService;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -36,8 +35,7 @@ public class ComparisonService {
   public record Projected(Evaluation now, Projection monthEnd, Projection yearEnd) {}
 
   /** Compares the value of a day with that of last year and that of the period before. */
-  public Compared compare(ValueQuery query, Indicator indicator, LocalDate asOf, Step by)
-      throws SQLException {
+  public Compared compare(ValueQuery query, Indicator indicator, LocalDate asOf, Step by) {
     var lastYear = asOf.minusYears(1);
     var before = by.endBefore(asOf);
     var sums = values.sums(query, values.snapshot(query), List.of(indicator), lastYear);
@@ -52,8 +50,7 @@ public class ComparisonService {
   }
 
   /** Projects the value of a day at the pace of the days before it. */
-  public Projected project(ValueQuery query, Indicator indicator, LocalDate asOf)
-      throws SQLException {
+  public Projected project(ValueQuery query, Indicator indicator, LocalDate asOf) {
     var first = asOf.minusDays(Projection.PACE_DAYS);
     var sums = values.sums(query, values.snapshot(query), List.of(indicator), first);
     return new Projected(

@@ -15,7 +15,6 @@ import io.jiheng.indicators.query.snapshot.Sums;
 import io.jiheng.indicators.query.value.Evaluation;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,8 +59,7 @@ public class Ranking {
   public record Row(Optional<Integer> rank, String court, String name, Evaluation evaluation) {}
 
   /** Ranks. */
-  public List<Row> of(ValueQuery query, Indicator indicator, LocalDate asOf, Of of)
-      throws SQLException {
+  public List<Row> of(ValueQuery query, Indicator indicator, LocalDate asOf, Of of) {
     var snapshot = counters.snapshot(query.courts());
     var rows = new ArrayList<Row>();
     if (of == Of.COURTS && query.isOfCounters(indicator.formula().terms().toList())) {
@@ -110,8 +108,7 @@ public class Ranking {
 
   /** Those of whom there are cases, and those whom only the books name. */
   private Map<Group, SumsOfDay> groups(
-      ValueQuery query, Snapshot snapshot, Indicator indicator, LocalDate asOf, Of of)
-      throws SQLException {
+      ValueQuery query, Snapshot snapshot, Indicator indicator, LocalDate asOf, Of of) {
     var terms = indicator.formula().terms().toList();
     var sums = new SumsOfDay.Terms(terms, asOf);
     var groups = new TreeMap<Group, SumsOfDay>();

@@ -49,21 +49,19 @@ public class CaseFileScan {
    * @param first the earliest day a value is asked for
    * @throws CountersRebuildingException while the files cannot be told of
    */
-  public void forEach(ValueQuery query, Collection<Term> terms, LocalDate first, FileAction action)
-      throws SQLException {
+  public void forEach(
+      ValueQuery query, Collection<Term> terms, LocalDate first, FileAction action) {
     scans.answer(query.courts(), reading(query, terms, first, action));
   }
 
   /** The same of all that there is, for a file to be taken away. */
-  public void export(ValueQuery query, Collection<Term> terms, LocalDate first, FileAction action)
-      throws SQLException {
+  public void export(ValueQuery query, Collection<Term> terms, LocalDate first, FileAction action) {
     scans.export(query.courts(), reading(query, terms, first, action));
   }
 
   /** The same in a place that the caller has already. */
   public void within(
-      ScanTime held, ValueQuery query, Collection<Term> terms, LocalDate first, FileAction action)
-      throws SQLException {
+      ScanTime held, ValueQuery query, Collection<Term> terms, LocalDate first, FileAction action) {
     reading(query, terms, first, action).within(held);
   }
 
@@ -97,9 +95,9 @@ public class CaseFileScan {
   }
 
   /** Tells the files of those keys, as far as they are of the query. */
-  public void at(ValueQuery query, Set<FileKey> keys, FileAction action) throws SQLException {
+  public void at(ValueQuery query, Set<FileKey> keys, FileAction action) {
     var courts = Set.copyOf(query.courts());
-    transactions.readAtOneMoment(
+    transactions.query(
         connection -> {
           var limits = LimitsInForce.read(connection, query.courts());
           for (var row : FileRows.find(connection, keys).values()) {

@@ -30,13 +30,12 @@ public interface CourtReading {
    * @throws RuntimeException the problem 503 where it takes too long
    */
   static void ofEach(
-      Transactions transactions, ScanTime time, Collection<String> courts, CourtReading reading)
-      throws SQLException {
+      Transactions transactions, ScanTime time, Collection<String> courts, CourtReading reading) {
     var left = new TreeSet<>(courts).iterator();
     while (left.hasNext()) {
       var court = left.next();
       boolean more =
-          transactions.readAtOneMoment(
+          transactions.query(
               connection ->
                   reading.read(connection, LimitsInForce.read(connection, Set.of(court)), court));
       if (!more) {

@@ -6,7 +6,6 @@ import io.jiheng.indicators.scan.FileScans;
 import io.jiheng.indicators.scan.FileScans.Lane;
 import io.jiheng.indicators.scan.FileScans.Scan;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Collection;
 
 /**
@@ -31,16 +30,16 @@ public class CourtScans {
    * @throws CountersRebuildingException while the files of the courts cannot be told of
    * @throws RuntimeException the problem 503 where there is no place, or where it takes too long
    */
-  public <T> T answer(Collection<String> courts, Scan<T> scan) throws SQLException {
+  public <T> T answer(Collection<String> courts, Scan<T> scan) {
     return go(scans.laneOf(counters.atHand().events(courts)), courts, scan);
   }
 
   /** The same of all that there is, for a file to be taken away. */
-  public <T> T export(Collection<String> courts, Scan<T> scan) throws SQLException {
+  public <T> T export(Collection<String> courts, Scan<T> scan) {
     return go(Lane.EXPORT, courts, scan);
   }
 
-  private <T> T go(Lane lane, Collection<String> courts, Scan<T> scan) throws SQLException {
+  private <T> T go(Lane lane, Collection<String> courts, Scan<T> scan) {
     return scans.go(
         lane,
         time -> {

@@ -55,15 +55,13 @@ public class OrderedCaseFileScan {
       LocalDate asOf,
       Optional<FileKey> from,
       int batch,
-      FileVisit visit)
-      throws SQLException {
+      FileVisit visit) {
     scans.answer(among, reading(query, among, terms, asOf, from, batch, visit));
   }
 
   /** The same of all files of the query, for a file to be taken away. */
   public void export(
-      ValueQuery query, Collection<Term> terms, LocalDate asOf, int batch, FileVisit visit)
-      throws SQLException {
+      ValueQuery query, Collection<Term> terms, LocalDate asOf, int batch, FileVisit visit) {
     var courts = query.courts();
     scans.export(courts, reading(query, courts, terms, asOf, Optional.empty(), batch, visit));
   }

@@ -9,7 +9,6 @@ import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.query.snapshot.Snapshot;
 import io.jiheng.indicators.query.value.ValueService;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,8 +84,11 @@ public class MemberPages {
    * @param terms of that part of the indicator
    */
   public MemberPage page(
-      ValueQuery query, Indicator indicator, Collection<Term> terms, LocalDate asOf, Wanted wanted)
-      throws SQLException {
+      ValueQuery query,
+      Indicator indicator,
+      Collection<Term> terms,
+      LocalDate asOf,
+      Wanted wanted) {
     if (wanted.offset() > 0 || !query.isOfAllCases() || anyOfOrigin(terms)) {
       return countedThrough(query, terms, asOf, wanted);
     }
@@ -99,7 +101,7 @@ public class MemberPages {
 
   /** Only the places of members are held; those of the page are then read once more. */
   private MemberPage countedThrough(
-      ValueQuery query, Collection<Term> terms, LocalDate asOf, Wanted wanted) throws SQLException {
+      ValueQuery query, Collection<Term> terms, LocalDate asOf, Wanted wanted) {
     var first =
         new FirstInOrder<Place>(wanted.offset() + wanted.size() + 1, Comparator.naturalOrder());
     var amounts = new LongSummaryStatistics();
@@ -136,8 +138,7 @@ public class MemberPages {
       Collection<String> courts,
       Collection<Term> terms,
       LocalDate asOf,
-      Wanted wanted)
-      throws SQLException {
+      Wanted wanted) {
     var found = new ArrayList<Member>();
     files.forEach(
         query,

@@ -8,7 +8,6 @@ import io.jiheng.indicators.query.files.OrderedCaseFileScan;
 import io.jiheng.indicators.query.slice.TermFilter;
 import io.jiheng.indicators.query.slice.ValueQuery;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,8 +36,7 @@ public class Members {
 
   /** The members at some places, in the order of these; one that has gone meanwhile is absent. */
   List<Member> at(
-      ValueQuery query, Collection<Term> terms, LocalDate asOf, List<MemberPages.Place> places)
-      throws SQLException {
+      ValueQuery query, Collection<Term> terms, LocalDate asOf, List<MemberPages.Place> places) {
     var members = new TreeMap<MemberPages.Place, Member>();
     files.at(
         query,
@@ -54,8 +52,7 @@ public class Members {
    * members that are charged to another court or were known at another moment.
    */
   public void export(
-      ValueQuery query, Collection<Term> terms, LocalDate asOf, Consumer<Member> action)
-      throws SQLException {
+      ValueQuery query, Collection<Term> terms, LocalDate asOf, Consumer<Member> action) {
     if (query.knownAt().isEmpty()
         && terms.stream().noneMatch(term -> term.measure().isChargedToOrigin())) {
       ordered.export(
@@ -77,8 +74,7 @@ public class Members {
   }
 
   /** Tells the members one by one, in no order. */
-  void forEach(ValueQuery query, Collection<Term> terms, LocalDate asOf, Consumer<Member> action)
-      throws SQLException {
+  void forEach(ValueQuery query, Collection<Term> terms, LocalDate asOf, Consumer<Member> action) {
     files.forEach(
         query,
         terms,

@@ -5,7 +5,6 @@ import io.jiheng.indicators.store.CourtCount;
 import io.jiheng.indicators.store.CourtCounts;
 import io.jiheng.indicators.store.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -20,8 +19,8 @@ class CountedInStore implements CountedCourts {
   }
 
   @Override
-  public Map<String, Counted> byCode() throws SQLException {
-    return transactions.readAtOneMoment(CourtCounts::all).stream()
+  public Map<String, Counted> byCode() {
+    return transactions.query(CourtCounts::all).stream()
         .collect(
             Collectors.toMap(
                 CourtCount::court, count -> new Counted(count.events(), count.newestEventTime())));

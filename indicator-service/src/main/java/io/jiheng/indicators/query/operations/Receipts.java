@@ -68,8 +68,8 @@ public class Receipts {
   }
 
   /** The receipt of an event; absent where nothing of that source and id has arrived here. */
-  public Optional<Receipt> find(EventId id) throws SQLException {
-    return transactions.readAtOneMoment(connection -> find(connection, id));
+  public Optional<Receipt> find(EventId id) {
+    return transactions.query(connection -> find(connection, id));
   }
 
   private static Optional<Receipt> find(Connection connection, EventId id) throws SQLException {

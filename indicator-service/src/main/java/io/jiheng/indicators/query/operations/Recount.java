@@ -73,8 +73,8 @@ public class Recount {
    * Recounts courts, all of them where none is named. What one of all courts found wrong is not
    * forgotten over one of a few that finds them right.
    */
-  public Report run(Optional<Collection<String>> courts) throws SQLException {
-    var report = transactions.readAtOneMoment(connection -> recount(connection, courts));
+  public Report run(Optional<Collection<String>> courts) {
+    var report = transactions.query(connection -> recount(connection, courts));
     if (courts.isEmpty() || report.differing() > 0) {
       last.set(Optional.of(report));
     }

@@ -9,7 +9,6 @@ import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.query.value.Evaluation;
 import io.jiheng.indicators.query.value.ValueService;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -42,8 +41,7 @@ public class DryRun {
 
   /** Both versions at days, given in ascending order. */
   public List<Point> points(
-      ValueQuery query, Indicator trial, Optional<Indicator> inForce, List<LocalDate> days)
-      throws SQLException {
+      ValueQuery query, Indicator trial, Optional<Indicator> inForce, List<LocalDate> days) {
     var both = new ArrayList<Indicator>();
     both.add(trial);
     inForce.ifPresent(both::add);
@@ -65,8 +63,7 @@ public class DryRun {
    * @param most how many of each part
    */
   public Map<Part, FirstInOrder<Restatement.Change>> changes(
-      ValueQuery query, Indicator trial, Indicator inForce, LocalDate asOf, int most)
-      throws SQLException {
+      ValueQuery query, Indicator trial, Indicator inForce, LocalDate asOf, int most) {
     var changes = new EnumMap<Part, FirstInOrder<Restatement.Change>>(Part.class);
     for (var part : Part.values()) {
       changes.put(part, new FirstInOrder<>(most, Restatement.Change.ORDER));

@@ -16,7 +16,6 @@ import io.jiheng.indicators.store.FileRow;
 import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -63,8 +62,7 @@ public class LateChanges {
       Map<K, List<Term>> sums,
       LocalDate asOf,
       Instant moment,
-      BiConsumer<K, LateChange> action)
-      throws SQLException {
+      BiConsumer<K, LateChange> action) {
     forEach(
         query,
         moment,
@@ -81,8 +79,7 @@ public class LateChanges {
 
   /** Which of the sums have changes, also where they cancel each other out. */
   public <K> Set<K> changed(
-      ValueQuery query, Map<K, List<Term>> sums, LocalDate asOf, Instant moment)
-      throws SQLException {
+      ValueQuery query, Map<K, List<Term>> sums, LocalDate asOf, Instant moment) {
     var unchanged = new HashMap<>(sums);
     forEach(
         query,
@@ -98,8 +95,7 @@ public class LateChanges {
     void accept(LateFile file);
   }
 
-  private void forEach(ValueQuery query, Instant moment, LateFileAction action)
-      throws SQLException {
+  private void forEach(ValueQuery query, Instant moment, LateFileAction action) {
     var courts = Set.copyOf(query.courts());
     scans.answer(
         query.courts(),

@@ -16,7 +16,6 @@ import io.jiheng.indicators.store.FileRows;
 import io.jiheng.indicators.store.LimitsInForce;
 import io.jiheng.indicators.store.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,13 +53,10 @@ public class LateEvents {
       ValueQuery query,
       Collection<Term> terms,
       LocalDate asOf,
-      Instant moment)
-      throws SQLException {
+      Instant moment) {
     var keys = Set.copyOf(changes.stream().map(Restatement.Change::file).toList());
-    Map<FileKey, FileRow> rows =
-        transactions.readAtOneMoment(connection -> FileRows.find(connection, keys));
-    var limits =
-        transactions.readAtOneMoment(connection -> LimitsInForce.read(connection, query.courts()));
+    Map<FileKey, FileRow> rows = transactions.query(connection -> FileRows.find(connection, keys));
+    var limits = transactions.query(connection -> LimitsInForce.read(connection, query.courts()));
     var figure = new Figure(limits, query, Set.copyOf(query.courts()), terms, asOf);
     return changes.stream()
         .map(change -> new Explained(change, events(change, rows, figure, moment)))

@@ -9,7 +9,6 @@ import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.query.value.Evaluation;
 import io.jiheng.indicators.query.value.ValueService;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -43,8 +42,7 @@ public class RestatementService {
    * @param most how many changes of each part are told
    */
   public RestatedValue restate(
-      ValueQuery query, Indicator indicator, LocalDate asOf, Instant knownAt, int most)
-      throws SQLException {
+      ValueQuery query, Indicator indicator, LocalDate asOf, Instant knownAt, int most) {
     var now = query.knownAt(Optional.empty());
     var sums = new EnumMap<Part, List<Term>>(Part.class);
     var changes = new EnumMap<Part, FirstInOrder<LateChange>>(Part.class);
@@ -59,8 +57,7 @@ public class RestatementService {
         changes);
   }
 
-  private Evaluation evaluation(Indicator indicator, ValueQuery query, LocalDate asOf)
-      throws SQLException {
+  private Evaluation evaluation(Indicator indicator, ValueQuery query, LocalDate asOf) {
     var only = List.of(indicator);
     return Evaluation.of(indicator, asOf, values.sums(query, values.snapshot(query), only, asOf));
   }

@@ -1,10 +1,11 @@
 package io.jiheng.indicators.query.snapshot;
 
 import io.jiheng.indicators.rebuild.Rebuild;
+import io.jiheng.indicators.store.NewerRulesException;
+import io.jiheng.indicators.store.OutdatedProgramException;
 import io.jiheng.indicators.store.RebuildJob;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.Collection;
 
 /**
@@ -17,7 +18,7 @@ public class CountersInForce {
   /** Tells how far a rebuild has come. */
   @FunctionalInterface
   interface Progress {
-    RebuildJob.Figures now() throws SQLException;
+    RebuildJob.Figures now();
   }
 
   private final LiveCounters counters;
@@ -39,12 +40,12 @@ public class CountersInForce {
    * @throws CountersRebuildingException while they are made anew for the rules of this program, or
    *     those of one of the courts for changed limit rules
    */
-  public Snapshot snapshot(Collection<String> courts) throws SQLException {
+  public Snapshot snapshot(Collection<String> courts) {
     return checked(counters.snapshot(courts), courts);
   }
 
   /** The same as it is read after this was asked: none of an earlier moment. */
-  public Snapshot latest(Collection<String> courts) throws SQLException {
+  public Snapshot latest(Collection<String> courts) {
     return checked(counters.latest(courts), courts);
   }
 
@@ -52,16 +53,24 @@ public class CountersInForce {
    * What was read last, of whatever age and courts, for no more than to tell how much there is; no
    * figure is answered from it.
    */
-  public Snapshot atHand() throws SQLException {
+  public Snapshot atHand() {
     return counters.atHand();
   }
 
-  private Snapshot checked(Snapshot snapshot, Collection<String> courts) throws SQLException {
-    snapshot.rules().refuseNewer();
+  private Snapshot checked(Snapshot snapshot, Collection<String> courts) {
+    refuseNewer(snapshot);
     if (!snapshot.rules().areOurs()) {
       throw new CountersRebuildingException(progress.now());
     }
     CountersRebuildingException.refuse(courts, snapshot.behind());
     return snapshot;
+  }
+
+  private static void refuseNewer(Snapshot snapshot) {
+    try {
+      snapshot.rules().refuseNewer();
+    } catch (NewerRulesException e) {
+      throw new OutdatedProgramException(e);
+    }
   }
 }

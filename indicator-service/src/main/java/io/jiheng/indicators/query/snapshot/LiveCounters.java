@@ -7,6 +7,7 @@ import io.jiheng.indicators.store.Counters;
 import io.jiheng.indicators.store.CountingRules;
 import io.jiheng.indicators.store.CourtCount;
 import io.jiheng.indicators.store.CourtCounts;
+import io.jiheng.indicators.store.DatabaseException;
 import io.jiheng.indicators.store.LimitsBehind;
 import io.jiheng.indicators.store.LimitsRevision;
 import io.jiheng.indicators.store.Transactions;
@@ -51,7 +52,7 @@ class LiveCounters {
    * much younger: while one caller brings it up to date, the others are answered from the former
    * one.
    */
-  Snapshot snapshot(Collection<String> courts) throws SQLException {
+  Snapshot snapshot(Collection<String> courts) {
     var known = snapshot;
     if (known != Snapshot.NONE && known.covers(courts)) {
       var age = System.nanoTime() - known.readAtNanos();
@@ -67,19 +68,19 @@ class LiveCounters {
   }
 
   /** A snapshot with the counters of those courts, read after this was asked. */
-  Snapshot latest(Collection<String> courts) throws SQLException {
+  Snapshot latest(Collection<String> courts) {
     takeTurn();
     return refreshLocked(snapshot, courts);
   }
 
   /** The snapshot that was read last; none is read but where there was none. */
-  Snapshot atHand() throws SQLException {
+  Snapshot atHand() {
     var known = snapshot;
     return known == Snapshot.NONE ? snapshot(Set.of()) : known;
   }
 
   /** Nobody waits for longer for who waits for the database. */
-  private void takeTurn() throws SQLException {
+  private void takeTurn() {
     try {
       if (refreshing.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
         return;
@@ -87,13 +88,13 @@ class LiveCounters {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    throw new SQLTransientException("the counters are not read in time");
+    throw new DatabaseException(new SQLTransientException("the counters are not read in time"));
   }
 
-  private Snapshot refreshLocked(Snapshot seen, Collection<String> courts) throws SQLException {
+  private Snapshot refreshLocked(Snapshot seen, Collection<String> courts) {
     try {
       if (snapshot == seen || !snapshot.covers(courts)) {
-        snapshot = transactions.readAtOneMoment(connection -> read(connection, courts));
+        snapshot = transactions.query(connection -> read(connection, courts));
       }
       return snapshot;
     } finally {

@@ -16,7 +16,6 @@ import io.jiheng.indicators.query.slice.TermFilter;
 import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.scan.ScanTime;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -63,15 +62,13 @@ public class WatchLists {
 
   /** Tells cases pending for more than a year, those left out of the figures among them. */
   public void longPending(
-      ValueQuery query, LocalDate asOf, Reach reach, Consumer<LongPendingCase> action)
-      throws SQLException {
+      ValueQuery query, LocalDate asOf, Reach reach, Consumer<LongPendingCase> action) {
     forEach(query, longPending(asOf), asOf, reach, longPending(asOf, action));
   }
 
   /** The same in a place that the caller has already. */
   public void longPending(
-      ValueQuery query, LocalDate asOf, ScanTime held, Consumer<LongPendingCase> action)
-      throws SQLException {
+      ValueQuery query, LocalDate asOf, ScanTime held, Consumer<LongPendingCase> action) {
     files.within(held, query, longPending(asOf), asOf, longPending(asOf, action));
   }
 
@@ -93,8 +90,7 @@ public class WatchLists {
 
   /** Tells payments that have waited for more than fifteen days. */
   public void payments(
-      ValueQuery query, LocalDate asOf, Reach reach, Consumer<OverduePayment> action)
-      throws SQLException {
+      ValueQuery query, LocalDate asOf, Reach reach, Consumer<OverduePayment> action) {
     var late = terms(OVER_15_DAYS, asOf).toList();
     var later = terms(OVER_30_DAYS, asOf).toList();
     forEach(
@@ -121,8 +117,7 @@ public class WatchLists {
   }
 
   /** Tells key nodes that count as overdue, those reached late among them. */
-  public void nodes(ValueQuery query, LocalDate asOf, Reach reach, Consumer<LateNode> action)
-      throws SQLException {
+  public void nodes(ValueQuery query, LocalDate asOf, Reach reach, Consumer<LateNode> action) {
     var terms = terms(NODES, asOf).toList();
     forEach(
         query,
@@ -143,8 +138,7 @@ public class WatchLists {
       Collection<Term> terms,
       LocalDate asOf,
       Reach reach,
-      CaseFileScan.FileAction action)
-      throws SQLException {
+      CaseFileScan.FileAction action) {
     if (reach == Reach.FILE) {
       files.export(query, terms, asOf, action);
     } else {

@@ -11,7 +11,6 @@ import io.jiheng.indicators.query.slice.Part;
 import io.jiheng.indicators.query.slice.TermFilter;
 import io.jiheng.indicators.query.slice.ValueQuery;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -62,7 +61,7 @@ public class CauseCounts {
   }
 
   /** The causes of the cases that a query is about, those with the most cases accepted first. */
-  public List<Row> of(ValueQuery query, LocalDate asOf) throws SQLException {
+  public List<Row> of(ValueQuery query, LocalDate asOf) {
     var accepted = terms("accepted-count", Part.NUMERATOR, asOf);
     var filed = terms("clearance-rate", Part.DENOMINATOR, asOf);
     var closed = terms("closed-count", Part.NUMERATOR, asOf);

@@ -3,7 +3,6 @@ package io.jiheng.indicators.query.value;
 import io.jiheng.indicators.catalogue.Indicator;
 import io.jiheng.indicators.query.slice.ValueQuery;
 import io.jiheng.indicators.query.snapshot.Snapshot;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,7 @@ public final class ValueAnswer {
   /** Evaluates the values. */
   @FunctionalInterface
   interface Evaluated {
-    List<Value> values() throws SQLException;
+    List<Value> values();
   }
 
   /** Tells the close that the values are held against. */
@@ -57,7 +56,7 @@ public final class ValueAnswer {
   }
 
   /** The values, day by day in the order of the days asked for. */
-  public List<Value> values() throws SQLException {
+  public List<Value> values() {
     return values.values();
   }
 

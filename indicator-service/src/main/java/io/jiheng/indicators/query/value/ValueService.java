@@ -12,7 +12,6 @@ import io.jiheng.indicators.query.snapshot.Sums;
 import io.jiheng.indicators.scan.FileScans;
 import io.jiheng.indicators.scan.FileScans.Lane;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,13 +48,12 @@ public class ValueService {
    * @throws CountersRebuildingException while the counters are made anew for the rules of this
    *     program, or those of one of its courts for changed limit rules
    */
-  public ValueAnswer answer(ValueQuery query, Wanted wanted, LocalDate asOf) throws SQLException {
+  public ValueAnswer answer(ValueQuery query, Wanted wanted, LocalDate asOf) {
     return answer(query, wanted, List.of(asOf));
   }
 
   /** Answers a query on days, given in ascending order, all from one snapshot. */
-  public ValueAnswer answer(ValueQuery query, Wanted wanted, List<LocalDate> days)
-      throws SQLException {
+  public ValueAnswer answer(ValueQuery query, Wanted wanted, List<LocalDate> days) {
     var snapshot = snapshot(query);
     var last = days.get(days.size() - 1);
     return new ValueAnswer(
@@ -80,17 +78,17 @@ public class ValueService {
    * @throws CountersRebuildingException while they are made anew for the rules of this program, or
    *     those of one of its courts for changed limit rules
    */
-  public Snapshot snapshot(ValueQuery query) throws SQLException {
+  public Snapshot snapshot(ValueQuery query) {
     return snapshot(query.courts());
   }
 
   /** The same of any courts; of all of them it tells how far they are counted. */
-  public Snapshot snapshot(Collection<String> courts) throws SQLException {
+  public Snapshot snapshot(Collection<String> courts) {
     return counters.snapshot(courts);
   }
 
   /** The state of the counters that is read after this was asked: none of an earlier moment. */
-  public Snapshot latest(ValueQuery query) throws SQLException {
+  public Snapshot latest(ValueQuery query) {
     return counters.latest(query.courts());
   }
 
@@ -101,8 +99,7 @@ public class ValueService {
    *     others have the places for large queries
    */
   public List<ValueAnswer.Value> evaluate(
-      ValueQuery query, Snapshot snapshot, Wanted wanted, List<LocalDate> days)
-      throws SQLException {
+      ValueQuery query, Snapshot snapshot, Wanted wanted, List<LocalDate> days) {
     var indicators = days.stream().flatMap(day -> wanted.on(day).stream()).distinct().toList();
     var sums = sums(query, snapshot, indicators, days.get(0));
     if ((long) days.size() * query.courts().size() <= LONG_ANSWER) {
@@ -129,8 +126,7 @@ public class ValueService {
    * @param first the earliest day a value is asked for
    */
   public Sums sums(
-      ValueQuery query, Snapshot snapshot, Collection<Indicator> indicators, LocalDate first)
-      throws SQLException {
+      ValueQuery query, Snapshot snapshot, Collection<Indicator> indicators, LocalDate first) {
     var terms = indicators.stream().flatMap(i -> i.formula().terms()).toList();
     var cases =
         query.isOfCounters(terms)
@@ -139,8 +135,7 @@ public class ValueService {
     return cases.with(snapshot.bookSums(query));
   }
 
-  private Sums sliceSums(ValueQuery query, Collection<Term> terms, LocalDate first)
-      throws SQLException {
+  private Sums sliceSums(ValueQuery query, Collection<Term> terms, LocalDate first) {
     var sums = new SliceSums(terms.stream().map(Term::measure).collect(Collectors.toSet()));
     if (terms.isEmpty()) {
       return sums;

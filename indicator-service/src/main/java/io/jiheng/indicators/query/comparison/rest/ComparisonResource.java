@@ -20,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,8 +61,8 @@ public class ComparisonResource {
       @Valid @BeanParam ScopeParams scope,
       @Valid @BeanParam SliceParams cut,
       @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf,
-      @QueryParam("by") @DefaultValue("MONTH") @Parameter(description = "环比的期 the period") Step by)
-      throws SQLException {
+      @QueryParam("by") @DefaultValue("MONTH") @Parameter(description = "环比的期 the period")
+          Step by) {
     var versions = parser.indicator(which);
     var query = parser.of(scope, cut);
     var day = parser.day("asOf", asOf);

@@ -24,7 +24,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -66,8 +65,7 @@ public class ProjectionResource {
       @BeanParam IndicatorParams which,
       @Valid @BeanParam ScopeParams scope,
       @Valid @BeanParam SliceParams cut,
-      @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf)
-      throws SQLException {
+      @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf) {
     var versions = parser.indicator(which);
     var query = parser.of(scope, cut);
     var day = parser.day("asOf", asOf);

@@ -21,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,8 +63,7 @@ public class RankingResource {
       @Valid @BeanParam SliceParams cut,
       @QueryParam("of") @DefaultValue("COURTS") @Parameter(description = "对谁排名 what is ranked")
           Ranking.Of of,
-      @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf)
-      throws SQLException {
+      @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf) {
     var versions = parser.indicator(which);
     var query = parser.of(scope, cut);
     checkAllowed(query);

@@ -29,7 +29,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -80,8 +79,7 @@ public class SeriesResource {
           String to,
       @QueryParam("by") @DefaultValue("MONTH") @Parameter(description = "步长 the step") Step by,
       @Context Request request,
-      @Context HttpHeaders headers)
-      throws SQLException {
+      @Context HttpHeaders headers) {
     var versions = parser.indicator(which);
     var query = parser.of(scope, cut);
     var last = parser.day("to", to);

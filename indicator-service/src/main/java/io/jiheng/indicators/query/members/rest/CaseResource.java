@@ -19,7 +19,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -74,14 +73,13 @@ public class CaseResource {
       @PathParam("caseNumber") @Parameter(description = "案号，全角半角均可", example = "(2023)冀0283民初1234号")
           String caseNumber,
       @QueryParam("asOf") @Parameter(description = "看计入哪些指标的截止日，默认今天", example = "2023-06-30")
-          String asOf)
-      throws SQLException {
+          String asOf) {
     var number = CaseNumbers.read(caseNumber);
     access.find(
         courts.tree(), Optional.of(number), CaseNumber::court, () -> CaseNumbers.unknown(number));
     var day = parser.day("asOf", asOf);
     return transactions
-        .readAtOneMoment(
+        .query(
             connection -> {
               var limits = LimitsInForce.read(connection, List.of(number.court()));
               return FileRows.find(connection, FileKey.of(number))

@@ -34,7 +34,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -93,17 +92,16 @@ public class ExplainResource {
       @QueryParam("scope") @DefaultValue("COURT") Scope scope,
       @Valid @BeanParam SliceParams cut,
       @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf,
-      @Context HttpHeaders headers)
-      throws SQLException {
+      @Context HttpHeaders headers) {
     var versions = parser.indicator(which);
     var number = CaseNumbers.read(caseNumber);
-    var found = transactions.readAtOneMoment(c -> FileRows.find(c, FileKey.of(number)));
+    var found = transactions.query(c -> FileRows.find(c, FileKey.of(number)));
     var seenBy = seenBy(number, found.map(FileRow::fold));
     var query = parser.of(new ScopeParams(GivenText.of(court).orElse(seenBy), scope), cut);
     var day = parser.day("asOf", asOf);
     var row = found.orElseThrow(() -> CaseNumbers.unknown(number));
     var file = query.knownAt().map(row::foldKnownAt).orElseGet(row::fold);
-    var limits = transactions.readAtOneMoment(c -> LimitsInForce.read(c, List.of(number.court())));
+    var limits = transactions.query(c -> LimitsInForce.read(c, List.of(number.court())));
     var explanation = Explanation.of(file, limits, versions.on(day), query, day);
     return ExplainResponse.of(which.code(), explanation, day, ResponseLanguage.of(headers));
   }

@@ -7,7 +7,6 @@ import io.jiheng.pattern.problem.Problem;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -30,14 +29,14 @@ final class MembersExport {
   /** Tells the members. */
   @FunctionalInterface
   interface Source {
-    void forEach(Consumer<Member> action) throws SQLException;
+    void forEach(Consumer<Member> action);
   }
 
-  static Response csv(String name, Source members) throws SQLException {
+  static Response csv(String name, Source members) {
     return CsvFile.of(name, COLUMNS, row -> members.forEach(member -> row.accept(cells(member))));
   }
 
-  static Response xlsx(String name, Source members) throws SQLException {
+  static Response xlsx(String name, Source members) {
     return ExportFile.of(
         name + ".xlsx",
         out -> {

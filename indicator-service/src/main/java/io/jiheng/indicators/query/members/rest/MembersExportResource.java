@@ -14,7 +14,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -61,8 +60,7 @@ public class MembersExportResource {
       @BeanParam IndicatorParams which,
       @Valid @BeanParam ScopeParams scope,
       @Valid @BeanParam SliceParams cut,
-      @BeanParam MemberParams of)
-      throws SQLException {
+      @BeanParam MemberParams of) {
     return MembersExport.csv(which.code() + "-" + of.part(), members(which, scope, cut, of));
   }
 
@@ -84,8 +82,7 @@ public class MembersExportResource {
       @BeanParam IndicatorParams which,
       @Valid @BeanParam ScopeParams scope,
       @Valid @BeanParam SliceParams cut,
-      @BeanParam MemberParams of)
-      throws SQLException {
+      @BeanParam MemberParams of) {
     return MembersExport.xlsx(which.code() + "-" + of.part(), members(which, scope, cut, of));
   }
 

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,8 +60,7 @@ public class MembersResource {
       @BeanParam MemberParams members,
       @QueryParam("after") @Parameter(description = "上一页答复的 next the next of the page before")
           String after,
-      @Valid @BeanParam PageRequest page)
-      throws SQLException {
+      @Valid @BeanParam PageRequest page) {
     var offset = page.offsetWithin(MemberPages.FARTHEST);
     var asked = memberships.of(which, scope, cut, members);
     var wanted = new MemberPages.Wanted(MemberPlace.read(after), offset, page.size());

@@ -3,8 +3,8 @@ package io.jiheng.indicators.query.operations.rest;
 import io.jiheng.indicators.ingest.Replay;
 import io.jiheng.indicators.organization.rest.GivenText;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
+import io.jiheng.indicators.query.operations.DeadLetterReader;
 import io.jiheng.indicators.store.DeadLetterList;
-import io.jiheng.indicators.store.Transactions;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
@@ -25,13 +25,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -60,12 +55,12 @@ public class DeadLetterResource {
 
   private static final Set<String> READERS = Set.of(Roles.CLERK);
 
-  private final Transactions transactions;
+  private final DeadLetterReader letters;
   private final Replay replay;
   private final LetterAccess access;
 
-  DeadLetterResource(Transactions transactions, Replay replay, LetterAccess access) {
-    this.transactions = transactions;
+  DeadLetterResource(DeadLetterReader letters, Replay replay, LetterAccess access) {
+    this.letters = letters;
     this.replay = replay;
     this.access = access;
   }
@@ -92,47 +87,15 @@ public class DeadLetterResource {
           @Parameter(description = "只看未重放的 only those not yet sent in again")
           boolean openOnly,
       @Valid @BeanParam PageRequest page,
-      @Context UriInfo uri)
-      throws SQLException {
+      @Context UriInfo uri) {
     var filter = new DeadLetterList.Filter(GivenText.of(code), GivenText.of(source), openOnly);
     var maySee = access.maySee(READERS);
-    return transactions
-        .readAtOneMoment(
-            connection ->
-                access.seesAll()
-                    ? page(
-                        DeadLetterList.page(connection, filter, page.size(), page.offset()),
-                        page,
-                        DeadLetterList.count(connection, filter))
-                    : visible(connection, filter, maySee, page))
-        .response(uri);
-  }
-
-  private static Page<DeadLetterResponse> visible(
-      Connection connection,
-      DeadLetterList.Filter filter,
-      Predicate<DeadLetterList.Head> maySee,
-      PageRequest page)
-      throws SQLException {
-    var ids = new ArrayList<Long>();
-    var seen = new LongAdder();
-    DeadLetterList.heads(
-        connection,
-        filter,
-        (id, head) -> {
-          if (maySee.test(head)) {
-            if (seen.sum() >= page.offset() && ids.size() < page.size()) {
-              ids.add(id);
-            }
-            seen.increment();
-          }
-        });
-    return page(DeadLetterList.ofIds(connection, ids), page, seen.sum());
-  }
-
-  private static Page<DeadLetterResponse> page(
-      List<DeadLetterList.Entry> entries, PageRequest page, long total) {
-    return Page.of(entries.stream().map(DeadLetterResponse::of).toList(), page, total);
+    var found =
+        access.seesAll()
+            ? letters.all(filter, page.size(), page.offset())
+            : letters.visible(filter, maySee, page.size(), page.offset());
+    var entries = found.entries().stream().map(DeadLetterResponse::of).toList();
+    return Page.of(entries, page, found.total()).response(uri);
   }
 
   @GET
@@ -145,8 +108,7 @@ public class DeadLetterResource {
       responseCode = "200",
       description = "死信 the dead letter",
       content = @Content(schema = @Schema(implementation = DeadLetterResponse.class)))
-  public DeadLetterResponse get(@PathParam("id") @Parameter(example = "17") long id)
-      throws SQLException {
+  public DeadLetterResponse get(@PathParam("id") @Parameter(example = "17") long id) {
     return DeadLetterResponse.of(find(id));
   }
 
@@ -172,15 +134,14 @@ public class DeadLetterResource {
       responseCode = "202",
       description = "已重新投入，结果见回执 sent in again; its receipt tells the rest",
       content = @Content(schema = @Schema(implementation = DeadLetterResponse.class)))
-  public Response replay(@PathParam("id") @Parameter(example = "17") long id, byte[] corrected)
-      throws SQLException {
+  public Response replay(@PathParam("id") @Parameter(example = "17") long id, byte[] corrected) {
     replay.send(find(id), corrected == null ? new byte[0] : corrected);
     return Response.accepted(DeadLetterResponse.of(find(id))).build();
   }
 
-  private DeadLetterList.Entry find(long id) throws SQLException {
-    return transactions
-        .readAtOneMoment(connection -> DeadLetterList.find(connection, id))
+  private DeadLetterList.Entry find(long id) {
+    return letters
+        .find(id)
         .filter(entry -> access.maySee(READERS).test(DeadLetterList.Head.of(entry.letter())))
         .orElseThrow(() -> Problem.of(404, "unknown-dead-letter").arg("id", id).exception());
   }

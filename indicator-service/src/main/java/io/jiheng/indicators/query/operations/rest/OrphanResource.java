@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,11 +55,12 @@ public class OrphanResource {
       content =
           @Content(schema = @Schema(implementation = OrphanResponse.OrphanPageResponse.class)))
   public Response list(
-      @Valid @BeanParam ScopeParams scope, @Valid @BeanParam PageRequest page, @Context UriInfo uri)
-      throws SQLException {
+      @Valid @BeanParam ScopeParams scope,
+      @Valid @BeanParam PageRequest page,
+      @Context UriInfo uri) {
     var wanted = parser.courts(scope);
     return transactions
-        .readAtOneMoment(
+        .query(
             connection ->
                 Page.of(
                     FileRows.orphaned(connection, wanted, page.size(), page.offset()).stream()

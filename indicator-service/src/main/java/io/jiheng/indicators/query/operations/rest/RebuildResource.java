@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,7 +57,7 @@ public class RebuildResource {
       responseCode = "409",
       description = "已有重建在进行 one is under way",
       content = @Content(mediaType = "application/problem+json"))
-  public Response start(@Context HttpHeaders headers) throws SQLException {
+  public Response start(@Context HttpHeaders headers) {
     var job = rebuild.start().orElseThrow(() -> Problem.of(409, "rebuild-under-way").exception());
     return Response.accepted(RebuildResponse.of(job, ResponseLanguage.of(headers)))
         .location(HERE)
@@ -76,7 +75,7 @@ public class RebuildResource {
       responseCode = "200",
       description = "最近一次重建 the latest rebuild",
       content = @Content(schema = @Schema(implementation = RebuildResponse.class)))
-  public RebuildResponse get(@Context HttpHeaders headers) throws SQLException {
+  public RebuildResponse get(@Context HttpHeaders headers) {
     return RebuildResponse.of(rebuild.latest(), ResponseLanguage.of(headers));
   }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,8 +59,7 @@ public class ReceiptResource {
   public ReceiptResponse get(
       @QueryParam("source") @NotBlank @Parameter(example = "urn:court:冀0283:case-system")
           String source,
-      @QueryParam("id") @NotBlank @Parameter(example = "e-0001") String id)
-      throws SQLException {
+      @QueryParam("id") @NotBlank @Parameter(example = "e-0001") String id) {
     return receipts
         .find(new EventId(source, id))
         .flatMap(this::visible)

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -83,8 +82,7 @@ public class RecountResource {
       @QueryParam("court")
           @Parameter(description = "法院代字，不给则全部 court code; all courts if absent", example = "冀0283")
           String court,
-      @QueryParam("scope") @DefaultValue("COURT") Scope scope)
-      throws SQLException {
+      @QueryParam("scope") @DefaultValue("COURT") Scope scope) {
     var courtsWanted = wanted(court, scope);
     var report = scans.go(Lane.RECOUNT, time -> recount.run(courtsWanted));
     return new RecountResponse(

@@ -30,7 +30,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,8 +90,7 @@ public class DryRunResource {
       @QueryParam("asOf")
           @Parameter(description = "试算截止日，默认今天 the day up to which", example = "2022-12-31")
           String asOf,
-      String body)
-      throws SQLException {
+      String body) {
     var query = parser.of(scope, cut);
     var day = parser.day("asOf", asOf);
     var trial = trial(body);

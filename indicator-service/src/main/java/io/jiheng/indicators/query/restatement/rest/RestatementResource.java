@@ -22,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -66,8 +65,7 @@ public class RestatementResource {
       @BeanParam IndicatorParams which,
       @Valid @BeanParam ScopeParams scope,
       @Valid @BeanParam SliceParams cut,
-      @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf)
-      throws SQLException {
+      @QueryParam("asOf") @Parameter(example = "2023-06-30") String asOf) {
     var versions = parser.indicator(which);
     var query = parser.of(scope, cut);
     var knownAt =

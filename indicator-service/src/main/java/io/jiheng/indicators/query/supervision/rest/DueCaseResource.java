@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -82,8 +81,7 @@ public class DueCaseResource {
       @QueryParam("department") @Parameter(example = "民事审判一庭") String department,
       @QueryParam("judge") @Parameter(example = "J0017") String judge,
       @Valid @BeanParam PageRequest page,
-      @Context UriInfo uri)
-      throws SQLException {
+      @Context UriInfo uri) {
     var today = LocalDate.now(clock);
     var wanted = parser.courts(scope);
     var filter =
@@ -96,9 +94,8 @@ public class DueCaseResource {
     return scans.answer(wanted, time -> read(filter, page, today)).response(uri);
   }
 
-  private Page<DueCaseResponse> read(DueCases.Filter filter, PageRequest page, LocalDate today)
-      throws SQLException {
-    return transactions.readAtOneMoment(
+  private Page<DueCaseResponse> read(DueCases.Filter filter, PageRequest page, LocalDate today) {
+    return transactions.query(
         connection -> {
           var limits = LimitsInForce.read(connection, filter.courts());
           return Page.of(

@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -79,8 +78,7 @@ public class LongPendingResource {
       @QueryParam("excluded") @Parameter(description = "只看已剔除的或未剔除的 those left out, or the others")
           Boolean excluded,
       @Valid @BeanParam PageRequest page,
-      @Context UriInfo uri)
-      throws SQLException {
+      @Context UriInfo uri) {
     return LIST.page(page, uri, rows(asked, kind, overTwoYears, excluded));
   }
 
@@ -109,8 +107,7 @@ public class LongPendingResource {
       @QueryParam("overTwoYears") @Parameter(description = "只看超两年的 only those over two years")
           boolean overTwoYears,
       @QueryParam("excluded") @Parameter(description = "只看已剔除的或未剔除的 those left out, or the others")
-          Boolean excluded)
-      throws SQLException {
+          Boolean excluded) {
     return LIST.file(rows(asked, kind, overTwoYears, excluded));
   }
 

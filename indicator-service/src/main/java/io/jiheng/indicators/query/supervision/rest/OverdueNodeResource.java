@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -73,8 +72,7 @@ public class OverdueNodeResource {
       @QueryParam("open") @Parameter(description = "只看至截止日未完的 only those not done yet")
           boolean open,
       @Valid @BeanParam PageRequest page,
-      @Context UriInfo uri)
-      throws SQLException {
+      @Context UriInfo uri) {
     return LIST.page(page, uri, rows(asked, open));
   }
 
@@ -99,8 +97,7 @@ public class OverdueNodeResource {
   public Response csv(
       @Valid @BeanParam AskedParams asked,
       @QueryParam("open") @Parameter(description = "只看至截止日未完的 only those not done yet")
-          boolean open)
-      throws SQLException {
+          boolean open) {
     return LIST.file(rows(asked, open));
   }
 

@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -73,8 +72,7 @@ public class OverduePaymentResource {
       @QueryParam("overThirtyDays") @Parameter(description = "只看超三十日的 only those over thirty days")
           boolean overThirtyDays,
       @Valid @BeanParam PageRequest page,
-      @Context UriInfo uri)
-      throws SQLException {
+      @Context UriInfo uri) {
     return LIST.page(page, uri, rows(asked, overThirtyDays));
   }
 
@@ -100,8 +98,7 @@ public class OverduePaymentResource {
   public Response csv(
       @Valid @BeanParam AskedParams asked,
       @QueryParam("overThirtyDays") @Parameter(description = "只看超三十日的 only those over thirty days")
-          boolean overThirtyDays)
-      throws SQLException {
+          boolean overThirtyDays) {
     return LIST.file(rows(asked, overThirtyDays));
   }
 

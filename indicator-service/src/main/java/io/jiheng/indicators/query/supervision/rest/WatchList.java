@@ -7,7 +7,6 @@ import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,7 +32,7 @@ record WatchList<T>(
   /** Tells the rows in no order. */
   @FunctionalInterface
   interface Rows<T> {
-    void forEach(Reach reach, Consumer<T> action) throws SQLException;
+    void forEach(Reach reach, Consumer<T> action);
   }
 
   /** A key by which what has lasted longest comes first, and then the files in their order. */
@@ -46,7 +45,7 @@ record WatchList<T>(
         item == null ? "" : item);
   }
 
-  Response page(PageRequest page, UriInfo uri, Rows<T> rows) throws SQLException {
+  Response page(PageRequest page, UriInfo uri, Rows<T> rows) {
     var offset = page.offsetWithin(FARTHEST);
     var first = new FirstInOrder<Keyed<T>>(offset + page.size(), Keyed.order());
     rows.forEach(Reach.PAGE, row -> first.add(new Keyed<>(key.apply(row), row)));
@@ -54,7 +53,7 @@ record WatchList<T>(
     return Page.of(shown, page, first.total()).response(uri);
   }
 
-  Response file(Rows<T> rows) throws SQLException {
+  Response file(Rows<T> rows) {
     return CsvFile.of(
         name,
         columns,

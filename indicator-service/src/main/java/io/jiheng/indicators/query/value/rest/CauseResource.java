@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -89,8 +88,9 @@ public class CauseResource {
       content =
           @Content(schema = @Schema(implementation = CausePageResponse.class), example = EXAMPLE))
   public Response list(
-      @Valid @BeanParam AskedParams asked, @Valid @BeanParam PageRequest page, @Context UriInfo uri)
-      throws SQLException {
+      @Valid @BeanParam AskedParams asked,
+      @Valid @BeanParam PageRequest page,
+      @Context UriInfo uri) {
     var query = parser.of(asked.scope(), asked.cut());
     var all = causes.of(query, parser.day("asOf", asked.asOf()));
     var shown = all.stream().skip(page.offset()).limit(page.size()).map(CauseResponse::of);

@@ -24,7 +24,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -75,8 +74,7 @@ public class ValueResource {
           @Parameter(description = "统计截止日，默认今天 at the end of which day", example = "2023-06-30")
           String asOf,
       @Context Request request,
-      @Context HttpHeaders headers)
-      throws SQLException {
+      @Context HttpHeaders headers) {
     var versions = parser.indicator(which);
     var query = parser.of(scope, cut);
     var day = parser.day("asOf", asOf);

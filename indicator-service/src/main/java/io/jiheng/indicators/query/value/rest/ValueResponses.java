@@ -14,7 +14,6 @@ import io.jiheng.indicators.query.value.rest.ValueResponse.ScheduleResponse;
 import io.jiheng.indicators.query.value.rest.ValueResponse.TargetResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,8 +30,7 @@ class ValueResponses {
 
   /** The values of an answer. */
   List<ValueResponse> of(
-      ValueQuery query, ValueAnswer answer, FreshnessResponse freshness, Locale language)
-      throws SQLException {
+      ValueQuery query, ValueAnswer answer, FreshnessResponse freshness, Locale language) {
     var closed = answer.closed();
     return answer.values().stream()
         .map(value -> of(query, freshness, closed, value, language))

@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -81,8 +80,7 @@ public class ValuesResource {
           @Parameter(description = "统计截止日，默认今天 at the end of which day", example = "2023-06-30")
           String asOf,
       @Context Request request,
-      @Context HttpHeaders headers)
-      throws SQLException {
+      @Context HttpHeaders headers) {
     var query = parser.of(scope, cut);
     var day = parser.day("asOf", asOf);
     var language = ResponseLanguage.of(headers);

@@ -1,7 +1,7 @@
 package io.jiheng.indicators.query.snapshot.rest;
 
 import io.jiheng.indicators.measures.Rules;
-import io.jiheng.indicators.store.NewerRulesException;
+import io.jiheng.indicators.store.OutdatedProgramException;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -12,14 +12,14 @@ import jakarta.ws.rs.ext.Provider;
  * callers of an old replica go to a newer one.
  */
 @Provider
-public class NewerRulesMapper implements ExceptionMapper<NewerRulesException> {
+public class OutdatedProgramMapper implements ExceptionMapper<OutdatedProgramException> {
 
   private static final String SECONDS = "10";
 
   @Override
-  public Response toResponse(NewerRulesException newer) {
+  public Response toResponse(OutdatedProgramException outdated) {
     return Problem.of(503, "program-outdated")
-        .arg("inForce", newer.inForce())
+        .arg("inForce", outdated.inForce())
         .arg("known", Rules.VERSION)
         .header("Retry-After", SECONDS)
         .response();
