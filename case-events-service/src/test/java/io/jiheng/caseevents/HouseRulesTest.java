@@ -1,58 +1,45 @@
 package io.jiheng.caseevents;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import io.jiheng.pattern.testing.house.HouseRules;
 
 @AnalyzeClasses(
     packages = "io.jiheng.caseevents",
     importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
 
+  @ArchTest static final ArchTests of_all_services = ArchTests.in(HouseRules.class);
+
   @ArchTest
-  static final ArchRule publicationKnowsNoHttp =
+  static final ArchRule publication_and_intake_know_no_http =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..publication", "..intake")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.ws..", "io.vertx..", "io.jiheng.pattern.problem..");
+
+  @ArchTest
+  static final ArchRule publication_knows_nobody_who_publishes =
       noClasses()
           .that()
           .resideInAPackage("..publication..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("jakarta.ws..", "io.vertx..", "..intake..");
+          .resideInAPackage("..intake..");
 
   @ArchTest
-  static final ArchRule kafkaIsSpokenInOnePlace =
+  static final ArchRule kafka_is_spoken_in_one_place =
       noClasses()
           .that()
           .resideOutsideOfPackage("..publication..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.kafka..");
-
-  @ArchTest
-  static final ArchRule featuresHaveNoCycles =
-      slices().matching("io.jiheng.caseevents.(*)..").should().beFreeOfCycles();
-
-  @ArchTest
-  static final ArchRule nothingIsInjectedIntoFields =
-      noFields().should().beAnnotatedWith("jakarta.inject.Inject");
-
-  @ArchTest
-  static final ArchRule namesSayWhatAThingIs =
-      noClasses()
-          .should()
-          .resideInAnyPackage("..util..", "..common..", "..helper..", "..manager..", "..impl..")
-          .orShould()
-          .haveSimpleNameEndingWith("Util")
-          .orShould()
-          .haveSimpleNameEndingWith("Utils")
-          .orShould()
-          .haveSimpleNameEndingWith("Helper")
-          .orShould()
-          .haveSimpleNameEndingWith("Manager")
-          .orShould()
-          .haveSimpleNameEndingWith("Impl");
 }

@@ -2,7 +2,6 @@ package io.jiheng.indicators;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,23 +10,26 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import io.jiheng.indicators.query.files.CourtScans;
 import io.jiheng.indicators.scan.FileScans;
 import io.jiheng.indicators.scan.RowScans;
 import io.jiheng.indicators.store.DueCases;
 import io.jiheng.indicators.store.FileRows;
+import io.jiheng.pattern.testing.house.HouseRules;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.inject.Inject;
 
 @AnalyzeClasses(
     packages = "io.jiheng.indicators",
     importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
 
+  @ArchTest static final ArchTests of_all_services = ArchTests.in(HouseRules.class);
+
   @ArchTest
-  static final ArchRule casesMeasuresAndCatalogueAreJavaAlone =
+  static final ArchRule cases_measures_and_catalogue_are_java_alone =
       noClasses()
           .that()
           .resideInAnyPackage("..casefile..", "..measures..", "..catalogue..")
@@ -46,7 +48,7 @@ class HouseRulesTest {
               "..query..");
 
   @ArchTest
-  static final ArchRule theFoldKnowsNoMeasureAndNoCatalogue =
+  static final ArchRule the_fold_knows_no_measure_and_no_catalogue =
       noClasses()
           .that()
           .resideInAPackage("..casefile..")
@@ -55,7 +57,7 @@ class HouseRulesTest {
           .resideInAnyPackage("..measures..", "..catalogue..", "..eventlog..");
 
   @ArchTest
-  static final ArchRule sqlStaysInTheStore =
+  static final ArchRule sql_stays_in_the_store =
       noClasses()
           .that()
           .resideOutsideOfPackage("..store..")
@@ -64,7 +66,7 @@ class HouseRulesTest {
           .haveFullyQualifiedName("java.sql.PreparedStatement");
 
   @ArchTest
-  static final ArchRule whoGoesThroughAllFilesOfCourtsHasAPlaceToDoSo =
+  static final ArchRule who_goes_through_all_files_of_courts_has_a_place_to_do_so =
       classes()
           .that(describe("go through all files of courts", HouseRulesTest::goesThroughFiles))
           .should()
@@ -83,7 +85,7 @@ class HouseRulesTest {
   }
 
   @ArchTest
-  static final ArchRule whoReadsATableAsAWholeHasAPlaceToDoSo =
+  static final ArchRule who_reads_a_table_as_a_whole_has_a_place_to_do_so =
       noClasses()
           .that()
           .doNotHaveFullyQualifiedName(RowScans.class.getName())
@@ -98,7 +100,7 @@ class HouseRulesTest {
                           && call.getName().matches("stream(All)?")));
 
   @ArchTest
-  static final ArchRule kafkaIsKnownWhereEventsComeInAndValuesGoOutOnly =
+  static final ArchRule kafka_is_known_where_events_come_in_and_values_go_out_only =
       noClasses()
           .that()
           .resideOutsideOfPackages("..ingest..", "..publish")
@@ -107,35 +109,11 @@ class HouseRulesTest {
           .resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive..");
 
   @ArchTest
-  static final ArchRule httpIsKnownToItsOwnRoomOnly =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("..rest..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("jakarta.ws.rs..", "org.eclipse.microprofile.openapi..");
-
-  @ArchTest
-  static final ArchRule packagesHaveNoCycles =
-      slices().matching("io.jiheng.indicators.(*)..").should().beFreeOfCycles();
-
-  @ArchTest
-  static final ArchRule featuresOfTheQueriesDoNotKnowHowTheyAreAskedOverHttp =
-      noClasses()
-          .that()
-          .resideInAPackage("..query..")
-          .and()
-          .resideOutsideOfPackage("..rest..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("..rest..");
-
-  @ArchTest
-  static final ArchRule packagesOfTheQueriesHaveNoCycles =
+  static final ArchRule packages_of_the_queries_have_no_cycles =
       slices().matching("io.jiheng.indicators.query.(*)..").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule whatTheQueriesShareKnowsNoneOfThem =
+  static final ArchRule what_the_queries_share_knows_none_of_them =
       layeredArchitecture()
           .consideringOnlyDependenciesInAnyPackage("io.jiheng.indicators.query..")
           .layer("slice")
@@ -160,7 +138,7 @@ class HouseRulesTest {
           .mayOnlyBeAccessedByLayers("files", "features");
 
   @ArchTest
-  static final ArchRule everyClassOfTheQueriesIsOfAFeature =
+  static final ArchRule every_class_of_the_queries_is_of_a_feature =
       noClasses()
           .that()
           .doNotHaveSimpleName("package-info")
@@ -168,17 +146,7 @@ class HouseRulesTest {
           .resideInAPackage("io.jiheng.indicators.query");
 
   @ArchTest
-  static final ArchRule noRoomForLeftovers =
-      noClasses()
-          .should()
-          .resideInAnyPackage("..util..", "..common..", "..helper..", "..manager..", "..impl..");
-
-  @ArchTest
-  static final ArchRule dependenciesComeThroughConstructors =
-      fields().should().notBeAnnotatedWith(Inject.class);
-
-  @ArchTest
-  static final ArchRule timeComesFromTheInjectedClock =
+  static final ArchRule time_comes_from_the_injected_clock =
       noClasses()
           .should()
           .callMethod(java.time.Instant.class, "now")

@@ -116,13 +116,13 @@ public class EventsResource {
 
   /** The body as it was read before a thread was given to it. */
   private JsonText whole() {
-    return Body.of(ReadBody.of(exchange).orElse(EMPTY));
+    return BodyReader.of(ReadBody.of(exchange).orElse(EMPTY));
   }
 
   private Response together(InputStream body, Sender sender, Locale locale) {
     try (var share = room.share()) {
       return responses.batch(
-          locale, () -> batch.lines(Body.read(body, batchLimit, share), eventLimit, sender));
+          locale, () -> batch.lines(BodyReader.read(body, batchLimit, share), eventLimit, sender));
     }
   }
 

@@ -11,11 +11,11 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /** Reads a request body of limited size 请求体. */
-final class Body {
+final class BodyReader {
 
   private static final int READ_AT_ONCE = 64 * 1024;
 
-  private Body() {}
+  private BodyReader() {}
 
   static JsonText of(ReadBody body) {
     return new JsonText(

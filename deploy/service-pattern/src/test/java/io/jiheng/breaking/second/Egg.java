@@ -1,0 +1,6 @@
+package io.jiheng.breaking.second;
+
+import io.jiheng.breaking.first.Hen;
+
+/** Comes out of a hen. */
+public record Egg(Hen of) {}

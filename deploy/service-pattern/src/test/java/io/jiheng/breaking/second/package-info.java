@@ -1,0 +1,2 @@
+/** Goes round in a circle with {@code first}. */
+package io.jiheng.breaking.second;

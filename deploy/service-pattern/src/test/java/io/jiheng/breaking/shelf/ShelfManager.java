@@ -1,0 +1,4 @@
+package io.jiheng.breaking.shelf;
+
+/** Has a name that says nothing. */
+public record ShelfManager() {}

@@ -1,0 +1,4 @@
+package io.jiheng.breaking.shelf.persistence;
+
+/** Is a table. */
+public record BookTable() {}

@@ -1,0 +1,4 @@
+package io.jiheng.breaking.shelf.rest;
+
+/** Has the word of another dialect. */
+public record BookAnswer() {}

@@ -1,0 +1,4 @@
+package io.jiheng.breaking.util;
+
+/** Lives in a drawer for odds and ends. */
+public record Leftover() {}

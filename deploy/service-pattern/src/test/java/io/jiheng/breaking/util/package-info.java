@@ -1,0 +1,2 @@
+/** Is a drawer for odds and ends. */
+package io.jiheng.breaking.util;

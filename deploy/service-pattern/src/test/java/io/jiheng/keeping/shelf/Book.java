@@ -1,0 +1,4 @@
+package io.jiheng.keeping.shelf;
+
+/** Is a value of the feature. */
+public record Book(String title) {}

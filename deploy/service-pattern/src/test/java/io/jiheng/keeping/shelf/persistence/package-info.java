@@ -1,0 +1,2 @@
+/** Has a table that uses its feature. */
+package io.jiheng.keeping.shelf.persistence;
