@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.jiheng.pattern.file.ExportFile;
+import io.jiheng.pattern.text.DefusedText;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,14 +12,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A list as a CSV file for a spreadsheet 导出. */
 public final class CsvFile {
-
-  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n＝＋－＠]");
-  private static final Pattern FIGURE = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   public static final String TYPE = "text/csv;charset=UTF-8";
 
@@ -65,12 +62,7 @@ public final class CsvFile {
   public static List<String> cells(Object... values) {
     return Stream.of(values)
         .map(value -> Objects.toString(value, ""))
-        .map(CsvFile::harmless)
+        .map(DefusedText::ofCell)
         .toList();
-  }
-
-  /** A text that a spreadsheet would take for a formula is marked as text; a figure is none. */
-  private static String harmless(String text) {
-    return FORMULA.matcher(text).lookingAt() && !FIGURE.matcher(text).matches() ? "'" + text : text;
   }
 }
