@@ -38,7 +38,9 @@ class ProblemTextsTest {
   @Test
   void every_score_is_explained_in_both_languages() throws IOException {
     Set<String> explanations =
-        codesIn(List.of(SCORES.resolve("Misfit.java"), SCORES.resolve("http/Explanation.java")));
+        codesIn(
+            List.of(
+                SCORES.resolve("PointsViolation.java"), SCORES.resolve("http/Explanation.java")));
 
     assertThat(explanations).contains("evaluation-not-hundred", "score-missed");
     ProblemTexts.assertSaid(explanations);
