@@ -35,9 +35,11 @@ final class PublishingPace {
     if (told == null) {
       return true;
     }
+    var now = clock.instant();
     var pause = late.dividedBy(TIMES);
     var soonest = told.plus(pause.compareTo(LONGEST) < 0 ? pause : LONGEST);
-    return !clock.instant().isBefore(soonest);
+    // A clock that was set back must keep nobody silent until it is as late again.
+    return now.isBefore(told) || !now.isBefore(soonest);
   }
 
   /** The values of a court were told now. */

@@ -42,6 +42,15 @@ class PublishingPaceTest {
     assertThat(pace.allows("冀0283", Duration.ofMillis(lateMillis))).isEqualTo(allowed);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0", "40000"})
+  void a_clock_that_is_set_back_silences_nobody(long lateMillis) {
+    pace.told("冀0283");
+    now = now.minus(Duration.ofHours(1));
+
+    assertThat(pace.allows("冀0283", Duration.ofMillis(lateMillis))).isTrue();
+  }
+
   @Test
   void one_court_does_not_wait_for_another() {
     pace.told("冀0283");
