@@ -125,10 +125,8 @@ final class Programs {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             heap,
             "-XX:+UseSerialGC",
-            // Who tries the stack out is done before the second compiler has paid: it took a
-            // quarter
-            // of all processor time while the sample was loaded, and half as much memory as the
-            // heap.
+            // Loading the sample is over before the second compiler has paid, which took a quarter
+            // of all processor time.
             "-XX:TieredStopAtLevel=1",
             // A program without memory does nothing right any more: it is to end, and be seen to.
             "-XX:+ExitOnOutOfMemoryError",
