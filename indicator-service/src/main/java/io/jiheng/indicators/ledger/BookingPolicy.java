@@ -1,7 +1,7 @@
 package io.jiheng.indicators.ledger;
 
 import io.jiheng.indicators.catalogue.LedgerItem;
-import io.jiheng.indicators.ledger.Refusal.Reason;
+import io.jiheng.indicators.ledger.BookingRefusal.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,23 +18,23 @@ final class BookingPolicy {
   private BookingPolicy() {}
 
   /** Nothing where the booking is allowed, else the first reason why it is not. */
-  static Optional<Refusal> refusal(LedgerItem item, Booking booking, LocalDate today) {
+  static Optional<BookingRefusal> refusal(LedgerItem item, Booking booking, LocalDate today) {
     return ofDay(booking.day(), today)
         .or(() -> booking.period().flatMap(BookingPolicy::ofPeriod))
         .or(() -> ofAmount(item.kind(), booking.amount()));
   }
 
-  private static Optional<Refusal> ofDay(LocalDate day, LocalDate today) {
+  private static Optional<BookingRefusal> ofDay(LocalDate day, LocalDate today) {
     return refuseIf(day.isAfter(today), Reason.DAY_IN_FUTURE, "day", day)
         .or(() -> refuseIf(day.isBefore(EARLIEST), Reason.DAY_TOO_EARLY, "day", day));
   }
 
-  private static Optional<Refusal> ofPeriod(Period period) {
+  private static Optional<BookingRefusal> ofPeriod(Period period) {
     return refuseIf(
         period.from().isAfter(period.to()), Reason.PERIOD_BACKWARDS, "period.from", period.from());
   }
 
-  private static Optional<Refusal> ofAmount(LedgerItem.Kind kind, Amount amount) {
+  private static Optional<BookingRefusal> ofAmount(LedgerItem.Kind kind, Amount amount) {
     var numerator = amount.numerator();
     if (!kind.hasDenominator() && amount.denominator().isPresent()) {
       return refusal(Reason.DENOMINATOR_UNWANTED, DENOMINATOR, amount.denominator().get());
@@ -55,7 +55,7 @@ final class BookingPolicy {
     };
   }
 
-  private static Optional<Refusal> ofSurvey(BigDecimal satisfied, BigDecimal sample) {
+  private static Optional<BookingRefusal> ofSurvey(BigDecimal satisfied, BigDecimal sample) {
     return ofWhole(NUMERATOR, satisfied)
         .or(() -> ofWhole(DENOMINATOR, sample))
         .or(() -> refuseIf(sample.signum() == 0, Reason.SAMPLE_EMPTY, DENOMINATOR, sample))
@@ -68,16 +68,16 @@ final class BookingPolicy {
                     satisfied));
   }
 
-  private static Optional<Refusal> ofWhole(String field, BigDecimal amount) {
+  private static Optional<BookingRefusal> ofWhole(String field, BigDecimal amount) {
     return refuseIf(amount.stripTrailingZeros().scale() > 0, Reason.NOT_WHOLE, field, amount);
   }
 
-  private static Optional<Refusal> refuseIf(
+  private static Optional<BookingRefusal> refuseIf(
       boolean refused, Reason reason, String field, Object value) {
     return refused ? refusal(reason, field, value) : Optional.empty();
   }
 
-  private static Optional<Refusal> refusal(Reason reason, String field, Object value) {
-    return Optional.of(new Refusal(reason, field, String.valueOf(value)));
+  private static Optional<BookingRefusal> refusal(Reason reason, String field, Object value) {
+    return Optional.of(BookingRefusal.of(reason, field, String.valueOf(value)));
   }
 }

@@ -1,7 +1,9 @@
 package io.jiheng.indicators.ledger;
 
-import io.jiheng.indicators.catalogue.LedgerItem;
-import io.jiheng.indicators.ledger.Refusal.Reason;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.jiheng.indicators.ledger.BookingRefusal.Reason;
 import io.jiheng.indicators.organization.BookRevisions;
 import io.jiheng.indicators.organization.BookRevisions.Book;
 import io.jiheng.indicators.scan.RowScans;
@@ -9,8 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -81,62 +87,108 @@ public class Ledger {
     scans.forEach(repository.select(selection, order.sort()), row -> action.accept(row.entry()));
   }
 
-  /** Books, or answers the first entry where the very same was booked under the reference. */
+  /**
+   * Books all of them, or none; where the very same was booked under its reference, that entry is
+   * answered.
+   *
+   * @return what came of each, in their order
+   * @throws BookingsRefusedException with every refusal; then nothing is booked
+   */
   @Transactional
-  public Posting book(Booking booking, String by) {
-    revisions.hold(Book.LEDGER, booking.court());
-    var before =
-        booking
-            .reference()
-            .flatMap(reference -> repository.ofReference(booking.court(), reference));
-    if (before.isPresent()) {
-      return repeated(before.get(), booking);
-    }
-    BookingPolicy.refusal(item(booking.item()), booking, LocalDate.now(clock))
-        .ifPresent(
-            refusal -> {
-              throw LedgerRefusals.of(refusal);
-            });
-    return new Posting(post(booking, Optional.empty(), by), true);
+  public List<Posting> book(List<Booking> bookings, String by) {
+    var courts = bookings.stream().collect(groupingBy(Booking::court, TreeMap::new, toList()));
+    var known = new ReferencedEntries();
+    courts.forEach(
+        (court, wanted) -> {
+          revisions.hold(Book.LEDGER, court);
+          known.add(repository.ofReferences(court, ReferencedEntries.references(wanted)));
+        });
+    refuse(bookings, known);
+    var postings = bookings.stream().map(booking -> posting(booking, known, by)).toList();
+    postings.stream()
+        .filter(Posting::isNew)
+        .map(posting -> posting.entry().booking().court())
+        .distinct()
+        .forEach(court -> revisions.advance(Book.LEDGER, court));
+    return postings;
   }
 
-  /** Books the counter-entry 冲正 to an entry, once. */
+  /**
+   * Books the counter-entry 冲正 to an entry, once.
+   *
+   * @throws ReversalRefusedException for an entry that was taken back before, or is a counter-entry
+   */
   @Transactional
   public LedgerEntry reverse(LedgerEntry entry, String reason, String by) {
     entry
         .reverses()
         .ifPresent(
             original -> {
-              throw LedgerRefusals.isReversal(entry.id(), original);
+              throw new ReversalRefusedException(
+                  ReversalRefusedException.Reason.IS_REVERSAL, entry.id(), original);
             });
     revisions.hold(Book.LEDGER, entry.booking().court());
     repository
         .reversalOf(entry)
         .ifPresent(
             reversal -> {
-              throw LedgerRefusals.alreadyReversed(entry.id(), reversal.id());
+              throw new ReversalRefusedException(
+                  ReversalRefusedException.Reason.REVERSED_BEFORE, entry.id(), reversal.id());
             });
-    return post(entry.booking().countered(reason), Optional.of(entry.id()), by);
+    var reversal = post(entry.booking().countered(reason), Optional.of(entry.id()), by);
+    revisions.advance(Book.LEDGER, entry.booking().court());
+    return reversal;
+  }
+
+  private void refuse(List<Booking> bookings, ReferencedEntries known) {
+    var today = LocalDate.now(clock);
+    var seen = new HashSet<List<String>>();
+    var refusals = new HashMap<Integer, BookingRefusal>();
+    for (int i = 0; i < bookings.size(); i++) {
+      var booking = bookings.get(i);
+      var refusal = twice(booking, seen).or(() -> refusal(booking, known, today));
+      if (refusal.isPresent()) {
+        refusals.put(i, refusal.get());
+      }
+    }
+    if (!refusals.isEmpty()) {
+      throw new BookingsRefusedException(refusals);
+    }
+  }
+
+  private static Optional<BookingRefusal> twice(Booking booking, Set<List<String>> seen) {
+    return booking
+        .reference()
+        .filter(reference -> !seen.add(List.of(booking.court(), reference)))
+        .map(reference -> BookingRefusal.of(Reason.REFERENCE_TWICE, "reference", reference));
+  }
+
+  private Optional<BookingRefusal> refusal(
+      Booking booking, ReferencedEntries known, LocalDate today) {
+    var before = known.entry(booking);
+    if (before.isPresent()) {
+      return before
+          .filter(entry -> !entry.booking().equals(booking))
+          .map(entry -> BookingRefusal.taken(booking.reference().orElseThrow(), entry.id()));
+    }
+    return items
+        .item(booking.item())
+        .map(item -> BookingPolicy.refusal(item, booking, today))
+        .orElseGet(
+            () -> Optional.of(BookingRefusal.of(Reason.UNKNOWN_ITEM, "item", booking.item())));
+  }
+
+  private Posting posting(Booking booking, ReferencedEntries known, String by) {
+    return known
+        .entry(booking)
+        .map(entry -> new Posting(entry, false))
+        .orElseGet(() -> new Posting(post(booking, Optional.empty(), by), true));
   }
 
   private LedgerEntry post(Booking booking, Optional<UUID> reverses, String by) {
     var now = clock.instant();
     var entry = new LedgerEntry(UUID.randomUUID(), booking, reverses, Optional.empty(), by, now);
     repository.add(entry);
-    revisions.advance(Book.LEDGER, booking.court());
     return entry;
-  }
-
-  private LedgerItem item(String code) {
-    return items
-        .item(code)
-        .orElseThrow(() -> LedgerRefusals.of(new Refusal(Reason.UNKNOWN_ITEM, "item", code)));
-  }
-
-  private static Posting repeated(LedgerEntry before, Booking wanted) {
-    if (before.booking().equals(wanted)) {
-      return new Posting(before, false);
-    }
-    throw LedgerRefusals.referenceTaken(wanted.reference().orElseThrow(), before.id());
   }
 }

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,10 +50,16 @@ class LedgerEntryRepository implements PanacheRepositoryBase<LedgerEntryEntity, 
     return findByIdOptional(id).map(LedgerEntryEntity::entry);
   }
 
-  Optional<LedgerEntry> ofReference(String court, String reference) {
-    return find("court = ?1 and reference = ?2", court, reference)
-        .firstResultOptional()
-        .map(LedgerEntryEntity::entry);
+  /** The entries of a court that stand under these references. */
+  List<LedgerEntry> ofReferences(String court, Collection<String> references) {
+    return references.isEmpty()
+        ? List.of()
+        : find("court = ?1 and reference in ?2", court, references)
+            .page(0, references.size())
+            .list()
+            .stream()
+            .map(LedgerEntryEntity::entry)
+            .toList();
   }
 
   /** The counter-entry to an entry, if there is one. */

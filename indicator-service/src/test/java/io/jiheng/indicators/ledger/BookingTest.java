@@ -225,7 +225,7 @@ class BookingTest implements OnRealServers {
   @Test
   void everyReasonHasItsTexts() {
     ProblemTexts.assertSaid(
-        Arrays.stream(Refusal.Reason.values()).map(Refusal.Reason::code).toList());
+        Arrays.stream(BookingRefusal.Reason.values()).map(BookingRefusal.Reason::code).toList());
     ProblemTexts.assertSameInBothLanguages("ValidationMessages");
   }
 }

@@ -1,6 +1,7 @@
 package io.jiheng.sample.client;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jiheng.sample.book.LedgerRow;
 import io.jiheng.sample.event.Roster.Seat;
 import java.time.LocalDate;
@@ -14,6 +15,9 @@ public final class BookLoader {
 
   private static final int ALREADY_THERE = 409;
 
+  /** As many as indicator-service books at once. */
+  private static final int MOST_ENTRIES = 500;
+
   private final RestClient client;
   private final Services services;
 
@@ -22,20 +26,29 @@ public final class BookLoader {
     this.services = services;
   }
 
-  /** Books every row. */
+  /** Books the rows, some hundred at once. */
   public void book(List<LedgerRow> rows) {
-    for (var row : rows) {
-      var body = JsonNodeFactory.instance.objectNode();
-      body.put("court", row.court());
-      body.put("department", row.department());
-      body.put("item", row.item());
-      body.put("day", row.day().toString());
-      body.put("numerator", row.numerator());
-      row.denominator().ifPresent(whole -> body.put("denominator", whole));
-      body.put("evidence", row.evidence());
-      body.put("reference", row.reference());
-      client.post(Role.CLERK, services.ledger(), body).orStop();
+    for (int from = 0; from < rows.size(); from += MOST_ENTRIES) {
+      var batch = JsonNodeFactory.instance.objectNode();
+      var entries = batch.putArray("entries");
+      rows.subList(from, Math.min(from + MOST_ENTRIES, rows.size())).stream()
+          .map(BookLoader::entry)
+          .forEach(entries::add);
+      client.post(Role.CLERK, services.ledgerBatch(), batch).orStop();
     }
+  }
+
+  private static ObjectNode entry(LedgerRow row) {
+    var entry = JsonNodeFactory.instance.objectNode();
+    entry.put("court", row.court());
+    entry.put("department", row.department());
+    entry.put("item", row.item());
+    entry.put("day", row.day().toString());
+    entry.put("numerator", row.numerator());
+    row.denominator().ifPresent(whole -> entry.put("denominator", whole));
+    entry.put("evidence", row.evidence());
+    entry.put("reference", row.reference());
+    return entry;
   }
 
   /** Puts the judges of a court on its roster from that day on. */

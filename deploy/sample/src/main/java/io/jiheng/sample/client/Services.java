@@ -15,8 +15,8 @@ public record Services(URI events, URI indicators, URI budget) {
     return at(indicators, "/api/v1/courts/" + encoded(code));
   }
 
-  URI ledger() {
-    return at(indicators, "/api/v1/ledger");
+  URI ledgerBatch() {
+    return at(indicators, "/api/v1/ledger/batch");
   }
 
   URI rosters() {

@@ -2,6 +2,7 @@ package io.jiheng.sample.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jiheng.sample.book.LedgerPlan;
 import io.jiheng.sample.book.LedgerRow;
 import io.jiheng.sample.client.FakeService.Reply;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,11 +24,30 @@ class BookLoaderTest {
   private final RecordedPauses pauses = new RecordedPauses();
 
   @Test
-  void rows_of_the_ledger_are_booked_under_their_references() throws IOException {
+  void all_rows_of_the_ledger_are_booked_in_batches_under_their_references() throws IOException {
+    var rows = new ArrayList<LedgerRow>();
+    for (int i = 0; i < 6; i++) {
+      rows.addAll(rows("冀02"));
+    }
+    try (var service = new FakeService(request -> Reply.of(201, "{}"))) {
+      loader(service).book(rows);
+
+      var sent = new ArrayList<String>();
+      for (var request : service.requests()) {
+        var entries = new ObjectMapper().readTree(request.body()).path("entries");
+        assertThat(entries).hasSizeBetween(1, 500);
+        entries.forEach(entry -> sent.add(entry.path("reference").asText()));
+      }
+      assertThat(service.lines()).hasSizeGreaterThan(1).containsOnly("POST /api/v1/ledger/batch");
+      assertThat(sent).isEqualTo(rows.stream().map(LedgerRow::reference).toList());
+    }
+  }
+
+  @Test
+  void a_row_is_said_with_all_that_it_tells() throws IOException {
     try (var service = new FakeService(request -> Reply.of(201, "{}"))) {
       loader(service).book(rows("冀02").subList(0, 1));
 
-      assertThat(service.lines()).containsExactly("POST /api/v1/ledger");
       assertThat(service.requests().get(0).body())
           .contains("\"item\":\"press-conferences\"", "sample-press-conferences-2024-1");
     }

@@ -1,8 +1,12 @@
 package io.jiheng.indicators.ledger.rest;
 
+import io.jiheng.indicators.ledger.Booking;
+import io.jiheng.indicators.ledger.BookingsRefusedException;
 import io.jiheng.indicators.ledger.Ledger;
+import io.jiheng.indicators.ledger.Ledger.Posting;
 import io.jiheng.indicators.ledger.LedgerEntry;
 import io.jiheng.indicators.ledger.LedgerItems;
+import io.jiheng.indicators.ledger.ReversalRefusedException;
 import io.jiheng.indicators.ledger.rest.LedgerEntryResponse.LedgerPageResponse;
 import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
@@ -27,6 +31,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -118,7 +123,7 @@ public class LedgerResource {
   public Response book(@Valid @NotNull BookingRequest body, @Context UriInfo uri) {
     var booking = body.booking();
     access.check(courts.tree(), booking.court());
-    var posting = ledger.book(booking, caller.name());
+    var posting = book(booking);
     var answer = LedgerEntryResponse.of(posting.entry());
     var place = uri.getAbsolutePathBuilder().path(answer.id().toString()).build();
     return Response.status(posting.isNew() ? 201 : 200).location(place).entity(answer).build();
@@ -151,7 +156,7 @@ public class LedgerResource {
       @PathParam("id") @Parameter(example = EXAMPLE_ID) UUID id,
       @Valid @NotNull ReversalRequest body,
       @Context UriInfo uri) {
-    var reversal = ledger.reverse(find(id), body.reason().strip(), caller.name());
+    var reversal = reversal(find(id), body.reason().strip());
     var place =
         uri.getBaseUriBuilder().path(LedgerResource.class).path(reversal.id().toString()).build();
     return Response.created(place).entity(LedgerEntryResponse.of(reversal)).build();
@@ -193,6 +198,22 @@ public class LedgerResource {
     var found = ledger.list(selection, query.order(), page.reachable(), page.size());
     var answers = found.entries().stream().map(LedgerEntryResponse::of).toList();
     return Page.of(answers, page, found.total()).response(uri);
+  }
+
+  private Posting book(Booking booking) {
+    try {
+      return ledger.book(List.of(booking), caller.name()).get(0);
+    } catch (BookingsRefusedException e) {
+      throw LedgerProblems.ofOne(e).exception();
+    }
+  }
+
+  private LedgerEntry reversal(LedgerEntry entry, String reason) {
+    try {
+      return ledger.reverse(entry, reason, caller.name());
+    } catch (ReversalRefusedException e) {
+      throw LedgerProblems.of(e).exception();
+    }
   }
 
   private LedgerEntry find(UUID id) {
