@@ -51,7 +51,8 @@ public class Bulletins {
    * The bulletin of a court.
    *
    * @param question of all its cases, or of those of the courts under it too
-   * @throws RuntimeException the problem 503 where there is no place, or where it takes too long
+   * @throws io.jiheng.pattern.refusal.RefusedException where there is no place, or where it takes
+   *     too long
    */
   public Bulletin of(ValueQuery question, Period period) {
     return scans.answer(question.courts(), time -> made(question, period, time));

@@ -1,6 +1,6 @@
 package io.jiheng.indicators.bulletin;
 
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -53,7 +53,7 @@ public class Wordings {
   }
 
   /**
-   * Makes a text the wording of a court; refused with 412 where it was changed since.
+   * Makes a text the wording of a court; refused as outdated where it was changed since.
    *
    * @param text without mistakes; absent to go back to the packaged one
    * @param expected the version that the change is based on, if the caller said so
@@ -62,7 +62,7 @@ public class Wordings {
   public Kept put(String court, Optional<String> text, OptionalInt expected, String by) {
     var row = repository.hold(court);
     if (expected.isPresent() && expected.getAsInt() != row.version) {
-      throw Problem.of(412, "precondition-failed").exception();
+      throw RefusedException.outdated();
     }
     if (!text.equals(Optional.ofNullable(row.text))) {
       row.version++;

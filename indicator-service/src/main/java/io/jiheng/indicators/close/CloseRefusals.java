@@ -1,10 +1,11 @@
 package io.jiheng.indicators.close;
 
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.UUID;
 
-/** What can stand in the way of a close, and how it is told. */
+/** Says what can stand in the way of a close. */
 final class CloseRefusals {
 
   private static final String SETTING = "jiheng.close.signing-key";
@@ -12,44 +13,40 @@ final class CloseRefusals {
 
   private CloseRefusals() {}
 
-  static RuntimeException noKey() {
-    return Problem.of(503, "close-key-missing")
-        .arg("setting", SETTING)
-        .arg("variable", VARIABLE)
-        .exception();
+  static RefusedException noKey() {
+    return RefusedException.notSetUp("close-key-missing")
+        .with("setting", SETTING)
+        .with("variable", VARIABLE);
   }
 
-  static RuntimeException of(ClosingPolicy.Refusal refusal, YearMonth month) {
-    return Problem.of(422, refusal.code())
-        .arg("field", "month")
-        .arg("value", month.toString())
-        .exception();
+  static RefusedException of(ClosingPolicy.Refusal refusal, YearMonth month) {
+    return RefusedException.againstRule(refusal.code())
+        .with("field", "month")
+        .with("value", month.toString());
   }
 
-  static RuntimeException nothingToClose(String court) {
-    return Problem.of(404, "unknown-court").arg("court", court).exception();
+  static RefusedException nothingToClose(String court) {
+    return RefusedException.unknown("unknown-court").with("court", court);
   }
 
-  static RuntimeException closedAlready(PeriodClose earlier) {
-    return Problem.of(409, "month-closed")
-        .arg("court", earlier.court())
-        .arg("scope", earlier.scope())
-        .arg("month", earlier.month().toString())
-        .arg("close", earlier.id())
-        .arg("closedAt", earlier.closedAt())
-        .arg("closedBy", earlier.closedBy())
-        .exception();
+  static RefusedException closedAlready(PeriodClose earlier) {
+    return RefusedException.conflict("month-closed")
+        .with("court", earlier.court())
+        .with("scope", earlier.scope())
+        .with("month", earlier.month().toString())
+        .with("close", earlier.id())
+        .with("closedAt", earlier.closedAt())
+        .with("closedBy", earlier.closedBy());
   }
 
-  static RuntimeException reopenedAlready(UUID close, PeriodClose.Reopening reopening) {
-    return Problem.of(409, "close-reopened")
-        .arg("close", close)
-        .arg("reopenedAt", reopening.at())
-        .arg("reopenedBy", reopening.by())
-        .exception();
+  static RefusedException reopenedAlready(UUID close, PeriodClose.Reopening reopening) {
+    return RefusedException.conflict("close-reopened")
+        .with("close", close)
+        .with("reopenedAt", reopening.at())
+        .with("reopenedBy", reopening.by());
   }
 
-  static RuntimeException countingBusy() {
-    return Problem.of(503, "counting-busy").header("Retry-After", "10").exception();
+  static RefusedException countingBusy() {
+    return RefusedException.busy("counting-busy", Duration.ofSeconds(10));
   }
 }

@@ -80,7 +80,7 @@ public class Ledger {
   /**
    * Tells all entries of a selection, however many: none of them is held.
    *
-   * @throws RuntimeException the problem 503 where too many export at once
+   * @throws io.jiheng.pattern.refusal.RefusedException where too many export at once
    */
   @Transactional
   public void forEach(LedgerSelection selection, LedgerOrder order, Consumer<LedgerEntry> action) {
@@ -116,7 +116,8 @@ public class Ledger {
   /**
    * Books the counter-entry 冲正 to an entry, once.
    *
-   * @throws ReversalRefusedException for an entry that was taken back before, or is a counter-entry
+   * @throws io.jiheng.pattern.refusal.RefusedException for an entry that was taken back before, or
+   *     is a counter-entry
    */
   @Transactional
   public LedgerEntry reverse(LedgerEntry entry, String reason, String by) {
@@ -124,16 +125,14 @@ public class Ledger {
         .reverses()
         .ifPresent(
             original -> {
-              throw new ReversalRefusedException(
-                  ReversalRefusedException.Reason.IS_REVERSAL, entry.id(), original);
+              throw LedgerRefusals.isReversal(entry.id(), original);
             });
     revisions.hold(Book.LEDGER, entry.booking().court());
     repository
         .reversalOf(entry)
         .ifPresent(
             reversal -> {
-              throw new ReversalRefusedException(
-                  ReversalRefusedException.Reason.REVERSED_BEFORE, entry.id(), reversal.id());
+              throw LedgerRefusals.alreadyReversed(entry.id(), reversal.id());
             });
     var reversal = post(entry.booking().countered(reason), Optional.of(entry.id()), by);
     revisions.advance(Book.LEDGER, entry.booking().court());

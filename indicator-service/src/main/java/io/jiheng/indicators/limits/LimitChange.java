@@ -4,7 +4,7 @@ import io.jiheng.indicators.store.LimitChanges;
 import io.jiheng.indicators.store.LimitChanges.Change;
 import io.jiheng.indicators.store.LimitsBehind;
 import io.jiheng.indicators.store.LimitsRevision;
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -25,7 +25,7 @@ class LimitChange {
   }
 
   /**
-   * Until the commit nobody counts a batch nor changes limit rules. Refused with 412 where the
+   * Until the commit nobody counts a batch nor changes limit rules. Refused as outdated where the
    * table or calendar has been changed since the caller read it.
    *
    * @param expected the version that the change is based on, if the caller said so
@@ -36,7 +36,7 @@ class LimitChange {
     session.doWork(LimitsRevision::hold);
     var version = version(record, subject);
     if (expected.isPresent() && expected.getAsInt() != version) {
-      throw Problem.of(412, "precondition-failed").exception();
+      throw RefusedException.outdated();
     }
     return version;
   }

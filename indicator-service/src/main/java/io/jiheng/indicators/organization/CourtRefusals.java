@@ -1,17 +1,19 @@
 package io.jiheng.indicators.organization;
 
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 
-/** What can stand in the way of placing a court, and how it is told. */
+/** Says what can stand in the way of placing a court. */
 final class CourtRefusals {
 
   private CourtRefusals() {}
 
-  static RuntimeException unknownParent(String court, String parent) {
-    return Problem.of(422, "unknown-parent").arg("court", court).arg("parent", parent).exception();
+  static RefusedException unknownParent(String court, String parent) {
+    return RefusedException.againstRule("unknown-parent")
+        .with("court", court)
+        .with("parent", parent);
   }
 
-  static RuntimeException circle(String court, String parent) {
-    return Problem.of(422, "court-circle").arg("court", court).arg("parent", parent).exception();
+  static RefusedException circle(String court, String parent) {
+    return RefusedException.againstRule("court-circle").with("court", court).with("parent", parent);
   }
 }

@@ -1,37 +1,35 @@
 package io.jiheng.indicators.organization;
 
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 import java.util.UUID;
 
-/** What can stand in the way of a change of the roster, and how it is told. */
+/** Says what can stand in the way of a change of the roster. */
 final class RosterRefusals {
 
   private RosterRefusals() {}
 
-  static RuntimeException backwards(Tenure tenure) {
-    return Problem.of(422, "span-backwards")
-        .arg("field", "from")
-        .arg("from", tenure.from())
-        .arg("to", tenure.to().orElseThrow())
-        .exception();
+  static RefusedException backwards(Tenure tenure) {
+    return RefusedException.againstRule("span-backwards")
+        .with("field", "from")
+        .with("from", tenure.from())
+        .with("to", tenure.to().orElseThrow());
   }
 
-  static RuntimeException overlapping(Tenure wanted, RosterEntry other) {
-    return Problem.of(409, "roster-overlap")
-        .arg("field", "from")
-        .arg("value", wanted.interval())
-        .arg("court", wanted.court())
-        .arg("judge", wanted.judge())
-        .arg("entry", other.id())
-        .arg("interval", other.tenure().interval())
-        .exception();
+  static RefusedException overlapping(Tenure wanted, RosterEntry other) {
+    return RefusedException.conflict("roster-overlap")
+        .with("field", "from")
+        .with("value", wanted.interval())
+        .with("court", wanted.court())
+        .with("judge", wanted.judge())
+        .with("entry", other.id())
+        .with("interval", other.tenure().interval());
   }
 
-  static RuntimeException withdrawn(UUID entry) {
-    return Problem.of(409, "roster-entry-withdrawn").arg("entry", entry).exception();
+  static RefusedException withdrawn(UUID entry) {
+    return RefusedException.conflict("roster-entry-withdrawn").with("entry", entry);
   }
 
-  static RuntimeException changedMeanwhile() {
-    return Problem.of(412, "precondition-failed").exception();
+  static RefusedException changedMeanwhile() {
+    return RefusedException.outdated();
   }
 }

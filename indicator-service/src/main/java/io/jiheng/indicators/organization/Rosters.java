@@ -79,7 +79,7 @@ public class Rosters {
   /**
    * Tells the same as {@link #list}, all of them: none is held.
    *
-   * @throws RuntimeException the problem 503 where too many export at once
+   * @throws io.jiheng.pattern.refusal.RefusedException where too many export at once
    */
   @Transactional
   public void forEach(

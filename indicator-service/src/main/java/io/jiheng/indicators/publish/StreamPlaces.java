@@ -1,12 +1,13 @@
 package io.jiheng.indicators.publish;
 
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -17,7 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @ApplicationScoped
 public class StreamPlaces {
 
-  private static final String COME_AGAIN_AFTER_SECONDS = "10";
+  private static final Duration COME_AGAIN_AFTER = Duration.ofSeconds(10);
 
   private final Semaphore places;
   private final int ofOne;
@@ -40,8 +41,8 @@ public class StreamPlaces {
    * Gives a stream a place, which is free again when the stream ends for whatever reason.
    *
    * @param listener the name in the token
-   * @throws RuntimeException the problem 429 where the listener has as many as one may have, 503
-   *     where all places are taken
+   * @throws RefusedException where the listener has as many as one may have, 503 where all places
+   *     are taken
    */
   public <T> Multi<T> hold(String listener, Multi<T> stream) {
     take(listener);
@@ -59,12 +60,12 @@ public class StreamPlaces {
   private void take(String listener) {
     if (!places.tryAcquire()) {
       full.increment();
-      throw full(503, "streams-taken");
+      throw RefusedException.busy("streams-taken", COME_AGAIN_AFTER).with("most", most());
     }
     if (taken.merge(listener, 1, Integer::sum) > ofOne) {
       release(listener);
       ofOneFull.increment();
-      throw full(429, "streams-of-one-taken");
+      throw RefusedException.tooMany("streams-of-one-taken", COME_AGAIN_AFTER).with("most", most());
     }
   }
 
@@ -80,10 +81,7 @@ public class StreamPlaces {
         .register(metrics);
   }
 
-  private RuntimeException full(int status, String code) {
-    return Problem.of(status, code)
-        .header("Retry-After", COME_AGAIN_AFTER_SECONDS)
-        .arg("most", String.valueOf(ofOne))
-        .exception();
+  private String most() {
+    return String.valueOf(ofOne);
   }
 }

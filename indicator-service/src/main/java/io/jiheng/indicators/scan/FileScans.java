@@ -1,6 +1,6 @@
 package io.jiheng.indicators.scan;
 
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 public class FileScans {
 
-  private static final String COME_AGAIN_AFTER_SECONDS = "10";
+  private static final Duration COME_AGAIN_AFTER = Duration.ofSeconds(10);
 
   private final ScanConfig config;
 
@@ -72,16 +72,15 @@ public class FileScans {
   /**
    * Goes through files.
    *
-   * @throws RuntimeException the problem 503 where there is no place, or where it takes too long
+   * @throws io.jiheng.pattern.refusal.RefusedException where there is no place, or where it takes
+   *     too long
    */
   public <T> T go(Lane lane, Scan<T> scan) {
     var free = places.get(lane);
     var measured = metrics.get(lane);
     if (!isAdmitted(free)) {
       measured.refused();
-      throw Problem.of(503, "questions-in-hand")
-          .header("Retry-After", COME_AGAIN_AFTER_SECONDS)
-          .exception();
+      throw RefusedException.busy("questions-in-hand", COME_AGAIN_AFTER);
     }
     var share = shares.get(lane);
     var time = new ScanTime(lane == Lane.SMALL ? unresting : share, longest(lane));

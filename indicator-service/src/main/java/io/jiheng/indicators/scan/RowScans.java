@@ -27,7 +27,8 @@ public class RowScans {
   /**
    * Tells each row that a query finds, in its order. To be called in a transaction.
    *
-   * @throws RuntimeException the problem 503 where there is no place, or where it takes too long
+   * @throws io.jiheng.pattern.refusal.RefusedException where there is no place, or where it takes
+   *     too long
    */
   public <E> void forEach(PanacheQuery<E> rows, Consumer<E> action) {
     scans.go(

@@ -1,6 +1,6 @@
 package io.jiheng.indicators.scan;
 
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
@@ -36,7 +36,7 @@ public final class ScanTime {
   /**
    * Another file was looked at.
    *
-   * @throws RuntimeException the problem 503 where it takes too long
+   * @throws io.jiheng.pattern.refusal.RefusedException where it takes too long
    */
   public void step() {
     if (++files % FILES_AT_A_TIME == 0) {
@@ -47,14 +47,12 @@ public final class ScanTime {
   /**
    * Looks at the time after a stretch of other work.
    *
-   * @throws RuntimeException the problem 503 where it takes too long
+   * @throws io.jiheng.pattern.refusal.RefusedException where it takes too long
    */
   public void look() {
     if (worked().compareTo(longest) > 0) {
-      throw Problem.of(503, "question-too-long")
-          .header("Retry-After", String.valueOf(longest.toSeconds()))
-          .arg("seconds", longest.toSeconds())
-          .exception();
+      throw RefusedException.busy("question-too-long", longest)
+          .with("seconds", longest.toSeconds());
     }
   }
 
@@ -63,7 +61,7 @@ public final class ScanTime {
    * of any transaction: as long as one is open the database keeps every former version of what is
    * counted meanwhile, and counting gets slower the longer it is.
    *
-   * @throws RuntimeException the problem 503 where it took too long already
+   * @throws io.jiheng.pattern.refusal.RefusedException where it took too long already
    */
   public void rest() {
     look();

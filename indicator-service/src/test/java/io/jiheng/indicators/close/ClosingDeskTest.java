@@ -8,7 +8,7 @@ import io.jiheng.indicators.OnRealServers;
 import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.Scope;
 import io.jiheng.indicators.rebuild.Database;
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.jiheng.pattern.refusal.RefusedException;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
@@ -66,8 +66,8 @@ class ClosingDeskTest implements OnRealServers {
     try {
       return attempt.get().close().edition() == 1 ? "closed" : "closed again";
     } catch (ExecutionException e) {
-      return e.getCause() instanceof HttpProblem refusal
-          ? String.valueOf(refusal.getParameters().get("code"))
+      return e.getCause() instanceof RefusedException refusal
+          ? refusal.code()
           : e.getCause().toString();
     }
   }

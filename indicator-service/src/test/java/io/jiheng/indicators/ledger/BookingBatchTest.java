@@ -21,7 +21,7 @@ class BookingBatchTest implements OnRealServers {
 
   @Test
   void all_entries_of_a_batch_are_booked_and_answered_in_their_order() {
-    var clerk = Clerk.of("冀0621");
+    var clerk = Clerk.of("冀0681");
 
     bookAll(
             clerk,
@@ -41,7 +41,7 @@ class BookingBatchTest implements OnRealServers {
 
   @Test
   void a_batch_said_again_books_only_what_is_new() {
-    var clerk = Clerk.of("冀0622");
+    var clerk = Clerk.of("冀0682");
     var known = clerk.body(Map.of("reference", "b-1"));
     var first =
         bookAll(clerk, List.of(known)).statusCode(201).extract().<String>path("entries[0].id");
@@ -61,7 +61,7 @@ class BookingBatchTest implements OnRealServers {
 
   @Test
   void every_refused_entry_is_named_and_none_is_booked() {
-    var clerk = Clerk.of("冀0623");
+    var clerk = Clerk.of("冀0683");
     var before = clerk.booked(Map.of("reference", "taken"));
 
     bookAll(
@@ -100,7 +100,7 @@ class BookingBatchTest implements OnRealServers {
 
   @Test
   void malformed_members_are_named_with_the_entry_they_stand_in() {
-    var clerk = Clerk.of("冀0624");
+    var clerk = Clerk.of("冀0684");
 
     bookAll(
             clerk,
@@ -119,7 +119,7 @@ class BookingBatchTest implements OnRealServers {
 
   @Test
   void a_batch_is_neither_empty_nor_without_end() {
-    var clerk = Clerk.of("冀0625");
+    var clerk = Clerk.of("冀0685");
 
     bookAll(clerk, List.of()).statusCode(400).body("violations[0].field", equalTo("entries"));
     bookAll(clerk, nCopies(501, clerk.body(Map.of())))
@@ -130,27 +130,27 @@ class BookingBatchTest implements OnRealServers {
 
   @Test
   void a_batch_with_an_entry_of_anothers_court_is_refused_as_a_whole() {
-    var clerk = Clerk.of("冀0626");
+    var clerk = Clerk.of("冀0686");
 
-    bookAll(clerk, List.of(clerk.body(Map.of()), clerk.body(Map.of("court", "冀0627"))))
+    bookAll(clerk, List.of(clerk.body(Map.of()), clerk.body(Map.of("court", "冀0687"))))
         .statusCode(403)
         .body("code", equalTo("court-not-yours"));
 
     clerk.list(Map.of()).body("total", equalTo(0));
     Clerk.as(Set.of(), "admin")
         .body(
-            Map.of("entries", List.of(clerk.body(Map.of("court", "冀0628")), clerk.body(Map.of()))))
+            Map.of("entries", List.of(clerk.body(Map.of("court", "冀0688")), clerk.body(Map.of()))))
         .post(BATCH)
         .then()
         .statusCode(201)
-        .body("entries.court", equalTo(List.of("冀0628", "冀0626")));
+        .body("entries.court", equalTo(List.of("冀0688", "冀0686")));
   }
 
   @Test
   void only_clerks_and_admins_book_a_batch() {
-    var body = Map.of("entries", List.of(Clerk.of("冀0626").body(Map.of())));
+    var body = Map.of("entries", List.of(Clerk.of("冀0686").body(Map.of())));
     for (var role : new String[] {"viewer", "approver", "treasurer", "publisher"}) {
-      Clerk.as(Set.of("冀0626"), role).body(body).post(BATCH).then().statusCode(403);
+      Clerk.as(Set.of("冀0686"), role).body(body).post(BATCH).then().statusCode(403);
     }
   }
 

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.jiheng.pattern.refusal.RefusedException;
+import io.jiheng.pattern.refusal.RefusedException.Kind;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.Cancellable;
 import java.time.Duration;
@@ -20,7 +21,7 @@ class StreamPlacesTest {
     listen("one");
     Cancellable second = listen("one");
 
-    assertRefused("one", 429);
+    assertRefused("one", Kind.TOO_MANY);
     assertThatCode(() -> listen("other")).doesNotThrowAnyException();
 
     second.cancel();
@@ -33,7 +34,7 @@ class StreamPlacesTest {
     listen("two");
     Cancellable third = listen("three");
 
-    assertRefused("four", 503);
+    assertRefused("four", Kind.NOT_NOW);
 
     third.cancel();
     assertThatCode(() -> listen("four")).doesNotThrowAnyException();
@@ -47,10 +48,10 @@ class StreamPlacesTest {
     assertThatCode(() -> listen("one")).doesNotThrowAnyException();
   }
 
-  private void assertRefused(String name, int status) {
+  private void assertRefused(String name, Kind kind) {
     assertThatThrownBy(() -> listen(name))
         .isInstanceOfSatisfying(
-            HttpProblem.class, refusal -> assertThat(refusal.getStatusCode()).isEqualTo(status));
+            RefusedException.class, refusal -> assertThat(refusal.kind()).isEqualTo(kind));
   }
 
   private Cancellable listen(String name) {

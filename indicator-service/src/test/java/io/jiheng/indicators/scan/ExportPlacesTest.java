@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jiheng.indicators.Ask;
 import io.jiheng.indicators.OnRealServers;
 import io.jiheng.indicators.scan.FileScans.Lane;
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.jiheng.pattern.refusal.RefusedException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -111,7 +111,7 @@ class ExportPlacesTest implements OnRealServers {
             whileNoPlaceIsFree(action);
             return null;
           });
-    } catch (HttpProblem full) {
+    } catch (RefusedException full) {
       action.run();
     }
   }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.jiheng.indicators.scan.FileScans.Lane;
+import io.jiheng.pattern.refusal.RefusedException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,7 +23,7 @@ class FileScansTest {
         Lane.LARGE,
         time -> {
           assertThatThrownBy(() -> scans.go(Lane.LARGE, other -> "answered"))
-              .isInstanceOfSatisfying(HttpProblem.class, refused("questions-in-hand"));
+              .isInstanceOfSatisfying(RefusedException.class, refused("questions-in-hand"));
           return "answered";
         });
     assertThat(scans.<String>go(Lane.LARGE, time -> "answered")).isEqualTo("answered");
@@ -59,11 +59,11 @@ class FileScansTest {
             ScanLimits.resting(Duration.ZERO, 1e9), counting::get, new SimpleMeterRegistry());
     assertThat(resting.<String>go(Lane.LARGE, time -> "answered")).isEqualTo("answered");
     assertThatThrownBy(() -> resting.go(Lane.LARGE, time -> "answered"))
-        .isInstanceOfSatisfying(HttpProblem.class, refused("questions-in-hand"));
+        .isInstanceOfSatisfying(RefusedException.class, refused("questions-in-hand"));
 
     counting.set(false);
     await()
-        .ignoreExceptionsInstanceOf(HttpProblem.class)
+        .ignoreExceptionsInstanceOf(RefusedException.class)
         .until(() -> resting.<String>go(Lane.LARGE, time -> "answered").equals("answered"));
   }
 
@@ -93,14 +93,14 @@ class FileScansTest {
                       }
                       return "answered";
                     }))
-        .isInstanceOfSatisfying(HttpProblem.class, refused("question-too-long"));
+        .isInstanceOfSatisfying(RefusedException.class, refused("question-too-long"));
   }
 
-  private static Consumer<HttpProblem> refused(String code) {
-    return problem -> {
-      assertThat(problem.getStatusCode()).isEqualTo(503);
-      assertThat(problem.getParameters()).containsEntry("code", code);
-      assertThat(problem.getHeaders()).containsKey("Retry-After");
+  private static Consumer<RefusedException> refused(String code) {
+    return refused -> {
+      assertThat(refused.kind()).isEqualTo(RefusedException.Kind.NOT_NOW);
+      assertThat(refused.code()).isEqualTo(code);
+      assertThat(refused.again()).isPresent();
     };
   }
 }

@@ -3,7 +3,7 @@ package io.jiheng.indicators.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.jiheng.pattern.refusal.RefusedException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -33,8 +33,8 @@ class ScanTimeTest {
     time.rest();
     work(time, Duration.ofSeconds(40));
 
-    assertThatThrownBy(time::look).isInstanceOf(HttpProblem.class);
-    assertThatThrownBy(time::rest).isInstanceOf(HttpProblem.class);
+    assertThatThrownBy(time::look).isInstanceOf(RefusedException.class);
+    assertThatThrownBy(time::rest).isInstanceOf(RefusedException.class);
   }
 
   /**

@@ -23,7 +23,8 @@ public final class ProblemTexts {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
   private static final Pattern USE =
-      Pattern.compile("Problem\\s*\\.\\s*of\\(\\s*[\\w.]+\\s*,\\s*\"([^\"]+)\"");
+      Pattern.compile(
+          "(?:Problem\\s*\\.\\s*of\\(\\s*[\\w.]+\\s*,|RefusedException\\s*\\.\\s*\\w+\\()\\s*\"([^\"]+)\"");
 
   private ProblemTexts() {}
 
@@ -70,7 +71,10 @@ public final class ProblemTexts {
     }
   }
 
-  /** The codes that sources name literally in {@code Problem.of(status, "code")}. */
+  /**
+   * The codes that sources name literally in {@code Problem.of(status, "code")} and in {@code
+   * RefusedException.conflict("code")} and its like.
+   */
   public static Set<String> codesIn(Path sources) {
     try (Stream<Path> files = Files.walk(sources)) {
       return files

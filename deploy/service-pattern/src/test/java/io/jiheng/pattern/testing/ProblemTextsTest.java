@@ -19,7 +19,8 @@ class ProblemTextsTest {
   void codesAreFoundInSources() {
     assertThat(ProblemTexts.codesIn(Path.of("src/main/java")))
         .contains("constraint-violation", "internal-error", "malformed-body");
-    assertThat(ProblemTexts.codesIn(Path.of("src/test/java"))).contains("period-closed");
+    assertThat(ProblemTexts.codesIn(Path.of("src/test/java")))
+        .contains("period-closed", "too-many-requests");
   }
 
   @Test

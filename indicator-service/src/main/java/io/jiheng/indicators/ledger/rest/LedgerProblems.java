@@ -3,10 +3,9 @@ package io.jiheng.indicators.ledger.rest;
 import io.jiheng.indicators.ledger.BookingRefusal;
 import io.jiheng.indicators.ledger.BookingRefusal.Reason;
 import io.jiheng.indicators.ledger.BookingsRefusedException;
-import io.jiheng.indicators.ledger.ReversalRefusedException;
 import io.jiheng.pattern.problem.Problem;
 
-/** Tells refusals of the ledger as problems. */
+/** Tells as problems why bookings are refused. */
 final class LedgerProblems {
 
   private static final String ENTRY = "entry";
@@ -28,19 +27,6 @@ final class LedgerProblems {
     return Problem.of(422, "ledger-batch-refused")
         .arg("refused", refusals.size())
         .arg("refusals", refusals);
-  }
-
-  static Problem of(ReversalRefusedException refused) {
-    return switch (refused.reason()) {
-      case REVERSED_BEFORE ->
-          Problem.of(409, "ledger-entry-reversed")
-              .arg(ENTRY, refused.entry())
-              .arg("reversal", refused.other());
-      case IS_REVERSAL ->
-          Problem.of(409, "ledger-entry-is-reversal")
-              .arg(ENTRY, refused.entry())
-              .arg("original", refused.other());
-    };
   }
 
   private static Problem of(BookingRefusal refusal, String place) {

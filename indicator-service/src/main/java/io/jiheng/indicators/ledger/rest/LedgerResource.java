@@ -6,7 +6,6 @@ import io.jiheng.indicators.ledger.Ledger;
 import io.jiheng.indicators.ledger.Ledger.Posting;
 import io.jiheng.indicators.ledger.LedgerEntry;
 import io.jiheng.indicators.ledger.LedgerItems;
-import io.jiheng.indicators.ledger.ReversalRefusedException;
 import io.jiheng.indicators.ledger.rest.LedgerEntryResponse.LedgerPageResponse;
 import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
@@ -156,7 +155,7 @@ public class LedgerResource {
       @PathParam("id") @Parameter(example = EXAMPLE_ID) UUID id,
       @Valid @NotNull ReversalRequest body,
       @Context UriInfo uri) {
-    var reversal = reversal(find(id), body.reason().strip());
+    var reversal = ledger.reverse(find(id), body.reason().strip(), caller.name());
     var place =
         uri.getBaseUriBuilder().path(LedgerResource.class).path(reversal.id().toString()).build();
     return Response.created(place).entity(LedgerEntryResponse.of(reversal)).build();
@@ -205,14 +204,6 @@ public class LedgerResource {
       return ledger.book(List.of(booking), caller.name()).get(0);
     } catch (BookingsRefusedException e) {
       throw LedgerProblems.ofOne(e).exception();
-    }
-  }
-
-  private LedgerEntry reversal(LedgerEntry entry, String reason) {
-    try {
-      return ledger.reverse(entry, reason, caller.name());
-    } catch (ReversalRefusedException e) {
-      throw LedgerProblems.of(e).exception();
     }
   }
 

@@ -13,7 +13,7 @@ import io.jiheng.indicators.query.snapshot.CountersInForce;
 import io.jiheng.indicators.query.snapshot.Snapshot;
 import io.jiheng.indicators.query.snapshot.Sums;
 import io.jiheng.indicators.query.value.Evaluation;
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -143,7 +143,7 @@ public class Ranking {
 
   private static SumsOfDay admitted(Map<Group, SumsOfDay> groups, SumsOfDay.Terms sums) {
     if (groups.size() >= MOST_RANKED) {
-      throw Problem.of(422, "too-many-ranked").arg("most", MOST_RANKED).exception();
+      throw RefusedException.againstRule("too-many-ranked").with("most", MOST_RANKED);
     }
     return new SumsOfDay(sums);
   }

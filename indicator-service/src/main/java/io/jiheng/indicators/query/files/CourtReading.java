@@ -27,7 +27,7 @@ public interface CourtReading {
    * independently of each other, so that there is no moment that all of them share. What is held
    * open in the database for a province is so no longer than for its largest court.
    *
-   * @throws RuntimeException the problem 503 where it takes too long
+   * @throws io.jiheng.pattern.refusal.RefusedException where it takes too long
    */
   static void ofEach(
       Transactions transactions, ScanTime time, Collection<String> courts, CourtReading reading) {

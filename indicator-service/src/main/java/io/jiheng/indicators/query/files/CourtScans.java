@@ -28,7 +28,8 @@ public class CourtScans {
    * Answers a query, in the lane that the number of those courts' events asks for.
    *
    * @throws CountersRebuildingException while the files of the courts cannot be told of
-   * @throws RuntimeException the problem 503 where there is no place, or where it takes too long
+   * @throws io.jiheng.pattern.refusal.RefusedException where there is no place, or where it takes
+   *     too long
    */
   public <T> T answer(Collection<String> courts, Scan<T> scan) {
     return go(scans.laneOf(counters.atHand().events(courts)), courts, scan);

@@ -95,8 +95,8 @@ public class ValueService {
   /**
    * Evaluates indicators at days, given in ascending order.
    *
-   * @throws RuntimeException the problem 503 where many days of many courts are asked for and
-   *     others have the places for large queries
+   * @throws io.jiheng.pattern.refusal.RefusedException where many days of many courts are asked for
+   *     and others have the places for large queries
    */
   public List<ValueAnswer.Value> evaluate(
       ValueQuery query, Snapshot snapshot, Wanted wanted, List<LocalDate> days) {

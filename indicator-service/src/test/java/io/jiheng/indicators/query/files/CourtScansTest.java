@@ -10,7 +10,7 @@ import io.jiheng.indicators.scan.FileScans;
 import io.jiheng.indicators.scan.FileScans.Lane;
 import io.jiheng.indicators.scan.Places;
 import io.jiheng.indicators.store.Transactions;
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.jiheng.pattern.refusal.RefusedException;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,8 +64,8 @@ class CourtScansTest {
                       }
                     })
                 .isInstanceOfSatisfying(
-                    HttpProblem.class,
-                    problem -> assertThat(problem.getStatusCode()).isEqualTo(503));
+                    RefusedException.class,
+                    refused -> assertThat(refused.kind()).isEqualTo(RefusedException.Kind.NOT_NOW));
             return "taken";
           });
     }
