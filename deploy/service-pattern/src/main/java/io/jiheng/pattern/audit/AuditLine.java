@@ -1,9 +1,8 @@
 package io.jiheng.pattern.audit;
 
-import io.jiheng.pattern.text.DefusedText;
+import io.jiheng.pattern.file.CsvFile;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A line of the audit log 审计记录 as auditors see it. */
@@ -51,22 +50,8 @@ public record AuditLine(
 
   /** As cells of a file; none of them is taken for a formula by a spreadsheet. */
   List<String> cells() {
-    return Stream.of(
-            String.valueOf(id),
-            at.toString(),
-            phase,
-            requestId,
-            name,
-            roles,
-            courts,
-            operation,
-            method,
-            path,
-            object,
-            status == null ? "" : status.toString(),
-            address,
-            hash)
-        .map(DefusedText::ofCell)
-        .toList();
+    return CsvFile.cells(
+        id, at, phase, requestId, name, roles, courts, operation, method, path, object, status,
+        address, hash);
   }
 }

@@ -4,7 +4,7 @@ import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.access.Sight;
-import io.jiheng.pattern.file.ExportFile;
+import io.jiheng.pattern.file.CsvFile;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
 import io.jiheng.pattern.problem.Problem;
@@ -93,7 +93,8 @@ public class AuditResource {
                       + "PUT,/api/v1/courts/0283,,200,10.1.2.3,9f86d081\n"))
   public Response csv(@Valid @BeanParam AuditFilter filter) throws SQLException {
     checkEveryCourt();
-    return ExportFile.of("audit.csv", out -> AuditCsv.write(log, filter, out));
+    return CsvFile.of(
+        "audit", AuditLine.COLUMNS, row -> log.forEach(filter, line -> row.accept(line.cells())));
   }
 
   private void checkEveryCourt() {

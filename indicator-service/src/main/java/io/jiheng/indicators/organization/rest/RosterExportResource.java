@@ -5,6 +5,7 @@ import io.jiheng.indicators.organization.RosterEntry;
 import io.jiheng.indicators.organization.Rosters;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.file.CsvFile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;

@@ -7,6 +7,7 @@ import io.jiheng.indicators.organization.rest.RosterResponse.RosterPageResponse;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.conditional.VersionTag;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
 import io.jiheng.pattern.problem.Problem;

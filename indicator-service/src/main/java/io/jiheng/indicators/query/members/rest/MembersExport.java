@@ -1,7 +1,7 @@
 package io.jiheng.indicators.query.members.rest;
 
-import io.jiheng.indicators.organization.rest.CsvFile;
 import io.jiheng.indicators.query.members.Member;
+import io.jiheng.pattern.file.CsvFile;
 import io.jiheng.pattern.file.ExportFile;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.ws.rs.core.Response;

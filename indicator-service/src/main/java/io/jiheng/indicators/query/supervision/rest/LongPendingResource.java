@@ -1,6 +1,5 @@
 package io.jiheng.indicators.query.supervision.rest;
 
-import io.jiheng.indicators.organization.rest.CsvFile;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.query.slice.rest.AskedParams;
 import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
@@ -10,6 +9,7 @@ import io.jiheng.indicators.query.supervision.rest.WatchResponses.LongPendingPag
 import io.jiheng.indicators.query.supervision.rest.WatchResponses.LongPendingResponse;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.file.CsvFile;
 import io.jiheng.pattern.page.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

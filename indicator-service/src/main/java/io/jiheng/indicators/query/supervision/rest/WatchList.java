@@ -1,8 +1,8 @@
 package io.jiheng.indicators.query.supervision.rest;
 
-import io.jiheng.indicators.organization.rest.CsvFile;
 import io.jiheng.indicators.query.files.FirstInOrder;
 import io.jiheng.indicators.query.supervision.WatchLists.Reach;
+import io.jiheng.pattern.file.CsvFile;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
 import jakarta.ws.rs.core.Response;

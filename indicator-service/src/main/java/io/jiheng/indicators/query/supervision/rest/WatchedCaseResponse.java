@@ -2,7 +2,7 @@ package io.jiheng.indicators.query.supervision.rest;
 
 import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.casefile.CaseFiled;
-import io.jiheng.indicators.organization.rest.CsvFile;
+import io.jiheng.pattern.file.CsvFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,9 +1,8 @@
-package io.jiheng.indicators.organization.rest;
+package io.jiheng.pattern.file;
 
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import io.jiheng.pattern.file.ExportFile;
 import io.jiheng.pattern.text.DefusedText;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -14,7 +13,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** A list as a CSV file for a spreadsheet 导出. */
+/** Answers with a list as a CSV file for a spreadsheet 导出. */
 public final class CsvFile {
 
   public static final String TYPE = "text/csv;charset=UTF-8";
@@ -26,19 +25,26 @@ public final class CsvFile {
   /**
    * Answers with a file.
    *
+   * @param name without the ending
    * @param rows as many cells each as there are columns; however many rows, none of them is held
    */
-  public static Response of(String name, List<String> columns, Rows rows) {
+  public static <E extends Exception> Response of(String name, List<String> columns, Rows<E> rows)
+      throws E {
     return ExportFile.of(name + ".csv", out -> write(out, columns, rows));
   }
 
-  /** Tells the rows of a file. */
+  /**
+   * Tells the rows of a file.
+   *
+   * @param <E> what else than the disk may fail
+   */
   @FunctionalInterface
-  public interface Rows {
-    void forEach(Consumer<List<String>> row) throws IOException;
+  public interface Rows<E extends Exception> {
+    void forEach(Consumer<List<String>> row) throws IOException, E;
   }
 
-  private static void write(OutputStream out, List<String> columns, Rows rows) throws IOException {
+  private static <E extends Exception> void write(
+      OutputStream out, List<String> columns, Rows<E> rows) throws IOException, E {
     var schema = CsvSchema.builder();
     columns.forEach(schema::addColumn);
     // Without the mark a spreadsheet reads Chinese in its own code page.
