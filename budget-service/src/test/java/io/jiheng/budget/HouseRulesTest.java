@@ -50,7 +50,7 @@ class HouseRulesTest {
                       "org.eclipse.microprofile..",
                       "io.jiheng.pattern..",
                       "..store..",
-                      "..http..",
+                      "..rest..",
                       "..overview..")
                   .and(not(resideInAPackage("io.jiheng.pattern.text"))));
 
@@ -61,7 +61,7 @@ class HouseRulesTest {
           .resideInAPackage("..store")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("jakarta.ws.rs..", "..http..", "..overview..");
+          .resideInAnyPackage("jakarta.ws.rs..", "..rest..", "..overview..");
 
   @ArchTest
   static final ArchRule FEATURES_DO_NOT_GO_ROUND_IN_CIRCLES =

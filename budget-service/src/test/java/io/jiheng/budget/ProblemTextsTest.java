@@ -40,7 +40,7 @@ class ProblemTextsTest {
     Set<String> explanations =
         codesIn(
             List.of(
-                SCORES.resolve("PointsViolation.java"), SCORES.resolve("http/Explanation.java")));
+                SCORES.resolve("PointsViolation.java"), SCORES.resolve("rest/Explanation.java")));
 
     assertThat(explanations).contains("evaluation-not-hundred", "score-missed");
     ProblemTexts.assertSaid(explanations);

@@ -26,7 +26,7 @@ import org.apache.commons.csv.CSVPrinter;
  * Projects with an approved budget as a Fiscal Data Package 1.0rc1: one CSV with a row for each
  * source of each project, and its descriptor, which stands in the resources but for the day.
  */
-final class FiscalDataPackage {
+public final class FiscalDataPackage {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String DESCRIPTOR = "/fiscal-data-package/datapackage.json";
@@ -46,11 +46,11 @@ final class FiscalDataPackage {
 
   private final Map<String, String> unitNames;
 
-  FiscalDataPackage(Map<String, String> unitNames) {
+  public FiscalDataPackage(Map<String, String> unitNames) {
     this.unitNames = unitNames;
   }
 
-  void write(LineSource lines, LocalDate asOf, Instant created, OutputStream out)
+  public void write(LineSource lines, LocalDate asOf, Instant created, OutputStream out)
       throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
       zip.putNextEntry(new ZipEntry("datapackage.json"));

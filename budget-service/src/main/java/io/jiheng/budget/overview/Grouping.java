@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** How projects are summed up 汇总口径. */
-enum Grouping {
+public enum Grouping {
   /** Each unit by itself. */
   UNIT {
     @Override
-    List<Group> of(Rollups rollups, List<BudgetUnit> units) {
+    public List<Group> of(Rollups rollups, List<BudgetUnit> units) {
       Map<String, String> names =
           units.stream().collect(Collectors.toMap(BudgetUnit::code, BudgetUnit::name));
       return rollups.byUnit().entrySet().stream()
@@ -26,7 +26,7 @@ enum Grouping {
   /** Each court with those under it, so that the same project counts for all courts above it. */
   COURT {
     @Override
-    List<Group> of(Rollups rollups, List<BudgetUnit> units) {
+    public List<Group> of(Rollups rollups, List<BudgetUnit> units) {
       UnitTree tree = new UnitTree(units);
       Map<String, String> courts = new TreeMap<>();
       units.forEach(
@@ -39,7 +39,7 @@ enum Grouping {
   },
   YEAR {
     @Override
-    List<Group> of(Rollups rollups, List<BudgetUnit> units) {
+    public List<Group> of(Rollups rollups, List<BudgetUnit> units) {
       return rollups.byYear().entrySet().stream()
           .map(
               part ->
@@ -54,13 +54,13 @@ enum Grouping {
    * @param key unit code, court code or year
    * @param name for people
    */
-  record Group(String key, String name, Rollup rollup) {}
+  public record Group(String key, String name, Rollup rollup) {}
 
   /**
    * @param units whose projects they are
    * @return those groups that have projects, by key
    */
-  abstract List<Group> of(Rollups rollups, List<BudgetUnit> units);
+  public abstract List<Group> of(Rollups rollups, List<BudgetUnit> units);
 
   private static Optional<Group> court(
       Map.Entry<String, String> court, Set<String> units, Map<String, Rollup> byUnit) {

@@ -15,12 +15,12 @@ import org.apache.commons.csv.CSVPrinter;
  * A list of projects as CSV (RFC 4180), with a byte order mark, without which spreadsheet programs
  * take Chinese for something else. Texts are defused, figures are not: a minus begins those.
  */
-final class LineCsv {
+public final class LineCsv {
 
   private static final String MARK = "\uFEFF";
 
   /** The first columns, for the interface description. */
-  static final String EXAMPLE =
+  public static final String EXAMPLE =
       """
       单位编码,年度,项目编码,项目名称,状态,预算数(万元),支出累计(万元)
       336001,2023,13020023P000039100348,新大楼物业及运转费,APPROVED,235.80,94.32
@@ -28,7 +28,7 @@ final class LineCsv {
 
   private LineCsv() {}
 
-  static void write(LineSource lines, OutputStream out) throws IOException {
+  public static void write(LineSource lines, OutputStream out) throws IOException {
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     text.write(MARK);
     try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param behindPlan whether they are behind their plan on the day
  * @param asOf the day on which the spending is looked at
  */
-record LineFilter(
+public record LineFilter(
     Optional<Set<String>> units,
     Optional<Integer> year,
     Optional<ProjectState> state,
@@ -21,7 +21,7 @@ record LineFilter(
     Optional<Boolean> behindPlan,
     LocalDate asOf) {
 
-  static LineFilter of(Set<String> units, Optional<Integer> year, LocalDate asOf) {
+  public static LineFilter of(Set<String> units, Optional<Integer> year, LocalDate asOf) {
     return new LineFilter(
         Optional.of(units), year, Optional.empty(), Optional.empty(), Optional.empty(), asOf);
   }

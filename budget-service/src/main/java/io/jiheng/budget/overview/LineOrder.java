@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param sql the ORDER BY, never from the caller
  */
-record LineOrder(String sql) {
+public record LineOrder(String sql) {
 
   private enum Key {
     CODE("code nulls last, name"),
@@ -34,7 +34,7 @@ record LineOrder(String sql) {
   /**
    * @param sort a key, with a minus before it to turn the order round: {@code -budget}
    */
-  static LineOrder of(String sort) {
+  public static LineOrder of(String sort) {
     boolean descending = sort.startsWith("-");
     String wanted = descending ? sort.substring(1) : sort;
     return Arrays.stream(Key.values())

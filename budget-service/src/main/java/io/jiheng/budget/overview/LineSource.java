@@ -4,6 +4,6 @@ import java.util.function.Consumer;
 
 /** Tells the projects of a list one by one. */
 @FunctionalInterface
-interface LineSource {
+public interface LineSource {
   void forEach(Consumer<ProjectLine> action);
 }

@@ -13,7 +13,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /**
  * A list of projects as a workbook, numbers as numbers; kept in memory a hundred rows at a time.
  */
-final class LineXlsx {
+public final class LineXlsx {
 
   private static final int ROWS_IN_MEMORY = 100;
   private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
@@ -21,7 +21,7 @@ final class LineXlsx {
 
   private LineXlsx() {}
 
-  static void write(LineSource lines, OutputStream out) throws IOException {
+  public static void write(LineSource lines, OutputStream out) throws IOException {
     try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
       Sheet sheet = workbook.createSheet("项目列表");
       Row head = sheet.createRow(0);

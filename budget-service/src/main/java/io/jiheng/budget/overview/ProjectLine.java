@@ -17,7 +17,7 @@ import io.jiheng.budget.sheet.ProjectState;
  * @param reserved by commitments on that day and not paid by then
  * @param carriedOut into the next year
  */
-record ProjectLine(
+public record ProjectLine(
     long id,
     ProjectKey key,
     ProjectState state,
@@ -29,15 +29,15 @@ record ProjectLine(
     int revision,
     Standing standing) {
 
-  Money paid() {
+  public Money paid() {
     return standing.paid().part();
   }
 
-  Sources paidBySource() {
+  public Sources paidBySource() {
     return budget.taking(new SourcedSum(paidNamed, paid().minus(paidNamed.total())));
   }
 
-  Money free() {
+  public Money free() {
     return budget.total().minus(paid()).minus(reserved).minus(carriedOut);
   }
 }

@@ -25,7 +25,7 @@ import org.hibernate.jpa.HibernateHints;
  * holds the two together.
  */
 @ApplicationScoped
-class ProjectLines {
+public class ProjectLines {
 
   private static final String LINES =
       """
@@ -97,7 +97,7 @@ class ProjectLines {
 
   /** Tells all of them one by one; however many there are, some hundreds are in memory. */
   @Transactional
-  void forEach(LineFilter filter, LineOrder order, Consumer<ProjectLine> action) {
+  public void forEach(LineFilter filter, LineOrder order, Consumer<ProjectLine> action) {
     Query query =
         database.createNativeQuery(
             LINES + "select * from found order by " + order.sql(), Tuple.class);
@@ -109,7 +109,7 @@ class ProjectLines {
   }
 
   @Transactional
-  List<ProjectLine> list(LineFilter filter, LineOrder order, long offset, long limit) {
+  public List<ProjectLine> list(LineFilter filter, LineOrder order, long offset, long limit) {
     String sql =
         LINES + "select * from found order by " + order.sql() + " offset :offset limit :limit";
     Query query = database.createNativeQuery(sql, Tuple.class);
@@ -119,7 +119,7 @@ class ProjectLines {
   }
 
   @Transactional
-  long count(LineFilter filter) {
+  public long count(LineFilter filter) {
     Query query = database.createNativeQuery(LINES + "select count(*) from found", Long.class);
     bind(query, filter);
     return (Long) query.getSingleResult();

@@ -16,7 +16,7 @@ import io.jiheng.budget.money.Share;
  * @param free of the approved ones, neither paid nor reserved nor carried over
  * @param planned paid and planned of those approved ones that have a plan
  */
-record Rollup(
+public record Rollup(
     int projects,
     int approved,
     Sources budget,
@@ -39,7 +39,7 @@ record Rollup(
           Planned.NOTHING);
 
   /** Spending of the projects with a plan, against the sum of their plans. */
-  record Planned(int projects, Money planned, Share paid) {
+  public record Planned(int projects, Money planned, Share paid) {
 
     static final Planned NOTHING = new Planned(0, Money.ZERO, new Share(Money.ZERO, Money.ZERO));
 
@@ -57,11 +57,11 @@ record Rollup(
           new Share(paid.part().plus(more.paid.part()), paid.whole().plus(more.paid.whole())));
     }
 
-    Money gap() {
+    public Money gap() {
       return paid.part().minus(planned);
     }
 
-    PlanStatus status() {
+    public PlanStatus status() {
       if (projects == 0) {
         return PlanStatus.NO_PLAN;
       }
@@ -111,12 +111,12 @@ record Rollup(
   }
 
   /** Paid of what is approved. */
-  Share share() {
+  public Share share() {
     return new Share(paid.total(), granted.total());
   }
 
   /** Paid of what is approved of one source. */
-  Share share(Source source) {
+  public Share share(Source source) {
     return new Share(paid.of(source), granted.of(source));
   }
 }

@@ -5,13 +5,13 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** The sums of projects as they come 逐项累加: of each unit, of each year, and of all. */
-final class Rollups implements Consumer<ProjectLine> {
+public final class Rollups implements Consumer<ProjectLine> {
 
   private final Map<String, Rollup> byUnit = new TreeMap<>();
   private final Map<Integer, Rollup> byYear = new TreeMap<>();
   private Rollup total = Rollup.NOTHING;
 
-  static Rollups of(LineSource lines) {
+  public static Rollups of(LineSource lines) {
     Rollups rollups = new Rollups();
     lines.forEach(rollups);
     return rollups;
@@ -26,15 +26,15 @@ final class Rollups implements Consumer<ProjectLine> {
   }
 
   /** By unit code, in the order of the codes. */
-  Map<String, Rollup> byUnit() {
+  public Map<String, Rollup> byUnit() {
     return byUnit;
   }
 
-  Map<Integer, Rollup> byYear() {
+  public Map<Integer, Rollup> byYear() {
     return byYear;
   }
 
-  Rollup total() {
+  public Rollup total() {
     return total;
   }
 }

@@ -3,7 +3,7 @@ package io.jiheng.budget.document.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jiheng.budget.document.grid.WrittenFile;
-import io.jiheng.budget.document.http.ReadWithoutBooks;
+import io.jiheng.budget.document.rest.ReadWithoutBooks;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
