@@ -7,7 +7,7 @@ import io.jiheng.clients.budget.api.ImportsApi;
 import io.jiheng.clients.budget.api.ProjectsApi;
 import io.jiheng.clients.budget.api.TargetsApi;
 import io.jiheng.clients.budget.api.UnitsApi;
-import io.jiheng.clients.budget.model.ImportAnswer;
+import io.jiheng.clients.budget.model.UploadResponse;
 import io.jiheng.clients.budget.model.ImportFinding;
 import io.jiheng.clients.budget.model.ProjectState;
 import java.io.File;
@@ -87,7 +87,7 @@ class MoneyTour {
         .getId();
   }
 
-  private static ImportAnswer preview(File file) throws Exception {
+  private static UploadResponse preview(File file) throws Exception {
     return new ImportsApi(Stack.budget("clerk"))
         .importFile(ImportsApi.APIImportFileRequest.newBuilder()._file(file).preview(true).build());
   }

@@ -36,10 +36,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @DataScope(DataScope.Kind.PROJECT)
 class FreezeResource {
 
-  private final TargetAnswers answers;
+  private final TargetResponses answers;
   private final ProjectsInSight projects;
 
-  FreezeResource(TargetAnswers answers, ProjectsInSight projects) {
+  FreezeResource(TargetResponses answers, ProjectsInSight projects) {
     this.answers = answers;
     this.projects = projects;
   }
@@ -59,7 +59,7 @@ class FreezeResource {
   @APIResponse(
       responseCode = "201",
       description = "已定格 / frozen",
-      content = @Content(schema = @Schema(implementation = FreezeBody.class)))
+      content = @Content(schema = @Schema(implementation = FreezeResponse.class)))
   @APIResponse(
       responseCode = "409",
       description = "未关联，或没有该日的值（known 为有值之日）/ not linked, or no value of that very day",
@@ -81,7 +81,7 @@ class FreezeResource {
       description =
           "何人何时将该行的值定格为何数及依据。" + " Who froze which value of the row, when, and on what grounds.")
   @APIResponse(responseCode = "200", description = "全部定格 / all of them")
-  public List<FreezeBody> list(@PathParam("id") long id, @PathParam("row") int row) {
+  public List<FreezeResponse> list(@PathParam("id") long id, @PathParam("row") int row) {
     return answers.freezes(TargetSheet.of(projects.get(id)), row);
   }
 }

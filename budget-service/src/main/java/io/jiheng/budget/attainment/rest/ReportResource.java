@@ -36,10 +36,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @DataScope(DataScope.Kind.PROJECT)
 class ReportResource {
 
-  private final TargetAnswers answers;
+  private final TargetResponses answers;
   private final ProjectsInSight projects;
 
-  ReportResource(TargetAnswers answers, ProjectsInSight projects) {
+  ReportResource(TargetResponses answers, ProjectsInSight projects) {
     this.answers = answers;
     this.projects = projects;
   }
@@ -60,7 +60,7 @@ class ReportResource {
   @APIResponse(
       responseCode = "201",
       description = "已填报 / entered",
-      content = @Content(schema = @Schema(implementation = ReportBody.class)))
+      content = @Content(schema = @Schema(implementation = ReportResponse.class)))
   @APIResponse(
       responseCode = "409",
       description = "项目未批复 / the project is not approved",
@@ -84,7 +84,7 @@ class ReportResource {
           "何人何时填报该行的何数及佐证；后者代替前者，前者不删。"
               + " Who reported which value of the row, when, and the evidence; a later entry takes the place of an earlier one, which is kept.")
   @APIResponse(responseCode = "200", description = "全部填报 / all entries")
-  public List<ReportBody> list(@PathParam("id") long id, @PathParam("row") int row) {
+  public List<ReportResponse> list(@PathParam("id") long id, @PathParam("row") int row) {
     return answers.reports(TargetSheet.of(projects.get(id)), row);
   }
 }

@@ -40,10 +40,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @DataScope(DataScope.Kind.PROJECT)
 class TargetResource {
 
-  private final TargetAnswers answers;
+  private final TargetResponses answers;
   private final ProjectsInSight projects;
 
-  TargetResource(TargetAnswers answers, ProjectsInSight projects) {
+  TargetResource(TargetResponses answers, ProjectsInSight projects) {
     this.answers = answers;
     this.projects = projects;
   }
@@ -55,7 +55,7 @@ class TargetResource {
       summary = "逐行指标：实时值或填报值、是否达标、差距、趋势 / every target with value, distance and trend",
       description = "往月的实时值只留每月最后一个。Of past months the last live value of each is kept.")
   @APIResponse(responseCode = "200", description = "按表内次序 / in the order of the sheet")
-  public List<TargetRowBody> list(
+  public List<TargetRowResponse> list(
       @PathParam("id") long id,
       @QueryParam("asOf")
           @Parameter(description = "截至日期，缺则为当日 / today if absent", example = "2023-06-30")
@@ -81,8 +81,8 @@ class TargetResource {
   @APIResponse(
       responseCode = "200",
       description = "该行现状 / the row as it is now",
-      content = @Content(schema = @Schema(implementation = TargetRowBody.class)))
-  public TargetRowBody settle(
+      content = @Content(schema = @Schema(implementation = TargetRowResponse.class)))
+  public TargetRowResponse settle(
       @PathParam("id") long id, @PathParam("row") int row, @Valid @NotNull SettingRequest body) {
     return answers.settle(sheet(id), row, body);
   }
@@ -97,7 +97,7 @@ class TargetResource {
           "按名称推荐的关联一次全部确认；已设定的行不变。"
               + " Confirms all links proposed by name at once; rows already settled stay as they are.")
   @APIResponse(responseCode = "200", description = "各行现状 / all rows as they are now")
-  public List<TargetRowBody> confirm(@PathParam("id") long id) {
+  public List<TargetRowResponse> confirm(@PathParam("id") long id) {
     return answers.confirm(sheet(id));
   }
 
@@ -109,7 +109,7 @@ class TargetResource {
       summary = "设定的变更记录，新的在前 / what was settled of a row by whom and when, latest first",
       description = "该行历次关联与判读方式。" + " Each link and reading that was settled for the row.")
   @APIResponse(responseCode = "200", description = "全部设定 / all of them")
-  public List<SettingChangeBody> settings(@PathParam("id") long id, @PathParam("row") int row) {
+  public List<SettingChangeResponse> settings(@PathParam("id") long id, @PathParam("row") int row) {
     return answers.settings(sheet(id), row);
   }
 

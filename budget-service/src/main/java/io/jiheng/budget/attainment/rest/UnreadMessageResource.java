@@ -52,10 +52,10 @@ class UnreadMessageResource {
   @APIResponse(
       responseCode = "200",
       description = "一页消息 / a page of them",
-      content = @Content(schema = @Schema(implementation = UnreadMessagePage.class)))
+      content = @Content(schema = @Schema(implementation = UnreadMessagePageResponse.class)))
   public Response list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-    List<UnreadMessageBody> found =
-        messages.list(page.offset(), page.size()).stream().map(UnreadMessageBody::of).toList();
+    List<UnreadMessageResponse> found =
+        messages.list(page.offset(), page.size()).stream().map(UnreadMessageResponse::of).toList();
     return Page.of(found, page, messages.count()).response(uri);
   }
 
@@ -80,5 +80,6 @@ class UnreadMessageResource {
 
   /** For the interface description only: what a page of messages looks like. */
   @Schema(name = "UnreadMessagePage")
-  record UnreadMessagePage(List<UnreadMessageBody> items, int page, int size, long total) {}
+  record UnreadMessagePageResponse(
+      List<UnreadMessageResponse> items, int page, int size, long total) {}
 }

@@ -69,16 +69,16 @@ class CommitmentResource {
   @RequestBody(
       content =
           @Content(
-              schema = @Schema(implementation = CommitmentForm.class),
-              examples = @ExampleObject(name = "property", value = CommitmentForm.EXAMPLE)))
+              schema = @Schema(implementation = CommitmentRequest.class),
+              examples = @ExampleObject(name = "property", value = CommitmentRequest.EXAMPLE)))
   @APIResponse(
       responseCode = "201",
       description = "已登记 / entered",
-      content = @Content(schema = @Schema(implementation = CommitmentBody.class)))
+      content = @Content(schema = @Schema(implementation = CommitmentResponse.class)))
   @APIResponse(
       responseCode = "200",
       description = "此前已登记 / entered before",
-      content = @Content(schema = @Schema(implementation = CommitmentBody.class)))
+      content = @Content(schema = @Schema(implementation = CommitmentResponse.class)))
   @APIResponse(
       responseCode = "409",
       description =
@@ -88,9 +88,9 @@ class CommitmentResource {
       responseCode = "422",
       description = "日期不在年度内或在将来 / in another year or in the future",
       content = @Content(mediaType = Media.PROBLEM))
-  public Response commit(@PathParam("id") long id, @Valid @NotNull CommitmentForm body) {
+  public Response commit(@PathParam("id") long id, @Valid @NotNull CommitmentRequest body) {
     projects.get(id);
-    return answer(ledger.commit(id, body.request(), caller.name()));
+    return answer(ledger.commit(id, body.commitment(), caller.name()));
   }
 
   @POST
@@ -107,16 +107,16 @@ class CommitmentResource {
   @RequestBody(
       content =
           @Content(
-              schema = @Schema(implementation = ReleaseForm.class),
+              schema = @Schema(implementation = ReleaseRequest.class),
               examples = @ExampleObject(name = "ended", value = "{\"reason\": \"合同提前终止\"}")))
   @APIResponse(
       responseCode = "201",
       description = "已释放 / released",
-      content = @Content(schema = @Schema(implementation = CommitmentBody.class)))
+      content = @Content(schema = @Schema(implementation = CommitmentResponse.class)))
   @APIResponse(
       responseCode = "200",
       description = "此前已释放 / released before",
-      content = @Content(schema = @Schema(implementation = CommitmentBody.class)))
+      content = @Content(schema = @Schema(implementation = CommitmentResponse.class)))
   @APIResponse(
       responseCode = "409",
       description = "此前已另行释放，或项目已决算 / released otherwise before, or the project is closed",
@@ -128,7 +128,7 @@ class CommitmentResource {
   public Response release(
       @PathParam("id") long id,
       @PathParam("number") String number,
-      @Valid @NotNull ReleaseForm body) {
+      @Valid @NotNull ReleaseRequest body) {
     projects.get(id);
     return answer(
         ledger.release(
@@ -151,24 +151,24 @@ class CommitmentResource {
   @APIResponse(
       responseCode = "200",
       description = "一页合同与冻结 / a page of them",
-      content = @Content(schema = @Schema(implementation = CommitmentPage.class)))
+      content = @Content(schema = @Schema(implementation = CommitmentPageResponse.class)))
   public Response list(
       @PathParam("id") long id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
     projects.get(id);
-    List<CommitmentBody> found =
-        ledger.list(id, page.offset(), page.size()).stream().map(CommitmentBody::of).toList();
+    List<CommitmentResponse> found =
+        ledger.list(id, page.offset(), page.size()).stream().map(CommitmentResponse::of).toList();
     return Page.of(found, page, ledger.count(id)).response(uri);
   }
 
   private static Response answer(CommitmentPosting posting) {
     return Response.status(posting.isNew() ? 201 : 200)
-        .entity(CommitmentBody.of(posting.standing()))
+        .entity(CommitmentResponse.of(posting.standing()))
         .build();
   }
 
   /** A release 释放 asked for. */
   @Schema(name = "ReleaseRequest")
-  record ReleaseForm(
+  record ReleaseRequest(
       @NotBlank @Size(max = 500) @Schema(examples = "合同提前终止") String reason,
       @Schema(
               description = "释放日期，缺则为当日 / the day it counts on, today if absent",
@@ -178,5 +178,5 @@ class CommitmentResource {
 
   /** For the interface description only: what a page of commitments looks like. */
   @Schema(name = "CommitmentPage")
-  record CommitmentPage(List<CommitmentBody> items, int page, int size, long total) {}
+  record CommitmentPageResponse(List<CommitmentResponse> items, int page, int size, long total) {}
 }

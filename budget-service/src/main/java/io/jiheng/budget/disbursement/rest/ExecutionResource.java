@@ -51,13 +51,13 @@ class ExecutionResource {
       responseCode = "404",
       description = "没有该项目 / no such project",
       content = @Content(mediaType = Media.PROBLEM))
-  public ExecutionBody execution(
+  public ExecutionResponse execution(
       @PathParam("id") long id,
       @QueryParam("asOf")
           @Parameter(description = "截至日期，缺则为当日 / today if absent", example = "2023-06-30")
           LocalDate asOf) {
     Project project = projects.get(id);
     LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(clock));
-    return ExecutionBody.of(project, ledger.spending(project), day);
+    return ExecutionResponse.of(project, ledger.spending(project), day);
   }
 }

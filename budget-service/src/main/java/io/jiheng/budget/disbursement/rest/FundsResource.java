@@ -50,35 +50,35 @@ class FundsResource {
       responseCode = "404",
       description = "没有该项目 / no such project",
       content = @Content(mediaType = Media.PROBLEM))
-  public FundsBody get(@PathParam("id") long id) {
+  public FundsResponse get(@PathParam("id") long id) {
     Project project = projects.get(id);
-    return FundsBody.of(id, funds.of(project));
+    return FundsResponse.of(id, funds.of(project));
   }
 
   @Schema(name = "Funds")
-  record FundsBody(
+  record FundsResponse(
       @Schema(examples = "1") long projectId,
-      @Schema(description = "批复及调整的预算 / approved and adjusted") SourcesBody granted,
-      @Schema(description = "调剂净额与上年结转 / moved by transfer and carry-over") SourcesBody moved,
-      @Schema(description = "调整后预算 / the adjusted budget") SourcesBody budget,
+      @Schema(description = "批复及调整的预算 / approved and adjusted") SourcesResponse granted,
+      @Schema(description = "调剂净额与上年结转 / moved by transfer and carry-over") SourcesResponse moved,
+      @Schema(description = "调整后预算 / the adjusted budget") SourcesResponse budget,
       @Schema(description = "已支出，万元 / paid", examples = "94.32") BigDecimal paidWan,
-      @Schema(description = "已支出，按来源 / paid, by source") SourcesBody paid,
+      @Schema(description = "已支出，按来源 / paid, by source") SourcesResponse paid,
       @Schema(description = "合同与冻结预留，万元 / reserved", examples = "23.46") BigDecimal reservedWan,
       @Schema(description = "已结转下年，万元 / carried into the next year", examples = "0.00")
           BigDecimal carriedOutWan,
-      @Schema(description = "可用 / free") SourcesBody free) {
+      @Schema(description = "可用 / free") SourcesResponse free) {
 
-    static FundsBody of(long projectId, Funds funds) {
-      return new FundsBody(
+    static FundsResponse of(long projectId, Funds funds) {
+      return new FundsResponse(
           projectId,
-          SourcesBody.of(funds.granted()),
-          SourcesBody.of(funds.moved()),
-          SourcesBody.of(funds.budget()),
+          SourcesResponse.of(funds.granted()),
+          SourcesResponse.of(funds.moved()),
+          SourcesResponse.of(funds.budget()),
           funds.paid().total().writtenWan(),
-          SourcesBody.of(funds.paidBySource()),
+          SourcesResponse.of(funds.paidBySource()),
           funds.reserved().total().writtenWan(),
           funds.carriedOut().writtenWan(),
-          SourcesBody.of(funds.freeBySource()));
+          SourcesResponse.of(funds.freeBySource()));
     }
   }
 }

@@ -64,7 +64,7 @@ class LevelResource {
   @APIResponse(
       responseCode = "200",
       description = "适用的控制线 / the levels that hold",
-      content = @Content(schema = @Schema(implementation = HoldingBody.class)))
+      content = @Content(schema = @Schema(implementation = HoldingResponse.class)))
   public Response get(@PathParam("code") String code) {
     sight.find(code);
     return answer(levels.of(code));
@@ -81,12 +81,12 @@ class LevelResource {
   @RequestBody(
       content =
           @Content(
-              schema = @Schema(implementation = LevelsBody.class),
+              schema = @Schema(implementation = LevelsRequest.class),
               examples = @ExampleObject(name = "plan", value = EXAMPLE)))
   @APIResponse(
       responseCode = "200",
       description = "已设定 / set",
-      content = @Content(schema = @Schema(implementation = HoldingBody.class)))
+      content = @Content(schema = @Schema(implementation = HoldingResponse.class)))
   @APIResponse(
       responseCode = "412",
       description = "版本已过时 / stale version",
@@ -94,14 +94,14 @@ class LevelResource {
   public Response put(
       @PathParam("code") String code,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @Valid @NotNull LevelsBody body) {
+      @Valid @NotNull LevelsRequest body) {
     sight.find(code);
     return answer(levels.put(code, body.levels(), RevisionTag.given(ifMatch)));
   }
 
   private static Response answer(Holding holding) {
     return Response.ok(
-            new HoldingBody(LevelsBody.of(holding.levels()), holding.setBy().orElse(null)))
+            new HoldingResponse(LevelsRequest.of(holding.levels()), holding.setBy().orElse(null)))
         .tag(RevisionTag.of(holding.version()))
         .build();
   }
@@ -109,8 +109,8 @@ class LevelResource {
   /** The levels that hold for a unit, and who has set them. */
   @Schema(name = "HoldingSpendingLevels")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record HoldingBody(
-      LevelsBody levels,
+  record HoldingResponse(
+      LevelsRequest levels,
       @Schema(
               description = "设定的单位，缺则为默认 / the unit that has set them; absent: the default",
               examples = "336001",

@@ -81,16 +81,16 @@ class PaymentResource {
   @RequestBody(
       content =
           @Content(
-              schema = @Schema(implementation = PaymentBody.class),
+              schema = @Schema(implementation = PaymentRequest.class),
               examples = @ExampleObject(name = "property", value = PAYMENT)))
   @APIResponse(
       responseCode = "201",
       description = "已登记 / entered",
-      content = @Content(schema = @Schema(implementation = EntryBody.class)))
+      content = @Content(schema = @Schema(implementation = EntryResponse.class)))
   @APIResponse(
       responseCode = "200",
       description = "此前已登记 / entered before",
-      content = @Content(schema = @Schema(implementation = EntryBody.class)))
+      content = @Content(schema = @Schema(implementation = EntryResponse.class)))
   @APIResponse(
       responseCode = "409",
       description =
@@ -101,9 +101,9 @@ class PaymentResource {
       responseCode = "422",
       description = "支付日期不在年度内或在将来 / paid in another year or in the future",
       content = @Content(mediaType = Media.PROBLEM))
-  public Response pay(@PathParam("id") long id, @Valid @NotNull PaymentBody body) {
+  public Response pay(@PathParam("id") long id, @Valid @NotNull PaymentRequest body) {
     projects.get(id);
-    return answer(tally.payment(() -> ledger.pay(id, body.request(), caller.name())));
+    return answer(tally.payment(() -> ledger.pay(id, body.payment(), caller.name())));
   }
 
   @POST
@@ -119,16 +119,16 @@ class PaymentResource {
   @RequestBody(
       content =
           @Content(
-              schema = @Schema(implementation = ReversalBody.class),
+              schema = @Schema(implementation = ReversalRequest.class),
               examples = @ExampleObject(name = "payee", value = REVERSAL)))
   @APIResponse(
       responseCode = "201",
       description = "已冲销 / entered",
-      content = @Content(schema = @Schema(implementation = EntryBody.class)))
+      content = @Content(schema = @Schema(implementation = EntryResponse.class)))
   @APIResponse(
       responseCode = "200",
       description = "此前已冲销 / entered before",
-      content = @Content(schema = @Schema(implementation = EntryBody.class)))
+      content = @Content(schema = @Schema(implementation = EntryResponse.class)))
   @APIResponse(
       responseCode = "409",
       description = "已冲销过、本身是冲销、或凭证已占用 / reversed already, itself a reversal, or voucher taken",
@@ -140,9 +140,9 @@ class PaymentResource {
   public Response reverse(
       @PathParam("id") long id,
       @PathParam("voucher") String voucher,
-      @Valid @NotNull ReversalBody body) {
+      @Valid @NotNull ReversalRequest body) {
     projects.get(id);
-    return answer(tally.reversal(() -> ledger.reverse(id, body.request(voucher), caller.name())));
+    return answer(tally.reversal(() -> ledger.reverse(id, body.reversal(voucher), caller.name())));
   }
 
   @GET
@@ -157,20 +157,20 @@ class PaymentResource {
   @APIResponse(
       responseCode = "200",
       description = "一页台账 / a page of the ledger",
-      content = @Content(schema = @Schema(implementation = LedgerPage.class)))
+      content = @Content(schema = @Schema(implementation = LedgerPageResponse.class)))
   public Response list(
       @PathParam("id") long id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
     projects.get(id);
-    List<EntryBody> entries =
-        ledger.list(id, page.offset(), page.size()).stream().map(EntryBody::of).toList();
+    List<EntryResponse> entries =
+        ledger.list(id, page.offset(), page.size()).stream().map(EntryResponse::of).toList();
     return Page.of(entries, page, ledger.count(id)).response(uri);
   }
 
   private static Response answer(Posting posting) {
-    return Response.status(posting.isNew() ? 201 : 200).entity(EntryBody.of(posting)).build();
+    return Response.status(posting.isNew() ? 201 : 200).entity(EntryResponse.of(posting)).build();
   }
 
   /** For the interface description only: what a page of the ledger looks like. */
   @Schema(name = "LedgerPage")
-  record LedgerPage(List<EntryBody> items, int page, int size, long total) {}
+  record LedgerPageResponse(List<EntryResponse> items, int page, int size, long total) {}
 }

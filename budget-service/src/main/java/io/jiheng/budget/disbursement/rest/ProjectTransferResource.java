@@ -52,7 +52,7 @@ class ProjectTransferResource {
   @APIResponse(
       responseCode = "200",
       description = "一页，按登记先后 / a page, as entered",
-      content = @Content(schema = @Schema(implementation = TransferPage.class)))
+      content = @Content(schema = @Schema(implementation = TransferPageResponse.class)))
   @APIResponse(
       responseCode = "404",
       description = "没有该项目 / no such project",
@@ -60,12 +60,12 @@ class ProjectTransferResource {
   public Response list(
       @PathParam("id") long id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
     projects.get(id);
-    List<TransferBody> found =
-        ledger.list(id, page.offset(), page.size()).stream().map(TransferBody::of).toList();
+    List<TransferResponse> found =
+        ledger.list(id, page.offset(), page.size()).stream().map(TransferResponse::of).toList();
     return Page.of(found, page, ledger.count(id)).response(uri);
   }
 
   /** For the interface description only: what a page of transfers looks like. */
   @Schema(name = "TransferPage")
-  record TransferPage(List<TransferBody> items, int page, int size, long total) {}
+  record TransferPageResponse(List<TransferResponse> items, int page, int size, long total) {}
 }

@@ -59,16 +59,16 @@ class TransferResource {
   @RequestBody(
       content =
           @Content(
-              schema = @Schema(implementation = TransferForm.class),
-              examples = @ExampleObject(name = "transfer", value = TransferForm.EXAMPLE)))
+              schema = @Schema(implementation = TransferRequest.class),
+              examples = @ExampleObject(name = "transfer", value = TransferRequest.EXAMPLE)))
   @APIResponse(
       responseCode = "201",
       description = "已调剂 / moved",
-      content = @Content(schema = @Schema(implementation = TransferBody.class)))
+      content = @Content(schema = @Schema(implementation = TransferResponse.class)))
   @APIResponse(
       responseCode = "200",
       description = REPEATED,
-      content = @Content(schema = @Schema(implementation = TransferBody.class)))
+      content = @Content(schema = @Schema(implementation = TransferResponse.class)))
   @APIResponse(
       responseCode = "409",
       description =
@@ -78,9 +78,9 @@ class TransferResource {
       responseCode = "422",
       description = "同一项目或跨年度 / the same project, or another year",
       content = @Content(mediaType = Media.PROBLEM))
-  public Response transfer(@Valid @NotNull TransferForm body) {
+  public Response transfer(@Valid @NotNull TransferRequest body) {
     requireInSight(body);
-    return answer(ledger.transfer(body.request(), caller.name()));
+    return answer(ledger.transfer(body.transfer(), caller.name()));
   }
 
   @POST
@@ -97,16 +97,16 @@ class TransferResource {
   @RequestBody(
       content =
           @Content(
-              schema = @Schema(implementation = TransferForm.class),
-              examples = @ExampleObject(name = "carry over", value = TransferForm.CARRY_OVER)))
+              schema = @Schema(implementation = TransferRequest.class),
+              examples = @ExampleObject(name = "carry over", value = TransferRequest.CARRY_OVER)))
   @APIResponse(
       responseCode = "201",
       description = "已结转 / carried over",
-      content = @Content(schema = @Schema(implementation = TransferBody.class)))
+      content = @Content(schema = @Schema(implementation = TransferResponse.class)))
   @APIResponse(
       responseCode = "200",
       description = REPEATED,
-      content = @Content(schema = @Schema(implementation = TransferBody.class)))
+      content = @Content(schema = @Schema(implementation = TransferResponse.class)))
   @APIResponse(
       responseCode = "409",
       description = "尚未决算、超出结余（leftYuan）、或单号已用 / not closed, above what is left, or number taken",
@@ -115,19 +115,19 @@ class TransferResource {
       responseCode = "422",
       description = "不是同一单位下一年度的项目 / not a project of the unit's next year",
       content = @Content(mediaType = Media.PROBLEM))
-  public Response carryOver(@Valid @NotNull TransferForm body) {
+  public Response carryOver(@Valid @NotNull TransferRequest body) {
     requireInSight(body);
-    return answer(ledger.carryOver(body.request(), caller.name()));
+    return answer(ledger.carryOver(body.transfer(), caller.name()));
   }
 
-  private void requireInSight(TransferForm body) {
+  private void requireInSight(TransferRequest body) {
     projects.get(body.fromProject());
     projects.get(body.toProject());
   }
 
   private static Response answer(TransferPosting posting) {
     return Response.status(posting.isNew() ? 201 : 200)
-        .entity(TransferBody.of(posting.transfer()))
+        .entity(TransferResponse.of(posting.transfer()))
         .build();
   }
 }

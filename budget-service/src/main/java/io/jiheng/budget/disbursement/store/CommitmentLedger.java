@@ -44,7 +44,7 @@ public class CommitmentLedger {
 
   /** Reserves money, or answers the first one if the very same was entered before. */
   @Transactional
-  public CommitmentPosting commit(long projectId, CommitmentRequest request, String by) {
+  public CommitmentPosting commit(long projectId, NewCommitment request, String by) {
     Project project = projects.hold(projectId);
     Commitment wanted =
         new Commitment(

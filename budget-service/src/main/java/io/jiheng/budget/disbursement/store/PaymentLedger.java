@@ -57,7 +57,7 @@ public class PaymentLedger {
 
   /** Enters a payment, or answers the first one if the very same was entered before. */
   @Transactional
-  public Posting pay(long projectId, PaymentRequest request, String by) {
+  public Posting pay(long projectId, NewPayment request, String by) {
     Project project = projects.hold(projectId);
     Optional<CommitmentStanding> drawn =
         request.commitment().flatMap(number -> commitment(project, number));
@@ -89,7 +89,7 @@ public class PaymentLedger {
 
   /** Enters the counter-entry to a payment, once. */
   @Transactional
-  public Posting reverse(long projectId, ReversalRequest request, String by) {
+  public Posting reverse(long projectId, NewReversal request, String by) {
     Project project = projects.hold(projectId);
     ProjectKey key = project.sheet().key();
     LedgerEntry original =
@@ -143,7 +143,7 @@ public class PaymentLedger {
   }
 
   /** A payment out of what a commitment has reserved of a source is of that source. */
-  private LedgerEntry entry(PaymentRequest request, Optional<CommitmentStanding> drawn, String by) {
+  private LedgerEntry entry(NewPayment request, Optional<CommitmentStanding> drawn, String by) {
     return new LedgerEntry(
         request.voucher(),
         request.amount(),

@@ -36,7 +36,7 @@ public class TransferLedger {
 
   /** Moves budget within a year, or answers the first one if the very same was entered before. */
   @Transactional
-  public TransferPosting transfer(TransferRequest request, String by) {
+  public TransferPosting transfer(NewTransfer request, String by) {
     Pair pair = hold(request);
     Funds giving = funds.of(pair.from);
     Money amount = amount(request, pair, () -> giving.freeBySource().of(request.source()));
@@ -51,7 +51,7 @@ public class TransferLedger {
    * entered before.
    */
   @Transactional
-  public TransferPosting carryOver(TransferRequest request, String by) {
+  public TransferPosting carryOver(NewTransfer request, String by) {
     Pair pair = hold(request);
     Funds left = funds.of(pair.from);
     Money amount = amount(request, pair, left::free);
@@ -72,7 +72,7 @@ public class TransferLedger {
     return table.count(projectId);
   }
 
-  private Pair hold(TransferRequest request) {
+  private Pair hold(NewTransfer request) {
     if (request.from() == request.to()) {
       throw TransferRefusals.toItself();
     }
@@ -82,7 +82,7 @@ public class TransferLedger {
   }
 
   /** All there is, unless the request says how much or was entered before with what there was. */
-  private Money amount(TransferRequest request, Pair pair, Supplier<Money> all) {
+  private Money amount(NewTransfer request, Pair pair, Supplier<Money> all) {
     return request
         .amount()
         .or(() -> before(pair, request.number()).map(Transfer::amount))
@@ -112,7 +112,7 @@ public class TransferLedger {
   }
 
   private Transfer wanted(
-      TransferRequest request, Transfer.Kind kind, Source source, Money amount, String by) {
+      NewTransfer request, Transfer.Kind kind, Source source, Money amount, String by) {
     return new Transfer(
         request.number(),
         kind,

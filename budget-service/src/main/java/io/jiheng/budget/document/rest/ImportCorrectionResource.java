@@ -60,12 +60,12 @@ class ImportCorrectionResource {
   @APIResponse(
       responseCode = "200",
       description = "各行；没有的 part 为空 / the lines; none of a part that is not there",
-      content = @Content(schema = @Schema(implementation = ImportLineBody.Lines.class)))
+      content = @Content(schema = @Schema(implementation = ImportLineResponse.LinesResponse.class)))
   @APIResponse(
       responseCode = "404",
       description = "没有该导入，或为他人所传 / no such import, or somebody else's",
       content = @Content(mediaType = Media.PROBLEM))
-  public ImportLineBody.Lines lines(
+  public ImportLineResponse.LinesResponse lines(
       @PathParam("id") long id,
       @Parameter(description = "文件的部分，同意见的 part / as findings name it", example = "第 2 个表格")
           @Size(max = 200)
@@ -84,7 +84,7 @@ class ImportCorrectionResource {
           @DefaultValue("20")
           int size) {
     own.get(id);
-    return ImportLineBody.Lines.of(part, corrections.lines(id, part, from, size));
+    return ImportLineResponse.LinesResponse.of(part, corrections.lines(id, part, from, size));
   }
 
   @PUT
@@ -100,7 +100,7 @@ class ImportCorrectionResource {
   @APIResponse(
       responseCode = "200",
       description = "更正后的预览 / the preview with them",
-      content = @Content(schema = @Schema(implementation = PreviewBody.class)))
+      content = @Content(schema = @Schema(implementation = PreviewResponse.class)))
   @APIResponse(
       responseCode = "404",
       description = "没有该导入，或为他人所传 / no such import, or somebody else's",
@@ -113,9 +113,10 @@ class ImportCorrectionResource {
       responseCode = "422",
       description = "没有该单元格，或更正后没有可识别的表 / no such cell, or nothing is left to enter",
       content = @Content(mediaType = Media.PROBLEM))
-  public PreviewBody correct(@PathParam("id") long id, @NotNull @Valid CorrectionsBody body) {
+  public PreviewResponse correct(
+      @PathParam("id") long id, @NotNull @Valid CorrectionsRequest body) {
     own.get(id);
-    return PreviewBody.of(
+    return PreviewResponse.of(
         corrections.correct(
             id, body.corrections(), body.destination(), caller.name(), units.permit()));
   }

@@ -58,16 +58,16 @@ class ImportListResource {
   @APIResponse(
       responseCode = "200",
       description = "一页导入记录，entries 为空 / a page of imports, without entries",
-      content = @Content(schema = @Schema(implementation = ImportPage.class)))
+      content = @Content(schema = @Schema(implementation = ImportPageResponse.class)))
   public Response list(
       @Parameter(description = "只列该状态 / only of this state") @QueryParam("state") ImportState state,
       @Valid @BeanParam PageRequest page,
       @Context UriInfo uri) {
     ImportFilter filter =
         new ImportFilter(sight.bounds(DataScope.Kind.OWN, uploader()), Optional.ofNullable(state));
-    List<ImportBody> found =
+    List<ImportResponse> found =
         imports.list(filter, page.reachable(), page.size()).stream()
-            .map(it -> ImportBody.of(it, List.of()))
+            .map(it -> ImportResponse.of(it, List.of()))
             .toList();
     return Page.of(found, page, imports.count(filter)).response(uri);
   }
@@ -78,5 +78,5 @@ class ImportListResource {
 
   /** For the interface description only: what a page of imports looks like. */
   @Schema(name = "ImportPage")
-  record ImportPage(List<ImportBody> items, int page, int size, long total) {}
+  record ImportPageResponse(List<ImportResponse> items, int page, int size, long total) {}
 }

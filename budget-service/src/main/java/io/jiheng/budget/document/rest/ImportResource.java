@@ -85,7 +85,7 @@ class ImportResource {
   @APIResponse(
       responseCode = "201",
       description = "已导入，或已预览待确认 / imported, or previewed and waiting",
-      content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
+      content = @Content(schema = @Schema(implementation = UploadResponse.class)))
   @APIResponse(
       responseCode = "413",
       description = "文件过大 / too large",
@@ -117,7 +117,7 @@ class ImportResource {
     Preview uploaded =
         imports.upload(name(file), () -> content(file), destination, caller.name(), units.permit());
     long id = uploaded.importing().id();
-    Object answer = preview ? PreviewBody.of(uploaded) : confirmed(id);
+    Object answer = preview ? PreviewResponse.of(uploaded) : confirmed(id);
     return Response.created(uri.getAbsolutePathBuilder().path(String.valueOf(id)).build())
         .entity(answer)
         .build();
@@ -135,13 +135,13 @@ class ImportResource {
   @APIResponse(
       responseCode = "200",
       description = "导入的现状 / as it stands",
-      content = @Content(schema = @Schema(implementation = ImportBody.class)))
+      content = @Content(schema = @Schema(implementation = ImportResponse.class)))
   @APIResponse(
       responseCode = "404",
       description = "没有该导入，或为他人所传 / no such import, or somebody else's",
       content = @Content(mediaType = Media.PROBLEM))
-  public ImportBody get(@PathParam("id") long id) {
-    return ImportBody.of(own.get(id), imports.entries(id));
+  public ImportResponse get(@PathParam("id") long id) {
+    return ImportResponse.of(own.get(id), imports.entries(id));
   }
 
   @GET
@@ -157,16 +157,16 @@ class ImportResource {
   @APIResponse(
       responseCode = "200",
       description = "预览 / the preview",
-      content = @Content(schema = @Schema(implementation = PreviewBody.class)))
+      content = @Content(schema = @Schema(implementation = PreviewResponse.class)))
   @APIResponse(
       responseCode = "404",
       description = "没有该导入，或为他人所传 / no such import, or somebody else's",
       content = @Content(mediaType = Media.PROBLEM))
-  public PreviewBody preview(@PathParam("id") long id) {
+  public PreviewResponse preview(@PathParam("id") long id) {
     own.get(id);
     Preview preview = imports.preview(id);
     preview.document().units().forEach(units.permit());
-    return PreviewBody.of(preview);
+    return PreviewResponse.of(preview);
   }
 
   @POST
@@ -182,7 +182,7 @@ class ImportResource {
   @APIResponse(
       responseCode = "200",
       description = "已导入 / imported",
-      content = @Content(schema = @Schema(implementation = ImportBody.class)))
+      content = @Content(schema = @Schema(implementation = ImportResponse.class)))
   @APIResponse(
       responseCode = "404",
       description = "没有该导入，或为他人所传 / no such import, or somebody else's",
@@ -195,14 +195,14 @@ class ImportResource {
       responseCode = "422",
       description = "有错误，见 findings / errors, in findings",
       content = @Content(mediaType = Media.PROBLEM))
-  public ImportBody confirm(@PathParam("id") long id) {
+  public ImportResponse confirm(@PathParam("id") long id) {
     own.get(id);
     return confirmed(id);
   }
 
-  private ImportBody confirmed(long id) {
+  private ImportResponse confirmed(long id) {
     Import done = importing.confirm(id, caller.name(), units.permit());
-    return ImportBody.of(done, imports.entries(id));
+    return ImportResponse.of(done, imports.entries(id));
   }
 
   private byte[] content(FileUpload file) {

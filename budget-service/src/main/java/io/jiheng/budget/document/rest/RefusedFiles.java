@@ -23,7 +23,7 @@ class RefusedFiles {
             "findings",
             refusal.preview().document().allRemarks().stream()
                 .filter(Remark::isError)
-                .map(RemarkBody::of)
+                .map(RemarkResponse::of)
                 .toList())
         .response();
   }

@@ -8,7 +8,7 @@ import io.jiheng.budget.document.store.UnitDocumentRevision;
 import io.jiheng.budget.document.store.UnitDocuments;
 import io.jiheng.budget.rest.RevisionTag;
 import io.jiheng.budget.sheet.Step;
-import io.jiheng.budget.sheet.rest.DifferencesBody;
+import io.jiheng.budget.sheet.rest.DifferencesResponse;
 import io.jiheng.budget.sheet.store.Change;
 import io.jiheng.budget.unit.rest.UnitScope;
 import io.jiheng.budget.unit.rest.UnitSight;
@@ -29,14 +29,14 @@ import java.util.OptionalInt;
 class UnitDocumentDoor {
 
   private final UnitDocuments documents;
-  private final UnitDocumentAnswers answers;
+  private final UnitDocumentResponses answers;
   private final UnitSight sight;
   private final UnitScope scope;
   private final Caller caller;
 
   UnitDocumentDoor(
       UnitDocuments documents,
-      UnitDocumentAnswers answers,
+      UnitDocumentResponses answers,
       UnitSight sight,
       UnitScope scope,
       Caller caller) {
@@ -54,9 +54,9 @@ class UnitDocumentDoor {
             scope.units(Optional.ofNullable(query.unit()), Optional.empty()).codes(),
             Optional.ofNullable(query.year()),
             Optional.ofNullable(query.state()));
-    List<DocumentHeadBody> heads =
+    List<DocumentHeadResponse> heads =
         documents.list(filter, page.reachable(), page.size()).stream()
-            .map(DocumentHeadBody::of)
+            .map(DocumentHeadResponse::of)
             .toList();
     return Page.of(heads, page, documents.count(filter)).response(uri);
   }
@@ -72,16 +72,16 @@ class UnitDocumentDoor {
   }
 
   /** Each whole, the latest first. */
-  List<UnitDocumentBody> revisions(UnitDocumentKey key) {
+  List<UnitDocumentResponse> revisions(UnitDocumentKey key) {
     sight.find(key.unit());
-    return documents.revisions(key).stream().map(UnitDocumentAnswers::body).toList();
+    return documents.revisions(key).stream().map(UnitDocumentResponses::body).toList();
   }
 
-  DifferencesBody differences(UnitDocumentKey key, int from, Integer to) {
+  DifferencesResponse differences(UnitDocumentKey key, int from, Integer to) {
     sight.find(key.unit());
     UnitDocumentRevision earlier = documents.revision(key, from);
     UnitDocumentRevision later = to == null ? documents.get(key) : documents.revision(key, to);
-    return DifferencesBody.of(
+    return DifferencesResponse.of(
         earlier.revision(),
         later.revision(),
         UnitDocumentDifferences.between(earlier.snapshot(), later.snapshot()));

@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(
     responseCode = "200",
     description = "已办理 / done",
-    content = @Content(schema = @Schema(implementation = UnitDocumentBody.class)))
+    content = @Content(schema = @Schema(implementation = UnitDocumentResponse.class)))
 @APIResponse(
     responseCode = "404",
     description = "该单位该年度没有 / there is none",

@@ -54,7 +54,7 @@ class UnitDocumentResource {
   @APIResponse(
       responseCode = "200",
       description = "一页，按单位，新年度在前 / a page, by unit, latest year first",
-      content = @Content(schema = @Schema(implementation = UnitDocumentPage.class)))
+      content = @Content(schema = @Schema(implementation = UnitDocumentPageResponse.class)))
   public Response list(
       @PathParam("kind")
           @Parameter(
@@ -83,7 +83,7 @@ class UnitDocumentResource {
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = UnitDocumentBody.class)),
+            schema = @Schema(implementation = UnitDocumentResponse.class)),
         @Content(
             mediaType = Media.DOCX,
             schema = @Schema(type = SchemaType.STRING, format = "binary")),

@@ -1,7 +1,7 @@
 package io.jiheng.budget.document.rest;
 
 import io.jiheng.budget.rest.Media;
-import io.jiheng.budget.sheet.rest.DifferencesBody;
+import io.jiheng.budget.sheet.rest.DifferencesResponse;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,7 +49,7 @@ class UnitDocumentRevisionResource {
       summary = "各次修订，新的在前 / its revisions, latest first",
       description = "每次修订的全文、人、时刻与事由。" + " Each revision whole, with who made it, when and why.")
   @APIResponse(responseCode = "200", description = "各次修订的全文 / each revision whole")
-  public List<UnitDocumentBody> list(@BeanParam OneUnitDocument one) {
+  public List<UnitDocumentResponse> list(@BeanParam OneUnitDocument one) {
     return door.revisions(one.key());
   }
 
@@ -66,7 +66,7 @@ class UnitDocumentRevisionResource {
   @APIResponse(
       responseCode = "200",
       description = "该次修订，格式同最新的 / the revision, in the kinds of the latest",
-      content = @Content(schema = @Schema(implementation = UnitDocumentBody.class)))
+      content = @Content(schema = @Schema(implementation = UnitDocumentResponse.class)))
   public Response get(
       @BeanParam OneUnitDocument one,
       @PathParam("number") int number,
@@ -87,7 +87,7 @@ class UnitDocumentRevisionResource {
           "from 与 to 为修订号；按行与单元格列出两者之别。"
               + " From and to are numbers of revisions; lists by row and cell what they have differently.")
   @APIResponse(responseCode = "200", description = "逐格 / cell by cell")
-  public DifferencesBody differences(
+  public DifferencesResponse differences(
       @BeanParam OneUnitDocument one,
       @QueryParam("from") @NotNull @Parameter(description = "较早的修订号 / the earlier") Integer from,
       @QueryParam("to") @Parameter(description = "较晚的，缺则为最新 / the later, else the latest")

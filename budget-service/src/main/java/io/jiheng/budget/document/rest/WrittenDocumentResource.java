@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(
     responseCode = "200",
     description = "已修改或调整；内容相同的修改不另存修订 / done; a change that says no more leaves no revision",
-    content = @Content(schema = @Schema(implementation = UnitDocumentBody.class)))
+    content = @Content(schema = @Schema(implementation = UnitDocumentResponse.class)))
 @APIResponse(
     responseCode = "404",
     description = "没有该单位，或没有可调整的 / no such unit, or nothing to adjust",
@@ -80,17 +80,17 @@ class WrittenDocumentResource {
   @RequestBody(
       content =
           @Content(
-              schema = @Schema(implementation = OverallSheetBody.class),
-              examples = @ExampleObject(name = "short", value = OverallSheetBody.EXAMPLE)))
+              schema = @Schema(implementation = OverallSheetRequest.class),
+              examples = @ExampleObject(name = "short", value = OverallSheetRequest.EXAMPLE)))
   @APIResponse(
       responseCode = "201",
       description = "已编报 / entered",
-      content = @Content(schema = @Schema(implementation = OverallSheetBody.class)))
+      content = @Content(schema = @Schema(implementation = OverallSheetRequest.class)))
   public Response putSheet(
       @PathParam("unit") String unit,
       @PathParam("year") @Min(2000) @Max(2100) int year,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @Valid @NotNull OverallSheetBody body,
+      @Valid @NotNull OverallSheetRequest body,
       @Context UriInfo uri) {
     UnitDocumentKey key = new UnitDocumentKey(Kind.OVERALL_SHEET, unit, year);
     return door.put(key, body.sheet(), ifMatch, uri);
@@ -109,17 +109,17 @@ class WrittenDocumentResource {
   @RequestBody(
       content =
           @Content(
-              schema = @Schema(implementation = PlanRevisionBody.class),
-              examples = @ExampleObject(name = "short", value = PlanRevisionBody.EXAMPLE)))
+              schema = @Schema(implementation = PlanRevisionRequest.class),
+              examples = @ExampleObject(name = "short", value = PlanRevisionRequest.EXAMPLE)))
   @APIResponse(
       responseCode = "201",
       description = "已编报 / entered",
-      content = @Content(schema = @Schema(implementation = PlanRevisionBody.class)))
+      content = @Content(schema = @Schema(implementation = PlanRevisionRequest.class)))
   public Response putPlan(
       @PathParam("unit") String unit,
       @PathParam("year") @Min(2000) @Max(2100) int year,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @Valid @NotNull PlanRevisionBody body,
+      @Valid @NotNull PlanRevisionRequest body,
       @Context UriInfo uri) {
     UnitDocumentKey key = new UnitDocumentKey(Kind.DEPARTMENT_PLAN, unit, year);
     return door.put(key, body.plan().plan(), ifMatch, uri);
@@ -139,8 +139,9 @@ class WrittenDocumentResource {
   @RequestBody(
       content =
           @Content(
-              schema = @Schema(implementation = OverallSheetAdjustment.class),
-              examples = @ExampleObject(name = "more", value = OverallSheetAdjustment.EXAMPLE)))
+              schema = @Schema(implementation = OverallSheetAdjustmentRequest.class),
+              examples =
+                  @ExampleObject(name = "more", value = OverallSheetAdjustmentRequest.EXAMPLE)))
   @APIResponse(
       responseCode = "422",
       description = "没有任何变化 / nothing changes",
@@ -149,7 +150,7 @@ class WrittenDocumentResource {
       @PathParam("unit") String unit,
       @PathParam("year") int year,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @Valid @NotNull OverallSheetAdjustment body) {
+      @Valid @NotNull OverallSheetAdjustmentRequest body) {
     UnitDocumentKey key = new UnitDocumentKey(Kind.OVERALL_SHEET, unit, year);
     return door.adjust(key, body.sheet().sheet(), body, ifMatch);
   }
@@ -168,8 +169,9 @@ class WrittenDocumentResource {
   @RequestBody(
       content =
           @Content(
-              schema = @Schema(implementation = DepartmentPlanAdjustment.class),
-              examples = @ExampleObject(name = "more", value = DepartmentPlanAdjustment.EXAMPLE)))
+              schema = @Schema(implementation = DepartmentPlanAdjustmentRequest.class),
+              examples =
+                  @ExampleObject(name = "more", value = DepartmentPlanAdjustmentRequest.EXAMPLE)))
   @APIResponse(
       responseCode = "422",
       description = "没有任何变化 / nothing changes",
@@ -178,7 +180,7 @@ class WrittenDocumentResource {
       @PathParam("unit") String unit,
       @PathParam("year") int year,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @Valid @NotNull DepartmentPlanAdjustment body) {
+      @Valid @NotNull DepartmentPlanAdjustmentRequest body) {
     UnitDocumentKey key = new UnitDocumentKey(Kind.DEPARTMENT_PLAN, unit, year);
     return door.adjust(key, body.plan().plan(), body, ifMatch);
   }

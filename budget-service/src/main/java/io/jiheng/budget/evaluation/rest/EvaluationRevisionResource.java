@@ -51,7 +51,7 @@ class EvaluationRevisionResource {
   @APIResponse(
       responseCode = "200",
       description = "一页修订 / a page of revisions",
-      content = @Content(schema = @Schema(implementation = EvaluationRevisionPage.class)))
+      content = @Content(schema = @Schema(implementation = EvaluationRevisionPageResponse.class)))
   @APIResponse(
       responseCode = "404",
       description = "没有该项目 / no such project",
@@ -59,15 +59,15 @@ class EvaluationRevisionResource {
   public Response list(
       @PathParam("id") long id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
     Project project = projects.get(id);
-    List<EvaluationRevisionBody> revisions =
+    List<EvaluationRevisionResponse> revisions =
         evaluations.revisions(id, page.reachable(), page.size()).stream()
-            .map(EvaluationRevisionBody::of)
+            .map(EvaluationRevisionResponse::of)
             .toList();
     return Page.of(revisions, page, evaluations.countRevisions(id)).response(uri);
   }
 
   /** For the interface description only: what a page of revisions looks like. */
   @Schema(name = "SelfEvaluationRevisionPage")
-  record EvaluationRevisionPage(
-      List<EvaluationRevisionBody> items, int page, int size, long total) {}
+  record EvaluationRevisionPageResponse(
+      List<EvaluationRevisionResponse> items, int page, int size, long total) {}
 }

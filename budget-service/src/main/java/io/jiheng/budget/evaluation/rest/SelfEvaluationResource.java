@@ -91,7 +91,7 @@ class SelfEvaluationResource {
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = SelfEvaluationBody.class)),
+            schema = @Schema(implementation = SelfEvaluationResponse.class)),
         @Content(
             mediaType = Media.DOCX,
             schema = @Schema(type = SchemaType.STRING, format = "binary")),
@@ -142,12 +142,12 @@ class SelfEvaluationResource {
   @RequestBody(
       content =
           @Content(
-              schema = @Schema(implementation = DraftBody.class),
-              examples = @ExampleObject(name = "building", value = DraftBody.EXAMPLE)))
+              schema = @Schema(implementation = DraftRequest.class),
+              examples = @ExampleObject(name = "building", value = DraftRequest.EXAMPLE)))
   @APIResponse(
       responseCode = "200",
       description = "已保存 / saved",
-      content = @Content(schema = @Schema(implementation = SelfEvaluationBody.class)))
+      content = @Content(schema = @Schema(implementation = SelfEvaluationResponse.class)))
   @APIResponse(
       responseCode = "412",
       description = "已被他人修改 / changed by someone else",
@@ -163,7 +163,7 @@ class SelfEvaluationResource {
   public Response save(
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @Valid @NotNull DraftBody body) {
+      @Valid @NotNull DraftRequest body) {
     Change change = new Change(caller.name(), "", RevisionTag.required(ifMatch));
     projects.get(id);
     return answer(evaluations.save(id, body.draft(), change));
@@ -181,7 +181,7 @@ class SelfEvaluationResource {
   @APIResponse(
       responseCode = "200",
       description = "已报送 / submitted",
-      content = @Content(schema = @Schema(implementation = SelfEvaluationBody.class)))
+      content = @Content(schema = @Schema(implementation = SelfEvaluationResponse.class)))
   @APIResponse(
       responseCode = "412",
       description = "已被他人修改 / changed by someone else",
@@ -216,7 +216,7 @@ class SelfEvaluationResource {
   @APIResponse(
       responseCode = "200",
       description = "已退回 / given back",
-      content = @Content(schema = @Schema(implementation = SelfEvaluationBody.class)))
+      content = @Content(schema = @Schema(implementation = SelfEvaluationResponse.class)))
   @APIResponse(
       responseCode = "412",
       description = "已被他人修改 / changed by someone else",
@@ -240,7 +240,7 @@ class SelfEvaluationResource {
   }
 
   private static Response answer(SelfEvaluation evaluation) {
-    return Response.ok(SelfEvaluationBody.of(evaluation))
+    return Response.ok(SelfEvaluationResponse.of(evaluation))
         .tag(RevisionTag.of(evaluation.revision()))
         .build();
   }

@@ -80,9 +80,9 @@ class MonitoringResource {
       summary = "已到各监控时点的监控表 / the forms of the check dates that have come",
       description = "监控时点为支出计划的检查时点和 7 月底。The plan's check dates, and the end of July.")
   @APIResponse(responseCode = "200", description = "按日期 / by day")
-  public List<MonitoringBody> list(@PathParam("id") long id) {
+  public List<MonitoringResponse> list(@PathParam("id") long id) {
     return monitoring.all(projects.get(id)).stream()
-        .map(form -> MonitoringBody.of(id, form))
+        .map(form -> MonitoringResponse.of(id, form))
         .toList();
   }
 
@@ -102,7 +102,7 @@ class MonitoringResource {
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = MonitoringBody.class)),
+            schema = @Schema(implementation = MonitoringResponse.class)),
         @Content(
             mediaType = Media.DOCX,
             schema = @Schema(type = SchemaType.STRING, format = "binary")),
@@ -147,12 +147,12 @@ class MonitoringResource {
   @RequestBody(
       content =
           @Content(
-              schema = @Schema(implementation = NotesBody.class),
-              examples = @ExampleObject(name = "june", value = NotesBody.EXAMPLE)))
+              schema = @Schema(implementation = NotesRequest.class),
+              examples = @ExampleObject(name = "june", value = NotesRequest.EXAMPLE)))
   @APIResponse(
       responseCode = "200",
       description = "已保存 / saved",
-      content = @Content(schema = @Schema(implementation = MonitoringBody.class)))
+      content = @Content(schema = @Schema(implementation = MonitoringResponse.class)))
   @APIResponse(
       responseCode = "412",
       description = "已被他人修改 / changed by someone else",
@@ -169,7 +169,7 @@ class MonitoringResource {
       @PathParam("id") long id,
       @PathParam("day") LocalDate day,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @Valid @NotNull NotesBody body) {
+      @Valid @NotNull NotesRequest body) {
     Change change = new Change(caller.name(), "", RevisionTag.required(ifMatch));
     projects.get(id);
     return answer(id, monitoring.note(id, day, body.notes(), change));
@@ -183,9 +183,11 @@ class MonitoringResource {
       summary = "监控填报记录，新的在前 / what was written, latest first",
       description = "每次填报的人、时刻与全文。" + " Each save with who wrote it, when, and all its words.")
   @APIResponse(responseCode = "200", description = "全部填报 / all of it")
-  public List<NotedRevisionBody> revisions(
+  public List<NotedRevisionResponse> revisions(
       @PathParam("id") long id, @PathParam("day") LocalDate day) {
-    return monitoring.revisions(projects.get(id), day).stream().map(NotedRevisionBody::of).toList();
+    return monitoring.revisions(projects.get(id), day).stream()
+        .map(NotedRevisionResponse::of)
+        .toList();
   }
 
   private Response file(Project project, LocalDate day, PrintFormat format) {
@@ -198,20 +200,22 @@ class MonitoringResource {
   }
 
   private static Response answer(long id, MonitoringForm form) {
-    return Response.ok(MonitoringBody.of(id, form)).tag(RevisionTag.of(form.revision())).build();
+    return Response.ok(MonitoringResponse.of(id, form))
+        .tag(RevisionTag.of(form.revision()))
+        .build();
   }
 
   /** What was written at a check date, by whom and when 监控修订. */
   @Schema(name = "MonitoringRevision")
-  record NotedRevisionBody(
+  record NotedRevisionResponse(
       @Schema(examples = "1") int number,
       Instant at,
       @Schema(examples = "clerk") String by,
-      NotesBody notes) {
+      NotesRequest notes) {
 
-    static NotedRevisionBody of(NotedRevision revision) {
-      return new NotedRevisionBody(
-          revision.number(), revision.at(), revision.by(), NotesBody.of(revision.notes()));
+    static NotedRevisionResponse of(NotedRevision revision) {
+      return new NotedRevisionResponse(
+          revision.number(), revision.at(), revision.by(), NotesRequest.of(revision.notes()));
     }
   }
 }

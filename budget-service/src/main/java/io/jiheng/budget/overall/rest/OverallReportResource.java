@@ -1,10 +1,10 @@
 package io.jiheng.budget.overall.rest;
 
-import io.jiheng.budget.attainment.rest.FreezeBody;
 import io.jiheng.budget.attainment.rest.FreezeRequest;
-import io.jiheng.budget.attainment.rest.ReportBody;
+import io.jiheng.budget.attainment.rest.FreezeResponse;
 import io.jiheng.budget.attainment.rest.ReportRequest;
-import io.jiheng.budget.attainment.rest.TargetAnswers;
+import io.jiheng.budget.attainment.rest.ReportResponse;
+import io.jiheng.budget.attainment.rest.TargetResponses;
 import io.jiheng.budget.rest.Media;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
@@ -39,10 +39,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @DataScope(DataScope.Kind.UNIT)
 class OverallReportResource {
 
-  private final TargetAnswers answers;
+  private final TargetResponses answers;
   private final OverallTargetsInSight sheets;
 
-  OverallReportResource(TargetAnswers answers, OverallTargetsInSight sheets) {
+  OverallReportResource(TargetResponses answers, OverallTargetsInSight sheets) {
     this.answers = answers;
     this.sheets = sheets;
   }
@@ -63,7 +63,7 @@ class OverallReportResource {
   @APIResponse(
       responseCode = "201",
       description = "已填报 / entered",
-      content = @Content(schema = @Schema(implementation = ReportBody.class)))
+      content = @Content(schema = @Schema(implementation = ReportResponse.class)))
   @APIResponse(
       responseCode = "409",
       description = "该行已关联指标 / the row is linked",
@@ -90,7 +90,7 @@ class OverallReportResource {
           "何人何时填报该行的何数及佐证；后者代替前者，前者不删。"
               + " Who reported which value of the row, when, and the evidence; a later entry takes the place of an earlier one, which is kept.")
   @APIResponse(responseCode = "200", description = "全部填报 / all entries")
-  public List<ReportBody> reports(
+  public List<ReportResponse> reports(
       @PathParam("unit") String unit, @PathParam("year") int year, @PathParam("row") int row) {
     return answers.reports(sheets.get(unit, year), row);
   }
@@ -111,7 +111,7 @@ class OverallReportResource {
   @APIResponse(
       responseCode = "201",
       description = "已定格 / frozen",
-      content = @Content(schema = @Schema(implementation = FreezeBody.class)))
+      content = @Content(schema = @Schema(implementation = FreezeResponse.class)))
   @APIResponse(
       responseCode = "409",
       description = "未关联，或没有该日的值（known 为有值之日）/ not linked, or no value of that very day",
@@ -137,7 +137,7 @@ class OverallReportResource {
       description =
           "何人何时将该行的值定格为何数及依据。" + " Who froze which value of the row, when, and on what grounds.")
   @APIResponse(responseCode = "200", description = "全部定格 / all of them")
-  public List<FreezeBody> freezes(
+  public List<FreezeResponse> freezes(
       @PathParam("unit") String unit, @PathParam("year") int year, @PathParam("row") int row) {
     return answers.freezes(sheets.get(unit, year), row);
   }

@@ -1,9 +1,9 @@
 package io.jiheng.budget.overall.rest;
 
-import io.jiheng.budget.attainment.rest.SettingChangeBody;
+import io.jiheng.budget.attainment.rest.SettingChangeResponse;
 import io.jiheng.budget.attainment.rest.SettingRequest;
-import io.jiheng.budget.attainment.rest.TargetAnswers;
-import io.jiheng.budget.attainment.rest.TargetRowBody;
+import io.jiheng.budget.attainment.rest.TargetResponses;
+import io.jiheng.budget.attainment.rest.TargetRowResponse;
 import io.jiheng.budget.rest.Media;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
@@ -44,10 +44,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @DataScope(DataScope.Kind.UNIT)
 class OverallTargetResource {
 
-  private final TargetAnswers answers;
+  private final TargetResponses answers;
   private final OverallTargetsInSight sheets;
 
-  OverallTargetResource(TargetAnswers answers, OverallTargetsInSight sheets) {
+  OverallTargetResource(TargetResponses answers, OverallTargetsInSight sheets) {
     this.answers = answers;
     this.sheets = sheets;
   }
@@ -59,7 +59,7 @@ class OverallTargetResource {
       summary = "逐行：实时值或填报值、是否达标、差距、趋势 / every row with value, distance and trend",
       description = "往月的实时值只留每月最后一个。Of past months the last live value of each is kept.")
   @APIResponse(responseCode = "200", description = "按表内次序 / in the order of the sheet")
-  public List<TargetRowBody> list(
+  public List<TargetRowResponse> list(
       @PathParam("unit") String unit,
       @PathParam("year") int year,
       @QueryParam("asOf")
@@ -84,8 +84,8 @@ class OverallTargetResource {
   @APIResponse(
       responseCode = "200",
       description = "该行现状 / the row as it is now",
-      content = @Content(schema = @Schema(implementation = TargetRowBody.class)))
-  public TargetRowBody settle(
+      content = @Content(schema = @Schema(implementation = TargetRowResponse.class)))
+  public TargetRowResponse settle(
       @PathParam("unit") String unit,
       @PathParam("year") int year,
       @PathParam("row") int row,
@@ -103,7 +103,8 @@ class OverallTargetResource {
           "按名称推荐的关联一次全部确认；已设定的行不变。"
               + " Confirms all links proposed by name at once; rows already settled stay as they are.")
   @APIResponse(responseCode = "200", description = "各行现状 / all rows as they are now")
-  public List<TargetRowBody> confirm(@PathParam("unit") String unit, @PathParam("year") int year) {
+  public List<TargetRowResponse> confirm(
+      @PathParam("unit") String unit, @PathParam("year") int year) {
     return answers.confirm(sheets.get(unit, year));
   }
 
@@ -117,7 +118,8 @@ class OverallTargetResource {
           "修订改动了行的文字后，原关联列于此处，供重新设定。"
               + " When a revision has changed the words of a row, its former link is listed here, to be settled again.")
   @APIResponse(responseCode = "200", description = "按设定先后 / in the order they were made")
-  public List<SettingChangeBody> lost(@PathParam("unit") String unit, @PathParam("year") int year) {
+  public List<SettingChangeResponse> lost(
+      @PathParam("unit") String unit, @PathParam("year") int year) {
     return answers.lost(sheets.get(unit, year));
   }
 
@@ -129,7 +131,7 @@ class OverallTargetResource {
       summary = "设定的变更记录，新的在前 / what was settled of a row by whom and when, latest first",
       description = "该行历次关联与判读方式。" + " Each link and reading that was settled for the row.")
   @APIResponse(responseCode = "200", description = "全部设定 / all of them")
-  public List<SettingChangeBody> settings(
+  public List<SettingChangeResponse> settings(
       @PathParam("unit") String unit, @PathParam("year") int year, @PathParam("row") int row) {
     return answers.settings(sheets.get(unit, year), row);
   }

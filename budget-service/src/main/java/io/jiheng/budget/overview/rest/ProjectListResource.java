@@ -61,7 +61,7 @@ class ProjectListResource {
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = LinePage.class)),
+            schema = @Schema(implementation = LinePageResponse.class)),
         @Content(
             mediaType = Media.CSV,
             schema = @Schema(implementation = String.class),
@@ -89,12 +89,14 @@ class ProjectListResource {
       return files.answer(
           form.get(), action -> lines.forEach(filter, order, action), filter.asOf());
     }
-    List<LineBody> found =
-        lines.list(filter, order, page.offset(), page.size()).stream().map(LineBody::of).toList();
+    List<LineResponse> found =
+        lines.list(filter, order, page.offset(), page.size()).stream()
+            .map(LineResponse::of)
+            .toList();
     return Page.of(found, page, lines.count(filter)).response(uri);
   }
 
   /** For the interface description only: what a page of projects looks like. */
   @Schema(name = "ProjectPage")
-  record LinePage(List<LineBody> items, int page, int size, long total) {}
+  record LinePageResponse(List<LineResponse> items, int page, int size, long total) {}
 }

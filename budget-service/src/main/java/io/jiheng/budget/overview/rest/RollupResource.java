@@ -62,7 +62,7 @@ class RollupResource {
       responseCode = "400",
       description = "没有该汇总口径 / no such grouping",
       content = @Content(mediaType = Media.PROBLEM))
-  public RollupsBody get(
+  public RollupsResponse get(
       @QueryParam("by") @DefaultValue("UNIT") @Parameter(description = "汇总口径 / grouping")
           Grouping by,
       @QueryParam("unit") @Parameter(description = "单位编码，含下级 / unit and those under it")
@@ -89,31 +89,34 @@ class RollupResource {
     // Without the units above, or their courts would be told a part of their sum as if it were all.
     List<BudgetUnit> theirs =
         units.all().stream().filter(one -> asked.contains(one.code())).toList();
-    return RollupsBody.of(by, day, found, by.of(found, theirs));
+    return RollupsResponse.of(by, day, found, by.of(found, theirs));
   }
 
   @Schema(name = "Rollups")
-  record RollupsBody(
+  record RollupsResponse(
       Grouping by,
       @Schema(examples = "2023-06-30") LocalDate asOf,
-      RollupBody total,
-      List<GroupBody> groups) {
+      RollupResponse total,
+      List<GroupResponse> groups) {
 
-    static RollupsBody of(
+    static RollupsResponse of(
         Grouping by, LocalDate asOf, Rollups rollups, List<Grouping.Group> groups) {
-      return new RollupsBody(
+      return new RollupsResponse(
           by,
           asOf,
-          RollupBody.of(rollups.total()),
+          RollupResponse.of(rollups.total()),
           groups.stream()
-              .map(group -> new GroupBody(group.key(), group.name(), RollupBody.of(group.rollup())))
+              .map(
+                  group ->
+                      new GroupResponse(
+                          group.key(), group.name(), RollupResponse.of(group.rollup())))
               .toList());
     }
   }
 
   @Schema(name = "RollupGroup")
-  record GroupBody(
+  record GroupResponse(
       @Schema(description = "单位编码、法院代字或年度 / unit, court or year", examples = "336001") String key,
       @Schema(examples = "迁安市人民法院") String name,
-      RollupBody rollup) {}
+      RollupResponse rollup) {}
 }

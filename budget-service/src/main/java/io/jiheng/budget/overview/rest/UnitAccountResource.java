@@ -67,7 +67,7 @@ class UnitAccountResource {
   @APIResponse(
       responseCode = "200",
       description = "含下级单位 / with those under it",
-      content = @Content(schema = @Schema(implementation = UnitAccountBody.class)))
+      content = @Content(schema = @Schema(implementation = UnitAccountResponse.class)))
   public Response get(
       @PathParam("code") String code,
       @QueryParam("year")
@@ -76,7 +76,7 @@ class UnitAccountResource {
     BudgetUnit unit = sight.find(code);
     LocalDate today = LocalDate.now(clock);
     return Response.ok(
-            UnitAccountBody.of(
+            UnitAccountResponse.of(
                 unit, today, Rollups.of(lines(code, Optional.ofNullable(year), today))))
         .tag(RevisionTag.of(unit.version()))
         .build();
@@ -92,7 +92,7 @@ class UnitAccountResource {
           "预算、支出、执行率与计划之差，截至 asOf 当日日终。"
               + " Budget, payments, rate of execution and distance from the plan, as of the end of asOf.")
   @APIResponse(responseCode = "200", description = "含下级单位 / with those under it")
-  public UnitExecutionBody execution(
+  public UnitExecutionResponse execution(
       @PathParam("code") String code,
       @QueryParam("year")
           @Parameter(description = "年度，缺则为截至日期之年 / that of asOf if absent", example = "2023")
@@ -104,16 +104,16 @@ class UnitAccountResource {
     LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(clock));
     int ofYear = Optional.ofNullable(year).orElseGet(day::getYear);
     Rollups rollups = new Rollups();
-    List<LineBody> projects = new ArrayList<>();
+    List<LineResponse> projects = new ArrayList<>();
     lines(code, Optional.of(ofYear), day)
         .forEach(
             line -> {
               rollups.accept(line);
-              if (projects.size() < UnitExecutionBody.MOST_PROJECTS) {
-                projects.add(LineBody.of(line));
+              if (projects.size() < UnitExecutionResponse.MOST_PROJECTS) {
+                projects.add(LineResponse.of(line));
               }
             });
-    return UnitExecutionBody.of(unit, ofYear, day, rollups, projects);
+    return UnitExecutionResponse.of(unit, ofYear, day, rollups, projects);
   }
 
   private LineSource lines(String code, Optional<Integer> year, LocalDate asOf) {

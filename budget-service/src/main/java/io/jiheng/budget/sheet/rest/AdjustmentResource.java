@@ -61,12 +61,12 @@ class AdjustmentResource {
   @RequestBody(
       content =
           @Content(
-              schema = @Schema(implementation = AdjustmentBody.class),
-              examples = @ExampleObject(name = "more", value = AdjustmentBody.EXAMPLE)))
+              schema = @Schema(implementation = AdjustmentRequest.class),
+              examples = @ExampleObject(name = "more", value = AdjustmentRequest.EXAMPLE)))
   @APIResponse(
       responseCode = "200",
       description = "已调整 / adjusted",
-      content = @Content(schema = @Schema(implementation = ProjectBody.class)))
+      content = @Content(schema = @Schema(implementation = ProjectResponse.class)))
   @APIResponse(
       responseCode = "404",
       description = "没有该项目 / no such project",
@@ -90,7 +90,7 @@ class AdjustmentResource {
   public Response adjust(
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @Valid @NotNull AdjustmentBody body) {
+      @Valid @NotNull AdjustmentRequest body) {
     OptionalInt basedOn = RevisionTag.required(ifMatch);
     projects.get(id);
     CheckedProject adjusted =
@@ -99,7 +99,7 @@ class AdjustmentResource {
             body.adjustment(),
             new Change(
                 caller.name(), body.reason().strip(), Optional.of(body.document()), basedOn));
-    return Response.ok(ProjectBody.of(adjusted))
+    return Response.ok(ProjectResponse.of(adjusted))
         .tag(RevisionTag.of(adjusted.project().revision()))
         .build();
   }

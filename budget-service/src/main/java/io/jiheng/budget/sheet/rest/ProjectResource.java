@@ -66,19 +66,20 @@ class ProjectResource {
   @RequestBody(
       content =
           @Content(
-              schema = @Schema(implementation = SheetBody.class),
+              schema = @Schema(implementation = SheetRequest.class),
               examples = @ExampleObject(name = "building", value = SheetExample.JSON)))
   @APIResponse(
       responseCode = "201",
       description = "已编报 / entered",
-      content = @Content(schema = @Schema(implementation = ProjectBody.class)))
+      content = @Content(schema = @Schema(implementation = ProjectResponse.class)))
   @APIResponse(
       responseCode = "422",
       description = "表内有错误，逐行逐格列于 findings / errors, by row and cell in findings",
       content = @Content(mediaType = Media.PROBLEM))
-  public Response create(@Valid @NotNull SheetBody body, @Context UriInfo uri) {
+  public Response create(@Valid @NotNull SheetRequest body, @Context UriInfo uri) {
     sight.require(body.unit().strip());
-    CheckedProject created = register.create(SheetBodies.sheet(body), change(OptionalInt.empty()));
+    CheckedProject created =
+        register.create(SheetRequests.sheet(body), change(OptionalInt.empty()));
     String id = String.valueOf(created.project().id());
     return answer(Response.created(uri.getAbsolutePathBuilder().path(id).build()), created);
   }
@@ -93,7 +94,7 @@ class ProjectResource {
   @APIResponse(
       responseCode = "200",
       description = "ETag 为修订号 / the ETag is the revision",
-      content = @Content(schema = @Schema(implementation = ProjectBody.class)))
+      content = @Content(schema = @Schema(implementation = ProjectResponse.class)))
   @APIResponse(
       responseCode = "404",
       description = "没有该项目 / no such project",
@@ -116,12 +117,12 @@ class ProjectResource {
   @RequestBody(
       content =
           @Content(
-              schema = @Schema(implementation = SheetBody.class),
+              schema = @Schema(implementation = SheetRequest.class),
               examples = @ExampleObject(name = "building", value = SheetExample.JSON)))
   @APIResponse(
       responseCode = "200",
       description = "已修改 / changed",
-      content = @Content(schema = @Schema(implementation = ProjectBody.class)))
+      content = @Content(schema = @Schema(implementation = ProjectResponse.class)))
   @APIResponse(
       responseCode = "404",
       description = "没有该项目 / no such project",
@@ -145,10 +146,10 @@ class ProjectResource {
   public Response change(
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @Valid @NotNull SheetBody body) {
+      @Valid @NotNull SheetRequest body) {
     OptionalInt basedOn = RevisionTag.required(ifMatch);
     projects.get(id);
-    return answer(Response.ok(), register.change(id, SheetBodies.sheet(body), change(basedOn)));
+    return answer(Response.ok(), register.change(id, SheetRequests.sheet(body), change(basedOn)));
   }
 
   @DELETE
@@ -188,7 +189,7 @@ class ProjectResource {
   private static Response answer(Response.ResponseBuilder response, CheckedProject checked) {
     return response
         .tag(RevisionTag.of(checked.project().revision()))
-        .entity(ProjectBody.of(checked))
+        .entity(ProjectResponse.of(checked))
         .build();
   }
 }

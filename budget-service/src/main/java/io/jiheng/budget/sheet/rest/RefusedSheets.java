@@ -13,7 +13,7 @@ class RefusedSheets {
   Response refused(SheetRefused refusal) {
     return Problem.of(422, "sheet-refused")
         .arg("errors", refusal.findings().stream().filter(Finding::isError).count())
-        .arg("findings", refusal.findings().stream().map(FindingBody::of).toList())
+        .arg("findings", refusal.findings().stream().map(FindingResponse::of).toList())
         .response();
   }
 }

@@ -55,7 +55,7 @@ class RevisionResource {
   @APIResponse(
       responseCode = "200",
       description = "一页修订 / a page of revisions",
-      content = @Content(schema = @Schema(implementation = RevisionPage.class)))
+      content = @Content(schema = @Schema(implementation = RevisionPageResponse.class)))
   @APIResponse(
       responseCode = "404",
       description = "没有该项目 / no such project",
@@ -63,9 +63,9 @@ class RevisionResource {
   public Response list(
       @PathParam("id") long id, @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
     Project project = projects.get(id);
-    List<RevisionBody> revisions =
+    List<RevisionResponse> revisions =
         register.revisions(id, page.reachable(), page.size()).stream()
-            .map(RevisionBody::of)
+            .map(RevisionResponse::of)
             .toList();
     return Page.of(revisions, page, project.revision()).response(uri);
   }
@@ -82,9 +82,9 @@ class RevisionResource {
       responseCode = "404",
       description = "没有该项目或修订 / no such project or revision",
       content = @Content(mediaType = Media.PROBLEM))
-  public RevisionBody get(@PathParam("id") long id, @PathParam("number") int number) {
+  public RevisionResponse get(@PathParam("id") long id, @PathParam("number") int number) {
     projects.get(id);
-    return RevisionBody.of(register.revision(id, number));
+    return RevisionResponse.of(register.revision(id, number));
   }
 
   @GET
@@ -101,7 +101,7 @@ class RevisionResource {
       responseCode = "404",
       description = "没有该项目或修订 / no such project or revision",
       content = @Content(mediaType = Media.PROBLEM))
-  public DifferencesBody differences(
+  public DifferencesResponse differences(
       @PathParam("id") long id,
       @QueryParam("from") @NotNull @Parameter(description = "较早的修订号 / the earlier", example = "3")
           Integer from,
@@ -110,10 +110,10 @@ class RevisionResource {
           Integer to) {
     Project project = projects.get(id);
     int later = Optional.ofNullable(to).orElseGet(project::revision);
-    return DifferencesBody.of(register.revision(id, from), register.revision(id, later));
+    return DifferencesResponse.of(register.revision(id, from), register.revision(id, later));
   }
 
   /** For the interface description only: what a page of revisions looks like. */
   @Schema(name = "RevisionPage")
-  record RevisionPage(List<RevisionBody> items, int page, int size, long total) {}
+  record RevisionPageResponse(List<RevisionResponse> items, int page, int size, long total) {}
 }

@@ -74,7 +74,7 @@ class StepResource {
   @APIResponse(
       responseCode = "200",
       description = DONE,
-      content = @Content(schema = @Schema(implementation = ProjectBody.class)))
+      content = @Content(schema = @Schema(implementation = ProjectResponse.class)))
   public Response submit(
       @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return take(id, Step.SUBMIT, "", ifMatch);
@@ -93,7 +93,7 @@ class StepResource {
   @APIResponse(
       responseCode = "200",
       description = DONE,
-      content = @Content(schema = @Schema(implementation = ProjectBody.class)))
+      content = @Content(schema = @Schema(implementation = ProjectResponse.class)))
   public Response approve(
       @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return take(id, Step.APPROVE, "", ifMatch);
@@ -118,7 +118,7 @@ class StepResource {
   @APIResponse(
       responseCode = "200",
       description = DONE,
-      content = @Content(schema = @Schema(implementation = ProjectBody.class)))
+      content = @Content(schema = @Schema(implementation = ProjectResponse.class)))
   public Response giveBack(
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -138,7 +138,7 @@ class StepResource {
   @APIResponse(
       responseCode = "200",
       description = DONE,
-      content = @Content(schema = @Schema(implementation = ProjectBody.class)))
+      content = @Content(schema = @Schema(implementation = ProjectResponse.class)))
   public Response start(
       @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return take(id, Step.START, "", ifMatch);
@@ -154,7 +154,7 @@ class StepResource {
   @APIResponse(
       responseCode = "200",
       description = DONE,
-      content = @Content(schema = @Schema(implementation = ProjectBody.class)))
+      content = @Content(schema = @Schema(implementation = ProjectResponse.class)))
   public Response close(
       @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return take(id, Step.CLOSE, "", ifMatch);
@@ -164,7 +164,7 @@ class StepResource {
     Change change = new Change(caller.name(), reason, RevisionTag.given(ifMatch));
     projects.get(id);
     int revision = register.take(id, step, change).revision();
-    return Response.ok(ProjectBody.of(register.getChecked(id)))
+    return Response.ok(ProjectResponse.of(register.getChecked(id)))
         .tag(RevisionTag.of(revision))
         .build();
   }

@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(
     responseCode = "200",
     description = "当前设置与历次变更 / what holds, and every change",
-    content = @Content(schema = @Schema(implementation = FourEyesBody.class)))
+    content = @Content(schema = @Schema(implementation = FourEyesResponse.class)))
 @APIResponse(
     responseCode = "404",
     description = "没有该单位 / no such unit",
@@ -107,7 +107,7 @@ class FourEyesResource {
   }
 
   private static Response answer(List<FourEyesSetting> settings) {
-    return Response.ok(FourEyesBody.of(settings))
+    return Response.ok(FourEyesResponse.of(settings))
         .tag(RevisionTag.of(settings.isEmpty() ? 0 : settings.get(0).number()))
         .build();
   }

@@ -52,11 +52,11 @@ class UnitResource {
       description =
           "调用者可见的单位，附上级。" + " The units that the caller may see, with the unit above each.")
   @APIResponse(responseCode = "200", description = "按编码排序 / by code")
-  public List<UnitBody> list() {
+  public List<UnitResponse> list() {
     var bounds = sight.bounds();
     return units.all().stream()
         .filter(unit -> bounds.contains(unit.code()))
-        .map(UnitBody::of)
+        .map(UnitResponse::of)
         .toList();
   }
 
@@ -81,11 +81,11 @@ class UnitResource {
   @APIResponse(
       responseCode = "200",
       description = "已修改 / changed",
-      content = @Content(schema = @Schema(implementation = UnitBody.class)))
+      content = @Content(schema = @Schema(implementation = UnitResponse.class)))
   @APIResponse(
       responseCode = "201",
       description = "已登记 / entered",
-      content = @Content(schema = @Schema(implementation = UnitBody.class)))
+      content = @Content(schema = @Schema(implementation = UnitResponse.class)))
   @APIResponse(
       responseCode = "412",
       description = "版本已过时 / stale version",
@@ -104,7 +104,7 @@ class UnitResource {
             wanted, RevisionTag.given(ifMatch), present -> sight.requireChange(present, wanted));
     return Response.status(unit.version() == 1 ? 201 : 200)
         .tag(RevisionTag.of(unit.version()))
-        .entity(UnitBody.of(unit))
+        .entity(UnitResponse.of(unit))
         .build();
   }
 }

@@ -94,8 +94,8 @@ public final class ReadWithoutBooks {
             0,
             Instant.EPOCH,
             "clerk");
-    PreviewBody body =
-        PreviewBody.of(
+    PreviewResponse body =
+        PreviewResponse.of(
             new io.jiheng.budget.document.store.Preview(
                 importing, checked(read, unit), NOBODY, List.of()));
     try {

@@ -1,8 +1,0 @@
-package io.jiheng.budget.document.rest;
-
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** For the interface description only: what a page of units' documents looks like. */
-@Schema(name = "UnitDocumentPage")
-record UnitDocumentPage(List<DocumentHeadBody> items, int page, int size, long total) {}
