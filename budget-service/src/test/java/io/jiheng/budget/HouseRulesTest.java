@@ -4,20 +4,21 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import jakarta.inject.Inject;
+import io.jiheng.pattern.testing.house.HouseRules;
 
 @AnalyzeClasses(packages = "io.jiheng.budget", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
 
+  @ArchTest static final ArchTests of_all_services = ArchTests.in(HouseRules.class);
+
   @ArchTest
-  static final ArchRule THE_FIELD_KNOWS_NEITHER_HTTP_NOR_TABLES =
+  static final ArchRule the_field_knows_neither_http_nor_tables =
       noClasses()
           .that()
           .resideInAnyPackage(
@@ -55,27 +56,11 @@ class HouseRulesTest {
                   .and(not(resideInAPackage("io.jiheng.pattern.text"))));
 
   @ArchTest
-  static final ArchRule TABLES_KNOW_NO_HTTP =
+  static final ArchRule tables_know_no_http =
       noClasses()
           .that()
           .resideInAPackage("..store")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("jakarta.ws.rs..", "..rest..", "..overview..");
-
-  @ArchTest
-  static final ArchRule FEATURES_DO_NOT_GO_ROUND_IN_CIRCLES =
-      slices().matching("io.jiheng.budget.(*)..").should().beFreeOfCycles();
-
-  @ArchTest
-  static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS =
-      noFields().should().beAnnotatedWith(Inject.class);
-
-  @ArchTest
-  static final ArchRule NO_DRAWER_FOR_ODDS_AND_ENDS =
-      noClasses()
-          .should()
-          .resideInAnyPackage("..util..", "..common..", "..helper..", "..manager..", "..impl..")
-          .orShould()
-          .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)");
 }

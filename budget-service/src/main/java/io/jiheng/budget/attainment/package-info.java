@@ -1,0 +1,5 @@
+/**
+ * What a row has come to 指标完成情况: links, live, reported and frozen values, held against the target.
+ * Values and functions alone.
+ */
+package io.jiheng.budget.attainment;

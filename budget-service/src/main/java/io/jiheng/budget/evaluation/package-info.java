@@ -1,0 +1,5 @@
+/**
+ * The hundred points of a self-evaluation 绩效自评: rules, allocation and scoring. Values and functions
+ * alone.
+ */
+package io.jiheng.budget.evaluation;
