@@ -1,43 +1,61 @@
 package io.jiheng.budget;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import io.jiheng.pattern.testing.house.HouseRules;
+import io.smallrye.config.ConfigMapping;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.sql.PreparedStatement;
 
 @AnalyzeClasses(packages = "io.jiheng.budget", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
 
+  private static final DescribedPredicate<JavaClass> SERVICES =
+      describe("are services, their settings or their refusals", HouseRulesTest::isOfAService);
+
   @ArchTest static final ArchTests of_all_services = ArchTests.in(HouseRules.class);
 
+  /** {@code Rows} refuses a row that is not there; it is the last value that does. */
   @ArchTest
-  static final ArchRule the_field_knows_neither_http_nor_tables =
+  static final ArchRule values_know_neither_http_nor_tables_nor_services =
       noClasses()
-          .that()
-          .resideInAnyPackage(
-              "..budget.money",
-              "..budget.targets",
-              "..budget.unit",
-              "..budget.sheet",
-              "..budget.sheet.check",
-              "..budget.disbursement",
-              "..budget.attainment",
-              "..budget.document",
-              "..budget.document.form",
-              "..budget.document.print",
-              "..budget.document.reading",
-              "..budget.evaluation",
-              "..budget.monitoring",
-              "..budget.overall",
-              "..budget.printing",
-              "..budget..print")
+          .that(
+              resideInAnyPackage(
+                      "..budget.money",
+                      "..budget.targets",
+                      "..budget.unit",
+                      "..budget.sheet",
+                      "..budget.sheet.check",
+                      "..budget.disbursement",
+                      "..budget.attainment",
+                      "..budget.document",
+                      "..budget.document.form",
+                      "..budget.document.imports",
+                      "..budget.document.print",
+                      "..budget.document.reading",
+                      "..budget.evaluation",
+                      "..budget.monitoring",
+                      "..budget.overall",
+                      "..budget.printing",
+                      "..budget..print")
+                  .and(not(SERVICES))
+                  .and(not(name("io.jiheng.budget.attainment.Rows"))))
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(
@@ -50,17 +68,49 @@ class HouseRulesTest {
                       "org.apache.kafka..",
                       "org.eclipse.microprofile..",
                       "io.jiheng.pattern..",
-                      "..store..",
-                      "..rest..",
-                      "..overview..")
-                  .and(not(resideInAPackage("io.jiheng.pattern.text"))));
+                      "io.jiheng..persistence..",
+                      "io.jiheng..rest..",
+                      "..budget.overview..")
+                  .and(not(resideInAPackage("io.jiheng.pattern.text")))
+                  .or(SERVICES));
 
   @ArchTest
-  static final ArchRule tables_know_no_http =
+  static final ArchRule tables_know_no_services =
       noClasses()
           .that()
-          .resideInAPackage("..store")
+          .resideInAPackage("..persistence")
+          .should()
+          .dependOnClassesThat(
+              SERVICES
+                  .and(not(resideInAPackage("io.jiheng..persistence")))
+                  .or(resideInAPackage("..budget.overview..")));
+
+  /** Those that are named hold statements beside what they decide; none is to be added. */
+  @ArchTest
+  static final ArchRule statements_and_entities_stay_in_persistence =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..persistence")
+          .and()
+          .doNotHaveFullyQualifiedName("io.jiheng.budget.attainment.DeadLetters")
+          .and()
+          .doNotHaveFullyQualifiedName("io.jiheng.budget.overview.ProjectLines")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("jakarta.ws.rs..", "..rest..", "..overview..");
+          .belongToAnyOf(PreparedStatement.class, EntityManager.class)
+          .orShould()
+          .beAnnotatedWith(Entity.class);
+
+  private static boolean isOfAService(JavaClass one) {
+    var outermost = one;
+    while (outermost.getEnclosingClass().isPresent()) {
+      outermost = outermost.getEnclosingClass().get();
+    }
+    return outermost.isAnnotatedWith(ApplicationScoped.class)
+        || outermost.isAnnotatedWith(Singleton.class)
+        || outermost.isAnnotatedWith(ConfigMapping.class)
+        || outermost.getMethods().stream().anyMatch(made -> made.isAnnotatedWith(Produces.class))
+        || outermost.getPackageName().startsWith("io.jiheng.budget")
+            && outermost.getSimpleName().endsWith("Refusals");
+  }
 }

@@ -1,2 +1,2 @@
-/** Rows of overall sheets 整体绩效目标表 as targets. Values and functions alone. */
+/** Rows of overall sheets 整体绩效目标表 as targets, and how they are linked. */
 package io.jiheng.budget.overall;

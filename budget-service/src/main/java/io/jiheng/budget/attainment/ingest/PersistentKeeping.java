@@ -1,8 +1,8 @@
 package io.jiheng.budget.attainment.ingest;
 
+import io.jiheng.budget.attainment.DeadLetter;
 import io.jiheng.budget.attainment.LiveValue;
-import io.jiheng.budget.attainment.store.DeadLetter;
-import io.jiheng.budget.attainment.store.LiveValues;
+import io.jiheng.budget.attainment.LiveValues;
 import io.jiheng.pattern.health.Turns;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;

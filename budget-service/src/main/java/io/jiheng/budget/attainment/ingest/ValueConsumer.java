@@ -1,7 +1,7 @@
 package io.jiheng.budget.attainment.ingest;
 
+import io.jiheng.budget.attainment.DeadLetter;
 import io.jiheng.budget.attainment.LiveValue;
-import io.jiheng.budget.attainment.store.DeadLetter;
 import io.jiheng.pattern.health.Lifesigns;
 import io.jiheng.pattern.health.Turns;
 import io.smallrye.reactive.messaging.annotations.Blocking;

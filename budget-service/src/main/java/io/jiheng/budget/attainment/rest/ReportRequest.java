@@ -1,6 +1,6 @@
 package io.jiheng.budget.attainment.rest;
 
-import io.jiheng.budget.attainment.store.ReportBook;
+import io.jiheng.budget.attainment.ReportBook;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,10 +1,10 @@
 package io.jiheng.budget.attainment.rest;
 
+import io.jiheng.budget.attainment.FreezeBook;
+import io.jiheng.budget.attainment.ReportBook;
+import io.jiheng.budget.attainment.SettingBook;
+import io.jiheng.budget.attainment.TargetBook;
 import io.jiheng.budget.attainment.TargetSheet;
-import io.jiheng.budget.attainment.store.FreezeBook;
-import io.jiheng.budget.attainment.store.ReportBook;
-import io.jiheng.budget.attainment.store.SettingBook;
-import io.jiheng.budget.attainment.store.TargetBook;
 import io.jiheng.pattern.access.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;

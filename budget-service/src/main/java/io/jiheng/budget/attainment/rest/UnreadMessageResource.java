@@ -1,6 +1,6 @@
 package io.jiheng.budget.attainment.rest;
 
-import io.jiheng.budget.attainment.store.DeadLetters;
+import io.jiheng.budget.attainment.DeadLetters;
 import io.jiheng.budget.rest.Media;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;

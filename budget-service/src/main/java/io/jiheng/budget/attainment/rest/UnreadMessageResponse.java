@@ -1,6 +1,6 @@
 package io.jiheng.budget.attainment.rest;
 
-import io.jiheng.budget.attainment.store.StoredDeadLetter;
+import io.jiheng.budget.attainment.StoredDeadLetter;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;

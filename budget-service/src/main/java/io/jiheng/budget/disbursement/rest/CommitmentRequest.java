@@ -1,8 +1,8 @@
 package io.jiheng.budget.disbursement.rest;
 
 import io.jiheng.budget.disbursement.Commitment;
+import io.jiheng.budget.disbursement.NewCommitment;
 import io.jiheng.budget.disbursement.Source;
-import io.jiheng.budget.disbursement.store.NewCommitment;
 import io.jiheng.budget.money.Money;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;

@@ -1,7 +1,7 @@
 package io.jiheng.budget.disbursement.rest;
 
-import io.jiheng.budget.disbursement.store.CommitmentLedger;
-import io.jiheng.budget.disbursement.store.CommitmentPosting;
+import io.jiheng.budget.disbursement.CommitmentLedger;
+import io.jiheng.budget.disbursement.CommitmentPosting;
 import io.jiheng.budget.rest.Media;
 import io.jiheng.budget.sheet.rest.ProjectsInSight;
 import io.jiheng.budget.unit.rest.FourEyesText;

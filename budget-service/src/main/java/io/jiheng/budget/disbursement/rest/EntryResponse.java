@@ -2,8 +2,8 @@ package io.jiheng.budget.disbursement.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.jiheng.budget.disbursement.LedgerEntry;
+import io.jiheng.budget.disbursement.Posting;
 import io.jiheng.budget.disbursement.Source;
-import io.jiheng.budget.disbursement.store.Posting;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.jiheng.budget.disbursement.rest;
 
-import io.jiheng.budget.disbursement.store.PaymentLedger;
+import io.jiheng.budget.disbursement.PaymentLedger;
 import io.jiheng.budget.rest.Media;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.rest.ProjectsInSight;

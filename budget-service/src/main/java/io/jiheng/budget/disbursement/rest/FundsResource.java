@@ -1,7 +1,7 @@
 package io.jiheng.budget.disbursement.rest;
 
 import io.jiheng.budget.disbursement.Funds;
-import io.jiheng.budget.disbursement.store.FundsBook;
+import io.jiheng.budget.disbursement.FundsBook;
 import io.jiheng.budget.rest.Media;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.rest.ProjectsInSight;

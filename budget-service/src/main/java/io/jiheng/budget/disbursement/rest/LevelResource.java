@@ -1,8 +1,8 @@
 package io.jiheng.budget.disbursement.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.jiheng.budget.disbursement.store.LevelRegister;
-import io.jiheng.budget.disbursement.store.LevelRegister.Holding;
+import io.jiheng.budget.disbursement.LevelRegister;
+import io.jiheng.budget.disbursement.LevelRegister.Holding;
 import io.jiheng.budget.rest.Media;
 import io.jiheng.budget.rest.RevisionTag;
 import io.jiheng.budget.unit.rest.UnitSight;

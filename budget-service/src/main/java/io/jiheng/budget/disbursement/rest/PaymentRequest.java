@@ -1,7 +1,7 @@
 package io.jiheng.budget.disbursement.rest;
 
+import io.jiheng.budget.disbursement.NewPayment;
 import io.jiheng.budget.disbursement.Source;
-import io.jiheng.budget.disbursement.store.NewPayment;
 import io.jiheng.budget.money.Money;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;

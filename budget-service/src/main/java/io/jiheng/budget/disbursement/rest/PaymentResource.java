@@ -1,7 +1,7 @@
 package io.jiheng.budget.disbursement.rest;
 
-import io.jiheng.budget.disbursement.store.PaymentLedger;
-import io.jiheng.budget.disbursement.store.Posting;
+import io.jiheng.budget.disbursement.PaymentLedger;
+import io.jiheng.budget.disbursement.Posting;
 import io.jiheng.budget.rest.Media;
 import io.jiheng.budget.sheet.rest.ProjectsInSight;
 import io.jiheng.budget.unit.rest.FourEyesText;

@@ -1,6 +1,6 @@
 package io.jiheng.budget.disbursement.rest;
 
-import io.jiheng.budget.disbursement.store.Posting;
+import io.jiheng.budget.disbursement.Posting;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkiverse.resteasy.problem.HttpProblem;

@@ -1,6 +1,6 @@
 package io.jiheng.budget.disbursement.rest;
 
-import io.jiheng.budget.disbursement.store.TransferLedger;
+import io.jiheng.budget.disbursement.TransferLedger;
 import io.jiheng.budget.rest.Media;
 import io.jiheng.budget.sheet.rest.ProjectsInSight;
 import io.jiheng.pattern.access.DataScope;

@@ -1,7 +1,7 @@
 package io.jiheng.budget.disbursement.rest;
 
+import io.jiheng.budget.disbursement.NewTransfer;
 import io.jiheng.budget.disbursement.Source;
-import io.jiheng.budget.disbursement.store.NewTransfer;
 import io.jiheng.budget.money.Money;
 import io.jiheng.budget.sheet.OfficialDocument;
 import jakarta.validation.constraints.DecimalMin;

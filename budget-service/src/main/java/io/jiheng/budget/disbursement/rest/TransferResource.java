@@ -1,7 +1,7 @@
 package io.jiheng.budget.disbursement.rest;
 
-import io.jiheng.budget.disbursement.store.TransferLedger;
-import io.jiheng.budget.disbursement.store.TransferPosting;
+import io.jiheng.budget.disbursement.TransferLedger;
+import io.jiheng.budget.disbursement.TransferPosting;
 import io.jiheng.budget.rest.Media;
 import io.jiheng.budget.sheet.rest.ProjectsInSight;
 import io.jiheng.budget.unit.rest.FourEyesText;

@@ -1,7 +1,7 @@
 package io.jiheng.budget.document.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.jiheng.budget.document.store.UnitDocumentRevision;
+import io.jiheng.budget.document.UnitDocumentRevision;
 import io.jiheng.budget.sheet.ProjectState;
 import io.jiheng.budget.sheet.Step;
 import io.jiheng.budget.sheet.rest.OfficialDocumentResponse;

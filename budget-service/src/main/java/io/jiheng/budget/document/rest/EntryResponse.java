@@ -1,7 +1,7 @@
 package io.jiheng.budget.document.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.jiheng.budget.document.store.Entry;
+import io.jiheng.budget.document.imports.Entry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One thing that an import has entered 导入结果. */

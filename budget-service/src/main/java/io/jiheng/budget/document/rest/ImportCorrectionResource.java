@@ -1,6 +1,6 @@
 package io.jiheng.budget.document.rest;
 
-import io.jiheng.budget.document.store.ImportCorrections;
+import io.jiheng.budget.document.imports.ImportCorrections;
 import io.jiheng.budget.rest.Media;
 import io.jiheng.budget.unit.rest.UnitSight;
 import io.jiheng.pattern.access.Caller;

@@ -1,8 +1,8 @@
 package io.jiheng.budget.document.rest;
 
 import io.jiheng.budget.document.Line;
-import io.jiheng.budget.document.store.ImportLines;
-import io.jiheng.budget.document.store.ImportLines.ImportLine;
+import io.jiheng.budget.document.imports.ImportLines;
+import io.jiheng.budget.document.imports.ImportLines.ImportLine;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

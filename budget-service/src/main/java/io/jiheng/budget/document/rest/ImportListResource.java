@@ -1,8 +1,8 @@
 package io.jiheng.budget.document.rest;
 
 import io.jiheng.budget.document.ImportState;
-import io.jiheng.budget.document.store.ImportFilter;
-import io.jiheng.budget.document.store.Imports;
+import io.jiheng.budget.document.imports.ImportFilter;
+import io.jiheng.budget.document.imports.Imports;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;

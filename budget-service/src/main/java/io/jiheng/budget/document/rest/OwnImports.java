@@ -1,8 +1,8 @@
 package io.jiheng.budget.document.rest;
 
-import io.jiheng.budget.document.store.Import;
-import io.jiheng.budget.document.store.ImportRefusals;
-import io.jiheng.budget.document.store.Imports;
+import io.jiheng.budget.document.imports.Import;
+import io.jiheng.budget.document.imports.ImportRefusals;
+import io.jiheng.budget.document.imports.Imports;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;

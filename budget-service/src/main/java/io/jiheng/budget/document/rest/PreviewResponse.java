@@ -2,7 +2,7 @@ package io.jiheng.budget.document.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.jiheng.budget.document.CheckedDocument;
-import io.jiheng.budget.document.store.Preview;
+import io.jiheng.budget.document.imports.Preview;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -4,7 +4,7 @@ import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.MisplacedCorrection;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.UnreadableFile;
-import io.jiheng.budget.document.store.ImportRefused;
+import io.jiheng.budget.document.imports.ImportRefused;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;

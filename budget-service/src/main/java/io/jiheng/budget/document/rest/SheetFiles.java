@@ -6,7 +6,7 @@ import io.jiheng.budget.printing.PrintedForm;
 import io.jiheng.budget.rest.PrintedFiles;
 import io.jiheng.budget.sheet.ProjectSheet;
 import io.jiheng.budget.unit.BudgetUnit;
-import io.jiheng.budget.unit.store.UnitRegister;
+import io.jiheng.budget.unit.UnitRegister;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;

@@ -2,14 +2,14 @@ package io.jiheng.budget.document.rest;
 
 import io.jiheng.budget.document.UnitDocument;
 import io.jiheng.budget.document.UnitDocumentDifferences;
+import io.jiheng.budget.document.UnitDocumentFilter;
 import io.jiheng.budget.document.UnitDocumentKey;
-import io.jiheng.budget.document.store.UnitDocumentFilter;
-import io.jiheng.budget.document.store.UnitDocumentRevision;
-import io.jiheng.budget.document.store.UnitDocuments;
+import io.jiheng.budget.document.UnitDocumentRevision;
+import io.jiheng.budget.document.UnitDocuments;
 import io.jiheng.budget.rest.RevisionTag;
+import io.jiheng.budget.sheet.Change;
 import io.jiheng.budget.sheet.Step;
 import io.jiheng.budget.sheet.rest.DifferencesResponse;
-import io.jiheng.budget.sheet.store.Change;
 import io.jiheng.budget.unit.rest.UnitScope;
 import io.jiheng.budget.unit.rest.UnitSight;
 import io.jiheng.pattern.access.Caller;

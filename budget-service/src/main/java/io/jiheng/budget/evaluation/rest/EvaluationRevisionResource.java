@@ -1,6 +1,6 @@
 package io.jiheng.budget.evaluation.rest;
 
-import io.jiheng.budget.evaluation.store.EvaluationBook;
+import io.jiheng.budget.evaluation.EvaluationBook;
 import io.jiheng.budget.rest.Media;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.rest.ProjectsInSight;

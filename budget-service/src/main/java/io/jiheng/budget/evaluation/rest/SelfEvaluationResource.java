@@ -1,18 +1,18 @@
 package io.jiheng.budget.evaluation.rest;
 
+import io.jiheng.budget.evaluation.EvaluationBook;
+import io.jiheng.budget.evaluation.EvaluationForms;
 import io.jiheng.budget.evaluation.SelfEvaluation;
 import io.jiheng.budget.evaluation.print.EvaluationLayout;
-import io.jiheng.budget.evaluation.store.EvaluationBook;
-import io.jiheng.budget.evaluation.store.EvaluationForms;
 import io.jiheng.budget.printing.PrintFormat;
 import io.jiheng.budget.rest.EnumParam;
 import io.jiheng.budget.rest.Media;
 import io.jiheng.budget.rest.PrintedFiles;
 import io.jiheng.budget.rest.RevisionTag;
+import io.jiheng.budget.sheet.Change;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.ProjectKey;
 import io.jiheng.budget.sheet.rest.ProjectsInSight;
-import io.jiheng.budget.sheet.store.Change;
 import io.jiheng.budget.unit.rest.FourEyesText;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;

@@ -1,18 +1,18 @@
 package io.jiheng.budget.monitoring.rest;
 
+import io.jiheng.budget.monitoring.MonitoringBook;
 import io.jiheng.budget.monitoring.MonitoringForm;
+import io.jiheng.budget.monitoring.MonitoringForms;
 import io.jiheng.budget.monitoring.NotedRevision;
 import io.jiheng.budget.monitoring.print.PrintedMonitoringForm;
-import io.jiheng.budget.monitoring.store.MonitoringBook;
-import io.jiheng.budget.monitoring.store.MonitoringForms;
 import io.jiheng.budget.printing.PrintFormat;
 import io.jiheng.budget.rest.Media;
 import io.jiheng.budget.rest.PrintedFiles;
 import io.jiheng.budget.rest.RevisionTag;
+import io.jiheng.budget.sheet.Change;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.ProjectKey;
 import io.jiheng.budget.sheet.rest.ProjectsInSight;
-import io.jiheng.budget.sheet.store.Change;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;

@@ -2,7 +2,7 @@ package io.jiheng.budget.overall.rest;
 
 import io.jiheng.budget.attainment.TargetOwner.OfUnit;
 import io.jiheng.budget.attainment.TargetSheet;
-import io.jiheng.budget.overall.store.OverallTargetSheets;
+import io.jiheng.budget.overall.OverallTargetSheets;
 import io.jiheng.budget.unit.rest.UnitSight;
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -6,7 +6,7 @@ import io.jiheng.budget.overview.LineSource;
 import io.jiheng.budget.overview.LineXlsx;
 import io.jiheng.budget.rest.Media;
 import io.jiheng.budget.unit.BudgetUnit;
-import io.jiheng.budget.unit.store.UnitRegister;
+import io.jiheng.budget.unit.UnitRegister;
 import io.jiheng.pattern.file.ExportFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;

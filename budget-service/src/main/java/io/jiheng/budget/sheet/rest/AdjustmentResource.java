@@ -2,9 +2,9 @@ package io.jiheng.budget.sheet.rest;
 
 import io.jiheng.budget.rest.Media;
 import io.jiheng.budget.rest.RevisionTag;
-import io.jiheng.budget.sheet.store.Change;
-import io.jiheng.budget.sheet.store.CheckedProject;
-import io.jiheng.budget.sheet.store.ProjectRegister;
+import io.jiheng.budget.sheet.Change;
+import io.jiheng.budget.sheet.CheckedProject;
+import io.jiheng.budget.sheet.ProjectRegister;
 import io.jiheng.budget.unit.rest.FourEyesText;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;

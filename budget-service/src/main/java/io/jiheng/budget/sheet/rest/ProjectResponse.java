@@ -1,8 +1,8 @@
 package io.jiheng.budget.sheet.rest;
 
+import io.jiheng.budget.sheet.CheckedProject;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.ProjectState;
-import io.jiheng.budget.sheet.store.CheckedProject;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,8 +1,8 @@
 package io.jiheng.budget.sheet.rest;
 
 import io.jiheng.budget.sheet.Project;
-import io.jiheng.budget.sheet.store.ProjectRefusals;
-import io.jiheng.budget.sheet.store.ProjectRegister;
+import io.jiheng.budget.sheet.ProjectRefusals;
+import io.jiheng.budget.sheet.ProjectRegister;
 import io.jiheng.budget.unit.rest.UnitSight;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Sight;

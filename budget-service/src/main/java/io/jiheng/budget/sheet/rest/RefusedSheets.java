@@ -1,7 +1,7 @@
 package io.jiheng.budget.sheet.rest;
 
+import io.jiheng.budget.sheet.SheetRefused;
 import io.jiheng.budget.sheet.check.Finding;
-import io.jiheng.budget.sheet.store.SheetRefused;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;

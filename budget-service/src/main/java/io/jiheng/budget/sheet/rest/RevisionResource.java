@@ -2,7 +2,7 @@ package io.jiheng.budget.sheet.rest;
 
 import io.jiheng.budget.rest.Media;
 import io.jiheng.budget.sheet.Project;
-import io.jiheng.budget.sheet.store.ProjectRegister;
+import io.jiheng.budget.sheet.ProjectRegister;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;

@@ -2,8 +2,8 @@ package io.jiheng.budget.unit.rest;
 
 import io.jiheng.budget.rest.Media;
 import io.jiheng.budget.rest.RevisionTag;
+import io.jiheng.budget.unit.FourEyes;
 import io.jiheng.budget.unit.FourEyesSetting;
-import io.jiheng.budget.unit.store.FourEyes;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;

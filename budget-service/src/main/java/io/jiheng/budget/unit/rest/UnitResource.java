@@ -3,7 +3,7 @@ package io.jiheng.budget.unit.rest;
 import io.jiheng.budget.rest.Media;
 import io.jiheng.budget.rest.RevisionTag;
 import io.jiheng.budget.unit.BudgetUnit;
-import io.jiheng.budget.unit.store.UnitRegister;
+import io.jiheng.budget.unit.UnitRegister;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;

@@ -2,8 +2,8 @@ package io.jiheng.budget.unit.rest;
 
 import io.jiheng.budget.unit.BudgetUnit;
 import io.jiheng.budget.unit.UnitBounds;
+import io.jiheng.budget.unit.UnitRegister;
 import io.jiheng.budget.unit.UnitTree;
-import io.jiheng.budget.unit.store.UnitRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;

@@ -2,9 +2,9 @@ package io.jiheng.budget.unit.rest;
 
 import io.jiheng.budget.unit.BudgetUnit;
 import io.jiheng.budget.unit.UnitBounds;
+import io.jiheng.budget.unit.UnitRefusals;
+import io.jiheng.budget.unit.UnitRegister;
 import io.jiheng.budget.unit.UnitTree;
-import io.jiheng.budget.unit.store.UnitRefusals;
-import io.jiheng.budget.unit.store.UnitRegister;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Sight;

@@ -19,10 +19,10 @@ import io.jiheng.budget.document.UnreadableFile;
 import io.jiheng.budget.document.filled.JurorsProject;
 import io.jiheng.budget.document.form.DocumentForms;
 import io.jiheng.budget.document.grid.WrittenFile;
+import io.jiheng.budget.document.imports.Import;
 import io.jiheng.budget.document.mutation.Preview;
 import io.jiheng.budget.document.reading.FileLines;
 import io.jiheng.budget.document.reading.FileReading;
-import io.jiheng.budget.document.store.Import;
 import io.jiheng.budget.sheet.ProjectSheet;
 import io.jiheng.budget.sheet.check.CheckContext;
 import io.jiheng.budget.sheet.check.SheetCheck;
@@ -96,7 +96,7 @@ public final class ReadWithoutBooks {
             "clerk");
     PreviewResponse body =
         PreviewResponse.of(
-            new io.jiheng.budget.document.store.Preview(
+            new io.jiheng.budget.document.imports.Preview(
                 importing, checked(read, unit), NOBODY, List.of()));
     try {
       return JSON.writeValueAsString(body);

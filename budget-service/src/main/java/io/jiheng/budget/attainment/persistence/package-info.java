@@ -1,0 +1,2 @@
+/** Entries of rows, and the table of live values. */
+package io.jiheng.budget.attainment.persistence;

@@ -1,6 +1,0 @@
-package io.jiheng.budget.attainment.store;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
-@ApplicationScoped
-class SettingRows extends TargetEntries<SettingRow> {}

@@ -1,0 +1,11 @@
+package io.jiheng.budget.document.imports;
+
+import io.jiheng.budget.document.ImportState;
+import java.util.Optional;
+
+/**
+ * Which imports are asked for.
+ *
+ * @param by who brought them; empty for everybody's
+ */
+public record ImportFilter(Optional<String> by, Optional<ImportState> state) {}

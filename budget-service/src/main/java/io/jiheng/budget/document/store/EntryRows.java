@@ -1,7 +1,0 @@
-package io.jiheng.budget.document.store;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-
-@ApplicationScoped
-class EntryRows implements PanacheRepositoryBase<EntryRow, EntryRow.Key> {}

@@ -1,0 +1,2 @@
+/** Self-evaluations and their revisions. */
+package io.jiheng.budget.evaluation.persistence;

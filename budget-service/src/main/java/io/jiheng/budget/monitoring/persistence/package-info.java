@@ -1,0 +1,2 @@
+/** The notes of monitoring forms. */
+package io.jiheng.budget.monitoring.persistence;

@@ -1,2 +1,0 @@
-/** Finds, decides and saves the notes of monitoring forms. */
-package io.jiheng.budget.monitoring.store;

@@ -1,2 +1,0 @@
-/** Finds, decides and saves projects, their sheets and revisions. */
-package io.jiheng.budget.sheet.store;

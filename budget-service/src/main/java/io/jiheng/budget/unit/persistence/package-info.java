@@ -1,0 +1,2 @@
+/** Units and their settings of four eyes. */
+package io.jiheng.budget.unit.persistence;
