@@ -1,47 +1,45 @@
 package io.jiheng.budget.attainment;
 
 import io.jiheng.budget.sheet.Indicator;
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What can stand in the way of a value or a link, and how it is told. */
+/** Says what can stand in the way of a value or a link. */
 final class AttainmentRefusals {
 
   private AttainmentRefusals() {}
 
-  static RuntimeException noSuchRow(int row) {
-    return Problem.of(404, "target-not-found").arg("row", row).exception();
+  static RefusedException noSuchRow(int row) {
+    return RefusedException.unknown("target-not-found").with("row", row);
   }
 
-  static RuntimeException notApproved(String state) {
-    return Problem.of(409, "project-not-approved").arg("state", state).exception();
+  static RefusedException notApproved(String state) {
+    return RefusedException.conflict("project-not-approved").with("state", state);
   }
 
-  static RuntimeException unreadable(Indicator indicator, String text) {
-    return Problem.of(422, "value-unreadable")
-        .arg("text", text)
-        .arg("indicator", indicator.description())
-        .arg("target", indicator.target().text())
-        .exception();
+  static RefusedException unreadable(Indicator indicator, String text) {
+    return RefusedException.againstRule("value-unreadable")
+        .with("text", text)
+        .with("indicator", indicator.description())
+        .with("target", indicator.target().text());
   }
 
-  static RuntimeException dayOutside(int year, LocalDate today) {
-    return Problem.of(422, "value-day").arg("year", year).arg("today", today).exception();
+  static RefusedException dayOutside(int year, LocalDate today) {
+    return RefusedException.againstRule("value-day").with("year", year).with("today", today);
   }
 
-  static RuntimeException linked(int row, String code) {
-    return Problem.of(409, "target-linked").arg("row", row).arg("indicator", code).exception();
+  static RefusedException linked(int row, String code) {
+    return RefusedException.conflict("target-linked").with("row", row).with("indicator", code);
   }
 
-  static RuntimeException notLinked(int row) {
-    return Problem.of(409, "target-not-linked").arg("row", row).exception();
+  static RefusedException notLinked(int row) {
+    return RefusedException.conflict("target-not-linked").with("row", row);
   }
 
-  static RuntimeException notOfThatDay(LocalDate day, List<TargetValue> known) {
-    return Problem.of(409, "value-not-of-day")
-        .arg("day", day)
-        .arg("known", known.stream().map(TargetValue::asOf).toList())
-        .exception();
+  static RefusedException notOfThatDay(LocalDate day, List<TargetValue> known) {
+    return RefusedException.conflict("value-not-of-day")
+        .with("day", day)
+        .with("known", known.stream().map(TargetValue::asOf).toList());
   }
 }

@@ -1,6 +1,6 @@
 package io.jiheng.budget.attainment;
 
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -82,11 +82,10 @@ public class DeadLetters {
       statement.setInt(2, partition);
       statement.setLong(3, offset);
       if (statement.executeUpdate() == 0) {
-        throw Problem.of(404, "unread-message-not-found")
-            .arg("topic", topic)
-            .arg("partition", partition)
-            .arg("offset", offset)
-            .exception();
+        throw RefusedException.unknown("unread-message-not-found")
+            .with("topic", topic)
+            .with("partition", partition)
+            .with("offset", offset);
       }
     } catch (SQLException failed) {
       throw unreadable(failed);

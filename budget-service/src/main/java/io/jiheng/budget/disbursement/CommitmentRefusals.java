@@ -2,50 +2,48 @@ package io.jiheng.budget.disbursement;
 
 import io.jiheng.budget.money.Money;
 import io.jiheng.budget.sheet.Project;
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 
-/** What can stand in the way of a commitment, and how it is told. */
+/** Says what can stand in the way of a commitment. */
 final class CommitmentRefusals {
 
   private CommitmentRefusals() {}
 
-  static RuntimeException of(Refusal refusal, Project project) {
+  static RefusedException of(Refusal refusal, Project project) {
     if (refusal instanceof Refusal.OutsideYear outside) {
-      return Problem.of(422, "commitment-outside-year").arg("year", outside.year()).exception();
+      return RefusedException.againstRule("commitment-outside-year").with("year", outside.year());
     } else if (refusal instanceof Refusal.InTheFuture future) {
-      return Problem.of(422, "commitment-in-future").arg("today", future.today()).exception();
+      return RefusedException.againstRule("commitment-in-future").with("today", future.today());
     } else if (refusal instanceof Refusal.AboveFree above) {
-      return Problem.of(409, "commitment-above-free")
-          .arg("leftYuan", above.left().writtenYuan())
-          .arg("leftWan", above.left().writtenWan())
-          .arg("reservedYuan", above.reserved().writtenYuan())
-          .exception();
+      return RefusedException.conflict("commitment-above-free")
+          .with("leftYuan", above.left().writtenYuan())
+          .with("leftWan", above.left().writtenWan())
+          .with("reservedYuan", above.reserved().writtenYuan());
     } else if (refusal instanceof Refusal.AboveSource above) {
       return LedgerRefusals.aboveSource("commitment-above-source", above);
     }
     return LedgerRefusals.notPayable(project);
   }
 
-  static RuntimeException numberTaken(String number) {
-    return Problem.of(409, "commitment-number-taken").arg("number", number).exception();
+  static RefusedException numberTaken(String number) {
+    return RefusedException.conflict("commitment-number-taken").with("number", number);
   }
 
-  static RuntimeException notFound(String number) {
-    return Problem.of(404, "commitment-not-found").arg("number", number).exception();
+  static RefusedException notFound(String number) {
+    return RefusedException.unknown("commitment-not-found").with("number", number);
   }
 
-  static RuntimeException released(String number) {
-    return Problem.of(409, "commitment-released").arg("number", number).exception();
+  static RefusedException released(String number) {
+    return RefusedException.conflict("commitment-released").with("number", number);
   }
 
-  static RuntimeException releaseDay() {
-    return Problem.of(422, "release-day").exception();
+  static RefusedException releaseDay() {
+    return RefusedException.againstRule("release-day");
   }
 
-  static RuntimeException open(Money reserved) {
-    return Problem.of(409, "commitments-open")
-        .arg("reservedYuan", reserved.writtenYuan())
-        .arg("reservedWan", reserved.writtenWan())
-        .exception();
+  static RefusedException open(Money reserved) {
+    return RefusedException.conflict("commitments-open")
+        .with("reservedYuan", reserved.writtenYuan())
+        .with("reservedWan", reserved.writtenWan());
   }
 }

@@ -2,22 +2,21 @@ package io.jiheng.budget.disbursement;
 
 import io.jiheng.budget.money.Money;
 import io.jiheng.budget.sheet.Project;
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 
-/** What can stand in the way of an entry in the ledger, and how it is told. */
+/** Says what can stand in the way of an entry in the ledger. */
 final class LedgerRefusals {
 
   private LedgerRefusals() {}
 
-  static RuntimeException of(Refusal refusal, Project project) {
+  static RefusedException of(Refusal refusal, Project project) {
     if (refusal instanceof Refusal.OutsideYear outside) {
-      return Problem.of(422, "payment-outside-year").arg("year", outside.year()).exception();
+      return RefusedException.againstRule("payment-outside-year").with("year", outside.year());
     } else if (refusal instanceof Refusal.InTheFuture future) {
-      return Problem.of(422, "payment-in-future").arg("today", future.today()).exception();
+      return RefusedException.againstRule("payment-in-future").with("today", future.today());
     } else if (refusal instanceof Refusal.AboveFree above) {
-      return left(Problem.of(409, "payment-above-budget"), above.left())
-          .arg("reservedYuan", above.reserved().writtenYuan())
-          .exception();
+      return left(RefusedException.conflict("payment-above-budget"), above.left())
+          .with("reservedYuan", above.reserved().writtenYuan());
     } else if (refusal instanceof Refusal.AboveSource above) {
       return aboveSource("payment-above-source", above);
     } else if (refusal instanceof Refusal.Stopped stopped) {
@@ -26,93 +25,85 @@ final class LedgerRefusals {
     return ofDraw(refusal, project);
   }
 
-  private static RuntimeException ofDraw(Refusal refusal, Project project) {
+  private static RefusedException ofDraw(Refusal refusal, Project project) {
     if (refusal instanceof Refusal.AboveCommitment above) {
-      return left(Problem.of(409, "payment-above-commitment"), above.left()).exception();
+      return left(RefusedException.conflict("payment-above-commitment"), above.left());
     } else if (refusal instanceof Refusal.OtherSource other) {
-      return Problem.of(409, "payment-of-other-source")
-          .arg("source", other.reserved().name())
-          .exception();
+      return RefusedException.conflict("payment-of-other-source")
+          .with("source", other.reserved().name());
     } else if (refusal instanceof Refusal.CommitmentReleased) {
-      return Problem.of(409, "payment-on-released").exception();
+      return RefusedException.conflict("payment-on-released");
     } else if (refusal instanceof Refusal.BeforeCommitment before) {
-      return Problem.of(422, "payment-before-commitment")
-          .arg("committedOn", before.committedOn())
-          .exception();
+      return RefusedException.againstRule("payment-before-commitment")
+          .with("committedOn", before.committedOn());
     }
     return notPayable(project);
   }
 
-  private static RuntimeException stopped(ReachedLevel level) {
+  private static RefusedException stopped(ReachedLevel level) {
     Money left = level.left().isNegative() ? Money.ZERO : level.left();
     return level
         .by()
-        .map(day -> Problem.of(409, "payment-stopped-by-plan").arg("day", day))
-        .map(problem -> left(problem, left))
-        .orElseGet(() -> left(Problem.of(409, "payment-stopped-by-budget"), left))
-        .arg("percent", level.writtenPercent())
-        .exception();
+        .map(day -> RefusedException.conflict("payment-stopped-by-plan").with("day", day))
+        .map(refused -> left(refused, left))
+        .orElseGet(() -> left(RefusedException.conflict("payment-stopped-by-budget"), left))
+        .with("percent", level.writtenPercent());
   }
 
-  static RuntimeException aboveSource(String code, Refusal.AboveSource above) {
-    return left(Problem.of(409, code), above.left())
-        .arg("source", above.source().name())
-        .exception();
+  static RefusedException aboveSource(String code, Refusal.AboveSource above) {
+    return left(RefusedException.conflict(code), above.left())
+        .with("source", above.source().name());
   }
 
-  private static Problem left(Problem problem, Money left) {
-    return problem.arg("leftYuan", left.writtenYuan()).arg("leftWan", left.writtenWan());
+  private static RefusedException left(RefusedException refused, Money left) {
+    return refused.with("leftYuan", left.writtenYuan()).with("leftWan", left.writtenWan());
   }
 
-  static RuntimeException notPayable(Project project) {
-    return Problem.of(409, "project-not-payable").arg("state", project.state().name()).exception();
+  static RefusedException notPayable(Project project) {
+    return RefusedException.conflict("project-not-payable").with("state", project.state().name());
   }
 
-  static RuntimeException voucherTaken(String voucher) {
-    return Problem.of(409, "voucher-taken").arg("voucher", voucher).exception();
+  static RefusedException voucherTaken(String voucher) {
+    return RefusedException.conflict("voucher-taken").with("voucher", voucher);
   }
 
-  static RuntimeException notFound(String voucher) {
-    return Problem.of(404, "voucher-not-found").arg("voucher", voucher).exception();
+  static RefusedException notFound(String voucher) {
+    return RefusedException.unknown("voucher-not-found").with("voucher", voucher);
   }
 
-  static RuntimeException alreadyReversed(String voucher, String by) {
-    return Problem.of(409, "voucher-reversed")
-        .arg("voucher", voucher)
-        .arg("reversal", by)
-        .exception();
+  static RefusedException alreadyReversed(String voucher, String by) {
+    return RefusedException.conflict("voucher-reversed")
+        .with("voucher", voucher)
+        .with("reversal", by);
   }
 
-  static RuntimeException isReversal(String voucher) {
-    return Problem.of(409, "voucher-is-reversal").arg("voucher", voucher).exception();
+  static RefusedException isReversal(String voucher) {
+    return RefusedException.conflict("voucher-is-reversal").with("voucher", voucher);
   }
 
-  static RuntimeException reversalDay() {
-    return Problem.of(422, "reversal-day").exception();
+  static RefusedException reversalDay() {
+    return RefusedException.againstRule("reversal-day");
   }
 
-  static RuntimeException budgetBelowBound(Money bound) {
-    return Problem.of(409, "adjustment-below-bound")
-        .arg("boundYuan", bound.writtenYuan())
-        .arg("boundWan", bound.writtenWan())
-        .exception();
+  static RefusedException budgetBelowBound(Money bound) {
+    return RefusedException.conflict("adjustment-below-bound")
+        .with("boundYuan", bound.writtenYuan())
+        .with("boundWan", bound.writtenWan());
   }
 
   /** Of one of the sources the adjusted sheet has less than was given away by transfer. */
-  static RuntimeException sourceBelowGiven(Sources moved) {
-    return Problem.of(409, "adjustment-below-given")
-        .arg("fiscalWan", moved.fiscal().writtenWan())
-        .arg("otherWan", moved.other().writtenWan())
-        .arg("carriedWan", moved.carried().writtenWan())
-        .exception();
+  static RefusedException sourceBelowGiven(Sources moved) {
+    return RefusedException.conflict("adjustment-below-given")
+        .with("fiscalWan", moved.fiscal().writtenWan())
+        .with("otherWan", moved.other().writtenWan())
+        .with("carriedWan", moved.carried().writtenWan());
   }
 
   /** Of one of the sources the adjusted sheet has less than payments and commitments name. */
-  static RuntimeException sourceBelowNamed(Sources named) {
-    return Problem.of(409, "adjustment-below-named")
-        .arg("fiscalWan", named.fiscal().writtenWan())
-        .arg("otherWan", named.other().writtenWan())
-        .arg("carriedWan", named.carried().writtenWan())
-        .exception();
+  static RefusedException sourceBelowNamed(Sources named) {
+    return RefusedException.conflict("adjustment-below-named")
+        .with("fiscalWan", named.fiscal().writtenWan())
+        .with("otherWan", named.other().writtenWan())
+        .with("carriedWan", named.carried().writtenWan());
   }
 }

@@ -4,7 +4,7 @@ import io.jiheng.budget.disbursement.persistence.LevelTable;
 import io.jiheng.budget.disbursement.persistence.LevelTable.OwnLevels;
 import io.jiheng.budget.unit.UnitRefusals;
 import io.jiheng.budget.unit.UnitRegister;
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -53,7 +53,7 @@ public class LevelRegister {
     }
     int version = of(unit).version();
     if (expected.isPresent() && expected.getAsInt() != version) {
-      throw Problem.of(412, "precondition-failed").exception();
+      throw RefusedException.outdated();
     }
     table.put(new OwnLevels(unit, levels, version + 1));
     return new Holding(levels, Optional.of(unit), version + 1);

@@ -2,46 +2,43 @@ package io.jiheng.budget.disbursement;
 
 import io.jiheng.budget.disbursement.TransferPolicy.Refused;
 import io.jiheng.budget.money.Money;
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 
-/** What can stand in the way of a transfer or carry-over, and how it is told. */
+/** Says what can stand in the way of a transfer or carry-over. */
 final class TransferRefusals {
 
   private TransferRefusals() {}
 
-  static RuntimeException of(Refused refused) {
+  static RefusedException of(Refused refused) {
     if (refused instanceof Refused.NotPayable it) {
-      return Problem.of(409, "transfer-not-payable")
-          .arg("project", it.project().id())
-          .arg("state", it.project().state().name())
-          .exception();
+      return RefusedException.conflict("transfer-not-payable")
+          .with("project", it.project().id())
+          .with("state", it.project().state().name());
     } else if (refused instanceof Refused.NotClosed it) {
-      return Problem.of(409, "carry-over-not-closed")
-          .arg("state", it.project().state().name())
-          .exception();
+      return RefusedException.conflict("carry-over-not-closed")
+          .with("state", it.project().state().name());
     } else if (refused instanceof Refused.AcrossYears) {
-      return Problem.of(422, "transfer-across-years").exception();
+      return RefusedException.againstRule("transfer-across-years");
     } else if (refused instanceof Refused.NotNextYear) {
-      return Problem.of(422, "carry-over-not-next-year").exception();
+      return RefusedException.againstRule("carry-over-not-next-year");
     } else if (refused instanceof Refused.AboveFree above) {
       return left(
-              Problem.of(409, "transfer-above-free").arg("source", above.source().name()),
-              above.left())
-          .exception();
+          RefusedException.conflict("transfer-above-free").with("source", above.source().name()),
+          above.left());
     }
     Refused.AboveLeft above = (Refused.AboveLeft) refused;
-    return left(Problem.of(409, "carry-over-above-left"), above.left()).exception();
+    return left(RefusedException.conflict("carry-over-above-left"), above.left());
   }
 
-  static RuntimeException toItself() {
-    return Problem.of(422, "transfer-to-itself").exception();
+  static RefusedException toItself() {
+    return RefusedException.againstRule("transfer-to-itself");
   }
 
-  static RuntimeException numberTaken(String number) {
-    return Problem.of(409, "transfer-number-taken").arg("number", number).exception();
+  static RefusedException numberTaken(String number) {
+    return RefusedException.conflict("transfer-number-taken").with("number", number);
   }
 
-  private static Problem left(Problem problem, Money left) {
-    return problem.arg("leftYuan", left.writtenYuan()).arg("leftWan", left.writtenWan());
+  private static RefusedException left(RefusedException refused, Money left) {
+    return refused.with("leftYuan", left.writtenYuan()).with("leftWan", left.writtenWan());
   }
 }

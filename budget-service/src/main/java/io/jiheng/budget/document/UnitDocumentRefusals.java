@@ -2,42 +2,38 @@ package io.jiheng.budget.document;
 
 import io.jiheng.budget.sheet.ProjectState;
 import io.jiheng.budget.sheet.Step;
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 
-/** What can stand in the way of a change to a unit's document, and how it is told. */
+/** Says what can stand in the way of a change to a unit's document. */
 final class UnitDocumentRefusals {
 
   private UnitDocumentRefusals() {}
 
-  static RuntimeException notFound(UnitDocumentKey key) {
-    return Problem.of(404, "unit-document-not-found")
-        .arg("unit", key.unit())
-        .arg("year", key.year())
-        .exception();
+  static RefusedException notFound(UnitDocumentKey key) {
+    return RefusedException.unknown("unit-document-not-found")
+        .with("unit", key.unit())
+        .with("year", key.year());
   }
 
-  static RuntimeException noRevision(int revision) {
-    return Problem.of(404, "unit-document-revision-not-found")
-        .arg("revision", revision)
-        .exception();
+  static RefusedException noRevision(int revision) {
+    return RefusedException.unknown("unit-document-revision-not-found").with("revision", revision);
   }
 
-  static RuntimeException stale() {
-    return Problem.of(412, "precondition-failed").exception();
+  static RefusedException stale() {
+    return RefusedException.outdated();
   }
 
-  static RuntimeException notFrom(ProjectState state, Step step) {
-    return Problem.of(409, "unit-document-state")
-        .arg("state", state.name())
-        .arg("step", step.name())
-        .exception();
+  static RefusedException notFrom(ProjectState state, Step step) {
+    return RefusedException.conflict("unit-document-state")
+        .with("state", state.name())
+        .with("step", step.name());
   }
 
-  static RuntimeException notADraft(ProjectState state) {
-    return Problem.of(409, "unit-document-not-draft").arg("state", state.name()).exception();
+  static RefusedException notADraft(ProjectState state) {
+    return RefusedException.conflict("unit-document-not-draft").with("state", state.name());
   }
 
-  static RuntimeException nothingAdjusted() {
-    return Problem.of(422, "unit-document-adjustment-of-nothing").exception();
+  static RefusedException nothingAdjusted() {
+    return RefusedException.againstRule("unit-document-adjustment-of-nothing");
   }
 }

@@ -2,46 +2,41 @@ package io.jiheng.budget.evaluation;
 
 import io.jiheng.budget.money.Money;
 import io.jiheng.budget.sheet.Project;
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 
-/** What can stand in the way of a self-evaluation, and how it is told. */
+/** Says what can stand in the way of a self-evaluation. */
 final class EvaluationRefusals {
-
-  private static final int UNPROCESSABLE = 422;
 
   private EvaluationRefusals() {}
 
-  static RuntimeException notApproved(Project project) {
-    return Problem.of(409, "project-not-approved").arg("state", project.state().name()).exception();
+  static RefusedException notApproved(Project project) {
+    return RefusedException.conflict("project-not-approved").with("state", project.state().name());
   }
 
-  static RuntimeException stale() {
-    return Problem.of(412, "precondition-failed").exception();
+  static RefusedException stale() {
+    return RefusedException.outdated();
   }
 
-  static RuntimeException notFrom(EvaluationState state, EvaluationStep step) {
-    return Problem.of(409, "evaluation-state")
-        .arg("state", state.name())
-        .arg("step", step.name())
-        .exception();
+  static RefusedException notFrom(EvaluationState state, EvaluationStep step) {
+    return RefusedException.conflict("evaluation-state")
+        .with("state", state.name())
+        .with("step", step.name());
   }
 
-  static RuntimeException paid(Money paid) {
-    return Problem.of(409, "evaluation-cancelled-but-paid")
-        .arg("paidWan", paid.writtenWan())
-        .exception();
+  static RefusedException paid(Money paid) {
+    return RefusedException.conflict("evaluation-cancelled-but-paid")
+        .with("paidWan", paid.writtenWan());
   }
 
-  static RuntimeException reasonsMissing(Scorecard card) {
-    return Problem.of(UNPROCESSABLE, "evaluation-reasons-missing")
-        .arg("rows", card.withoutReason())
-        .arg("execution", card.execution().lacksReason())
-        .exception();
+  static RefusedException reasonsMissing(Scorecard card) {
+    return RefusedException.againstRule("evaluation-reasons-missing")
+        .with("rows", card.withoutReason())
+        .with("execution", card.execution().lacksReason());
   }
 
-  static RuntimeException of(PointsViolation violation) {
-    Problem problem = Problem.of(UNPROCESSABLE, violation.code());
-    violation.facts().forEach(problem::arg);
-    return problem.exception();
+  static RefusedException of(PointsViolation violation) {
+    RefusedException refused = RefusedException.againstRule(violation.code());
+    violation.facts().forEach(refused::with);
+    return refused;
   }
 }

@@ -1,6 +1,6 @@
 package io.jiheng.budget.history;
 
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 
 /**
  * Bounds how much a history that is only added to may hold 历史条数上限, so that it can be read whole.
@@ -22,12 +22,11 @@ public enum HistoryBound {
    * Gives the number of an entry back if there is room for it.
    *
    * @param number of the next entry, counted from 1
-   * @throws RuntimeException the problem 409 {@code history-full} where the history holds as much
-   *     as it may
+   * @throws RefusedException {@code history-full} where the history holds as much as it may
    */
   public int admit(int number) {
     if (number > most) {
-      throw Problem.of(409, "history-full").arg("most", most).exception();
+      throw RefusedException.conflict("history-full").with("most", most);
     }
     return number;
   }

@@ -1,35 +1,34 @@
 package io.jiheng.budget.monitoring;
 
 import io.jiheng.budget.sheet.Project;
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What can stand in the way of monitoring, and how it is told. */
+/** Says what can stand in the way of monitoring. */
 final class MonitoringRefusals {
 
   private MonitoringRefusals() {}
 
-  static RuntimeException notApproved(Project project) {
-    return Problem.of(409, "project-not-approved").arg("state", project.state().name()).exception();
+  static RefusedException notApproved(Project project) {
+    return RefusedException.conflict("project-not-approved").with("state", project.state().name());
   }
 
-  static RuntimeException noSuchDate(LocalDate day, List<LocalDate> dates) {
-    return Problem.of(404, "monitoring-date-unknown")
-        .arg("day", day)
-        .arg("dates", dates)
-        .exception();
+  static RefusedException noSuchDate(LocalDate day, List<LocalDate> dates) {
+    return RefusedException.unknown("monitoring-date-unknown")
+        .with("day", day)
+        .with("dates", dates);
   }
 
-  static RuntimeException notYet(LocalDate day) {
-    return Problem.of(409, "monitoring-date-not-come").arg("day", day).exception();
+  static RefusedException notYet(LocalDate day) {
+    return RefusedException.conflict("monitoring-date-not-come").with("day", day);
   }
 
-  static RuntimeException stale() {
-    return Problem.of(412, "precondition-failed").exception();
+  static RefusedException stale() {
+    return RefusedException.outdated();
   }
 
-  static RuntimeException misplaced(int row) {
-    return Problem.of(422, "evaluation-row-misplaced").arg("row", row).exception();
+  static RefusedException misplaced(int row) {
+    return RefusedException.againstRule("evaluation-row-misplaced").with("row", row);
   }
 }

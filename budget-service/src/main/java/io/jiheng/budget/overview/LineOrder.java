@@ -1,6 +1,6 @@
 package io.jiheng.budget.overview;
 
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -43,10 +43,9 @@ public record LineOrder(String sql) {
         .map(key -> new LineOrder(directed(key, descending)))
         .orElseThrow(
             () ->
-                Problem.of(400, "sort-unknown")
-                    .arg("sort", wanted)
-                    .arg("known", known())
-                    .exception());
+                RefusedException.notUnderstood("sort-unknown")
+                    .with("sort", wanted)
+                    .with("known", known()));
   }
 
   private static String directed(Key key, boolean descending) {

@@ -1,6 +1,6 @@
 package io.jiheng.budget.overview;
 
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -38,7 +38,7 @@ public final class LineXlsx {
   private static Row next(Sheet sheet) {
     int row = sheet.getLastRowNum() + 1;
     if (row > MOST_ROWS) {
-      throw Problem.of(422, "export-too-many-rows").arg("most", MOST_ROWS).exception();
+      throw RefusedException.againstRule("export-too-many-rows").with("most", MOST_ROWS);
     }
     return sheet.createRow(row);
   }

@@ -1,50 +1,47 @@
 package io.jiheng.budget.sheet;
 
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
+import java.time.Duration;
 
-/** What can stand in the way of a change to a project, and how it is told. */
+/** Says what can stand in the way of a change to a project. */
 public final class ProjectRefusals {
 
   private ProjectRefusals() {}
 
-  public static RuntimeException notFound(long id) {
-    return Problem.of(404, "project-not-found").arg("project", id).exception();
+  public static RefusedException notFound(long id) {
+    return RefusedException.unknown("project-not-found").with("project", id);
   }
 
-  static RuntimeException stale() {
-    return Problem.of(412, "precondition-failed").exception();
+  static RefusedException stale() {
+    return RefusedException.outdated();
   }
 
-  static RuntimeException busy(long id) {
-    return Problem.of(409, "project-busy")
-        .arg("project", id)
-        .header("Retry-After", "1")
-        .exception();
+  static RefusedException busy(long id) {
+    return RefusedException.passingConflict("project-busy", Duration.ofSeconds(1))
+        .with("project", id);
   }
 
-  static RuntimeException notFrom(ProjectState state, Step step) {
-    return Problem.of(409, "project-state")
-        .arg("state", state.name())
-        .arg("step", step.name())
-        .exception();
+  static RefusedException notFrom(ProjectState state, Step step) {
+    return RefusedException.conflict("project-state")
+        .with("state", state.name())
+        .with("step", step.name());
   }
 
-  static RuntimeException notADraft(ProjectState state) {
-    return Problem.of(409, "project-not-draft").arg("state", state.name()).exception();
+  static RefusedException notADraft(ProjectState state) {
+    return RefusedException.conflict("project-not-draft").with("state", state.name());
   }
 
-  static RuntimeException moved() {
-    return Problem.of(422, "project-moved").exception();
+  static RefusedException moved() {
+    return RefusedException.againstRule("project-moved");
   }
 
-  static RuntimeException nothingAdjusted() {
-    return Problem.of(422, "adjustment-of-nothing").exception();
+  static RefusedException nothingAdjusted() {
+    return RefusedException.againstRule("adjustment-of-nothing");
   }
 
-  static RuntimeException noRevision(long id, int number) {
-    return Problem.of(404, "revision-not-found")
-        .arg("project", id)
-        .arg("revision", number)
-        .exception();
+  static RefusedException noRevision(long id, int number) {
+    return RefusedException.unknown("revision-not-found")
+        .with("project", id)
+        .with("revision", number);
   }
 }

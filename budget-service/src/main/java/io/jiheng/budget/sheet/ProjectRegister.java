@@ -175,7 +175,8 @@ public class ProjectRegister {
   /**
    * Locks a project until the transaction of the caller ends, without waiting.
    *
-   * @throws RuntimeException the problem 409, where somebody has it in hand or has changed it
+   * @throws io.jiheng.pattern.refusal.RefusedException where somebody has it in hand or has changed
+   *     it
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void holdNow(Project project) {

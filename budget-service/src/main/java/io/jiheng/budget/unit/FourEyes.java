@@ -3,7 +3,7 @@ package io.jiheng.budget.unit;
 import io.jiheng.budget.history.HistoryBound;
 import io.jiheng.budget.unit.persistence.FourEyesEntity;
 import io.jiheng.budget.unit.persistence.FourEyesRepository;
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,7 +33,7 @@ public class FourEyes {
   @Transactional(Transactional.TxType.MANDATORY)
   public void require(String unit, String askedBy, String decidedBy) {
     if (askedBy.equals(decidedBy) && isRequired(unit)) {
-      throw Problem.of(403, "four-eyes").arg("unit", unit).arg("by", askedBy).exception();
+      throw RefusedException.notAllowed("four-eyes").with("unit", unit).with("by", askedBy);
     }
   }
 
@@ -56,7 +56,7 @@ public class FourEyes {
     units.hold(unit);
     int number = latest(unit).map(FourEyesSetting::number).orElse(0);
     if (expected.isPresent() && expected.getAsInt() != number) {
-      throw Problem.of(412, "precondition-failed").exception();
+      throw RefusedException.outdated();
     }
     if (isRequired(unit) != required) {
       int next = HistoryBound.REVISIONS.admit(number + 1);

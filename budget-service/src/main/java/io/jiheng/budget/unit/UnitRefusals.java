@@ -1,17 +1,17 @@
 package io.jiheng.budget.unit;
 
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 
 /** What is said of units 预算单位 that are not there. */
 public final class UnitRefusals {
 
   private UnitRefusals() {}
 
-  public static RuntimeException notFound(String code) {
-    return Problem.of(404, "unit-not-found").arg("unit", code).exception();
+  public static RefusedException notFound(String code) {
+    return RefusedException.unknown("unit-not-found").with("unit", code);
   }
 
-  public static RuntimeException parentUnknown(String parent) {
-    return Problem.of(422, "unit-parent-unknown").arg("parent", parent).exception();
+  public static RefusedException parentUnknown(String parent) {
+    return RefusedException.againstRule("unit-parent-unknown").with("parent", parent);
   }
 }

@@ -2,7 +2,7 @@ package io.jiheng.budget.unit;
 
 import io.jiheng.budget.unit.persistence.UnitEntity;
 import io.jiheng.budget.unit.persistence.UnitRepository;
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -65,7 +65,7 @@ public class UnitRegister {
     permit.accept(present.map(UnitEntity::unit));
     int version = present.map(row -> row.version).orElse(0);
     if (expected.isPresent() && expected.getAsInt() != version) {
-      throw Problem.of(412, "precondition-failed").exception();
+      throw RefusedException.outdated();
     }
     refuseParent(wanted);
     BudgetUnit unit =
@@ -86,7 +86,7 @@ public class UnitRegister {
                 throw UnitRefusals.parentUnknown(parent);
               }
               if (tree().line(parent).contains(wanted.code())) {
-                throw Problem.of(422, "unit-parent-circular").arg("parent", parent).exception();
+                throw RefusedException.againstRule("unit-parent-circular").with("parent", parent);
               }
             });
   }

@@ -23,7 +23,7 @@ abstract class TargetEntryRepository<E extends TargetEntryEntity>
   /**
    * The number of the next entry of an owner whose sheet the caller holds.
    *
-   * @throws RuntimeException the problem 409 where there are as many as there may be
+   * @throws io.jiheng.pattern.refusal.RefusedException where there are as many as there may be
    */
   public int next(TargetOwner owner) {
     long entered =

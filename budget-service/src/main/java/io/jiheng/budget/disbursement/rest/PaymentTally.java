@@ -1,9 +1,9 @@
 package io.jiheng.budget.disbursement.rest;
 
 import io.jiheng.budget.disbursement.Posting;
+import io.jiheng.pattern.refusal.RefusedException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.function.Supplier;
@@ -43,7 +43,7 @@ class PaymentTally {
         Posting posting = entering.get();
         (posting.isNew() ? entered : repeated).increment();
         return posting;
-      } catch (HttpProblem refusal) {
+      } catch (RefusedException refusal) {
         refused.increment();
         throw refusal;
       }

@@ -1,21 +1,21 @@
 package io.jiheng.budget.document.imports;
 
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 
-/** What can stand in the way of an import, and how it is told. */
+/** Says what can stand in the way of an import. */
 public final class ImportRefusals {
 
   private ImportRefusals() {}
 
-  public static RuntimeException notFound(long id) {
-    return Problem.of(404, "import-not-found").arg("import", id).exception();
+  public static RefusedException notFound(long id) {
+    return RefusedException.unknown("import-not-found").with("import", id);
   }
 
-  static RuntimeException running(long id) {
-    return Problem.of(409, "import-running").arg("import", id).exception();
+  static RefusedException running(long id) {
+    return RefusedException.conflict("import-running").with("import", id);
   }
 
-  static RuntimeException done(long id) {
-    return Problem.of(409, "import-done").arg("import", id).exception();
+  static RefusedException done(long id) {
+    return RefusedException.conflict("import-done").with("import", id);
   }
 }

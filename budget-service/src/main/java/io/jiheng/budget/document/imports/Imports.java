@@ -143,7 +143,8 @@ public class Imports {
   /**
    * Holds a file that is not entered yet, until the caller's transaction ends.
    *
-   * @throws RuntimeException the problem 409 where somebody else holds it, or it is entered
+   * @throws io.jiheng.pattern.refusal.RefusedException where somebody else holds it, or it is
+   *     entered
    */
   void hold(long id) {
     if (!files.hold(id)) {

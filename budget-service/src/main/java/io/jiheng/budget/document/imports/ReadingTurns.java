@@ -1,11 +1,12 @@
 package io.jiheng.budget.document.imports;
 
-import io.jiheng.pattern.problem.Problem;
+import io.jiheng.pattern.refusal.RefusedException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -20,7 +21,7 @@ class ReadingTurns {
 
   private static final int MOST_WAITING = 8;
   private static final int WAIT_SECONDS = 60;
-  private static final String RETRY_SECONDS = "10";
+  private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
 
   private final Semaphore turn = new Semaphore(1, true);
   private final Counter refused;
@@ -38,13 +39,12 @@ class ReadingTurns {
   /**
    * Waits for its turn.
    *
-   * @throws RuntimeException the problem 503 with Retry-After, where too many wait already or it
-   *     takes too long
+   * @throws RefusedException where too many wait already or it takes too long
    */
   <T> T take(Supplier<T> reading) {
     if (turn.getQueueLength() >= MOST_WAITING || !acquired()) {
       refused.increment();
-      throw Problem.of(503, "import-busy").header("Retry-After", RETRY_SECONDS).exception();
+      throw RefusedException.busy("import-busy", RETRY_AFTER);
     }
     try {
       return reading.get();

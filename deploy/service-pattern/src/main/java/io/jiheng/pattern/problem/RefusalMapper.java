@@ -25,6 +25,7 @@ public class RefusalMapper implements ExceptionMapper<RefusedException> {
 
   private static int status(RefusedException.Kind kind) {
     return switch (kind) {
+      case NOT_UNDERSTOOD -> 400;
       case NOT_ALLOWED -> 403;
       case UNKNOWN -> 404;
       case CONFLICT -> 409;

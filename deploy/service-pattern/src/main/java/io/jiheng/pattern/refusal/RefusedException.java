@@ -22,6 +22,8 @@ public final class RefusedException extends RuntimeException {
 
   /** What kind of refusal it is, whatever the rule. */
   public enum Kind {
+    /** It says something that nobody understands. */
+    NOT_UNDERSTOOD,
     /** A rule does not allow what is asked for. */
     AGAINST_A_RULE,
     /** It does not go with what is there already, or with the state it is in. */
@@ -45,6 +47,11 @@ public final class RefusedException extends RuntimeException {
     this.again = again;
   }
 
+  /** A refusal of what nobody understands, such as an order by a column that there is not. */
+  public static RefusedException notUnderstood(String code) {
+    return new RefusedException(Kind.NOT_UNDERSTOOD, code, Optional.empty());
+  }
+
   /** A refusal by a rule that does not allow it. */
   public static RefusedException againstRule(String code) {
     return new RefusedException(Kind.AGAINST_A_RULE, code, Optional.empty());
@@ -53,6 +60,15 @@ public final class RefusedException extends RuntimeException {
   /** A refusal because of what is there already, or of its state. */
   public static RefusedException conflict(String code) {
     return new RefusedException(Kind.CONFLICT, code, Optional.empty());
+  }
+
+  /**
+   * A refusal because of a state that passes.
+   *
+   * @param again after which time it may be asked for again
+   */
+  public static RefusedException passingConflict(String code, Duration again) {
+    return new RefusedException(Kind.CONFLICT, code, Optional.of(again));
   }
 
   /** A refusal because something is not there. */

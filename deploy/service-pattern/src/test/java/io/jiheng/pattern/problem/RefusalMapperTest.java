@@ -16,6 +16,7 @@ class RefusalMapperTest {
 
   static Stream<Arguments> kinds() {
     return Stream.of(
+        Arguments.of(RefusedException.notUnderstood("bad-request"), 400),
         Arguments.of(RefusedException.notAllowed("forbidden"), 403),
         Arguments.of(RefusedException.unknown("not-found"), 404),
         Arguments.of(RefusedException.conflict("conflict"), 409),

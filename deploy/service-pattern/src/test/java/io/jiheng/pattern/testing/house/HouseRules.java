@@ -85,6 +85,15 @@ public final class HouseRules {
           .resideInAnyPackage("jakarta.ws.rs..", "org.eclipse.microprofile.openapi..");
 
   @ArchTest
+  public static final ArchRule rules_refuse_without_a_word_of_problems =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(REST)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.jiheng.pattern.problem..");
+
+  @ArchTest
   public static final ArchRule every_package_says_what_lives_there =
       classes().that(not(simpleName("package-info"))).should(new LiveInADescribedPackage());
 

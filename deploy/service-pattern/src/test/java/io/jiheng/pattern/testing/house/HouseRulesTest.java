@@ -39,6 +39,7 @@ class HouseRulesTest {
           Map.entry("rest_reaches_tables_through_its_feature", Set.of("Hasty")),
           Map.entry("rest_throws_no_faults_of_the_database", Set.of("Faulty")),
           Map.entry("http_is_known_in_rest_alone", Set.of("StrayResource")),
+          Map.entry("rules_refuse_without_a_word_of_problems", Set.of("Lender")),
           Map.entry("every_package_says_what_lives_there", Set.of("Undescribed")),
           Map.entry("features_go_round_in_no_circle", Set.of("Hen", "Egg")),
           Map.entry("there_is_no_drawer_for_odds_and_ends", Set.of("Leftover", "ShelfManager")),
