@@ -5,6 +5,7 @@ import io.jiheng.budget.printing.Grid;
 import io.jiheng.budget.printing.PrintFormat;
 import io.jiheng.budget.printing.PrintedForm;
 import io.jiheng.budget.printing.Prose;
+import io.jiheng.pattern.file.Attachment;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.jiheng.budget.disbursement.LevelRegister;
 import io.jiheng.budget.disbursement.LevelRegister.Holding;
 import io.jiheng.budget.rest.Media;
-import io.jiheng.budget.rest.RevisionTag;
 import io.jiheng.budget.unit.rest.UnitSight;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.conditional.VersionTag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -96,13 +96,13 @@ class LevelResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Valid @NotNull LevelsRequest body) {
     sight.find(code);
-    return answer(levels.put(code, body.levels(), RevisionTag.given(ifMatch)));
+    return answer(levels.put(code, body.levels(), VersionTag.given(ifMatch)));
   }
 
   private static Response answer(Holding holding) {
     return Response.ok(
             new HoldingResponse(LevelsRequest.of(holding.levels()), holding.setBy().orElse(null)))
-        .tag(RevisionTag.of(holding.version()))
+        .tag(VersionTag.of(holding.version()))
         .build();
   }
 

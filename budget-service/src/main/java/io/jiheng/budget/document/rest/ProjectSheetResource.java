@@ -4,13 +4,13 @@ import io.jiheng.budget.overview.rest.ListQuery;
 import io.jiheng.budget.overview.rest.ProjectSearch;
 import io.jiheng.budget.printing.PrintFormat;
 import io.jiheng.budget.rest.Media;
-import io.jiheng.budget.rest.RevisionTag;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.ProjectRegister;
 import io.jiheng.budget.sheet.ProjectSheet;
 import io.jiheng.budget.sheet.rest.ProjectsInSight;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.conditional.VersionTag;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -115,7 +115,7 @@ class ProjectSheetResource {
             export.wanted(),
             "project-sheet-" + id + "-" + number,
             name + "-绩效目标表")
-        .tag(RevisionTag.of(number))
+        .tag(VersionTag.of(number))
         .build();
   }
 

@@ -6,13 +6,13 @@ import io.jiheng.budget.document.UnitDocumentFilter;
 import io.jiheng.budget.document.UnitDocumentKey;
 import io.jiheng.budget.document.UnitDocumentRevision;
 import io.jiheng.budget.document.UnitDocuments;
-import io.jiheng.budget.rest.RevisionTag;
 import io.jiheng.budget.sheet.Change;
 import io.jiheng.budget.sheet.Step;
 import io.jiheng.budget.sheet.rest.DifferencesResponse;
 import io.jiheng.budget.unit.rest.UnitScope;
 import io.jiheng.budget.unit.rest.UnitSight;
 import io.jiheng.pattern.access.Caller;
+import io.jiheng.pattern.conditional.VersionTag;
 import io.jiheng.pattern.page.Page;
 import io.jiheng.pattern.page.PageRequest;
 import io.jiheng.pattern.problem.Problem;
@@ -91,7 +91,7 @@ class UnitDocumentDoor {
   Response put(UnitDocumentKey key, UnitDocument content, String ifMatch, UriInfo uri) {
     sight.find(key.unit());
     boolean present = documents.latest(key).isPresent();
-    OptionalInt basedOn = present ? RevisionTag.required(ifMatch) : nothing(ifMatch);
+    OptionalInt basedOn = present ? VersionTag.required(ifMatch) : nothing(ifMatch);
     UnitDocumentRevision entered = documents.enter(key, content, change("", basedOn));
     return answers.answer(
         present ? Response.ok() : Response.created(uri.getAbsolutePath()), entered);
@@ -99,12 +99,12 @@ class UnitDocumentDoor {
 
   void delete(UnitDocumentKey key, String ifMatch) {
     sight.find(key.unit());
-    documents.delete(key, RevisionTag.required(ifMatch));
+    documents.delete(key, VersionTag.required(ifMatch));
   }
 
   Response take(UnitDocumentKey key, Step step, String reason, String ifMatch) {
     sight.find(key.unit());
-    Change change = change(reason.strip(), RevisionTag.given(ifMatch));
+    Change change = change(reason.strip(), VersionTag.given(ifMatch));
     return answers.answer(Response.ok(), documents.take(key, step, change));
   }
 
@@ -115,7 +115,7 @@ class UnitDocumentDoor {
             caller.name(),
             grounds.reason().strip(),
             Optional.of(grounds.document()),
-            RevisionTag.required(ifMatch));
+            VersionTag.required(ifMatch));
     return answers.answer(Response.ok(), documents.adjust(key, content, change));
   }
 

@@ -9,8 +9,8 @@ import io.jiheng.budget.document.print.PrintedOverallSheet;
 import io.jiheng.budget.printing.PrintFormat;
 import io.jiheng.budget.printing.PrintedForm;
 import io.jiheng.budget.rest.PrintedFiles;
-import io.jiheng.budget.rest.RevisionTag;
 import io.jiheng.budget.unit.UnitRegister;
+import io.jiheng.pattern.conditional.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -43,7 +43,7 @@ class UnitDocumentResponses {
   Response answer(Response.ResponseBuilder response, UnitDocumentRevision revision) {
     return response
         .type(MediaType.APPLICATION_JSON)
-        .tag(RevisionTag.of(revision.revision()))
+        .tag(VersionTag.of(revision.revision()))
         .entity(body(revision))
         .build();
   }

@@ -8,7 +8,6 @@ import io.jiheng.budget.printing.PrintFormat;
 import io.jiheng.budget.rest.EnumParam;
 import io.jiheng.budget.rest.Media;
 import io.jiheng.budget.rest.PrintedFiles;
-import io.jiheng.budget.rest.RevisionTag;
 import io.jiheng.budget.sheet.Change;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.ProjectKey;
@@ -17,6 +16,7 @@ import io.jiheng.budget.unit.rest.FourEyesText;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.conditional.VersionTag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -164,7 +164,7 @@ class SelfEvaluationResource {
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Valid @NotNull DraftRequest body) {
-    Change change = new Change(caller.name(), "", RevisionTag.required(ifMatch));
+    Change change = new Change(caller.name(), "", VersionTag.required(ifMatch));
     projects.get(id);
     return answer(evaluations.save(id, body.draft(), change));
   }
@@ -192,7 +192,7 @@ class SelfEvaluationResource {
       content = @Content(mediaType = Media.PROBLEM))
   public Response submit(
       @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    Change change = new Change(caller.name(), "", RevisionTag.given(ifMatch));
+    Change change = new Change(caller.name(), "", VersionTag.given(ifMatch));
     projects.get(id);
     return answer(evaluations.submit(id, change));
   }
@@ -225,7 +225,7 @@ class SelfEvaluationResource {
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Valid @NotNull ReturnRequest body) {
-    Change change = new Change(caller.name(), body.reason().strip(), RevisionTag.given(ifMatch));
+    Change change = new Change(caller.name(), body.reason().strip(), VersionTag.given(ifMatch));
     projects.get(id);
     return answer(evaluations.giveBack(id, change));
   }
@@ -241,7 +241,7 @@ class SelfEvaluationResource {
 
   private static Response answer(SelfEvaluation evaluation) {
     return Response.ok(SelfEvaluationResponse.of(evaluation))
-        .tag(RevisionTag.of(evaluation.revision()))
+        .tag(VersionTag.of(evaluation.revision()))
         .build();
   }
 

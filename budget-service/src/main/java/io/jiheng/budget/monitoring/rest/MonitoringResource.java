@@ -8,7 +8,6 @@ import io.jiheng.budget.monitoring.print.PrintedMonitoringForm;
 import io.jiheng.budget.printing.PrintFormat;
 import io.jiheng.budget.rest.Media;
 import io.jiheng.budget.rest.PrintedFiles;
-import io.jiheng.budget.rest.RevisionTag;
 import io.jiheng.budget.sheet.Change;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.ProjectKey;
@@ -16,6 +15,7 @@ import io.jiheng.budget.sheet.rest.ProjectsInSight;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.conditional.VersionTag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -170,7 +170,7 @@ class MonitoringResource {
       @PathParam("day") LocalDate day,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Valid @NotNull NotesRequest body) {
-    Change change = new Change(caller.name(), "", RevisionTag.required(ifMatch));
+    Change change = new Change(caller.name(), "", VersionTag.required(ifMatch));
     projects.get(id);
     return answer(id, monitoring.note(id, day, body.notes(), change));
   }
@@ -200,9 +200,7 @@ class MonitoringResource {
   }
 
   private static Response answer(long id, MonitoringForm form) {
-    return Response.ok(MonitoringResponse.of(id, form))
-        .tag(RevisionTag.of(form.revision()))
-        .build();
+    return Response.ok(MonitoringResponse.of(id, form)).tag(VersionTag.of(form.revision())).build();
   }
 
   /** What was written at a check date, by whom and when 监控修订. */

@@ -6,12 +6,12 @@ import io.jiheng.budget.overview.LineSource;
 import io.jiheng.budget.overview.ProjectLines;
 import io.jiheng.budget.overview.Rollups;
 import io.jiheng.budget.rest.Media;
-import io.jiheng.budget.rest.RevisionTag;
 import io.jiheng.budget.unit.BudgetUnit;
 import io.jiheng.budget.unit.UnitRegister;
 import io.jiheng.budget.unit.rest.UnitSight;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.conditional.VersionTag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -78,7 +78,7 @@ class UnitAccountResource {
     return Response.ok(
             UnitAccountResponse.of(
                 unit, today, Rollups.of(lines(code, Optional.ofNullable(year), today))))
-        .tag(RevisionTag.of(unit.version()))
+        .tag(VersionTag.of(unit.version()))
         .build();
   }
 

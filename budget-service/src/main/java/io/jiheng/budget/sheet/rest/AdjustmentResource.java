@@ -1,7 +1,6 @@
 package io.jiheng.budget.sheet.rest;
 
 import io.jiheng.budget.rest.Media;
-import io.jiheng.budget.rest.RevisionTag;
 import io.jiheng.budget.sheet.Change;
 import io.jiheng.budget.sheet.CheckedProject;
 import io.jiheng.budget.sheet.ProjectRegister;
@@ -9,6 +8,7 @@ import io.jiheng.budget.unit.rest.FourEyesText;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.conditional.VersionTag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -91,7 +91,7 @@ class AdjustmentResource {
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Valid @NotNull AdjustmentRequest body) {
-    OptionalInt basedOn = RevisionTag.required(ifMatch);
+    OptionalInt basedOn = VersionTag.required(ifMatch);
     projects.get(id);
     CheckedProject adjusted =
         register.adjust(
@@ -100,7 +100,7 @@ class AdjustmentResource {
             new Change(
                 caller.name(), body.reason().strip(), Optional.of(body.document()), basedOn));
     return Response.ok(ProjectResponse.of(adjusted))
-        .tag(RevisionTag.of(adjusted.project().revision()))
+        .tag(VersionTag.of(adjusted.project().revision()))
         .build();
   }
 }

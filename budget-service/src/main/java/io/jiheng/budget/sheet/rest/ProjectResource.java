@@ -1,7 +1,6 @@
 package io.jiheng.budget.sheet.rest;
 
 import io.jiheng.budget.rest.Media;
-import io.jiheng.budget.rest.RevisionTag;
 import io.jiheng.budget.sheet.Change;
 import io.jiheng.budget.sheet.CheckedProject;
 import io.jiheng.budget.sheet.ProjectRegister;
@@ -9,6 +8,7 @@ import io.jiheng.budget.unit.rest.UnitSight;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.conditional.VersionTag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -147,7 +147,7 @@ class ProjectResource {
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Valid @NotNull SheetRequest body) {
-    OptionalInt basedOn = RevisionTag.required(ifMatch);
+    OptionalInt basedOn = VersionTag.required(ifMatch);
     projects.get(id);
     return answer(Response.ok(), register.change(id, SheetRequests.sheet(body), change(basedOn)));
   }
@@ -177,7 +177,7 @@ class ProjectResource {
       description = "缺少 If-Match / If-Match is missing",
       content = @Content(mediaType = Media.PROBLEM))
   public void delete(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    OptionalInt basedOn = RevisionTag.required(ifMatch);
+    OptionalInt basedOn = VersionTag.required(ifMatch);
     projects.get(id);
     register.delete(id, change(basedOn));
   }
@@ -188,7 +188,7 @@ class ProjectResource {
 
   private static Response answer(Response.ResponseBuilder response, CheckedProject checked) {
     return response
-        .tag(RevisionTag.of(checked.project().revision()))
+        .tag(VersionTag.of(checked.project().revision()))
         .entity(ProjectResponse.of(checked))
         .build();
   }

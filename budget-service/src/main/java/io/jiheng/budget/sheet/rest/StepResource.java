@@ -1,7 +1,6 @@
 package io.jiheng.budget.sheet.rest;
 
 import io.jiheng.budget.rest.Media;
-import io.jiheng.budget.rest.RevisionTag;
 import io.jiheng.budget.sheet.Change;
 import io.jiheng.budget.sheet.ProjectRegister;
 import io.jiheng.budget.sheet.Step;
@@ -9,6 +8,7 @@ import io.jiheng.budget.unit.rest.FourEyesText;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.conditional.VersionTag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -161,11 +161,11 @@ class StepResource {
   }
 
   private Response take(long id, Step step, String reason, String ifMatch) {
-    Change change = new Change(caller.name(), reason, RevisionTag.given(ifMatch));
+    Change change = new Change(caller.name(), reason, VersionTag.given(ifMatch));
     projects.get(id);
     int revision = register.take(id, step, change).revision();
     return Response.ok(ProjectResponse.of(register.getChecked(id)))
-        .tag(RevisionTag.of(revision))
+        .tag(VersionTag.of(revision))
         .build();
   }
 }

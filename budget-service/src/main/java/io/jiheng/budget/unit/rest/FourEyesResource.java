@@ -1,12 +1,12 @@
 package io.jiheng.budget.unit.rest;
 
 import io.jiheng.budget.rest.Media;
-import io.jiheng.budget.rest.RevisionTag;
 import io.jiheng.budget.unit.FourEyes;
 import io.jiheng.budget.unit.FourEyesSetting;
 import io.jiheng.pattern.access.Caller;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.conditional.VersionTag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -103,12 +103,12 @@ class FourEyesResource {
             body.required(),
             body.reason().strip(),
             caller.name(),
-            RevisionTag.given(ifMatch)));
+            VersionTag.given(ifMatch)));
   }
 
   private static Response answer(List<FourEyesSetting> settings) {
     return Response.ok(FourEyesResponse.of(settings))
-        .tag(RevisionTag.of(settings.isEmpty() ? 0 : settings.get(0).number()))
+        .tag(VersionTag.of(settings.isEmpty() ? 0 : settings.get(0).number()))
         .build();
   }
 }

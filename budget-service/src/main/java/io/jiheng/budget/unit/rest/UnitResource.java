@@ -1,11 +1,11 @@
 package io.jiheng.budget.unit.rest;
 
 import io.jiheng.budget.rest.Media;
-import io.jiheng.budget.rest.RevisionTag;
 import io.jiheng.budget.unit.BudgetUnit;
 import io.jiheng.budget.unit.UnitRegister;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
+import io.jiheng.pattern.conditional.VersionTag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -101,9 +101,9 @@ class UnitResource {
     BudgetUnit wanted = body.unit(code);
     BudgetUnit unit =
         units.put(
-            wanted, RevisionTag.given(ifMatch), present -> sight.requireChange(present, wanted));
+            wanted, VersionTag.given(ifMatch), present -> sight.requireChange(present, wanted));
     return Response.status(unit.version() == 1 ? 201 : 200)
-        .tag(RevisionTag.of(unit.version()))
+        .tag(VersionTag.of(unit.version()))
         .entity(UnitResponse.of(unit))
         .build();
   }

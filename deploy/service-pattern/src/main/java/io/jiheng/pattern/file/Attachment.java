@@ -1,9 +1,9 @@
-package io.jiheng.budget.rest;
+package io.jiheng.pattern.file;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** The {@code Content-Disposition} of a file to be taken away 下载文件名 (RFC 6266, RFC 5987). */
+/** Writes the {@code Content-Disposition} of a file to be taken away 下载文件名 (RFC 6266, RFC 5987). */
 public final class Attachment {
 
   private static final String NOT_IN_FILE_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]+";
@@ -12,6 +12,8 @@ public final class Attachment {
   private Attachment() {}
 
   /**
+   * Names a file twice, plainly and as people call it.
+   *
    * @param plain in ASCII, for programs that know nothing else
    * @param name as people would call it
    * @param extension without a dot
