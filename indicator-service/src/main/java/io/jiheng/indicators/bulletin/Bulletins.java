@@ -50,29 +50,29 @@ public class Bulletins {
   /**
    * The bulletin of a court.
    *
-   * @param question of all its cases, or of those of the courts under it too
+   * @param query of all its cases, or of those of the courts under it too
    * @throws io.jiheng.pattern.refusal.RefusedException where there is no place, or where it takes
    *     too long
    */
-  public Bulletin of(ValueQuery question, Period period) {
-    return scans.answer(question.courts(), time -> made(question, period, time));
+  public Bulletin of(ValueQuery query, Period period) {
+    return scans.answer(query.courts(), time -> made(query, period, time));
   }
 
   /** The same as a file to be taken away, written in the same place. */
-  public void export(ValueQuery question, Period period, Writing writing) {
+  public void export(ValueQuery query, Period period, Writing writing) {
     scans.export(
-        question.courts(),
+        query.courts(),
         time -> {
-          writing.write(made(question, period, time));
+          writing.write(made(query, period, time));
           return null;
         });
   }
 
-  private Bulletin made(ValueQuery question, Period period, ScanTime time) {
-    var snapshot = values.snapshot(question);
+  private Bulletin made(ValueQuery query, Period period, ScanTime time) {
+    var snapshot = values.snapshot(query);
     var tables =
         new Tables(
-            question,
+            query,
             catalogue,
             period,
             (one, indicators) -> {
@@ -83,29 +83,28 @@ public class Bulletins {
     var held =
         catalogue.on(period.asOf()).stream().map(all::held).filter(HeldIndicator::isHeld).toList();
     return new Bulletin(
-        question.court(),
-        tables.name(question.court()),
-        question.scope(),
+        query.court(),
+        tables.name(query.court()),
+        query.scope(),
         period,
-        snapshot.freshness(question.courts()),
+        snapshot.freshness(query.courts()),
         all.group("合计", List.of()),
         tables.domains(),
         tables.courts(),
         held,
-        longPending(question, period, all, time));
+        longPending(query, period, all, time));
   }
 
-  private LongPending longPending(
-      ValueQuery question, Period period, Figures figures, ScanTime time) {
+  private LongPending longPending(ValueQuery query, Period period, Figures figures, ScanTime time) {
     var longest = new FirstInOrder<LongPendingCase>(MOST_LISTED, LONGEST_FIRST);
-    lists.longPending(question, period.asOf(), time, longest::add);
+    lists.longPending(query, period.asOf(), time, longest::add);
     return new LongPending(
         figures.figure(indicator("long-pending-1y", period)),
         figures.figure(indicator("long-pending-2y", period)),
         figures.figure(indicator("long-pending-enforcement", period)),
         longest.inOrder(),
         longest.total(),
-        MembersAddress.ofLongPending(question, period.asOf()));
+        MembersAddress.ofLongPending(query, period.asOf()));
   }
 
   private Indicator indicator(String code, Period period) {

@@ -13,10 +13,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 
-/** Evaluates the figures of one question, now and last year, both by the calibre of now. */
+/** Evaluates the figures of one query, now and last year, both by the calibre of now. */
 final class Figures {
 
-  private final ValueQuery question;
+  private final ValueQuery query;
   private final Catalogue catalogue;
   private final Period period;
   private final Sums sums;
@@ -24,10 +24,10 @@ final class Figures {
   /**
    * Makes them of sums.
    *
-   * @param sums of the courts and families of the question
+   * @param sums of the courts and families of the query
    */
-  Figures(ValueQuery question, Catalogue catalogue, Period period, Sums sums) {
-    this.question = question;
+  Figures(ValueQuery query, Catalogue catalogue, Period period, Sums sums) {
+    this.query = query;
     this.catalogue = catalogue;
     this.period = period;
     this.sums = sums;
@@ -39,7 +39,7 @@ final class Figures {
     for (var column : Column.values()) {
       figures.put(column, figure(column));
     }
-    return new Group(name, question.court(), figures, parts);
+    return new Group(name, query.court(), figures, parts);
   }
 
   private Figure figure(Column column) {
@@ -70,7 +70,7 @@ final class Figures {
   HeldIndicator held(Indicator indicator) {
     var figure = figure(indicator);
     var exact = figure.value().exact();
-    var applicable = catalogue.targetOf(indicator, question.targetSets(), period.asOf());
+    var applicable = catalogue.targetOf(indicator, query.targetSets(), period.asOf());
     return new HeldIndicator(
         indicator,
         figure,
@@ -90,10 +90,10 @@ final class Figures {
   }
 
   private Optional<String> members(Indicator indicator, Part part) {
-    return MembersAddress.of(question, indicator, part, period.asOf());
+    return MembersAddress.of(query, indicator, part, period.asOf());
   }
 
   private Optional<String> membersLastYear(Indicator indicator, Part part) {
-    return MembersAddress.of(question, indicator, part, period.lastYear());
+    return MembersAddress.of(query, indicator, part, period.lastYear());
   }
 }

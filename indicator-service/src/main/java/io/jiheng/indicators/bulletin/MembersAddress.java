@@ -24,44 +24,42 @@ final class MembersAddress {
    *
    * @return absent where the part is not made of members, as a headcount is not
    */
-  static Optional<String> of(ValueQuery question, Indicator indicator, Part part, LocalDate day) {
+  static Optional<String> of(ValueQuery query, Indicator indicator, Part part, LocalDate day) {
     if (indicator.formula() instanceof Formula.Ledger ledger) {
-      return part == Part.NUMERATOR
-          ? Optional.of(ofLedger(question, ledger, day))
-          : Optional.empty();
+      return part == Part.NUMERATOR ? Optional.of(ofLedger(query, ledger, day)) : Optional.empty();
     }
     if (part.terms(indicator).isEmpty()) {
       return Optional.empty();
     }
-    var query = scope(question);
-    family(question.families()).ifPresent(family -> query.put("family", family));
-    query.put("part", part.name());
-    query.put("asOf", day.toString());
-    query.put("version", indicator.calibre().version());
-    return Optional.of(address("/api/v1/indicators/" + indicator.code() + "/members", query));
+    var parameters = scope(query);
+    family(query.families()).ifPresent(family -> parameters.put("family", family));
+    parameters.put("part", part.name());
+    parameters.put("asOf", day.toString());
+    parameters.put("version", indicator.calibre().version());
+    return Optional.of(address("/api/v1/indicators/" + indicator.code() + "/members", parameters));
   }
 
   /** The cases that are pending for more than a year at the end of a day. */
-  static String ofLongPending(ValueQuery question, LocalDate day) {
-    var query = scope(question);
-    query.put("asOf", day.toString());
-    return address("/api/v1/long-pending", query);
+  static String ofLongPending(ValueQuery query, LocalDate day) {
+    var parameters = scope(query);
+    parameters.put("asOf", day.toString());
+    return address("/api/v1/long-pending", parameters);
   }
 
-  private static String ofLedger(ValueQuery question, Formula.Ledger ledger, LocalDate day) {
+  private static String ofLedger(ValueQuery query, Formula.Ledger ledger, LocalDate day) {
     var window = ledger.window().of(day);
-    var query = scope(question);
-    query.put("item", ledger.item().code());
-    query.put("from", window.from().toString());
-    query.put("to", window.to().toString());
-    return address("/api/v1/ledger", query);
+    var parameters = scope(query);
+    parameters.put("item", ledger.item().code());
+    parameters.put("from", window.from().toString());
+    parameters.put("to", window.to().toString());
+    return address("/api/v1/ledger", parameters);
   }
 
-  private static Map<String, String> scope(ValueQuery question) {
-    var query = new LinkedHashMap<String, String>();
-    query.put("court", question.court());
-    query.put("scope", question.scope().name());
-    return query;
+  private static Map<String, String> scope(ValueQuery query) {
+    var parameters = new LinkedHashMap<String, String>();
+    parameters.put("court", query.court());
+    parameters.put("scope", query.scope().name());
+    return parameters;
   }
 
   private static Optional<String> family(FamilyFilter families) {
@@ -71,8 +69,8 @@ final class MembersAddress {
         .or(() -> families.domain().map(domain -> domain.chineseName()));
   }
 
-  private static String address(String path, Map<String, String> query) {
-    return query.entrySet().stream()
+  private static String address(String path, Map<String, String> parameters) {
+    return parameters.entrySet().stream()
         .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&", path + "?", ""));
   }

@@ -16,42 +16,44 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Groups the cases of a question by field of law, type word and court, each with its figures. */
+/**
+ * Groups the cases that are asked for by field of law, type word and court, each with its figures.
+ */
 final class Tables {
 
   private static final String COURT_ITSELF = "（本级）";
 
-  private final ValueQuery question;
+  private final ValueQuery query;
   private final Catalogue catalogue;
   private final Period period;
   private final Source source;
 
-  /** Gives the sums of a question that some indicators need. */
+  /** Gives the sums of a query that some indicators need. */
   @FunctionalInterface
   interface Source {
-    Sums of(ValueQuery question, Collection<Indicator> indicators);
+    Sums of(ValueQuery query, Collection<Indicator> indicators);
   }
 
   /**
-   * Makes the tables of a question.
+   * Makes the tables of a query.
    *
    * @param source of the sums, all of one moment
    */
-  Tables(ValueQuery question, Catalogue catalogue, Period period, Source source) {
-    this.question = question;
+  Tables(ValueQuery query, Catalogue catalogue, Period period, Source source) {
+    this.query = query;
     this.catalogue = catalogue;
     this.period = period;
     this.source = source;
   }
 
-  /** Those of all cases of the question, of any indicator. */
+  /** Those of all cases of the query, of any indicator. */
   Figures figures() {
-    return figures(question, catalogue.on(period.asOf()));
+    return figures(query, catalogue.on(period.asOf()));
   }
 
   /** What the court is called; its code where nobody has named it. */
   String name(String court) {
-    return question.tree().court(court).map(Court::name).orElse(court);
+    return query.tree().court(court).map(Court::name).orElse(court);
   }
 
   /** By field of law, and within it by type word; those without a case are left out. */
@@ -60,7 +62,7 @@ final class Tables {
     for (var domain : Domain.values()) {
       var families = families(domain);
       if (!families.isEmpty()) {
-        var only = question.of(new FamilyFilter(Optional.empty(), Optional.of(domain)));
+        var only = query.of(new FamilyFilter(Optional.empty(), Optional.of(domain)));
         domains.add(figures(only).group(domain.chineseName(), families));
       }
     }
@@ -70,7 +72,7 @@ final class Tables {
   private List<Group> families(Domain domain) {
     var families = new ArrayList<Group>();
     for (var family : familiesOf(domain)) {
-      var only = question.of(new FamilyFilter(Optional.of(family), Optional.empty()));
+      var only = query.of(new FamilyFilter(Optional.of(family), Optional.empty()));
       var group = figures(only).group(family.word(), List.of());
       if (group.isAny()) {
         families.add(group);
@@ -87,16 +89,16 @@ final class Tables {
 
   /** The court itself, and each court directly under it with all those under that. */
   List<Group> courts() {
-    if (question.scope() == Scope.COURT) {
+    if (query.scope() == Scope.COURT) {
       return List.of();
     }
     var courts = new ArrayList<Group>();
-    var own = question.over(Scope.COURT, List.of(question.court()));
-    courts.add(figures(own).group(name(question.court()) + COURT_ITSELF, List.of()));
-    for (var child : question.tree().children(question.court())) {
-      var reached = question.tree().subtree(child);
+    var own = query.over(Scope.COURT, List.of(query.court()));
+    courts.add(figures(own).group(name(query.court()) + COURT_ITSELF, List.of()));
+    for (var child : query.tree().children(query.court())) {
+      var reached = query.tree().subtree(child);
       var below =
-          ValueQuery.ofWholeCourt(question.tree(), child)
+          ValueQuery.ofWholeCourt(query.tree(), child)
               .over(reached.size() > 1 ? Scope.SUBTREE : Scope.COURT, reached);
       courts.add(figures(below).group(name(child), List.of()));
     }

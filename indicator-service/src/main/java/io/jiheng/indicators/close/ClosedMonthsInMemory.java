@@ -31,14 +31,14 @@ class ClosedMonthsInMemory implements ClosedMonths {
   private record Held(long revision, Map<Key, PeriodClose> closes) {}
 
   @Override
-  public Optional<Closed> of(ValueQuery question, Snapshot snapshot, LocalDate asOf) {
-    var revision = snapshot.booksRevision(question.court());
+  public Optional<Closed> of(ValueQuery query, Snapshot snapshot, LocalDate asOf) {
+    var revision = snapshot.booksRevision(query.court());
     var month = YearMonth.from(asOf);
-    if (revision == 0 || !asOf.equals(month.atEndOfMonth()) || !question.isOfAllCases()) {
+    if (revision == 0 || !asOf.equals(month.atEndOfMonth()) || !query.isOfAllCases()) {
       return Optional.empty();
     }
     return Optional.ofNullable(
-            held(question.court(), revision).closes().get(new Key(question.scope(), month)))
+            held(query.court(), revision).closes().get(new Key(query.scope(), month)))
         .map(close -> new Closed(close.id(), close.closedAt(), closes.figures(close.id())));
   }
 

@@ -61,15 +61,15 @@ public class Closes {
               throw CloseRefusals.of(refusal, wanted.month());
             });
     var tree = courts.tree();
-    var question = MonthQuestion.of(tree, wanted.court(), wanted.scope());
+    var query = MonthQuery.of(tree, wanted.court(), wanted.scope());
     // It also brings the counters into memory before anybody has to wait for the close.
-    var counted = values.snapshot(question).courts();
+    var counted = values.snapshot(query).courts();
     if (tree.court(wanted.court()).isEmpty() && !counted.contains(wanted.court())) {
       throw CloseRefusals.nothingToClose(wanted.court());
     }
     oneAtATime.lock();
     try {
-      return desk.close(wanted, question, key, by);
+      return desk.close(wanted, query, key, by);
     } finally {
       oneAtATime.unlock();
     }

@@ -40,7 +40,7 @@ class ClosingDesk {
   }
 
   @Transactional
-  SealedClose close(Closing wanted, ValueQuery question, CloseKeys.Signing key, String by) {
+  SealedClose close(Closing wanted, ValueQuery query, CloseKeys.Signing key, String by) {
     revisions.hold(Book.CLOSE, wanted.court());
     var earlier =
         closes.latest(wanted.court(), wanted.scope(), wanted.month()).map(this::withReopening);
@@ -50,7 +50,7 @@ class ClosingDesk {
             close -> {
               throw CloseRefusals.closedAlready(close);
             });
-    countingLock.take(question.courts());
+    countingLock.take(query.courts());
     var close =
         new PeriodClose(
             UUID.randomUUID(),
@@ -63,7 +63,7 @@ class ClosingDesk {
             wanted.note(),
             key.id(),
             Optional.empty());
-    var document = CloseDocument.write(content(close, question));
+    var document = CloseDocument.write(content(close, query));
     var sealed = new SealedClose(close, document, Seal.sign(document, key));
     closes.persist(CloseEntity.of(sealed));
     revisions.advance(Book.CLOSE, wanted.court());
@@ -86,16 +86,16 @@ class ClosingDesk {
     return withReopening(closes.findById(id));
   }
 
-  private ClosedMonth content(PeriodClose close, ValueQuery question) {
+  private ClosedMonth content(PeriodClose close, ValueQuery query) {
     var asOf = close.month().atEndOfMonth();
-    var counted = figures.now(question, asOf);
+    var counted = figures.now(query, asOf);
     return new ClosedMonth(
         ClosedMonth.FORM,
         close.id(),
         close.court(),
-        question.tree().court(close.court()).map(Court::name).orElse(""),
+        query.tree().court(close.court()).map(Court::name).orElse(""),
         close.scope(),
-        question.courts(),
+        query.courts(),
         close.month(),
         asOf,
         close.edition(),

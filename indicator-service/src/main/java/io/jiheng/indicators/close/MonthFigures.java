@@ -30,11 +30,11 @@ class MonthFigures {
 
   /** The values as they stand when this is asked; the transaction that asks only waits for them. */
   @Transactional(TxType.NOT_SUPPORTED)
-  Counted now(ValueQuery question, LocalDate asOf) {
-    var snapshot = values.latest(question);
+  Counted now(ValueQuery query, LocalDate asOf) {
+    var snapshot = values.latest(query);
     var figures =
-        values.evaluate(question, snapshot, catalogue::on, List.of(asOf)).stream()
-            .map(answer -> figure(question, answer))
+        values.evaluate(query, snapshot, catalogue::on, List.of(asOf)).stream()
+            .map(answer -> figure(query, answer))
             .toList();
     return new Counted(figures, snapshot.limits());
   }
@@ -44,7 +44,7 @@ class MonthFigures {
     return Definitions.of(catalogue);
   }
 
-  private ClosedFigure figure(ValueQuery question, ValueAnswer.Value answer) {
+  private ClosedFigure figure(ValueQuery query, ValueAnswer.Value answer) {
     var indicator = answer.indicator();
     var evaluation = answer.evaluation();
     return new ClosedFigure(
@@ -56,7 +56,7 @@ class MonthFigures {
         indicator.citation().document(),
         indicator.citation().number(),
         catalogue
-            .targetOf(indicator, question.targetSets(), answer.asOf())
+            .targetOf(indicator, query.targetSets(), answer.asOf())
             .flatMap(MonthFigures::target),
         evaluation.numerator(),
         evaluation.denominator(),

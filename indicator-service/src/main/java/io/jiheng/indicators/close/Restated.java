@@ -31,13 +31,13 @@ class Restated {
 
   /** What is asked of the courts of the close, wherever they stand by now. */
   ValueQuery ofItsCourts(ClosedMonth month) {
-    return MonthQuestion.of(courts.tree(), month.court(), month.scope(), month.courts());
+    return MonthQuery.of(courts.tree(), month.court(), month.scope(), month.courts());
   }
 
   /** The stages of closed figures, all of one moment, each with its indicator as defined now. */
   Map<ClosedFigure, Stages> stages(ClosedMonth month, Map<ClosedFigure, Indicator> indicators) {
     var known = ofItsCourts(month);
-    var now = MonthQuestion.of(courts.tree(), month.court(), month.scope());
+    var now = MonthQuery.of(courts.tree(), month.court(), month.scope());
     var reached = new TreeSet<>(known.courts());
     reached.addAll(now.courts());
     var snapshot = values.snapshot(reached);
@@ -96,11 +96,11 @@ class Restated {
   }
 
   private Map<String, Figure> figures(
-      ValueQuery question, Snapshot snapshot, ClosedMonth month, Collection<Indicator> indicators) {
+      ValueQuery query, Snapshot snapshot, ClosedMonth month, Collection<Indicator> indicators) {
     var figures = new HashMap<String, Figure>();
     if (!indicators.isEmpty()) {
       values
-          .evaluate(question, snapshot, asOf -> indicators, List.of(month.asOf()))
+          .evaluate(query, snapshot, asOf -> indicators, List.of(month.asOf()))
           .forEach(
               answer -> figures.put(answer.indicator().code(), Figure.of(answer.evaluation())));
     }

@@ -90,11 +90,11 @@ public class CourtStates {
   }
 
   private CourtState state(Snapshot snapshot, CourtTree tree, String court, LocalDate today) {
-    var question = ValueQuery.ofWholeCourt(tree, court);
+    var query = ValueQuery.ofWholeCourt(tree, court);
     var version = version(snapshot, tree, court, today);
     var countedAt = Optional.ofNullable(snapshot.counts().get(court)).map(CourtCount::countedAt);
     var found = new ArrayList<IndicatorValue>();
-    for (var answer : values.evaluate(question, snapshot, catalogue::on, List.of(today))) {
+    for (var answer : values.evaluate(query, snapshot, catalogue::on, List.of(today))) {
       var indicator = answer.indicator();
       var evaluation = answer.evaluation();
       found.add(
@@ -108,7 +108,7 @@ public class CourtStates {
               indicator.symbol(),
               Standing.of(
                   evaluation.exact(),
-                  catalogue.targetOf(indicator, question.targetSets(), today),
+                  catalogue.targetOf(indicator, query.targetSets(), today),
                   today),
               Rules.VERSION,
               indicator.calibre().version(),

@@ -53,10 +53,10 @@ final class SmallWorld {
       this(court, family, LocalDate.parse(filedOn), LocalDate.parse(closedOn));
     }
 
-    boolean isOf(ValueQuery question, Term term) {
+    boolean isOf(ValueQuery query, Term term) {
       var of = CaseFamilies.standard().of(family);
-      return question.courts().contains(court)
-          && question.families().test(of)
+      return query.courts().contains(court)
+          && query.families().test(of)
           && term.families().contains().test(of);
     }
 
@@ -72,14 +72,13 @@ final class SmallWorld {
     }
   }
 
-  static ValueQuery question(String court, Scope scope) {
+  static ValueQuery query(String court, Scope scope) {
     var reached = scope == Scope.SUBTREE ? TREE.subtree(court) : List.of(court);
     return ValueQuery.ofWholeCourt(TREE, court).over(scope, reached);
   }
 
   static Tables tables(String court, Scope scope) {
-    return new Tables(
-        question(court, scope), CATALOGUE, JUNE, (question, indicators) -> sums(question));
+    return new Tables(query(court, scope), CATALOGUE, JUNE, (query, indicators) -> sums(query));
   }
 
   /** The bulletin of the city with both its courts, or of a court alone. */
@@ -106,10 +105,10 @@ final class SmallWorld {
     return new LongPending(none, none, none, List.of(), 0, "/api/v1/long-pending");
   }
 
-  private static Sums sums(ValueQuery question) {
+  private static Sums sums(ValueQuery query) {
     return (term, days) ->
         CASES.stream()
-            .filter(one -> one.isOf(question, term))
+            .filter(one -> one.isOf(query, term))
             .mapToLong(one -> one.adds(term.measure(), days))
             .sum();
   }

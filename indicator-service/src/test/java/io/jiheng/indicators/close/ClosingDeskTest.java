@@ -38,7 +38,7 @@ class ClosingDeskTest implements OnRealServers {
     var court = "冀2471";
     June.counted(court);
     var wanted = new Closing(court, Scope.COURT, YearMonth.of(2023, 6), Optional.empty());
-    var question = MonthQuestion.of(courts.tree(), court, Scope.COURT);
+    var query = MonthQuery.of(courts.tree(), court, Scope.COURT);
     var key = keys.signing().orElseThrow();
     var tries = new ArrayList<Future<SealedClose>>();
     var both = Executors.newFixedThreadPool(2);
@@ -49,7 +49,7 @@ class ClosingDeskTest implements OnRealServers {
               .formatted(court),
           () -> {
             for (var by : List.of("first", "second")) {
-              tries.add(both.submit(() -> desk.close(wanted, question, key, by)));
+              tries.add(both.submit(() -> desk.close(wanted, query, key, by)));
             }
             eventually(() -> assertThat(Database.ask(WAITING)).isEqualTo("2"));
           });

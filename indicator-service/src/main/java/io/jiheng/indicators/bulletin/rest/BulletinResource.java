@@ -89,13 +89,13 @@ public class BulletinResource {
       description = "该月尚未开始 the month has not begun",
       content = @Content(mediaType = "application/problem+json"))
   public Response docx(@Valid @BeanParam BulletinParams asked, @Context UriInfo uri) {
-    var question = queries.query(asked);
+    var query = queries.query(asked);
     var period = queries.period(asked);
     return ExportFile.of(
         "bulletin-" + period.month() + ".docx",
         out ->
             bulletins.export(
-                question,
+                query,
                 period,
                 bulletin ->
                     DocxBulletin.write(

@@ -6,9 +6,9 @@ import io.jiheng.indicators.query.slice.ValueQuery;
 import java.util.List;
 
 /** What is asked for a month: all cases of the courts, cut by nothing. */
-final class MonthQuestion {
+final class MonthQuery {
 
-  private MonthQuestion() {}
+  private MonthQuery() {}
 
   /** Of the courts that the scope reaches as the tree stands. */
   static ValueQuery of(CourtTree tree, String court, Scope scope) {
