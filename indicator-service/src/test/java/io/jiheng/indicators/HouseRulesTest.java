@@ -17,6 +17,7 @@ import io.jiheng.indicators.scan.FileScans;
 import io.jiheng.indicators.scan.RowScans;
 import io.jiheng.indicators.store.DueCases;
 import io.jiheng.indicators.store.FileRows;
+import io.jiheng.indicators.store.Transactions;
 import io.jiheng.pattern.testing.house.HouseRules;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -64,6 +65,15 @@ class HouseRulesTest {
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.sql.PreparedStatement");
+
+  @ArchTest
+  static final ArchRule rest_opens_no_transactions =
+      noClasses()
+          .that()
+          .resideInAPackage("..rest..")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Transactions.class);
 
   @ArchTest
   static final ArchRule who_goes_through_all_files_of_courts_has_a_place_to_do_so =

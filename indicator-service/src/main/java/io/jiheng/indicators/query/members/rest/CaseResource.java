@@ -1,15 +1,12 @@
 package io.jiheng.indicators.query.members.rest;
 
 import io.jiheng.contract.CaseNumber;
-import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.catalogue.Catalogue;
 import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.rest.CourtAccess;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
+import io.jiheng.indicators.query.members.CaseFiles;
 import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
-import io.jiheng.indicators.store.FileRows;
-import io.jiheng.indicators.store.LimitsInForce;
-import io.jiheng.indicators.store.Transactions;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,19 +33,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @DataScope(DataScope.Kind.COURT)
 public class CaseResource {
 
-  private final Transactions transactions;
+  private final CaseFiles files;
   private final Catalogue catalogue;
   private final Courts courts;
   private final CourtAccess access;
   private final ValueQueryParser parser;
 
   CaseResource(
-      Transactions transactions,
+      CaseFiles files,
       Catalogue catalogue,
       Courts courts,
       CourtAccess access,
       ValueQueryParser parser) {
-    this.transactions = transactions;
+    this.files = files;
     this.catalogue = catalogue;
     this.courts = courts;
     this.access = access;
@@ -78,13 +74,9 @@ public class CaseResource {
     access.find(
         courts.tree(), Optional.of(number), CaseNumber::court, () -> CaseNumbers.unknown(number));
     var day = parser.day("asOf", asOf);
-    return transactions
-        .query(
-            connection -> {
-              var limits = LimitsInForce.read(connection, List.of(number.court()));
-              return FileRows.find(connection, FileKey.of(number))
-                  .map(row -> CaseFileResponse.of(row, limits, catalogue, day));
-            })
+    return files
+        .find(number)
+        .map(found -> CaseFileResponse.of(found.row(), found.limits(), catalogue, day))
         .orElseThrow(() -> CaseNumbers.unknown(number));
   }
 }

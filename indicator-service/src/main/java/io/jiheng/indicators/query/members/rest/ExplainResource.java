@@ -4,7 +4,6 @@ import io.jiheng.contract.CaseNumber;
 import io.jiheng.indicators.casefile.CaseFile;
 import io.jiheng.indicators.casefile.CaseFiled;
 import io.jiheng.indicators.casefile.Dossier;
-import io.jiheng.indicators.casefile.FileKey;
 import io.jiheng.indicators.casefile.Origin;
 import io.jiheng.indicators.organization.Courts;
 import io.jiheng.indicators.organization.Scope;
@@ -12,15 +11,12 @@ import io.jiheng.indicators.organization.rest.CourtAccess;
 import io.jiheng.indicators.organization.rest.GivenText;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
+import io.jiheng.indicators.query.members.CaseFiles;
 import io.jiheng.indicators.query.members.Explanation;
 import io.jiheng.indicators.query.slice.rest.IndicatorParams;
 import io.jiheng.indicators.query.slice.rest.ResponseLanguage;
 import io.jiheng.indicators.query.slice.rest.SliceParams;
 import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
-import io.jiheng.indicators.store.FileRow;
-import io.jiheng.indicators.store.FileRows;
-import io.jiheng.indicators.store.LimitsInForce;
-import io.jiheng.indicators.store.Transactions;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,7 +30,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,14 +48,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ExplainResource {
 
   private final ValueQueryParser parser;
-  private final Transactions transactions;
+  private final CaseFiles files;
   private final Courts courts;
   private final CourtAccess access;
 
-  ExplainResource(
-      ValueQueryParser parser, Transactions transactions, Courts courts, CourtAccess access) {
+  ExplainResource(ValueQueryParser parser, CaseFiles files, Courts courts, CourtAccess access) {
     this.parser = parser;
-    this.transactions = transactions;
+    this.files = files;
     this.courts = courts;
     this.access = access;
   }
@@ -95,14 +89,14 @@ public class ExplainResource {
       @Context HttpHeaders headers) {
     var versions = parser.indicator(which);
     var number = CaseNumbers.read(caseNumber);
-    var found = transactions.query(c -> FileRows.find(c, FileKey.of(number)));
-    var seenBy = seenBy(number, found.map(FileRow::fold));
+    var found = files.find(number);
+    var seenBy = seenBy(number, found.map(file -> file.row().fold()));
     var query = parser.of(new ScopeParams(GivenText.of(court).orElse(seenBy), scope), cut);
     var day = parser.day("asOf", asOf);
-    var row = found.orElseThrow(() -> CaseNumbers.unknown(number));
+    var known = found.orElseThrow(() -> CaseNumbers.unknown(number));
+    var row = known.row();
     var file = query.knownAt().map(row::foldKnownAt).orElseGet(row::fold);
-    var limits = transactions.query(c -> LimitsInForce.read(c, List.of(number.court())));
-    var explanation = Explanation.of(file, limits, versions.on(day), query, day);
+    var explanation = Explanation.of(file, known.limits(), versions.on(day), query, day);
     return ExplainResponse.of(which.code(), explanation, day, ResponseLanguage.of(headers));
   }
 

@@ -2,9 +2,8 @@ package io.jiheng.indicators.query.operations.rest;
 
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
+import io.jiheng.indicators.query.operations.Orphans;
 import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
-import io.jiheng.indicators.store.FileRows;
-import io.jiheng.indicators.store.Transactions;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
@@ -34,11 +33,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @DataScope(DataScope.Kind.COURT)
 public class OrphanResource {
 
-  private final Transactions transactions;
+  private final Orphans orphans;
   private final ValueQueryParser parser;
 
-  OrphanResource(Transactions transactions, ValueQueryParser parser) {
-    this.transactions = transactions;
+  OrphanResource(Orphans orphans, ValueQueryParser parser) {
+    this.orphans = orphans;
     this.parser = parser;
   }
 
@@ -58,16 +57,8 @@ public class OrphanResource {
       @Valid @BeanParam ScopeParams scope,
       @Valid @BeanParam PageRequest page,
       @Context UriInfo uri) {
-    var wanted = parser.courts(scope);
-    return transactions
-        .query(
-            connection ->
-                Page.of(
-                    FileRows.orphaned(connection, wanted, page.size(), page.offset()).stream()
-                        .map(OrphanResponse::of)
-                        .toList(),
-                    page,
-                    FileRows.countOrphaned(connection, wanted)))
-        .response(uri);
+    var found = orphans.page(parser.courts(scope), page.size(), page.offset());
+    var items = found.rows().stream().map(OrphanResponse::of).toList();
+    return Page.of(items, page, found.total()).response(uri);
   }
 }

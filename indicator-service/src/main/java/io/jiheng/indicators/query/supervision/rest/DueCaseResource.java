@@ -3,11 +3,9 @@ package io.jiheng.indicators.query.supervision.rest;
 import io.jiheng.indicators.organization.rest.GivenText;
 import io.jiheng.indicators.organization.rest.ProblemResponses;
 import io.jiheng.indicators.organization.rest.ScopeParams;
-import io.jiheng.indicators.query.files.CourtScans;
 import io.jiheng.indicators.query.slice.rest.ValueQueryParser;
+import io.jiheng.indicators.query.supervision.DueCasePages;
 import io.jiheng.indicators.store.DueCases;
-import io.jiheng.indicators.store.LimitsInForce;
-import io.jiheng.indicators.store.Transactions;
 import io.jiheng.pattern.access.DataScope;
 import io.jiheng.pattern.access.Roles;
 import io.jiheng.pattern.page.Page;
@@ -46,15 +44,12 @@ public class DueCaseResource {
 
   private static final int MOST_DAYS = 3_660;
 
-  private final Transactions transactions;
   private final ValueQueryParser parser;
-  private final CourtScans scans;
+  private final DueCasePages cases;
   private final Clock clock;
 
-  DueCaseResource(
-      Transactions transactions, ValueQueryParser parser, CourtScans scans, Clock clock) {
-    this.transactions = transactions;
-    this.scans = scans;
+  DueCaseResource(ValueQueryParser parser, DueCasePages cases, Clock clock) {
+    this.cases = cases;
     this.parser = parser;
     this.clock = clock;
   }
@@ -83,27 +78,15 @@ public class DueCaseResource {
       @Valid @BeanParam PageRequest page,
       @Context UriInfo uri) {
     var today = LocalDate.now(clock);
-    var wanted = parser.courts(scope);
     var filter =
         new DueCases.Filter(
-            wanted,
+            parser.courts(scope),
             Optional.ofNullable(within).map(today::plusDays),
             GivenText.of(department),
             GivenText.of(judge));
-    // To put them in order, and to count them, the database goes through all that is pending.
-    return scans.answer(wanted, time -> read(filter, page, today)).response(uri);
-  }
-
-  private Page<DueCaseResponse> read(DueCases.Filter filter, PageRequest page, LocalDate today) {
-    return transactions.query(
-        connection -> {
-          var limits = LimitsInForce.read(connection, filter.courts());
-          return Page.of(
-              DueCases.page(connection, filter, page.size(), page.offset()).stream()
-                  .map(row -> DueCaseResponse.of(row, limits, today))
-                  .toList(),
-              page,
-              DueCases.count(connection, filter));
-        });
+    var found = cases.page(filter, page.size(), page.offset());
+    var items =
+        found.rows().stream().map(row -> DueCaseResponse.of(row, found.limits(), today)).toList();
+    return Page.of(items, page, found.total()).response(uri);
   }
 }
