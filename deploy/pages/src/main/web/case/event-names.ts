@@ -40,6 +40,8 @@ const name = reader({
   'petition.assigned': ['信访交办', 'Petition assigned'],
   'petition.closed': ['信访办结', 'Petition closed'],
   'petition.resolved': ['信访化解', 'Petition resolved'],
+  'matter.delegated': ['事项交办', 'Matter delegated'],
+  'matter.done': ['事项办结', 'Matter done'],
 });
 
 /** Of `io.jiheng.case.filed.v1` it is 立案. */
