@@ -164,7 +164,7 @@ public final class EvaluationFill {
   /** What is found of it once it is reckoned. */
   public List<Remark> held(Scorecard card) {
     FormSums sums = new FormSums();
-    sums.hold(read, card);
+    FormScores.hold(sums, read, card);
     return sums.remarks();
   }
 

@@ -3,14 +3,11 @@ package io.jiheng.budget.document.filled;
 import io.jiheng.budget.disbursement.FundLine;
 import io.jiheng.budget.document.CellPlace;
 import io.jiheng.budget.document.FilledPointer;
-import io.jiheng.budget.document.FormPlaces;
 import io.jiheng.budget.document.Label;
 import io.jiheng.budget.document.MoneyName;
 import io.jiheng.budget.document.ReadFundLine;
-import io.jiheng.budget.document.ReadSelfEvaluation;
 import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.UnitMention;
-import io.jiheng.budget.evaluation.Scorecard;
 import io.jiheng.budget.money.FigureText;
 import io.jiheng.budget.monitoring.print.PrintedMonitoring;
 import io.jiheng.budget.unit.BudgetUnit;
@@ -33,42 +30,6 @@ final class FormSums {
 
   List<Remark> remarks() {
     return List.copyOf(remarks);
-  }
-
-  /** Scores, total and grade, with what the form changes reckoned in. */
-  void hold(ReadSelfEvaluation form, Scorecard card) {
-    FormPlaces places = form.head().places();
-    score(
-        places.at(FilledPointer.EXECUTION_SCORE),
-        "预算执行得分",
-        form.execution().score(),
-        card.execution().score());
-    for (int at = 0; at < form.rows().size(); at++) {
-      score(
-          form.rows().get(at).places().at(FilledPointer.SCORE),
-          "得分",
-          form.rows().get(at).score(),
-          card.rows().get(at).score());
-    }
-    score(places.at(FilledPointer.TOTAL), "总分", form.foot().total(), card.total());
-    card.attainedPercent()
-        .ifPresent(
-            attained ->
-                score(
-                    places.at(FilledPointer.ATTAINED),
-                    "总体完成率",
-                    form.attained().replaceFirst("[%％]$", ""),
-                    attained));
-    String grade = form.foot().grade();
-    if (!SameText.isAlike(grade, card.grade().printed())) {
-      remarks.add(
-          differs(
-              places.at(FilledPointer.GRADE),
-              "等级",
-              "form-score-differs",
-              grade,
-              card.grade().printed()));
-    }
   }
 
   /** Objectives, which no form of this kind changes. */
@@ -161,7 +122,8 @@ final class FormSums {
             && MoneyName.of(written).filter(MoneyName.FISCAL::equals).isPresent();
   }
 
-  private void score(CellPlace at, String cell, String written, BigDecimal reckoned) {
+  /** Points that the form prints and the service reckons. */
+  void score(CellPlace at, String cell, String written, BigDecimal reckoned) {
     if (differ(written, reckoned)) {
       remarks.add(
           differs(
@@ -170,6 +132,13 @@ final class FormSums {
               "form-score-differs",
               written,
               reckoned.stripTrailingZeros().toPlainString()));
+    }
+  }
+
+  /** A word that the form prints and the service reckons. */
+  void word(CellPlace at, String cell, String written, String reckoned) {
+    if (!SameText.isAlike(written, reckoned)) {
+      remarks.add(differs(at, cell, "form-score-differs", written, reckoned));
     }
   }
 

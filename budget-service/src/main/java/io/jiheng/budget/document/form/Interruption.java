@@ -25,7 +25,7 @@ final class Interruption {
     if (!next.tabular()
         || !next.place().part().equals(line.place().part())
         || isTitle(line)
-        || OverallForm.begins(next)
+        || OverallHeader.isOne(next)
         || ProjectForms.names(next)
         || IndicatorColumns.isHeader(next)) {
       return false;

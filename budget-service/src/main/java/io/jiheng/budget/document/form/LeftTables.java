@@ -147,7 +147,7 @@ final class LeftTables {
                 line ->
                     ProjectForms.names(line)
                         || IndicatorColumns.isHeader(line)
-                        || OverallForm.begins(line)
+                        || OverallHeader.isOne(line)
                         || FilledHeader.isOne(line)
                         || names(line) >= FEWEST_NAMES);
   }

@@ -34,7 +34,7 @@ final class NumberedForms {
     int at = 0;
     int kept = 0;
     while (at < lines.size()) {
-      int numbers = OverallForm.begins(lines.get(at)) ? numbers(at) : at;
+      int numbers = OverallHeader.isOne(lines.get(at)) ? numbers(at) : at;
       if (numbers == at) {
         at++;
         continue;

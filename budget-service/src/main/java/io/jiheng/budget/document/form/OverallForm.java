@@ -32,7 +32,7 @@ record OverallForm(
     List<OverallForm> forms = new ArrayList<>();
     int end = 0;
     for (int at = 0; at < lines.size(); at++) {
-      if (begins(lines.get(at))) {
+      if (OverallHeader.isOne(lines.get(at))) {
         FormHeading heading = FormHeading.over(lines.subList(0, at));
         List<Line> over = lines.subList(TableTop.of(lines, at, end), at);
         List<Line> below = lines.subList(at, lines.size());
@@ -42,10 +42,6 @@ record OverallForm(
       }
     }
     return forms;
-  }
-
-  static boolean begins(Line line) {
-    return line.has("部门职责") && line.has("职责目标");
   }
 
   /** How many lines the form has from its header on. */
@@ -81,7 +77,7 @@ record OverallForm(
   private static boolean ends(List<Line> lines, int at) {
     Line line = lines.get(at);
     return line.tabular()
-        ? begins(line)
+        ? OverallHeader.isOne(line)
         : !Interruption.isWithinTable(lines, at, lines.get(0).cells().size());
   }
 }
