@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -45,16 +46,15 @@ class HouseRulesTest {
                       "..budget.disbursement",
                       "..budget.attainment",
                       "..budget.document",
-                      "..budget.document.form",
                       "..budget.document.imports",
-                      "..budget.document.print",
-                      "..budget.document.reading",
+                      "..budget.forms..",
                       "..budget.evaluation",
                       "..budget.monitoring",
                       "..budget.overall",
                       "..budget.printing",
                       "..budget..print")
                   .and(not(SERVICES))
+                  .and(not(resideInAPackage("..rest")))
                   .and(not(name("io.jiheng.budget.attainment.Rows"))))
           .should()
           .dependOnClassesThat(
@@ -73,6 +73,47 @@ class HouseRulesTest {
                       "..budget.overview..")
                   .and(not(resideInAPackage("io.jiheng.pattern.text")))
                   .or(SERVICES));
+
+  @ArchTest
+  static final ArchRule rooms_of_forms_go_round_in_no_circle =
+      slices().matching("io.jiheng.budget.forms.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule a_form_knows_no_other_form =
+      slices()
+          .matching(
+              "io.jiheng.budget.forms."
+                  + "(projectsheet|overallsheet|departmentplan|selfevaluation|monitoring)..")
+          .should()
+          .notDependOnEachOther();
+
+  /** Of kind to layout to table to line; only who brings files in knows what kind of file it is. */
+  @ArchTest
+  static final ArchRule forms_are_read_from_lines_not_from_files =
+      noClasses()
+          .that()
+          .resideInAPackage("..budget.forms..")
+          .and()
+          .resideOutsideOfPackage("..budget.forms.file..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..budget.forms.file..");
+
+  @ArchTest
+  static final ArchRule tables_and_files_know_no_forms =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "..budget.forms.line..", "..budget.forms.file..", "..budget.forms.table..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("..budget.forms..")
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              "..budget.forms.line..",
+                              "..budget.forms.file..",
+                              "..budget.forms.table.."))));
 
   @ArchTest
   static final ArchRule tables_know_no_services =

@@ -6,6 +6,7 @@ import io.jiheng.pattern.testing.ProblemTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +19,10 @@ class ProblemTextsTest {
 
   private static final Path RULES = Path.of("src/main/java/io/jiheng/budget/sheet/check");
   private static final Path SCORES = Path.of("src/main/java/io/jiheng/budget/evaluation");
-  private static final Path DOCUMENTS = Path.of("src/main/java/io/jiheng/budget/document");
+  private static final List<Path> DOCUMENTS =
+      List.of(
+          Path.of("src/main/java/io/jiheng/budget/forms"),
+          Path.of("src/main/java/io/jiheng/budget/document"));
   private static final Pattern CODE =
       Pattern.compile("\"((?:[a-z]+-)+[a-z]+)\"", Pattern.MULTILINE);
 
@@ -49,17 +53,25 @@ class ProblemTextsTest {
   @Test
   void every_remark_on_a_document_is_said_in_both_languages() throws IOException {
     Set<String> remarks = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(DOCUMENTS)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String source = Files.readString(file);
-        if (source.contains("Remark.warning") || source.contains("Remark.error")) {
-          CODE.matcher(source).results().forEach(code -> remarks.add(code.group(1)));
-        }
+    for (Path file : sourcesOfDocuments()) {
+      String source = Files.readString(file);
+      if (source.contains("Remark.warning") || source.contains("Remark.error")) {
+        CODE.matcher(source).results().forEach(code -> remarks.add(code.group(1)));
       }
     }
 
     assertThat(remarks).contains("columns-shifted", "unit-inferred", "unit-document-replaces");
     ProblemTexts.assertSaid(remarks.stream().map(code -> "sheet-" + code).toList());
+  }
+
+  private static List<Path> sourcesOfDocuments() throws IOException {
+    List<Path> sources = new ArrayList<>();
+    for (Path room : DOCUMENTS) {
+      try (Stream<Path> files = Files.walk(room)) {
+        files.filter(Files::isRegularFile).forEach(sources::add);
+      }
+    }
+    return sources;
   }
 
   private static Set<String> codesOfRules() throws IOException {

@@ -1,5 +1,8 @@
 package io.jiheng.budget.document;
 
+import io.jiheng.budget.forms.line.Remark;
+import io.jiheng.budget.forms.monitoring.ReadMonitoring;
+import io.jiheng.budget.forms.selfevaluation.ReadSelfEvaluation;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,5 +1,7 @@
 package io.jiheng.budget.document;
 
+import io.jiheng.budget.forms.line.Remark;
+import io.jiheng.budget.forms.projectsheet.ReadSheet;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.ProjectSheet;
 import io.jiheng.budget.sheet.check.Finding;

@@ -1,5 +1,7 @@
 package io.jiheng.budget.document;
 
+import io.jiheng.budget.forms.line.Remark;
+import io.jiheng.budget.forms.unitdocument.ReadUnitDocument;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,5 +1,7 @@
 package io.jiheng.budget.document;
 
+import io.jiheng.budget.forms.line.CellCorrection;
+
 /**
  * A cell that was corrected 已更正的单元格.
  *

@@ -1,5 +1,6 @@
 package io.jiheng.budget.document;
 
+import io.jiheng.budget.forms.unitdocument.OverallSheet;
 import java.util.List;
 
 /** What hangs on the rows of overall sheets 整体绩效目标表, and is lost where a row is gone. */

@@ -1,5 +1,11 @@
 package io.jiheng.budget.document;
 
+import io.jiheng.budget.forms.ReadDocument;
+import io.jiheng.budget.forms.line.CellPlace;
+import io.jiheng.budget.forms.line.Remark;
+import io.jiheng.budget.forms.table.FormPlaces;
+import io.jiheng.budget.forms.table.cell.UnitMention;
+import io.jiheng.budget.forms.table.cell.YearMention;
 import io.jiheng.budget.sheet.CellText;
 import io.jiheng.budget.sheet.check.SheetPointer;
 import io.jiheng.budget.unit.BudgetUnit;

@@ -1,5 +1,6 @@
 package io.jiheng.budget.document;
 
+import io.jiheng.budget.forms.line.Remark;
 import java.util.List;
 import java.util.Optional;
 

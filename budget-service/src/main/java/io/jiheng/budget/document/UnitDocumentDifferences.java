@@ -1,7 +1,11 @@
 package io.jiheng.budget.document;
 
-import io.jiheng.budget.document.DepartmentPlan.NamedTarget;
-import io.jiheng.budget.document.DepartmentPlan.SubGoal;
+import io.jiheng.budget.forms.unitdocument.DepartmentPlan;
+import io.jiheng.budget.forms.unitdocument.DepartmentPlan.NamedTarget;
+import io.jiheng.budget.forms.unitdocument.DepartmentPlan.SubGoal;
+import io.jiheng.budget.forms.unitdocument.OverallRow;
+import io.jiheng.budget.forms.unitdocument.OverallSheet;
+import io.jiheng.budget.forms.unitdocument.UnitDocument;
 import io.jiheng.budget.sheet.Difference;
 import io.jiheng.budget.sheet.FormCells;
 import io.jiheng.budget.sheet.ProjectState;

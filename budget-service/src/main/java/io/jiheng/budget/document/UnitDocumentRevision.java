@@ -1,6 +1,7 @@
 package io.jiheng.budget.document;
 
 import io.jiheng.budget.document.UnitDocumentDifferences.Snapshot;
+import io.jiheng.budget.forms.unitdocument.UnitDocument;
 import io.jiheng.budget.sheet.OfficialDocument;
 import io.jiheng.budget.sheet.ProjectState;
 import io.jiheng.budget.sheet.Step;

@@ -2,6 +2,7 @@ package io.jiheng.budget.document;
 
 import io.jiheng.budget.document.persistence.UnitDocumentEntity;
 import io.jiheng.budget.document.persistence.UnitDocumentRepository;
+import io.jiheng.budget.forms.unitdocument.UnitDocument;
 import io.jiheng.budget.history.HistoryBound;
 import io.jiheng.budget.sheet.Change;
 import io.jiheng.budget.sheet.ProjectState;

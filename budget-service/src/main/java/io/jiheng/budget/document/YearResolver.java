@@ -1,5 +1,11 @@
 package io.jiheng.budget.document;
 
+import io.jiheng.budget.forms.FileYears;
+import io.jiheng.budget.forms.ReadDocument;
+import io.jiheng.budget.forms.line.CellPlace;
+import io.jiheng.budget.forms.line.Remark;
+import io.jiheng.budget.forms.table.FormPlaces;
+import io.jiheng.budget.forms.table.cell.YearMention;
 import io.jiheng.budget.sheet.check.SheetPointer;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.jiheng.budget.overall;
 import io.jiheng.budget.attainment.SettingBook;
 import io.jiheng.budget.attainment.TargetOwner.OfUnit;
 import io.jiheng.budget.document.LinkedRows;
-import io.jiheng.budget.document.OverallSheet;
+import io.jiheng.budget.forms.unitdocument.OverallSheet;
 import io.jiheng.budget.sheet.ProjectState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -3,9 +3,13 @@ package io.jiheng.budget.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import io.jiheng.budget.document.DepartmentPlan.NamedTarget;
-import io.jiheng.budget.document.DepartmentPlan.SubGoal;
 import io.jiheng.budget.document.UnitDocumentDifferences.Snapshot;
+import io.jiheng.budget.forms.unitdocument.DepartmentPlan;
+import io.jiheng.budget.forms.unitdocument.DepartmentPlan.NamedTarget;
+import io.jiheng.budget.forms.unitdocument.DepartmentPlan.SubGoal;
+import io.jiheng.budget.forms.unitdocument.OverallRow;
+import io.jiheng.budget.forms.unitdocument.OverallSheet;
+import io.jiheng.budget.forms.unitdocument.UnitDocument;
 import io.jiheng.budget.sheet.Difference;
 import io.jiheng.budget.sheet.ProjectState;
 import java.util.List;

@@ -2,6 +2,13 @@ package io.jiheng.budget.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jiheng.budget.forms.FileYears;
+import io.jiheng.budget.forms.ReadDocument;
+import io.jiheng.budget.forms.line.Line;
+import io.jiheng.budget.forms.line.Place;
+import io.jiheng.budget.forms.line.Remark;
+import io.jiheng.budget.forms.table.FormPlaces;
+import io.jiheng.budget.forms.table.cell.YearMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

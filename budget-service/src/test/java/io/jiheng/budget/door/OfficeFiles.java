@@ -1,6 +1,6 @@
 package io.jiheng.budget.door;
 
-import io.jiheng.budget.document.Line;
+import io.jiheng.budget.forms.line.Line;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

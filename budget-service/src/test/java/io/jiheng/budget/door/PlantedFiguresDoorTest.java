@@ -1,8 +1,8 @@
 package io.jiheng.budget.door;
 
-import io.jiheng.budget.document.grid.WrittenFile;
-import io.jiheng.budget.document.mutation.PlantedFigure;
-import io.jiheng.budget.document.mutation.Preview;
+import io.jiheng.budget.forms.grid.WrittenFile;
+import io.jiheng.budget.forms.mutation.PlantedFigure;
+import io.jiheng.budget.forms.mutation.Preview;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import static io.jiheng.budget.door.Counter.text;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.jiheng.budget.document.reading.FileReading;
+import io.jiheng.budget.forms.file.FileReading;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

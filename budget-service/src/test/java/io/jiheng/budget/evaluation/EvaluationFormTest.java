@@ -2,16 +2,16 @@ package io.jiheng.budget.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jiheng.budget.document.FormChange;
-import io.jiheng.budget.document.ReadDocument;
-import io.jiheng.budget.document.ReadEvaluationRow;
-import io.jiheng.budget.document.ReadSelfEvaluation;
-import io.jiheng.budget.document.filled.EvaluationFill;
-import io.jiheng.budget.document.form.DocumentForms;
-import io.jiheng.budget.document.reading.FileReading;
 import io.jiheng.budget.evaluation.OddForms.Drawn;
 import io.jiheng.budget.evaluation.print.EvaluationLayout;
 import io.jiheng.budget.evaluation.print.PrintedEvaluation;
+import io.jiheng.budget.forms.DocumentForms;
+import io.jiheng.budget.forms.ReadDocument;
+import io.jiheng.budget.forms.file.FileReading;
+import io.jiheng.budget.forms.filled.FormChange;
+import io.jiheng.budget.forms.selfevaluation.EvaluationFill;
+import io.jiheng.budget.forms.selfevaluation.ReadEvaluationRow;
+import io.jiheng.budget.forms.selfevaluation.ReadSelfEvaluation;
 import io.jiheng.budget.printing.PrintFormat;
 import io.jiheng.budget.printing.PrintableText;
 import io.jiheng.budget.sheet.print.FormHead;

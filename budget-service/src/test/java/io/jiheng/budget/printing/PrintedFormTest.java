@@ -3,8 +3,8 @@ package io.jiheng.budget.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.jiheng.budget.document.Line;
-import io.jiheng.budget.document.reading.FileReading;
+import io.jiheng.budget.forms.file.FileReading;
+import io.jiheng.budget.forms.line.Line;
 import io.jiheng.budget.printing.PrintedForm.Orientation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

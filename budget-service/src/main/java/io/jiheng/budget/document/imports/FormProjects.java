@@ -1,11 +1,11 @@
 package io.jiheng.budget.document.imports;
 
 import io.jiheng.budget.document.CheckedForm;
-import io.jiheng.budget.document.FormChange;
-import io.jiheng.budget.document.ProjectName;
-import io.jiheng.budget.document.ReadFormHead;
-import io.jiheng.budget.document.Remark;
 import io.jiheng.budget.document.ResolvedOwner;
+import io.jiheng.budget.forms.filled.FormChange;
+import io.jiheng.budget.forms.filled.ReadFormHead;
+import io.jiheng.budget.forms.line.Remark;
+import io.jiheng.budget.forms.table.cell.ProjectName;
 import io.jiheng.budget.sheet.Project;
 import io.jiheng.budget.sheet.ProjectRegister;
 import io.jiheng.budget.sheet.check.SheetPointer;

@@ -1,7 +1,7 @@
 package io.jiheng.budget.document.imports;
 
-import io.jiheng.budget.document.FileFormat;
 import io.jiheng.budget.document.ImportState;
+import io.jiheng.budget.forms.file.FileFormat;
 import java.time.Instant;
 
 /**

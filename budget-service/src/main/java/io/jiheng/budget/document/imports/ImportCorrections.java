@@ -1,15 +1,15 @@
 package io.jiheng.budget.document.imports;
 
-import io.jiheng.budget.document.CellCorrection;
 import io.jiheng.budget.document.Destination;
-import io.jiheng.budget.document.Line;
-import io.jiheng.budget.document.MisplacedCorrection;
-import io.jiheng.budget.document.UnreadableFile;
 import io.jiheng.budget.document.imports.ImportLines.ImportLine;
 import io.jiheng.budget.document.persistence.CorrectionRepository;
 import io.jiheng.budget.document.persistence.ImportEntity;
 import io.jiheng.budget.document.persistence.ImportRepository;
-import io.jiheng.budget.document.reading.FileLines;
+import io.jiheng.budget.forms.file.FileLines;
+import io.jiheng.budget.forms.line.CellCorrection;
+import io.jiheng.budget.forms.line.Line;
+import io.jiheng.budget.forms.line.MisplacedCorrection;
+import io.jiheng.budget.forms.line.UnreadableFile;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

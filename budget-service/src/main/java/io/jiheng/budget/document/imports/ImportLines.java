@@ -1,6 +1,6 @@
 package io.jiheng.budget.document.imports;
 
-import io.jiheng.budget.document.Line;
+import io.jiheng.budget.forms.line.Line;
 import java.util.List;
 
 /**

@@ -1,15 +1,15 @@
 package io.jiheng.budget.document.imports;
 
 import io.jiheng.budget.document.CheckedUnitDocument;
-import io.jiheng.budget.document.DepartmentPlan;
 import io.jiheng.budget.document.LinkedRows;
-import io.jiheng.budget.document.OverallSheet;
-import io.jiheng.budget.document.ReadUnitDocument;
-import io.jiheng.budget.document.Remark;
-import io.jiheng.budget.document.UnitDocument;
 import io.jiheng.budget.document.UnitDocumentKey;
 import io.jiheng.budget.document.UnitDocumentRevision;
 import io.jiheng.budget.document.UnitDocuments;
+import io.jiheng.budget.forms.line.Remark;
+import io.jiheng.budget.forms.unitdocument.DepartmentPlan;
+import io.jiheng.budget.forms.unitdocument.OverallSheet;
+import io.jiheng.budget.forms.unitdocument.ReadUnitDocument;
+import io.jiheng.budget.forms.unitdocument.UnitDocument;
 import io.jiheng.budget.sheet.check.SheetPointer;
 import io.jiheng.budget.unit.UnitRegister;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package io.jiheng.budget.document.persistence;
 
-import io.jiheng.budget.document.CellCorrection;
-import io.jiheng.budget.document.Place;
+import io.jiheng.budget.forms.line.CellCorrection;
+import io.jiheng.budget.forms.line.Place;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,6 +1,6 @@
 package io.jiheng.budget.document.persistence;
 
-import io.jiheng.budget.document.CellCorrection;
+import io.jiheng.budget.forms.line.CellCorrection;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;

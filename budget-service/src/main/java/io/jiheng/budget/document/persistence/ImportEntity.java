@@ -1,9 +1,9 @@
 package io.jiheng.budget.document.persistence;
 
 import io.jiheng.budget.document.Destination;
-import io.jiheng.budget.document.FileFormat;
 import io.jiheng.budget.document.ImportState;
 import io.jiheng.budget.document.imports.Import;
+import io.jiheng.budget.forms.file.FileFormat;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

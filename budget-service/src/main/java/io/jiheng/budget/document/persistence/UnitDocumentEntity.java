@@ -1,8 +1,8 @@
 package io.jiheng.budget.document.persistence;
 
-import io.jiheng.budget.document.UnitDocument;
 import io.jiheng.budget.document.UnitDocumentKey;
 import io.jiheng.budget.document.UnitDocumentRevision;
+import io.jiheng.budget.forms.unitdocument.UnitDocument;
 import io.jiheng.budget.sheet.OfficialDocument;
 import io.jiheng.budget.sheet.ProjectState;
 import io.jiheng.budget.sheet.Step;

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.jiheng.budget.document.DepartmentPlan;
-import io.jiheng.budget.document.OverallSheet;
-import io.jiheng.budget.document.UnitDocument;
+import io.jiheng.budget.forms.unitdocument.DepartmentPlan;
+import io.jiheng.budget.forms.unitdocument.OverallSheet;
+import io.jiheng.budget.forms.unitdocument.UnitDocument;
 
 /**
  * The stored form of a unit's document: its values by their names, targets as their text alone. It

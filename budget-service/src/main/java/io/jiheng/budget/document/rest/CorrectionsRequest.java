@@ -1,8 +1,8 @@
 package io.jiheng.budget.document.rest;
 
-import io.jiheng.budget.document.CellCorrection;
 import io.jiheng.budget.document.Destination;
-import io.jiheng.budget.document.Place;
+import io.jiheng.budget.forms.line.CellCorrection;
+import io.jiheng.budget.forms.line.Place;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,9 +1,9 @@
 package io.jiheng.budget.document.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.jiheng.budget.document.DepartmentPlan;
-import io.jiheng.budget.document.DepartmentPlan.NamedTarget;
-import io.jiheng.budget.document.DepartmentPlan.SubGoal;
+import io.jiheng.budget.forms.unitdocument.DepartmentPlan;
+import io.jiheng.budget.forms.unitdocument.DepartmentPlan.NamedTarget;
+import io.jiheng.budget.forms.unitdocument.DepartmentPlan.SubGoal;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.sheet.rest.TargetResponse;
 import jakarta.validation.Valid;

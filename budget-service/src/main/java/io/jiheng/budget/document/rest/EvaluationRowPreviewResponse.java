@@ -1,9 +1,9 @@
 package io.jiheng.budget.document.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.jiheng.budget.document.ReadEvaluationRow;
 import io.jiheng.budget.evaluation.Band;
 import io.jiheng.budget.evaluation.Judgement;
+import io.jiheng.budget.forms.selfevaluation.ReadEvaluationRow;
 import io.jiheng.budget.sheet.rest.TargetResponse;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

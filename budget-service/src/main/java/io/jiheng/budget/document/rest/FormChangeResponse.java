@@ -1,7 +1,7 @@
 package io.jiheng.budget.document.rest;
 
-import io.jiheng.budget.document.FormChange;
-import io.jiheng.budget.document.ReportedValue;
+import io.jiheng.budget.forms.filled.FormChange;
+import io.jiheng.budget.forms.filled.ReportedValue;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -2,7 +2,7 @@ package io.jiheng.budget.document.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.jiheng.budget.document.CheckedForm;
-import io.jiheng.budget.document.ReadFormHead;
+import io.jiheng.budget.forms.filled.ReadFormHead;
 import io.jiheng.budget.sheet.Project;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

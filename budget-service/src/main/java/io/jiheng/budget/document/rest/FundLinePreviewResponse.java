@@ -1,7 +1,7 @@
 package io.jiheng.budget.document.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.jiheng.budget.document.ReadFundLine;
+import io.jiheng.budget.forms.filled.ReadFundLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A line of 项目资金 as a form has it, in the form's own words. */

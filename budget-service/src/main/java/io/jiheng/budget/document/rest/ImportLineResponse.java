@@ -1,8 +1,8 @@
 package io.jiheng.budget.document.rest;
 
-import io.jiheng.budget.document.Line;
 import io.jiheng.budget.document.imports.ImportLines;
 import io.jiheng.budget.document.imports.ImportLines.ImportLine;
+import io.jiheng.budget.forms.line.Line;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,11 +1,11 @@
 package io.jiheng.budget.document.rest;
 
 import io.jiheng.budget.document.Destination;
-import io.jiheng.budget.document.UnreadableFile;
 import io.jiheng.budget.document.imports.Import;
 import io.jiheng.budget.document.imports.Importing;
 import io.jiheng.budget.document.imports.Imports;
 import io.jiheng.budget.document.imports.Preview;
+import io.jiheng.budget.forms.line.UnreadableFile;
 import io.jiheng.budget.rest.Media;
 import io.jiheng.budget.unit.rest.UnitSight;
 import io.jiheng.pattern.access.Caller;

@@ -1,9 +1,9 @@
 package io.jiheng.budget.document.rest;
 
-import io.jiheng.budget.document.FileFormat;
 import io.jiheng.budget.document.ImportState;
 import io.jiheng.budget.document.imports.Entry;
 import io.jiheng.budget.document.imports.Import;
+import io.jiheng.budget.forms.file.FileFormat;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,7 +1,7 @@
 package io.jiheng.budget.document.rest;
 
-import io.jiheng.budget.document.UnitDocument.Kind;
 import io.jiheng.budget.document.UnitDocumentKey;
+import io.jiheng.budget.forms.unitdocument.UnitDocument.Kind;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

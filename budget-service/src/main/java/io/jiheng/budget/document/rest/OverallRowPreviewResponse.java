@@ -1,7 +1,7 @@
 package io.jiheng.budget.document.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.jiheng.budget.document.OverallRow;
+import io.jiheng.budget.forms.unitdocument.OverallRow;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.sheet.rest.TargetResponse;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,7 +1,7 @@
 package io.jiheng.budget.document.rest;
 
-import io.jiheng.budget.document.OverallSheet;
 import io.jiheng.budget.document.UnitDocumentRevision;
+import io.jiheng.budget.forms.unitdocument.OverallSheet;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;

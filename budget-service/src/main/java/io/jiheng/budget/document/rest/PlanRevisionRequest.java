@@ -1,7 +1,7 @@
 package io.jiheng.budget.document.rest;
 
-import io.jiheng.budget.document.DepartmentPlan;
 import io.jiheng.budget.document.UnitDocumentRevision;
+import io.jiheng.budget.forms.unitdocument.DepartmentPlan;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,10 +1,10 @@
 package io.jiheng.budget.document.rest;
 
-import io.jiheng.budget.document.Line;
-import io.jiheng.budget.document.MisplacedCorrection;
-import io.jiheng.budget.document.Remark;
-import io.jiheng.budget.document.UnreadableFile;
 import io.jiheng.budget.document.imports.ImportRefused;
+import io.jiheng.budget.forms.line.Line;
+import io.jiheng.budget.forms.line.MisplacedCorrection;
+import io.jiheng.budget.forms.line.Remark;
+import io.jiheng.budget.forms.line.UnreadableFile;
 import io.jiheng.pattern.problem.Problem;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;

@@ -1,6 +1,6 @@
 package io.jiheng.budget.document.rest;
 
-import io.jiheng.budget.document.Remark;
+import io.jiheng.budget.forms.line.Remark;
 import io.jiheng.budget.rest.Wording;
 import io.jiheng.budget.sheet.check.Severity;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -3,7 +3,7 @@ package io.jiheng.budget.document.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.jiheng.budget.document.CheckedForm;
-import io.jiheng.budget.document.ReadSelfEvaluation;
+import io.jiheng.budget.forms.selfevaluation.ReadSelfEvaluation;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -2,8 +2,8 @@ package io.jiheng.budget.document.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.jiheng.budget.document.CheckedSheet;
-import io.jiheng.budget.document.PlannedShare;
-import io.jiheng.budget.document.ReadSheet;
+import io.jiheng.budget.forms.projectsheet.ReadSheet;
+import io.jiheng.budget.forms.table.cell.PlannedShare;
 import io.jiheng.budget.money.Money;
 import io.jiheng.budget.sheet.Objective;
 import io.jiheng.budget.sheet.Project;

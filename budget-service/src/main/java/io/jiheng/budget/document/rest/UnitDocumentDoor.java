@@ -1,11 +1,11 @@
 package io.jiheng.budget.document.rest;
 
-import io.jiheng.budget.document.UnitDocument;
 import io.jiheng.budget.document.UnitDocumentDifferences;
 import io.jiheng.budget.document.UnitDocumentFilter;
 import io.jiheng.budget.document.UnitDocumentKey;
 import io.jiheng.budget.document.UnitDocumentRevision;
 import io.jiheng.budget.document.UnitDocuments;
+import io.jiheng.budget.forms.unitdocument.UnitDocument;
 import io.jiheng.budget.sheet.Change;
 import io.jiheng.budget.sheet.Step;
 import io.jiheng.budget.sheet.rest.DifferencesResponse;

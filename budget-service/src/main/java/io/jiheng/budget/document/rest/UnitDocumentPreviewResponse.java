@@ -2,8 +2,8 @@ package io.jiheng.budget.document.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.jiheng.budget.document.CheckedUnitDocument;
-import io.jiheng.budget.document.DepartmentPlan;
-import io.jiheng.budget.document.OverallSheet;
+import io.jiheng.budget.forms.unitdocument.DepartmentPlan;
+import io.jiheng.budget.forms.unitdocument.OverallSheet;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

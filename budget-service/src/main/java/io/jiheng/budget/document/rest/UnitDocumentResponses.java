@@ -1,11 +1,11 @@
 package io.jiheng.budget.document.rest;
 
-import io.jiheng.budget.document.DepartmentPlan;
-import io.jiheng.budget.document.OverallSheet;
-import io.jiheng.budget.document.UnitDocument;
 import io.jiheng.budget.document.UnitDocumentRevision;
-import io.jiheng.budget.document.print.PrintedDepartmentPlan;
-import io.jiheng.budget.document.print.PrintedOverallSheet;
+import io.jiheng.budget.forms.departmentplan.PrintedDepartmentPlan;
+import io.jiheng.budget.forms.overallsheet.PrintedOverallSheet;
+import io.jiheng.budget.forms.unitdocument.DepartmentPlan;
+import io.jiheng.budget.forms.unitdocument.OverallSheet;
+import io.jiheng.budget.forms.unitdocument.UnitDocument;
 import io.jiheng.budget.printing.PrintFormat;
 import io.jiheng.budget.printing.PrintedForm;
 import io.jiheng.budget.rest.PrintedFiles;

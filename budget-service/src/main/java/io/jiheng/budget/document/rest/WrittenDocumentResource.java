@@ -1,7 +1,7 @@
 package io.jiheng.budget.document.rest;
 
-import io.jiheng.budget.document.UnitDocument.Kind;
 import io.jiheng.budget.document.UnitDocumentKey;
+import io.jiheng.budget.forms.unitdocument.UnitDocument.Kind;
 import io.jiheng.budget.rest.Media;
 import io.jiheng.budget.unit.rest.FourEyesText;
 import io.jiheng.pattern.access.DataScope;

@@ -2,11 +2,11 @@ package io.jiheng.budget.document.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jiheng.budget.document.DepartmentPlan;
-import io.jiheng.budget.document.DepartmentPlan.NamedTarget;
-import io.jiheng.budget.document.DepartmentPlan.SubGoal;
-import io.jiheng.budget.document.OverallSheet;
-import io.jiheng.budget.document.UnitDocument.Kind;
+import io.jiheng.budget.forms.unitdocument.DepartmentPlan;
+import io.jiheng.budget.forms.unitdocument.DepartmentPlan.NamedTarget;
+import io.jiheng.budget.forms.unitdocument.DepartmentPlan.SubGoal;
+import io.jiheng.budget.forms.unitdocument.OverallSheet;
+import io.jiheng.budget.forms.unitdocument.UnitDocument.Kind;
 import io.jiheng.budget.targets.Target;
 import java.util.List;
 import org.junit.jupiter.api.Test;

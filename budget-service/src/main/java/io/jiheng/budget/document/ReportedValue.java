@@ -1,9 +1,0 @@
-package io.jiheng.budget.document;
-
-/**
- * A value that a form reports 填报值.
- *
- * @param row which row of the tree, from 1
- * @param place where in the file it stands
- */
-public record ReportedValue(int row, String text, Place place) {}
