@@ -22,7 +22,7 @@ class ProblemTextsTest {
   private static final List<Path> DOCUMENTS =
       List.of(
           Path.of("src/main/java/io/jiheng/budget/forms"),
-          Path.of("src/main/java/io/jiheng/budget/document"));
+          Path.of("src/main/java/io/jiheng/budget/imports"));
   private static final Pattern CODE =
       Pattern.compile("\"((?:[a-z]+-)+[a-z]+)\"", Pattern.MULTILINE);
 

@@ -1,5 +1,6 @@
 /**
- * What was read of a file 文件识读: forms as values, whose and of which year they are; the register of
- * units' documents.
+ * Keeps the register of units' documents 单位文件: revisions, steps, differences.
+ *
+ * <p>Who may do what in which state: {@code UnitDocuments}.
  */
 package io.jiheng.budget.document;

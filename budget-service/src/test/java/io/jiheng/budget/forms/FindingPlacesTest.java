@@ -2,9 +2,6 @@ package io.jiheng.budget.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jiheng.budget.document.CheckedDocument;
-import io.jiheng.budget.document.CheckedSheet;
-import io.jiheng.budget.document.rest.ReadWithoutBooks;
 import io.jiheng.budget.forms.file.FileReading;
 import io.jiheng.budget.forms.grid.GridText;
 import io.jiheng.budget.forms.grid.PlacedCell;
@@ -16,6 +13,9 @@ import io.jiheng.budget.forms.line.CellPlace;
 import io.jiheng.budget.forms.line.Line;
 import io.jiheng.budget.forms.line.Remark;
 import io.jiheng.budget.forms.table.FormPlaces;
+import io.jiheng.budget.imports.check.CheckedDocument;
+import io.jiheng.budget.imports.check.CheckedSheet;
+import io.jiheng.budget.imports.rest.ReadWithoutBooks;
 import io.jiheng.budget.sheet.check.SheetPointer;
 import java.io.IOException;
 import java.io.InputStream;

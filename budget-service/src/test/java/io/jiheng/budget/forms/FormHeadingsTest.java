@@ -2,13 +2,13 @@ package io.jiheng.budget.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jiheng.budget.document.Destination;
-import io.jiheng.budget.document.OwnerResolver;
-import io.jiheng.budget.document.ResolvedOwner;
 import io.jiheng.budget.forms.FormGrid.File;
 import io.jiheng.budget.forms.line.Line;
 import io.jiheng.budget.forms.line.Place;
 import io.jiheng.budget.forms.projectsheet.ReadSheet;
+import io.jiheng.budget.imports.check.Destination;
+import io.jiheng.budget.imports.check.OwnerResolver;
+import io.jiheng.budget.imports.check.ResolvedOwner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,2 +1,6 @@
-/** Imports, their files and corrections, and the revisions of units' documents. */
+/**
+ * Keeps the revisions of units' documents, each as JSON.
+ *
+ * <p>Members are only added: {@code UnitDocumentJsonTest} reads what earlier versions stored.
+ */
 package io.jiheng.budget.document.persistence;

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A department's plan 部门整体绩效目标. */
 @Schema(name = "DepartmentPlanContent")
-record DepartmentPlanRequest(
+public record DepartmentPlanRequest(
     @Size(max = 20000) @Schema(description = "总体绩效目标 / overall goal", examples = "公正审判，便利群众")
         String overallGoal,
     @NotEmpty @Size(max = 200) @Schema(description = "分项绩效目标 / numbered goals")
@@ -61,7 +61,7 @@ record DepartmentPlanRequest(
     }
   }
 
-  static DepartmentPlanRequest of(DepartmentPlan plan) {
+  public static DepartmentPlanRequest of(DepartmentPlan plan) {
     return new DepartmentPlanRequest(
         plan.overallGoal(), plan.goals().stream().map(GoalRequest::of).toList(), plan.safeguards());
   }

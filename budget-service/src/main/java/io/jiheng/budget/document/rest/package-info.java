@@ -1,4 +1,6 @@
 /**
- * Documents over HTTP: files in, previewed or entered; forms out; units' documents and their life.
+ * Talks of units' documents over HTTP: written, adjusted, approved, printed.
+ *
+ * <p>What both kinds do stands in {@code UnitDocumentDoor}.
  */
 package io.jiheng.budget.document.rest;

@@ -2,11 +2,11 @@ package io.jiheng.budget.forms.filled;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.jiheng.budget.document.ResolvedOwner;
 import io.jiheng.budget.forms.line.Remark;
 import io.jiheng.budget.forms.monitoring.ReadMonitoring;
 import io.jiheng.budget.forms.selfevaluation.ReadSelfEvaluation;
 import io.jiheng.budget.forms.table.cell.ProjectName;
+import io.jiheng.budget.imports.check.ResolvedOwner;
 import io.jiheng.budget.sheet.Indicator;
 import io.jiheng.budget.targets.TargetText;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package io.jiheng.budget.forms.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jiheng.budget.document.rest.ReadWithoutBooks;
 import io.jiheng.budget.forms.grid.WrittenFile;
+import io.jiheng.budget.imports.rest.ReadWithoutBooks;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,8 +1,0 @@
-package io.jiheng.budget.document;
-
-import java.util.Optional;
-
-/**
- * Whose and of which year a file is, as far as whoever brings it says so; the file's own word wins.
- */
-public record Destination(Optional<String> unit, Optional<Integer> year) {}

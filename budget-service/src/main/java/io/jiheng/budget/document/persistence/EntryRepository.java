@@ -1,7 +1,0 @@
-package io.jiheng.budget.document.persistence;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-
-@ApplicationScoped
-public class EntryRepository implements PanacheRepositoryBase<EntryEntity, EntryEntity.Key> {}
