@@ -43,6 +43,13 @@ class Board extends LitElement {
         justify-content: end;
         gap: calc(var(--space) * 2);
       }
+      @media (max-width: 40rem) {
+        .others {
+          float: none;
+          justify-content: start;
+          margin-bottom: calc(var(--space) * 2);
+        }
+      }
       h2 {
         font-size: 1.1rem;
         margin: calc(var(--space) * 3) 0 var(--space);

@@ -28,6 +28,7 @@ class CourtAndDay extends LitElement {
       display: flex;
       gap: var(--space);
       align-items: center;
+      white-space: nowrap;
     }
     input,
     button {
@@ -42,6 +43,7 @@ class CourtAndDay extends LitElement {
     }
     button {
       text-align: start;
+      white-space: normal;
       cursor: pointer;
     }
     dialog {
