@@ -57,8 +57,8 @@ final class BatchesInHand {
   }
 
   /**
-   * Lets batches go whose partitions are all among those that are given up, unless they have begun,
-   * and waits for the one that has.
+   * Lets waiting batches go whose partitions are all among those that are given up, and waits for
+   * the one in work.
    *
    * @return false where that one is not counted after the time of grace: it counts on, and whoever
    *     is given its records next finds them counted
@@ -108,7 +108,8 @@ final class BatchesInHand {
       first.counting().get();
       counted.putAll(first.next());
     } catch (CancellationException e) {
-      // It was let go with its partitions before anything of it was counted.
+      // It was let go with its partitions. Had it just begun, it counts on, and will be found
+      // counted.
     }
     batches.remove();
   }

@@ -2,6 +2,7 @@ package io.jiheng.indicators.ingest;
 
 import io.jiheng.indicators.counting.CountingSigns;
 import io.jiheng.indicators.eventlog.Position;
+import io.jiheng.pattern.health.Lifesign;
 import io.jiheng.pattern.health.Turns;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
@@ -15,6 +16,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -28,7 +31,7 @@ import org.jboss.logging.Logger;
  * counts, as long as the service does.
  */
 @Singleton
-class EventConsumers {
+class EventConsumers implements Lifesign {
 
   private static final Logger LOG = Logger.getLogger(EventConsumers.class);
 
@@ -44,7 +47,9 @@ class EventConsumers {
   private final IngestConfig config;
   private final Map<String, Object> kafka;
   private final MeterRegistry metrics;
-  private final List<Running> running = new ArrayList<>();
+  private final List<Running> running = new CopyOnWriteArrayList<>();
+
+  private final List<String> ends = new CopyOnWriteArrayList<>();
 
   private record Running(EventConsumer consumer, Thread polling, ExecutorService counting) {}
 
@@ -103,9 +108,22 @@ class EventConsumers {
     return new Running(consumer, polling, counting);
   }
 
+  /**
+   * Of one consumer that ended the others know nothing: it is told until the service is stopped.
+   */
   private void ended(Thread polling, Throwable cause) {
     LOG.errorf(cause, "%s has ended", polling.getName());
-    batches.ended(cause);
+    ends.add(polling.getName() + " ended: " + cause.getClass().getName());
+  }
+
+  @Override
+  public String worker() {
+    return config.topic() + " consumers";
+  }
+
+  @Override
+  public Optional<String> trouble() {
+    return ends.stream().findFirst();
   }
 
   private void count(ConsumerRecords<String, byte[]> records) {

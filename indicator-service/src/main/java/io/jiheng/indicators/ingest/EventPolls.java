@@ -6,7 +6,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
-/** Has it watched whether the topic of events is polled. */
+/** Has it watched whether the topic of events is polled, by all consumers. */
 @Startup
 @Singleton
 class EventPolls {
@@ -15,6 +15,7 @@ class EventPolls {
   private static final Duration LONGEST_SILENCE = Duration.ofMinutes(3);
 
   EventPolls(Lifesigns signs, EventConsumers consumers, IngestConfig config) {
+    signs.watch(consumers);
     signs.watch(new ConsumerPolls(config.topic(), consumers::metrics, LONGEST_SILENCE));
   }
 }

@@ -37,6 +37,7 @@ class MetricsTest implements OnRealServers {
   @Test
   void health_tells_of_all_who_must_never_stop() {
     WorkersGuard.assertWatched(
+        "case-events consumers",
         "case-events polls",
         "counting",
         "publisher",
